@@ -1,0 +1,1 @@
+"""The read side: HTTP over the built database."""

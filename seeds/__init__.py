@@ -1,0 +1,1 @@
+"""The write side: curated collections and the code that checks, parses and builds them."""
