@@ -1,0 +1,1 @@
+"""From the plain text of an article to draft statements, one layer a module."""
