@@ -11,6 +11,7 @@ class Span:
     end: int
 
     def __len__(self) -> int:
+        """How many code points the span covers."""
         return self.end - self.start
 
     def of(self, text: str) -> str:
