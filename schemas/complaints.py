@@ -1,0 +1,42 @@
+"""What is said of a bad value: a message that also carries the nearest right value."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+class Complaint(str):
+    """A validation message; `suggestion` is what to write instead, or None when nothing is near."""
+
+    __slots__ = ("suggestion", "value")
+
+    suggestion: str | None
+    value: str | None
+
+    def __new__(cls, message: str, suggestion: str | None = None, value: str | None = None) -> "Complaint":
+        """Make the message `message` with what to write instead and the one value it is about."""
+        complaint = super().__new__(cls, message)
+        complaint.suggestion = suggestion
+        complaint.value = value
+        return complaint
+
+
+def nearest(value: str, choices: Iterable[str]) -> str | None:
+    """Return the choice spelled most like `value` (difflib ratio of at least 0.5), or None.
+
+    Case, spaces and underscores do not count against a choice.
+    """
+    folded = {fold(choice): choice for choice in choices}
+    found = get_close_matches(fold(value), folded, n=1, cutoff=0.5)
+    return folded[found[0]] if found else None
+
+
+def fold(value: str) -> str:
+    """Return `value` as it is compared: lower case, spaces and underscores as hyphens."""
+    return value.strip().lower().replace(" ", "-").replace("_", "-")
+
+
+def not_one_of(value: str, choices: Iterable[str], noun: str = "value") -> Complaint:
+    """Return the complaint that `value` is none of `choices`; a short list of choices is spelled out."""
+    known = list(choices)
+    listed = f"; one of {', '.join(known)}" if len(known) <= 20 else ""
+    return Complaint(f"'{value}' is not a known {noun}{listed}", nearest(value, known), value)

@@ -1,0 +1,61 @@
+"""Dates as sources give them: the part of EDTF (ISO 8601-2:2019) that statements need.
+
+Taken are days, months and years (`2018-05-31`, `2018-05`, `2018`), each with an optional mark for
+uncertain (`?`), approximate (`~`) or both (`%`), and intervals of two such dates of which one end
+may be open (`2021-06-22/..`). Everything else is an error.
+"""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+
+_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
+_EXPECTED = "write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02"
+OPEN = ".."
+
+
+@dataclass(frozen=True, slots=True)
+class Edtf:
+    """One EDTF date; `earliest` and `latest` are ISO days, None where an interval is open."""
+
+    text: str
+    earliest: str | None
+    latest: str | None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether the date names one exact day."""
+        return self.earliest is not None and self.earliest == self.latest
+
+
+def parse(text: str) -> Edtf:
+    """Return the date that `text` writes; raise ValueError that says what would be right."""
+    start, slash, end = text.partition("/")
+    if not slash:
+        return Edtf(text, *_bounds(start))
+    if start == end == OPEN:
+        raise ValueError(f"'{text}' is open at both ends; leave the date out instead")
+    earliest = None if start == OPEN else _bounds(start)[0]
+    latest = None if end == OPEN else _bounds(end)[1]
+    if earliest and latest and earliest > latest:
+        raise ValueError(f"'{text}' ends before it starts; write {end}/{start}")
+    return Edtf(text, earliest, latest)
+
+
+def _bounds(text: str) -> tuple[str, str]:
+    match = _POINT.fullmatch(text)
+    if not match:
+        raise ValueError(f"'{text}' is not a date; {_EXPECTED}")
+    year, month, day, _ = match.groups()
+    if year == "0000":
+        raise ValueError("year 0000 is not taken; years run from 0001 to 9999")
+    if not month:
+        return f"{year}-01-01", f"{year}-12-31"
+    if not 1 <= int(month) <= 12:
+        raise ValueError(f"'{text}' has no month {month}; months run from 01 to 12")
+    last = monthrange(int(year), int(month))[1]
+    if not day:
+        return f"{year}-{month}-01", f"{year}-{month}-{last:02}"
+    if not 1 <= int(day) <= last:
+        raise ValueError(f"'{text}' has no day {day}; {year}-{month} runs from 01 to {last}")
+    return f"{year}-{month}-{day}", f"{year}-{month}-{day}"

@@ -1,0 +1,125 @@
+"""Marshmallow fields of Demarche's own: slugs, EDTF dates, whole numbers, choices, in files and in URLs alike."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from marshmallow import ValidationError, fields
+
+from schemas import edtf
+from schemas.complaints import Complaint, not_one_of
+from schemas.edtf import Edtf
+
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+class Text(fields.String):
+    """A text that is not empty, at most `longest` code points."""
+
+    def __init__(self, *, longest: int = 4000, **options: Any) -> None:
+        super().__init__(**options)
+        self.longest = longest
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        text: str = super()._deserialize(value, attr, data, **options)
+        if not text.strip():
+            raise ValidationError([Complaint("is empty; leave it out instead")])
+        if len(text) > self.longest:
+            raise ValidationError([Complaint(f"has {len(text)} characters; at most {self.longest}")])
+        return text
+
+
+class Pattern(Text):
+    """A text that matches a regular expression as a whole; `example` shows a right one."""
+
+    def __init__(self, expression: str, example: str, **options: Any) -> None:
+        super().__init__(longest=200, **options)
+        self.expression = re.compile(expression)
+        self.example = example
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        text: str = super()._deserialize(value, attr, data, **options)
+        if not self.expression.fullmatch(text):
+            raise ValidationError([Complaint(f"'{text}' is not of the form {self.example}", None, text)])
+        return text
+
+
+class Slug(Text):
+    """An id: lower-case letters, digits and single hyphens."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(longest=120, **options)
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        text: str = super()._deserialize(value, attr, data, **options)
+        if not _SLUG.fullmatch(text):
+            right = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
+            raise ValidationError(
+                [Complaint(f"'{text}' is not an id (lower-case letters, digits, single hyphens)", right or None, text)]
+            )
+        return text
+
+
+class Choice(fields.String):
+    """One of a closed vocabulary; `component` is its name in the OpenAPI document, `noun` in messages."""
+
+    def __init__(self, choices: Sequence[str], component: str, noun: str, **options: Any) -> None:
+        super().__init__(**options)
+        self.choices = tuple(choices)
+        self.component = component
+        self.noun = noun
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        text: str = super()._deserialize(value, attr, data, **options)
+        if text not in self.choices:
+            raise ValidationError([not_one_of(text, self.choices, self.noun)])
+        return text
+
+
+class WholeNumber(fields.Integer):
+    """A whole number written in digits, from `least` to `most`."""
+
+    def __init__(self, *, least: int = 0, most: int = 2**53, **options: Any) -> None:
+        super().__init__(**options)
+        self.least = least
+        self.most = most
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,18}", str(value), re.ASCII):
+            raise ValidationError([Complaint(f"'{value}' is not a whole number", None, str(value))])
+        number = int(value)
+        if not self.least <= number <= self.most:
+            near = str(min(max(number, self.least), self.most))
+            complaint = Complaint(f"{number} is not from {self.least} to {self.most}", near, str(number))
+            raise ValidationError([complaint])
+        return number
+
+
+class Truth(fields.Boolean):
+    """`true` or `false`, nothing else."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        if isinstance(value, bool):
+            return value
+        if value not in ("true", "false"):
+            raise ValidationError([not_one_of(str(value), ("true", "false"))])
+        return value == "true"
+
+
+class Date(fields.Field[Edtf]):
+    """An EDTF date (schemas.edtf), loaded as Edtf and dumped as its text."""
+
+    def _serialize(self, value: Edtf | None, attr: str | None, obj: Any, **options: Any) -> str | None:
+        return value.text if value else None
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Edtf:
+        if not isinstance(value, str):
+            raise ValidationError([Complaint("is not a text; write an EDTF date such as 2018-05-31")])
+        try:
+            return edtf.parse(value)
+        except ValueError as error:
+            raise ValidationError([Complaint(str(error), None, value)]) from error
+
+
+class Day(fields.String):
+    """A full ISO date such as 2018-05-31, kept as text."""
