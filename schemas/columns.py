@@ -29,7 +29,8 @@ def unpack(content: bytes) -> "array[int]":
 
 def encode(rows: Sequence[Sequence[int]]) -> bytes:
     """Return one block: `rows` holds the value numbers of each of its ords, at most BLOCK of them."""
-    starts, numbers = [0], []
+    starts = [0]
+    numbers: list[int] = []
     for row in rows:
         numbers.extend(row)
         starts.append(len(numbers))

@@ -42,7 +42,7 @@ FILTERS = (
     Filter("affiliation", "by somebody of {}", "The body the actor spoke for.", "actors", tree=True),
     Filter("actor_type", "by actors of type {}", "What kind of actor spoke.", None, ACTOR_TYPES, "ActorType"),
     Filter("target", "on {}", "The force spoken about, or any force below it.", "forces", tree=True),
-    Filter("bears_on", "bearing on {}", "A force: statements on it, on a part of it, or on a group it is in.", "forces"),
+    Filter("bears_on", "bearing on {}", "A force: statements on it, a part of it, or a group it is in.", "forces"),
     Filter("place", "about forces in {}", "Where the force is, or anywhere below.", "places", tree=True),
     Filter("position", "taking position {}", "The code of the position.", "positions", POSITIONS, "PositionCode"),
     Filter("stance", "of stance {}", "Towards the presence of the force.", None, STANCES, "Stance"),
@@ -56,7 +56,7 @@ FILTERS = (
            REPORT_FLAGS + DOCUMENT_FLAGS, "Flag"),
 )  # fmt: skip
 STATUS = Filter("status", "with status {}", "Curated statements, or drafts of the parser.", None, STATUSES, "Status")
-BY_NAME = {filter.name: filter for filter in (*FILTERS, STATUS)}
+BY_NAME = {row.name: row for row in (*FILTERS, STATUS)}
 
 
 def base(name: str) -> tuple[Filter, str]:

@@ -68,9 +68,7 @@ class Report(Schema):
 
     document = fields.Nested(DocumentReference)
     form = Choice(FORMS, "ReportForm", "form")
-    quote = fields.String(
-        allow_none=True, metadata={"description": "The actor's own words, where the report quotes them."}
-    )
+    quote = fields.String(allow_none=True, metadata={"description": "The actor's own words, if quoted."})
     start = fields.Integer(metadata={"minimum": 0})
     end = fields.Integer(metadata={"minimum": 1})
     flags = fields.List(Choice(REPORT_FLAGS, "ReportFlag", "flag"))
