@@ -1,0 +1,178 @@
+"""The one module that reads: a database opened read-only, its constants of SQL, and which database is current."""
+
+import json
+import os
+import sqlite3
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pyroaring import BitMap
+
+from schemas import columns
+
+FORMAT = 1
+POSTINGS_BYTES = 24 * 2**20
+Kept = TypeVar("Kept")
+
+VERSION = "SELECT version, format, licence, citation, counts FROM dataset"
+POSTING = "SELECT ords FROM postings WHERE dimension = ? AND value = ?"
+VALUES = "SELECT value, size FROM postings WHERE dimension = ? ORDER BY value"
+ROWS = "SELECT ord, json FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
+STATEMENT = "SELECT json FROM statements WHERE id = ?"
+ORD = "SELECT ord FROM statements WHERE id = ?"
+RETIRED = "SELECT successor, reason FROM retired WHERE id = ?"
+WORD = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
+RANKED = "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rank, rowid"
+NAMED = (
+    "SELECT id, name, MIN(rank) AS best FROM names WHERE kind = ? AND folded = ? GROUP BY id ORDER BY best, id LIMIT 20"
+)
+NEAR = "SELECT folded, id FROM names WHERE kind = ? AND folded >= ? AND folded < ? LIMIT 4000"
+LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
+ORDER_BLOCK = "SELECT ords FROM orders WHERE sort = ? AND block = ?"
+PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
+COLUMN_BLOCK = "SELECT codes FROM columns WHERE dimension = ? AND block = ?"
+COLUMN_VALUES = "SELECT value FROM column_values WHERE dimension = ? ORDER BY number"
+
+
+class Unavailable(Exception):
+    """There is no database that can be read; says why."""
+
+
+class Dataset:
+    """One database file as it was when opened: version, sets, rows. Connections are one per thread."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.stamp = stamp(path)
+        self._threads = threading.local()
+        self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
+        self._kept_bytes = 0
+        self._lock = threading.Lock()
+        row = self._connect().execute(VERSION).fetchone()
+        self.version, file_format, self.licence, self.citation = row[:4]
+        self.counts: dict[str, int] = json.loads(row[4])
+        if file_format != FORMAT:
+            raise Unavailable(f"the database has format {file_format}, not {FORMAT}; seed it again")
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        connection.execute("PRAGMA query_only = 1")
+        connection.execute("PRAGMA mmap_size = 268435456")
+        return connection
+
+    def attach(self) -> bool:
+        """Give this thread a connection; False when the file at the path is no longer this dataset."""
+        if not hasattr(self._threads, "connection"):
+            connection = self._connect()
+            if stamp(self.path) != self.stamp:
+                connection.close()
+                return False
+            self._threads.connection = connection
+        return True
+
+    def execute(self, sql: str, *values: Any) -> Iterator[Any]:
+        """Run one of this module's constants with bound values; the only door to SQL."""
+        cursor: sqlite3.Cursor = self._threads.connection.execute(sql, values)
+        return cursor
+
+    def first(self, sql: str, *values: Any) -> Any:
+        """Return the first row of a query, or None."""
+        return next(self.execute(sql, *values), None)
+
+    def keep(self, key: Hashable, make: Callable[[], tuple[Kept, int]]) -> Kept:
+        """Return what `make` gives for `key`, kept while it is used and there is room; `make` also says its bytes."""
+        with self._lock:
+            if key in self._kept:
+                self._kept.move_to_end(key)
+                kept: Kept = self._kept[key][0]
+                return kept
+        made, size = make()
+        with self._lock:
+            if key not in self._kept:
+                self._kept[key] = (made, size + 200)
+                self._kept_bytes += size + 200
+            while self._kept_bytes > POSTINGS_BYTES and len(self._kept) > 1:
+                self._kept_bytes -= self._kept.popitem(last=False)[1][1]
+        return made
+
+    def posting(self, dimension: str, value: str) -> BitMap:
+        """Return the ords of the statements that have `value` in `dimension`; not to be changed."""
+
+        def read() -> tuple[BitMap, int]:
+            row = self.first(POSTING, dimension, value)
+            return (BitMap.deserialize(row[0]), len(row[0])) if row else (BitMap(), 0)
+
+        return self.keep((dimension, value), read)
+
+    def values(self, dimension: str) -> list[tuple[str, int]]:
+        """Return every value of a dimension with the size of its set, sorted by value."""
+
+        def read() -> tuple[list[tuple[str, int]], int]:
+            rows = list(self.execute(VALUES, dimension))
+            return rows, 100 * len(rows)
+
+        return self.keep(("values", dimension), read)
+
+    def matches(self, expression: str) -> BitMap:
+        """Return the ords whose words match a quoted full-text expression."""
+
+        def read() -> tuple[BitMap, int]:
+            found = BitMap(row[0] for row in self.execute(WORD, expression))
+            return found, len(found.serialize())
+
+        return self.keep(("words", expression), read)
+
+    def words(self, sql: str, name: str, block: int) -> Any:
+        """Return one stored block of 32-bit words, empty when there is none (ORDER_BLOCK, PLACE_BLOCK, COLUMN_BLOCK)."""
+
+        def read() -> tuple[Any, int]:
+            row = self.first(sql, name, block)
+            content: bytes = row[0] if row else b""
+            return columns.unpack(content), len(content)
+
+        return self.keep((sql, name, block), read)
+
+    def rows(self, ords: Iterable[int]) -> list[str]:
+        """Return the published JSON of statements, in the order of `ords`."""
+        wanted = list(ords)
+        found = dict(self.execute(ROWS, json.dumps(wanted)))
+        return [found[ord_] for ord_ in wanted]
+
+
+class Store:
+    """The database at a path: the current Dataset, exchanged when seeding has replaced the file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._lock = threading.Lock()
+        self._dataset: Dataset | None = None
+
+    def current(self) -> Dataset:
+        """Return the dataset that the file holds now, ready for this thread; raise Unavailable when none can be read."""
+        while True:
+            dataset = self._opened()
+            if dataset.attach():
+                return dataset
+
+    def _opened(self) -> Dataset:
+        dataset = self._dataset
+        if dataset is not None and dataset.stamp == stamp(self.path):
+            return dataset
+        with self._lock:
+            try:
+                self._dataset = Dataset(self.path)
+            except (sqlite3.Error, TypeError) as error:
+                raise Unavailable(f"the database cannot be read: {error}") from error
+            return self._dataset
+
+
+def stamp(path: Path) -> tuple[int, int, int]:
+    """Return what tells one file at `path` from its replacement; raise Unavailable when there is none."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  (once a request: a Path object would cost more than the call)
+    except OSError as error:
+        raise Unavailable("there is no database yet; run `demarche seed`") from error
+    return found.st_ino, found.st_mtime_ns, found.st_size

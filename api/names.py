@@ -1,0 +1,60 @@
+"""What a caller means by a name: ids, aliases, transliterations and outside ids, resolved or refused with candidates."""
+
+import json
+from collections.abc import Iterable
+
+from api.dataset import LABELS, NAMED, NEAR, Dataset
+from schemas.complaints import Complaint, nearest
+from schemas.names import fold
+
+NOUNS = {
+    "actors": "actor",
+    "forces": "force",
+    "places": "place",
+    "outlets": "outlet",
+    "documents": "document",
+    "occasions": "occasion",
+    "collections": "collection",
+    "positions": "position",
+}
+
+
+def resolve(dataset: Dataset, kind: str, value: str) -> tuple[str, str]:
+    """Return id and name of the one record of `kind` (plural) that `value` names.
+
+    Raises ValueError holding a Complaint when nothing has that name, or several have.
+    """
+
+    def read() -> tuple[tuple[str, str], int]:
+        rows = list(dataset.execute(NAMED, kind, fold(value)))
+        chosen = [row for row in rows if row[0] == value] or [row for row in rows if row[2] == 0] or rows
+        if len(chosen) != 1:
+            raise ValueError(_ambiguous(value, chosen) if chosen else unknown(dataset, kind, value))
+        return (chosen[0][0], labels(dataset, kind, [chosen[0][0]])[chosen[0][0]]), 200
+
+    return dataset.keep(("resolved", kind, value), read)
+
+
+def unknown(dataset: Dataset, kind: str, value: str) -> Complaint:
+    """Return the complaint that no record of `kind` is called `value`, with the id of the nearest name."""
+    near = dict(dataset.execute(NEAR, kind, fold(value)[:1], fold(value)[:1] + "\U0010ffff"))
+    found = nearest(fold(value)[:120], near) or _anywhere(dataset, kind, value)
+    return Complaint(f"'{value}' is not a known {NOUNS[kind]}", near.get(found or "", found), value)
+
+
+def _anywhere(dataset: Dataset, kind: str, value: str) -> str | None:
+    near = dict(dataset.execute(NEAR, kind, "", "\U0010ffff"))
+    found = nearest(fold(value)[:120], near)
+    return near[found] if found else None
+
+
+def _ambiguous(value: str, rows: list[tuple[str, str, int]]) -> Complaint:
+    ids = [row[0] for row in rows]
+    return Complaint(f"'{value}' may mean {' or '.join(ids)}; give the id", ids[0], value)
+
+
+def labels(dataset: Dataset, kind: str, ids: Iterable[str]) -> dict[str, str]:
+    """Return the name of each id of `kind`; an id without a name is its own."""
+    wanted = list(ids)
+    found = dict(dataset.execute(LABELS, kind, json.dumps(wanted)))
+    return {id_: found.get(id_, id_) for id_ in wanted}
