@@ -1,0 +1,80 @@
+"""Where sentences end, with every quotation and the words that credit it kept in one."""
+
+from collections.abc import Iterator
+
+from seeds.parser.words import Words
+
+LONGEST = 250
+"""Words in one sentence at most; a longer run is cut, which keeps every later step linear in the text."""
+
+_CLOSING = frozenset("\"”’')]»")
+_STOPS = frozenset(".!?…")
+
+
+def sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """Word numbers (first, end) of every sentence of a paragraph.
+
+    A full stop inside a quotation ends no sentence; the end of a quotation does when a full stop stands inside it and
+    the next word begins with a capital and does not credit the quotation.
+    """
+    first = 0
+    count = len(words)
+    i = 0
+    while i < count:
+        if _ends(words, i, count) or i - first >= LONGEST:
+            while i + 1 < count and words.quoted[i + 1] < 0 and words.spelling[i + 1] in _CLOSING | _STOPS:
+                i += 1
+            yield first, i + 1
+            first = i + 1
+        i += 1
+    if first < count:
+        yield first, count
+
+
+def _ends(words: Words, i: int, count: int) -> bool:
+    if i + 1 >= count:
+        return True
+    number = words.quoted[i]
+    if number >= 0:
+        return words.quoted[i + 1] != number and _quotation_ends_sentence(words, i)
+    if words.spelling[i] in _STOPS:
+        return _starts_sentence(words, i + 1, count)
+    return (
+        words.spelling[i][-1] == "."
+        and len(words.spelling[i]) > 2
+        and words.low[i] in _FINAL
+        and _plain_start(words, i + 1)
+    )
+
+
+_FINAL = frozenset({"u.s.", "u.n.", "u.k.", "e.u.", "p.m.", "a.m.", "d.c.", "inc.", "jr.", "co."})
+_OPENING_WORDS = frozenset(
+    "the a an but and he she they it we in on at this that these those his her its their for when while if".split()
+)
+
+
+def _plain_start(words: Words, i: int) -> bool:
+    return words.is_capital(i) and words.low[i] in _OPENING_WORDS
+
+
+def _quotation_ends_sentence(words: Words, i: int) -> bool:
+    """Whether the quotation that closes with word `i` closes its sentence too."""
+    back = i
+    while words.spelling[back] in _CLOSING and words.quoted[back - 1] == words.quoted[i] and back > 0:
+        back -= 1
+    stop = words.spelling[back][-1]
+    after = words.spelling[i + 1]
+    if stop not in _STOPS:
+        return False
+    return not (after[0].islower() or after in _STOPS or after in ",;:-–—)")
+
+
+def _starts_sentence(words: Words, i: int, count: int) -> bool:
+    while i < count and words.spelling[i] in _CLOSING and words.quoted[i] < 0:
+        i += 1
+    if i >= count:
+        return True
+    gap = words.text[words.ends[i - 1] : words.starts[i]]
+    if not gap and words.quoted[i] < 0 and not words.is_capital(i):
+        return False
+    return not words.spelling[i][0].islower() or words.spelling[i][0].isdigit()

@@ -1,0 +1,144 @@
+"""Paragraphs of an article as printed, and which of them are furniture rather than prose."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.spans import Span
+
+LONGEST = 20_000
+"""Code points in one paragraph at most: an endless line is cut, so that no later layer meets one."""
+
+_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+_FURNITURE = (
+    (
+        "caption",
+        re.compile(
+            r"\[/?caption\b|^(?:FILE|File) (?:-|–|—|PHOTO|photo)|\((?:Photo|AP Photo|Image|Reuters/|Getty)|/ ?(?:Reuters|AFP|AP|Getty)(?: Images)?\W*$|^(?:Photo|Image|Picture|Credit)s?(?: by)?:",
+            re.ASCII,
+        ),
+    ),
+    (
+        "link",
+        re.compile(
+            r"^\W{0,3}(?:learn|read|see)(?: (?:more|extra|also|next|full)| all about)?\b ?(?:more|also|extra)?:|^\W{0,3}(?:related|latest|breaking|trending|recommended|popular)(?: (?:news|stories|articles?|content|links?|topics|video))?\W*$|^\W{0,3}(?:RELATED|WATCH|VIDEO|LISTEN|PHOTOS|GALLERY|ALSO|MORE)\b ?[A-Z ]{0,20}[:|]|^\W{0,3}more (?:from|on|in) [^.]{1,60}$|^(?:click|tap) (?:here|to)\b|^also (?:on|read)\b",
+            re.I,
+        ),
+    ),
+    (
+        "plug",
+        re.compile(
+            r"\bnewsletters?\b.{0,60}\b(?:sign|interest|inbox|subscri|find)|\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|now|today|our|here)\b|\b(?:earn|get) an? (?:affiliate )?(?:fee|commission)\b|^(?:share|follow|like|tweet|print|email|comment|download)\b.{0,30}(?:this|us|on|our|article|story)\W*$|all rights reserved|^(?:©|\(c\)|copyright)|alternate addresses|^(?:https?://|www\.)\S+$|^advertisement\W*$|\bour (?:hyper)?links\b|\bfree app\b",
+            re.I,
+        ),
+    ),
+    (
+        "error",
+        re.compile(
+            r"\ban error occurred\b|\berror (?:4|5)\d\d\b|\b(?:4|5)\d\d (?:error|not found|forbidden|bad gateway)|enable javascript|\bloading\.\.\.|^\[[a-z ]{5,60}\]\W*$",
+            re.I,
+        ),
+    ),
+    (
+        "credit",
+        re.compile(
+            r"^\((?:reporting|additional reporting|writing|editing|with reporting|with inputs?)\b|^(?:with )?(?:additional )?(?:reporting|inputs?) (?:by|from)\b|^by [A-Z][\w.’'-]{1,25}(?: [A-Z][\w.’'-]{0,25}){0,4}(?:,| and [A-Z].{1,40}|\s*$)|^(?:The views expressed|Published:|Updated:|Last (?:updated|modified))",
+            re.I,
+        ),
+    ),
+    (
+        "navigation",
+        re.compile(
+            r"^(?:accessibility links|skip to|home|menu|search|log ?in|news|world|breaking news|live|share this article|top stories|latest news|page \d+)\b[\w /|>»·-]{0,40}$|^[A-Z]\w+(?:\s{0,5}[/>|»]\s{0,5}[A-Z]\w+){1,6}\s*$|^date \d{4}-\d\d",
+            re.I,
+        ),
+    ),
+)
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’-]{1,30})(?:, ?[A-Z][\w. ]{1,25}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r" ?(?:\([A-Z][\w/ .-]{1,30}\)) ?[-–—]{1,2} |^[A-Z][A-Z.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2}"
+    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]{1,2} |^\d{1,2}[:.]\d\d(?: ?(?:GMT|BST|ET|[ap]\.?m\.?))?\s+"
+)
+_ENDED = (".", "!", "?", ":", ";", '"', "”", "’", "'", ")", "…", "]")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph: where it stands, what it is (prose, headline or a kind of furniture), where its prose begins."""
+
+    span: Span
+    kind: str
+    body: int
+
+
+def paragraphs(text: str) -> Iterator[Paragraph]:
+    """The paragraphs of `text` in order; blank lines divide, and so does every line end after a finished line."""
+    first = True
+    for span in _pieces(text):
+        yield _classify(text, span, first)
+        first = False
+
+
+def _pieces(text: str) -> Iterator[Span]:
+    held: Span | None = None
+    for match in _LINE.finditer(text):
+        line = Span(*match.span()).trim(text)
+        if not len(line):
+            continue
+        if held and _wrapped(text, held, line):
+            held = held.cover(line)
+            continue
+        if held:
+            yield from _bounded(text, held)
+        held = line
+    if held:
+        yield from _bounded(text, held)
+
+
+def _wrapped(text: str, held: Span, line: Span) -> bool:
+    """Whether `line` goes on with a sentence that a fixed column width broke."""
+    gap = text[held.end : line.start]
+    width = held.end - max(held.start, text.rfind("\n", held.start, held.end) + 1)
+    return (
+        gap.count("\n") == 1
+        and 55 <= width <= 100
+        and not text[held.end - 1] in _ENDED
+        and len(held) < LONGEST
+        and (text[line.start].islower() or width >= 65)
+    )
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    while span.end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, span.end)
+
+
+def _classify(text: str, span: Span, first: bool) -> Paragraph:
+    head = text[span.start : min(span.end, span.start + 400)]
+    if len(span) <= 400:
+        for kind, pattern in _FURNITURE:
+            if pattern.search(head):
+                return Paragraph(span, kind, span.start)
+    if _is_headline(text, span, first):
+        return Paragraph(span, "headline", span.start)
+    dateline = _DATELINE.match(head)
+    return Paragraph(span, "prose", span.start + (dateline.end() if dateline else 0))
+
+
+def _is_headline(text: str, span: Span, first: bool) -> bool:
+    """A line without a full stop that is short: a title, a cross-head or a link."""
+    last = text[span.end - 1]
+    if last in ".:;,!…" or len(span) > 160:
+        return False
+    if last in "\"”'’)?" and not first:
+        return (
+            span.end - span.start < 100
+            and text[span.end - 2] not in ".?!,:"
+            and '"' not in text[span.start : span.start + 1]
+        )
+    return len(span) >= 3

@@ -1,0 +1,131 @@
+"""The words of a paragraph with what a reader knows of each without grammar: closed classes, capitals, numbers."""
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.quotations import Quotation
+from seeds.parser.spans import Span
+
+_WORD = re.compile(
+    r"''|``|(?:[A-Z]\.){2,6}(?!\w)"
+    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|Pvt|"
+    r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
+    r"|[A-Z]\.(?= [A-Z])"
+    r"|\d+(?:[.,:]\d+)*(?!\w)"
+    r"|['’](?:s|S)\b"
+    r"|[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
+    r"|\S"
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PRONOUNS = _set(
+    "i he she they we you it who this that which one everyone nobody somebody someone others those many some most both all none neither few"
+)
+SUBJECT_PRONOUNS = _set("i he she they we you it who")
+DETERMINERS = _set(
+    "the a an this that these those its his her their our my your no any some each every another several many most both all other few one two three four five six"
+)
+POSSESSIVES = _set("his her their its our my your whose")
+PREPOSITIONS = _set(
+    "of in on at to for from with by about against into over after before during under between among through near since until "
+    "toward towards across around within without outside inside behind beyond despite like as per via amid amidst than upon off up down out"
+)
+AUXILIARIES = _set(
+    "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll ’s ’ve ’d ’ll "
+    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't can't couldn't cannot "
+    "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t "
+    "he'd she'd they'd we'd i'd he's she's they've we've i've he’d she’d they’d we’d i’d he’s she’s they’ve we’ve i’ve"
+)
+NEGATIONS = _set(
+    "not never n't didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t "
+    "couldn't couldn’t can't can’t cannot isn't isn’t wasn't wasn’t aren't aren’t weren't weren’t nor"
+)
+CONJUNCTIONS = _set(
+    "that if when because while although though whereas unless whether where how why what and but or yet so then nor whenever once wherever as after before since until"
+)
+SUBORDINATORS = _set(
+    "that if when because while although though whereas unless whether where how why what whenever wherever once as after before since until"
+)
+RELATIVES = _set("who which that whom whose")
+DAYS = _set(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun"
+)
+MONTHS = _set(
+    "january february march april may june july august september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept sep oct nov dec"
+)
+TIMES = _set(
+    "week month year day night morning afternoon evening weekend hour minute spring summer autumn winter fall weeks months years days hours minutes noon midnight"
+)
+ADVERBS = _set(
+    "also not never then now later earlier just again still already often always sometimes once twice since ever even too both has had soon "
+    "first only instead further furthermore moreover meanwhile however nevertheless nonetheless thus therefore hence perhaps maybe rather "
+    "himself herself themselves itself itself all n't long much well more most here there yet almost n’t reportedly flatly alike "
+    "overnight abroad afterward afterwards recently previously separately today yesterday tonight"
+)
+_LY = re.compile(r"[a-z]{3,}ly\Z")
+_NOT_ADVERBS = _set(
+    "family ally rally assembly supply reply july italy early daily weekly only apply fly likely elderly friendly bully monopoly anomaly belly jelly imply comply multiply hourly monthly yearly quarterly holy ugly lovely"
+)
+IRREGULAR_VERBS = _set(
+    "said told went came took gave made got had was were did saw knew thought felt left met led held kept sent spent built lost won ran began "
+    "became brought bought caught fought taught sought stood understood fell rose drove wrote spoke broke chose drew grew threw flew wore "
+    "sat put set cut hit hurt let shut read lay laid paid heard found bound meant dealt struck swore tore woke hung sang rang sank shot slept shook "
+    "stole stuck swept "
+    "says goes comes takes gives makes gets has is are does sees knows thinks feels leaves meets leads holds keeps sends spends builds loses wins runs begins becomes brings"
+)
+
+
+class Words:
+    """The words of one paragraph in reading order, as parallel lists: spelling, lower case, start, end, quotation number."""
+
+    __slots__ = ("ends", "low", "quoted", "spelling", "starts", "text")
+
+    def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
+        self.text = text
+        self.spelling: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for match in _WORD.finditer(text, within.start, within.end):
+            self.spelling.append(match[0])
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+        self.low = [word.lower() for word in self.spelling]
+        self.quoted = _numbered(self.starts, quotes)
+
+    def __len__(self) -> int:
+        """How many words there are."""
+        return len(self.spelling)
+
+    def span(self, first: int, end: int) -> Span:
+        """Code points of the words `first` to `end`, end exclusive."""
+        return Span(self.starts[first], self.ends[end - 1])
+
+    def at(self, position: int) -> int:
+        """The number of the first word that starts at or after a code point."""
+        return bisect_left(self.starts, position)
+
+    def is_word(self, i: int) -> bool:
+        """Whether the word has a letter or a digit."""
+        return self.spelling[i][0].isalnum()
+
+    def is_capital(self, i: int) -> bool:
+        """Whether the word begins with a capital letter."""
+        return self.spelling[i][0].isupper()
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether the word may stand between a subject and its verb without changing either."""
+        low = self.low[i]
+        return low in ADVERBS or (low not in _NOT_ADVERBS and _LY.match(self.spelling[i]) is not None)
+
+
+def _numbered(starts: list[int], quotes: tuple[Quotation, ...]) -> list[int]:
+    numbers = [-1] * len(starts)
+    for number, quotation in enumerate(quotes):
+        first = bisect_left(starts, quotation.span.start)
+        last = bisect_left(starts, quotation.span.end)
+        numbers[first:last] = [number] * (last - first)
+    return numbers

@@ -1,0 +1,1 @@
+"""Measurements that assert nothing about time."""

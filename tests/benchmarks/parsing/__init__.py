@@ -1,0 +1,1 @@
+"""How well the parser finds who says what, on outside annotated sets."""
