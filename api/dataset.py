@@ -31,6 +31,14 @@ NAMED = (
 )
 NEAR = "SELECT folded, id FROM names WHERE kind = ? AND folded >= ? AND folded < ? LIMIT 4000"
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
+RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
+RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
+RECORD_ROWS = "SELECT id, json FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
+SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
+RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
+RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
+RECORD_ROWS = "SELECT id, json FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
+SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
 ORDER_BLOCK = "SELECT ords FROM orders WHERE sort = ? AND block = ?"
 PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
 COLUMN_BLOCK = "SELECT codes FROM columns WHERE dimension = ? AND block = ?"
@@ -126,7 +134,7 @@ class Dataset:
         return self.keep(("words", expression), read)
 
     def words(self, sql: str, name: str, block: int) -> Any:
-        """Return one stored block of 32-bit words, empty when there is none (ORDER_BLOCK, PLACE_BLOCK, COLUMN_BLOCK)."""
+        """Return one stored block of 32-bit words, empty when there is none."""
 
         def read() -> tuple[Any, int]:
             row = self.first(sql, name, block)
@@ -151,7 +159,7 @@ class Store:
         self._dataset: Dataset | None = None
 
     def current(self) -> Dataset:
-        """Return the dataset that the file holds now, ready for this thread; raise Unavailable when none can be read."""
+        """Return the dataset that the file holds now, ready for this thread; raise Unavailable if there is none."""
         while True:
             dataset = self._opened()
             if dataset.attach():

@@ -1,4 +1,4 @@
-"""What a caller means by a name: ids, aliases, transliterations and outside ids, resolved or refused with candidates."""
+"""What a caller means by a name: ids, aliases and outside ids, resolved or refused with the candidates."""
 
 import json
 from collections.abc import Iterable

@@ -29,7 +29,8 @@ def _inside(dataset: Dataset, field: str, level: str, low: str, high: str) -> Bi
     """Return the union of the buckets within the span, and of finer ones where a bucket sticks out of it."""
     dimension, length = f"{field}:{level}", LENGTHS[level]
     buckets = _buckets(dataset, dimension)
-    whole, ragged = [], []
+    whole: list[str] = []
+    ragged: list[str] = []
     for bucket in buckets[bisect_left(buckets, low[:length]) : bisect_right(buckets, high[:length])]:
         (whole if low <= bucket + FIRST[length:] and bucket + LAST[length:] <= high else ragged).append(bucket)
     sets = [dataset.posting(dimension, bucket) for bucket in whole]

@@ -32,7 +32,8 @@ class Many(fields.Field[list[Any]]):
         texts = [part.strip() for item in value for part in item.split(",")]
         if len(texts) > self.most:
             raise ValidationError([Complaint(f"has {len(texts)} values; at most {self.most}")])
-        loaded, complaints = [], []
+        loaded: list[Any] = []
+        complaints: list[Any] = []
         for text in texts:
             try:
                 loaded.append(self.inner.deserialize(text, attr, data, **options))

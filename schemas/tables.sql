@@ -169,3 +169,14 @@ CREATE TABLE changes (
     fields TEXT NOT NULL CHECK (json_valid(fields)),   -- [{field, before, after}]
     PRIMARY KEY (number, statement)
 ) STRICT, WITHOUT ROWID;
+
+-- Every resource but statements as a list reads it.
+CREATE VIEW records AS
+    SELECT 'actors' AS kind, id, name, type, json FROM actors
+    UNION ALL SELECT 'forces', id, name, NULL, json FROM forces
+    UNION ALL SELECT 'places', id, name, NULL, json FROM places
+    UNION ALL SELECT 'positions', id, name, stance, json FROM positions
+    UNION ALL SELECT 'outlets', id, name, kind, json FROM outlets
+    UNION ALL SELECT 'documents', id, name, outlet, json FROM documents
+    UNION ALL SELECT 'occasions', id, name, actor, json FROM occasions
+    UNION ALL SELECT 'collections', id, name, NULL, json FROM collections;

@@ -1,0 +1,68 @@
+"""The application: which paths there are, over which database."""
+
+import os
+from pathlib import Path
+
+from flask import Flask, Response, current_app, g, request
+
+from api import problems
+from api.actors import actors
+from api.cache import ReplyCache
+from api.collections import collections
+from api.dataset import Store
+from api.documents import documents
+from api.forces import forces
+from api.index import index
+from api.occasions import occasions
+from api.outlets import outlets
+from api.places import places
+from api.positions import positions
+from api.statements import statements
+
+RESOURCES = (statements, actors, forces, positions, places, outlets, documents, occasions, collections)
+LONGEST_BODY = 256 * 1024
+
+
+def create_app(database: str | Path | None = None) -> Flask:
+    """Return the application over a database file, else the one that DEMARCHE_DATABASE names, else ./demarche.db."""
+    app = Flask(__name__, static_folder=None)
+    app.config["MAX_CONTENT_LENGTH"] = LONGEST_BODY
+    app.url_map.strict_slashes = False
+    store = Store(Path(database or os.environ.get("DEMARCHE_DATABASE", "demarche.db")))
+    app.extensions["demarche"] = store
+    app.register_blueprint(index)
+    for resource in RESOURCES:
+        app.register_blueprint(resource, url_prefix="/v1")
+    problems.register(app)
+    app.before_request(_open_dataset)
+    app.after_request(_say_always)
+    app.wsgi_app = ReplyCache(app.wsgi_app, store)  # type: ignore[method-assign]
+    return app
+
+
+def _open_dataset() -> None:
+    if request.endpoint and not request.endpoint.startswith("index.alive"):
+        g.dataset = _store().current()
+
+
+def _store() -> Store:
+    store: Store = current_app.extensions["demarche"]
+    return store
+
+
+def _say_always(response: Response) -> Response:
+    headers = response.headers
+    if "dataset" in g:
+        headers["Dataset-Version"] = g.dataset.version
+    headers["Access-Control-Allow-Origin"] = "*"
+    headers["Access-Control-Expose-Headers"] = "Dataset-Version, ETag, Link, Location, Retry-After"
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "no-referrer"
+    headers.setdefault("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+    cacheable = response.status_code in (200, 304, 308) and request.method in ("GET", "HEAD")
+    headers.setdefault("Cache-Control", "public, max-age=60" if cacheable else "no-store")
+    if request.method == "OPTIONS":
+        headers["Access-Control-Allow-Methods"] = headers.get("Allow", "GET")
+        headers["Access-Control-Allow-Headers"] = "Content-Type, If-None-Match"
+        headers["Access-Control-Max-Age"] = "86400"
+    return response

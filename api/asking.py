@@ -1,0 +1,114 @@
+"""From the parameters of a request to a question: loaded by its schema, its names resolved, all problems at once."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import blake2b
+from typing import Any
+
+from flask import g
+from marshmallow import Schema, ValidationError, missing
+
+from api.dataset import Dataset
+from api.names import resolve
+from schemas.complaints import Complaint, not_one_of
+from schemas.edtf import Edtf
+from schemas.questions import Many
+
+UNBOUND = ("limit", "cursor", "fields_", "highlight")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked: the loaded values by name, and what each name that was given was taken for."""
+
+    values: dict[str, Any]
+    resolved: list[dict[str, str]] = field(default_factory=list)
+
+    def canonical(self, *, without: tuple[str, ...] = ()) -> str:
+        """Return the question in one spelling, the same however it was asked."""
+        kept = {name: value for name, value in self.values.items() if name not in without}
+        return json.dumps(kept, default=_plain, sort_keys=True, ensure_ascii=False)
+
+    def binding(self) -> str:
+        """Return what a cursor of this question is bound to: all but the page."""
+        return blake2b(self.canonical(without=UNBOUND).encode(), digest_size=6).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Edtf):
+        return value.text
+    return [value.text, value.excluded, value.prefix]
+
+
+def load(schema: type[Schema], given: Mapping[str, list[str]]) -> Question:
+    """Return the question that parameters ask; raise ValidationError with every problem of every parameter."""
+    known = names(schema)
+    problems: dict[str, list[Any]] = {
+        name: [not_one_of(name, known, "parameter")] for name in given if name not in known
+    }
+    present = {name: value for name, value in given.items() if name in known}
+    try:
+        values = dict(_narrowed(schema, frozenset(present)).load(present))
+    except ValidationError as error:
+        values = dict(error.valid_data or {})
+        problems.update(error.messages_dict)
+    resolved = _resolve(g.dataset, _narrowed(schema, frozenset(present)), values, problems)
+    if not problems:
+        problems.update(_contradictions(values))
+    if problems:
+        raise ValidationError(problems)
+    return Question(values, resolved)
+
+
+@lru_cache(maxsize=64)
+def names(schema: type[Schema]) -> dict[str, str]:
+    """Return the parameters a schema takes, each with the name of its field."""
+    return {loaded.data_key or name: name for name, loaded in schema().fields.items()}
+
+
+@lru_cache(maxsize=1024)
+def _narrowed(schema: type[Schema], present: frozenset[str]) -> Schema:
+    """Return the schema with the fields that are present or have a default: loading costs what is asked."""
+    known = names(schema)
+    defaults = {name for name, loaded in schema().fields.items() if loaded.load_default is not missing}
+    return schema(only={known[name] for name in present} | defaults)
+
+
+def _resolve(
+    dataset: Dataset, schema: Schema, values: dict[str, Any], problems: dict[str, list[Any]]
+) -> list[dict[str, str]]:
+    """Exchange given names for ids in `values`; add to `problems`; return what was understood."""
+    understood = []
+    for name, given in list(values.items()):
+        loaded = schema.fields[name]
+        kind = loaded.metadata.get("resource")
+        if not kind or not isinstance(loaded, Many) or not loaded.metadata.get("named", True):
+            continue
+        ids = []
+        for value in given:
+            try:
+                id_, label = resolve(dataset, kind, value)
+            except ValueError as error:
+                problems.setdefault(name, []).append(error.args[0])
+                continue
+            ids.append(id_)
+            understood.append({"parameter": name, "value": value, "id": id_, "name": label})
+        values[name] = list(dict.fromkeys(ids))
+    return understood
+
+
+def _contradictions(values: dict[str, Any]) -> dict[str, list[Complaint]]:
+    found = {}
+    for name in ("said", "published"):
+        first, last = values.get(f"{name}_from"), values.get(f"{name}_to")
+        if first and last and first.earliest and last.latest and first.earliest > last.latest:
+            found[f"{name}_from"] = [Complaint(f"{first.text} is after {name}_to={last.text}", last.text, first.text)]
+        if (first or last) and values.get(name) == "unknown":
+            found[name] = [Complaint(f"unknown dates are never within {name}_from and {name}_to; leave one out")]
+    if values.get("sort") == "relevance" and not any(not term.excluded for term in values.get("q", ())):
+        found["sort"] = [Complaint("relevance needs q with a word to be relevant to", "-said", "relevance")]
+    if "highlight" in values and "q" not in values:
+        found["highlight"] = [Complaint("needs q, whose words are to be marked")]
+    return found

@@ -1,0 +1,23 @@
+"""What answers when no record has the asked id: its successor, the reason it was withdrawn, or the nearest id."""
+
+from flask import g, url_for
+
+from api.dataset import RETIRED
+from api.names import unknown
+from api.problems import Refused, refuse
+from schemas.complaints import Complaint
+
+
+def absent(kind: str, id_: str) -> Refused:
+    """Return the refusal of an unknown or retired id of `kind` (plural)."""
+    if kind != "statements":
+        return refuse("id", unknown(g.dataset, kind, id_), 404, "unknown-record")
+    retired = g.dataset.first(RETIRED, id_)
+    if retired is None:
+        return refuse("id", unknown(g.dataset, kind, id_), 404, "unknown-record")
+    successor, reason = retired
+    if successor is None:
+        return refuse("id", Complaint(f"'{id_}' was withdrawn: {reason}", None, id_), 410, "retired-record")
+    location = url_for("statements.get_statement", id=successor)
+    complaint = Complaint(f"'{id_}' is now '{successor}'", successor, id_)
+    return Refused(308, "retired-record", {"id": [complaint]}, location)

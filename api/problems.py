@@ -1,0 +1,142 @@
+"""Every error reply, in one shape (schemas.problems)."""
+
+import json
+import logging
+from typing import Any
+
+from flask import Flask, Response, request
+from marshmallow import ValidationError
+from werkzeug.exceptions import HTTPException
+
+from api.dataset import Unavailable
+from schemas.complaints import Complaint, nearest
+from schemas.problems import MEDIA_TYPE, PREFIX, PROBLEMS
+
+KINDS = {
+    404: "unknown-path",
+    405: "method-not-allowed",
+    413: "too-large",
+    414: "too-large",
+    415: "not-acceptable-body",
+    416: "range-not-satisfiable",
+}
+log = logging.getLogger(__name__)
+
+
+class Refused(Exception):
+    """A request that is refused: `kind` of schemas.problems, and what is wrong with each parameter."""
+
+    def __init__(self, status: int, kind: str, errors: dict[str, list[Complaint]], location: str | None = None) -> None:
+        super().__init__(kind)
+        self.status = status
+        self.kind = kind
+        self.errors = errors
+        self.location = location
+
+
+def refuse(parameter: str, complaint: Complaint, status: int = 400, kind: str = "invalid-question") -> Refused:
+    """Return the refusal of one parameter."""
+    return Refused(status, kind, {parameter: [complaint]})
+
+
+def problem(status: int, kind: str, detail: str, errors: list[dict[str, Any]] | None = None) -> Response:
+    """Return the problem reply."""
+    body = {
+        "type": PREFIX + kind,
+        "title": PROBLEMS[kind],
+        "status": status,
+        "detail": detail,
+        "errors": errors or [],
+    }
+    return Response(json.dumps(body, ensure_ascii=False, indent=2) + "\n", status, mimetype=MEDIA_TYPE)
+
+
+def flatten(messages: Any, path: str = "") -> list[dict[str, Any]]:
+    """Return marshmallow's nested messages as one list of errors, each with its parameter."""
+    if isinstance(messages, dict):
+        return [
+            error for key, inner in messages.items() for error in flatten(inner, f"{path}.{key}" if path else str(key))
+        ]
+    return [
+        {
+            "parameter": path,
+            "value": getattr(message, "value", None),
+            "detail": str(message),
+            "suggestion": getattr(message, "suggestion", None),
+        }
+        for message in messages
+    ]
+
+
+def in_words(errors: list[dict[str, Any]]) -> str:
+    """Return all errors as one text for people."""
+    parts = []
+    for error in errors:
+        hint = f" (try {error['suggestion']})" if error["suggestion"] else ""
+        parts.append(f"{error['parameter']}: {error['detail']}{hint}")
+    return "; ".join(parts)
+
+
+def register(app: Flask) -> None:
+    """Answer every failure of `app` with a problem."""
+    app.register_error_handler(Refused, _refused)
+    app.register_error_handler(ValidationError, _invalid)
+    app.register_error_handler(Unavailable, _unavailable)
+    app.register_error_handler(HTTPException, _http)
+    app.register_error_handler(Exception, _internal)
+
+
+def _refused(refused: Refused) -> Response:
+    errors = flatten(refused.errors)
+    response = problem(refused.status, refused.kind, in_words(errors), errors)
+    if refused.location:
+        response.headers["Location"] = refused.location
+    return response
+
+
+def _invalid(error: ValidationError) -> Response:
+    errors = flatten(error.messages)
+    return problem(400, "invalid-question", in_words(errors), errors)
+
+
+def _unavailable(error: Unavailable) -> Response:
+    response = problem(503, "unavailable", str(error))
+    response.headers["Retry-After"] = "5"
+    return response
+
+
+def _http(error: HTTPException) -> Response:
+    if error.code and error.code < 400:
+        return error.get_response()  # type: ignore[return-value]
+    made = error.get_response()
+    status = error.code or 500
+    detail, errors = _said_of(error)
+    response = problem(status, KINDS.get(status, "invalid-question" if status < 500 else "internal"), detail, errors)
+    for name in ("Allow", "Content-Range", "Retry-After"):
+        if name in made.headers:
+            response.headers[name] = made.headers[name]
+    return response
+
+
+def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
+    if error.code == 404:
+        from_ = nearest(request.path, known_paths())
+        complaint = Complaint(f"'{request.path}' is not a path of this API", from_, request.path)
+        errors = flatten({"path": [complaint]})
+        return in_words(errors), errors
+    if error.code == 405:
+        allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or []))
+        complaint = Complaint(f"{request.method} is not taken here; {allowed} are", None, request.method)
+        return str(complaint), flatten({"method": [complaint]})
+    return error.description or error.name, []
+
+
+def known_paths() -> list[str]:
+    """Return the paths of the API, their parameters in braces."""
+    rules = request.environ["demarche.app"].url_map.iter_rules()
+    return sorted({rule.rule.replace("<", "{").replace(">", "}") for rule in rules})
+
+
+def _internal(error: Exception) -> Response:
+    log.error("unanswered: %s %s", request.method, request.full_path, exc_info=error)
+    return problem(500, "internal", "Something failed on our side; it has been recorded.")

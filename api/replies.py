@@ -1,0 +1,92 @@
+"""How answers are written: lists joined from stored text, details, their cursors, ETags and Link headers."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Response, g, request
+
+from api.asking import Question
+from api.problems import refuse
+from schemas.complaints import Complaint
+
+INDENT = "\n    "
+
+
+def render(content: Any) -> str:
+    """Return JSON that people can read."""
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def reply(body: str | bytes, question: Question, media_type: str = "application/json") -> Response:
+    """Return a finished reply whose strong ETag stands for dataset, path and question."""
+    response = Response(body, mimetype=media_type)
+    response.headers["ETag"] = etag(question)
+    return response
+
+
+def etag(question: Question) -> str:
+    """Return the strong ETag of the current request's answer; each representation has its own."""
+    about = "\n".join((g.dataset.version, request.path, question.canonical(), request.host_url))
+    return f'"{blake2b(about.encode(), digest_size=12).hexdigest()}"'
+
+
+def detail(row: str, question: Question) -> Response:
+    """Return one stored record, moved to the margin."""
+    return reply(row.strip().replace(INDENT, "\n") + "\n", question)
+
+
+def listing(
+    rows: Sequence[str], total: int, last: int | None, question: Question, query: str | None = None
+) -> Response:
+    """Return a page: `rows` as stored, the exact `total`, `last` the place of the last row when more follow."""
+    cursor = write_cursor(g.dataset.version, question.binding(), last) if last is not None else None
+    page = {"limit": question.values["limit"], "next_cursor": cursor, "total": total}
+    meta: dict[str, Any] = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": query}
+    data = "[\n" + ",\n".join(rows) + "\n  ]" if rows else "[]"
+    response = reply(f'{{\n  "data": {data},\n  "page": {inner(page)},\n  "meta": {inner(meta)}\n}}\n', question)
+    if cursor:
+        response.headers["Link"] = f'<{with_cursor(cursor)}>; rel="next"'
+    return response
+
+
+def inner(content: Any) -> str:
+    """Return JSON to stand as a value one level inside an object."""
+    return render(content).replace("\n", "\n  ")
+
+
+def with_cursor(cursor: str) -> str:
+    """Return the address of the current request with another cursor."""
+    given = [(name, value) for name, value in request.args.items(multi=True) if name != "cursor"]
+    return f"{request.base_url}?{urlencode([*given, ('cursor', cursor)])}"
+
+
+def write_cursor(version: str, binding: str, place: int) -> str:
+    """Return the opaque cursor that goes on behind `place` of a question on a dataset."""
+    return urlsafe_b64encode(f"{version}.{binding}.{place}".encode()).decode().rstrip("=")
+
+
+def read_cursor(question: Question) -> int:
+    """Return the place a question's cursor goes on behind, -1 without one; refuse foreign and stale cursors."""
+    cursor = question.values.get("cursor")
+    if cursor is None:
+        return -1
+    try:
+        padded = cursor + "=" * (-len(cursor) % 4)
+        version, binding, place = urlsafe_b64decode(padded.encode("ascii")).decode("ascii").split(".")
+        at = int(place)
+        if at < 0 or write_cursor(version, binding, at) != cursor:
+            raise ValueError(cursor)
+    except ValueError as error:
+        complaint = Complaint("is not a cursor of this API; take page.next_cursor, or start without one", None, cursor)
+        raise refuse("cursor", complaint) from error
+    if version != g.dataset.version:
+        text = f"belongs to dataset {version}; the data are now {g.dataset.version}: start again without it"
+        complaint = Complaint(text, None, cursor)
+        raise refuse("cursor", complaint, 410, "stale-cursor")
+    if binding != question.binding():
+        raise refuse("cursor", Complaint("belongs to another question; start again without it", None, cursor))
+    return at

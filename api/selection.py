@@ -1,0 +1,45 @@
+"""Nested selection: only the fields of a record that a question names."""
+
+import json
+from typing import Any
+
+from api.asking import Question
+from api.replies import render
+
+
+def narrow(rows: list[str], question: Question) -> list[str]:
+    """Return the stored rows with only the fields a question selects, in the order of the contract."""
+    paths = question.values.get("fields_")
+    if not paths:
+        return rows
+    tree = branches(paths)
+    return [place(pick(json.loads(row), tree)) for row in rows]
+
+
+def place(record: Any) -> str:
+    """Return a record as it stands in a list."""
+    return "    " + render(record).replace("\n", "\n    ")
+
+
+def branches(paths: list[str]) -> dict[str, Any]:
+    """Return dotted paths as a tree; an empty branch takes all below it."""
+    tree: dict[str, Any] = {}
+    for path in sorted(paths, key=len):
+        node = tree
+        steps = path.split(".")
+        for step in steps[:-1]:
+            if node.get(step) == {}:
+                break
+            node = node.setdefault(step, {})
+        else:
+            node.setdefault(steps[-1], {})
+    return tree
+
+
+def pick(record: Any, tree: dict[str, Any]) -> Any:
+    """Return the part of a record that a tree of fields names."""
+    if isinstance(record, list):
+        return [pick(item, tree) for item in record]
+    if not tree or not isinstance(record, dict):
+        return record
+    return {name: pick(value, tree[name]) for name, value in record.items() if name in tree}
