@@ -1,0 +1,1 @@
+"""Tests: real files, real databases, a real server; they mirror the three packages."""
