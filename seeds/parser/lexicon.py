@@ -112,7 +112,12 @@ def _verbs() -> dict[str, tuple[Verb, ...]]:
     found: dict[str, dict[tuple[str, str], Verb]] = {}
     for frame, lemmas in _FRAMES.items():
         for lemma in dict.fromkeys(lemmas.split()):
-            forms = [("base", lemma), ("s", _third(lemma)), ("ing", _gerund(lemma)), *(("ed", past) for past in _past(lemma))]
+            forms = [
+                ("base", lemma),
+                ("s", _third(lemma)),
+                ("ing", _gerund(lemma)),
+                *(("ed", past) for past in _past(lemma)),
+            ]
             for tense, form in forms:
                 found.setdefault(form, {}).setdefault((lemma, frame), Verb(lemma, frame, tense))
     return {form: tuple(verbs.values()) for form, verbs in found.items()}

@@ -1,0 +1,411 @@
+"""One cue read in its sentence: who is credited, with which words, by which rule."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.contents import Opening, clause_end, opening
+from seeds.parser.cues import Cue, cues
+from seeds.parser.subjects import Subject, skip_back, subject_after, subject_before
+from seeds.parser.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, Words
+
+Run = tuple[int, int]
+"""Word numbers, end exclusive."""
+
+
+@dataclass(slots=True)
+class Credit:
+    """An attribution in word numbers: `subject` None when nobody is credited, `content` the runs of what was said."""
+
+    cue: Cue | None
+    subject: Subject | None
+    content: list[Run]
+    rule: str
+    first: int
+    end: int
+    addressee: Run | None = None
+    day: Run | None = None
+    confidence: float = 0.8
+
+
+_CATENATIVE = frozenset(
+    "went goes going go continued continues continue came used tried tries seemed seems appeared appears began begins proceeded rushed wanted wants".split()
+)
+_OPENERS_LEFT = frozenset(",—–")
+_EMPTY = frozenset("it there this which what".split())
+
+
+class Reader:
+    """Reads the cues of one sentence from left to right, remembering who spoke last."""
+
+    def __init__(self, words: Words, first: int, end: int, title: bool = False) -> None:
+        self.words = words
+        self.first = first
+        self.end = end
+        self.title = title
+        self.quoted = words.quoted[first] if end > first else -1
+        self.last: Subject | None = None
+        self.reached = first
+
+    def read(self, level: int = -1) -> Iterator[Credit]:
+        """Every credit whose cue stands at quotation `level`."""
+        for cue in cues(self.words, self.first, self.end, self.title):
+            if self.words.quoted[cue.at] != level:
+                continue
+            credit = self._read(cue)
+            if credit and credit.content:
+                if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
+                    self.last = credit.subject
+                yield credit
+
+    def _read(self, cue: Cue) -> Credit | None:
+        if cue.kind == "according":
+            return self._according(cue)
+        if cue.kind == "noun":
+            return self._noun(cue)
+        if cue.kind == "passive":
+            return self._passive(cue)
+        if cue.kind == "infinitive":
+            return self._infinitive(cue)
+        if cue.kind == "gerund":
+            return self._gerund(cue)
+        return self._inverted(cue) or self._finite(cue)
+
+    # -- subject before the verb ------------------------------------------------------------------
+
+    def _finite(self, cue: Cue) -> Credit | None:
+        subject = subject_before(self.words, cue.at, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        if isinstance(subject, str):
+            return None
+        if self.words.low[subject.first] in ("there",) or (
+            self.words.low[subject.first] == "it" and cue.has("show") and not cue.has("say")
+        ):
+            return None
+        return self._credit(cue, subject, "subject-cue")
+
+    def _sentence_subject(self, cue: Cue) -> Subject | None:
+        """The subject of the sentence's first verb, for a verb that shares it."""
+        from_start = self.first
+        words = self.words
+        while from_start < cue.at and (
+            words.low[from_start] in ("but", "and", "still", "however", "yet") or not words.is_word(from_start)
+        ):
+            from_start += 1
+        k = from_start
+        if words.low[k] in PREPOSITIONS:
+            while k < cue.at and words.spelling[k] != ",":
+                k += 1
+            from_start = k = min(k + 1, cue.at)
+        if from_start >= cue.at:
+            return None
+        if words.low[from_start] in SUBJECT_PRONOUNS:
+            return Subject(from_start, from_start + 1, from_start + 1)
+        while k < cue.at and (
+            words.is_capital(k)
+            or words.low[k] in DETERMINERS
+            or words.low[k] in ("of", "for", "’s", "'s", "al", "de", "van", "von", "bin")
+            or (k == from_start)
+        ):
+            k += 1
+        if not any(words.is_capital(i) for i in range(from_start, k)):
+            k = from_start
+            while (
+                k < cue.at
+                and words.is_word(k)
+                and words.low[k] not in PREPOSITIONS
+                and skip_back(words, k, k) == k
+                and not words.low[k].endswith("ed")
+            ):
+                k += 1
+        return Subject(from_start, k, k) if k > from_start else None
+
+    def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
+        words = self.words
+        found = opening(words, cue, cue.end, self.end)
+        left = self._left(subject.first, cue)
+        content: list[Run] = []
+        speech = cue.has("say", "tell", "quote", "think")
+        if found.kind in ("that", "colon", "quote"):
+            if found.kind == "quote" and left and speech and self._ends_quote(left):
+                content = [left]
+                rule = "split-quotation"
+            content.append((found.at, clause_end(words, found.at, self.end, cue)))
+            rule = (
+                {"that": "subject-cue-that", "colon": "subject-cue-colon", "quote": "subject-cue-quote"}[found.kind]
+                if rule == "subject-cue"
+                else rule
+            )
+            if found.kind == "quote" and not cue.has("say", "tell", "quote", "think", "show") and not cue.has("act"):
+                return None
+        elif found.kind == "none":
+            if not left or not cue.has("say", "tell", "quote", "think"):
+                return None
+            content = [left, *self._resumed(found, left, cue)]
+            rule = "content-subject-cue"
+        elif left and speech and self._ends_quote(left) and not (cue.has("act") and not cue.has("say", "tell")):
+            content = [left, *self._resumed_later(found, cue)]
+            rule = "content-subject-cue"
+        elif cue.has("say", "tell", "think", "show", "act"):
+            if found.kind == "infinitive" and cue.has("say") and cue.lemma in ("say",):
+                return None
+            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
+        content = [run for run in content if run[1] > run[0]]
+        return self._made(cue, subject, content, rule, found)
+
+    def _made(
+        self, cue: Cue, subject: Subject | None, content: list[Run], rule: str, found: Opening | None
+    ) -> Credit | None:
+        if not content:
+            return None
+        firsts = [run[0] for run in content] + [cue.at] + ([subject.first] if subject else [])
+        ends = (
+            [run[1] for run in content]
+            + [cue.end]
+            + ([subject.end] if subject else [])
+            + ([found.past] if found else [])
+        )
+        return Credit(
+            cue, subject, content, rule, min(firsts), max(ends), found.addressee if found else None, found.day if found else None,
+            _confidence(cue, rule),
+        )  # fmt: skip
+
+    def _ends_quote(self, left: Run) -> bool:
+        return self.words.quoted[left[1] - 1] != self.words.quoted[left[1]] or self.words.spelling[left[1] - 1] in '"”'
+
+    def _left(self, subject: int, cue: Cue) -> Run | None:
+        """What stands before the subject and may be the content: the sentence up to a comma, dash or closing quote."""
+        words = self.words
+        level = words.quoted[cue.at]
+        k = subject - 1
+        while k > self.first and (
+            words.is_adverb(k) and words.quoted[k] == level or words.low[k] in ("but", "and", "as", "so")
+        ):
+            k -= 1
+        if k <= self.first - 1:
+            return None
+        start = self._content_start(k, level)
+        if words.quoted[k] != level:
+            return (start, k + 1)
+        if words.spelling[k] in _OPENERS_LEFT and k > start:
+            return (start, k)
+        if words.spelling[k] in ("?", "!") and k > start:
+            return (start, k + 1)
+        return None
+
+    def _content_start(self, k: int, level: int) -> int:
+        words = self.words
+        start = self.first
+        for i in range(k - 1, self.first - 1, -1):
+            if words.quoted[i] == level and words.spelling[i] in (";",):
+                start = i + 1
+                break
+        while (
+            start < k
+            and words.quoted[start] == level
+            and (
+                words.low[start] in ("but", "and", "yet", "still", "so")
+                or words.spelling[start] in (",", "-", "—", "–")
+            )
+        ):
+            start += 1
+        return start
+
+    def _resumed(self, found: Opening, left: Run, cue: Cue) -> list[Run]:
+        """What goes on behind an interposed attribution: `X, he said, Y`."""
+        words = self.words
+        p = found.past
+        if p >= self.end or words.spelling[p] not in (",", "—", "–") or p + 1 >= self.end:
+            return []
+        if words.quoted[p + 1] != words.quoted[cue.at]:
+            return [(p + 1, clause_end(words, p + 1, self.end, cue))]
+        if words.quoted[left[1] - 1] != words.quoted[cue.at]:
+            return self._resumed_later(found, cue)
+        after = words.low[p + 1]
+        if after.endswith("ing") or after in (
+            "who",
+            "which",
+            "according",
+            "while",
+            "after",
+            "before",
+            "when",
+            "as",
+            "but",
+            "citing",
+            "a",
+            "where",
+            "with",
+        ):
+            return []
+        return [(p + 1, clause_end(words, p + 1, self.end, cue))]
+
+    def _resumed_later(self, found: Opening, cue: Cue) -> list[Run]:
+        """A second quotation later in the sentence, introduced by nothing of its own."""
+        words = self.words
+        for k in range(max(found.past, cue.end), self.end):
+            if words.quoted[k] != words.quoted[cue.at]:
+                if words.spelling[k - 1] in (",", ":", "—", "–") or words.low[k - 1] in ("that", "and", "but"):
+                    return [(k, clause_end(words, k, self.end, cue))]
+                return []
+            if words.low[k].endswith("ing") and words.spelling[k - 1] == ",":
+                return []
+        return []
+
+    # -- the other orders -----------------------------------------------------------------------
+
+    def _inverted(self, cue: Cue) -> Credit | None:
+        """`"...", said NP` and `..., said NP.`"""
+        words = self.words
+        before = cue.at - 1
+        if not cue.has("say", "quote", "think") or before < self.first or cue.end >= self.end:
+            return None
+        while before > self.first and words.is_adverb(before) and words.quoted[before] == words.quoted[cue.at]:
+            before -= 1
+        after_quote = words.quoted[before] != words.quoted[cue.at]
+        if not after_quote and words.spelling[before] not in (",", "—", "–"):
+            return None
+        after = words.low[cue.end]
+        if after in ("that", "it", "there", "to") or words.quoted[cue.end] != words.quoted[cue.at]:
+            return None
+        if (
+            not after_quote
+            and not (before > self.first and words.quoted[before - 1] != words.quoted[cue.at])
+            and not self._credits_only(cue)
+        ):
+            return None
+        subject = subject_after(words, cue.end, self.end)
+        if not subject:
+            return None
+        left = self._left(cue.at, cue)
+        if not left:
+            return None
+        found = Opening(-1, "none", None, None, subject.end)
+        tail = opening(words, cue, subject.end, self.end) if subject.end < self.end else found
+        later = self._resumed_later(Opening(-1, "none", None, None, subject.end), cue)
+        return self._made(
+            cue,
+            subject,
+            [left, *later],
+            "content-cue-subject",
+            Opening(-1, "none", None, tail.day, max(subject.end, tail.past if tail.kind == "none" else subject.end)),
+        )
+
+    def _credits_only(self, cue: Cue) -> bool:
+        """Whether behind an inverted verb nothing but a name or office follows, no object clause."""
+        words = self.words
+        if not cue.has("say") or cue.tense not in ("ed", "s"):
+            return False
+        after = words.low[cue.end]
+        if not (words.is_capital(cue.end) or after in DETERMINERS or after in ("he", "she", "they")):
+            return False
+        subject = subject_after(words, cue.end, self.end)
+        if not subject or subject_before(words, cue.at, self.first) not in ("", "shared"):
+            return False
+        return subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".")
+
+    def _according(self, cue: Cue) -> Credit | None:
+        words = self.words
+        if words.low[cue.at + 1 if cue.end - cue.at < 3 else cue.at] == "as":
+            return None
+        start = cue.end
+        if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
+            return None
+        subject = _source_after(words, start, self.end)
+        if not subject:
+            return None
+        k = cue.at - 1
+        while (
+            k >= self.first
+            and (words.is_adverb(k) or words.spelling[k] in (",", "(") or words.low[k] in ("and", "but", "as"))
+            and words.quoted[k] == words.quoted[cue.at]
+        ):
+            k -= 1
+        if k < self.first:
+            p = subject.core if subject.core < self.end and words.spelling[subject.core] == "," else subject.end
+            if p >= self.end or words.spelling[p] not in (",", ":"):
+                return None
+            run = (p + 1, clause_end(words, p + 1, self.end, cue))
+            return self._made(cue, subject, [run], "according-to", None)
+        start = self._content_start(k + 1, words.quoted[cue.at])
+        run = (start, k + 1)
+        return self._made(cue, subject, [run], "according-to", None)
+
+    def _noun(self, cue: Cue) -> Credit | None:
+        words = self.words
+        that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
+        subject: Subject | None = None
+        if words.low[cue.at + 1] in ("by", "from", "of", "in"):
+            subject = Subject(cue.at + 2, that, that) if that > cue.at + 2 else None
+        before = cue.at - 1
+        if subject is None and before >= self.first:
+            k = before
+            while (
+                k > self.first
+                and words.quoted[k] == words.quoted[cue.at]
+                and words.is_word(k)
+                and words.low[k] not in ("'s", "’s")
+                and words.low[k] not in PREPOSITIONS
+                and words.low[k] not in POSSESSIVES
+                and before - k < 4
+                and not words.is_capital(k)
+            ):
+                k -= 1
+            if words.low[k] in ("'s", "’s"):
+                subject = subject_before(words, k, self.first) or None  # type: ignore[assignment]
+                subject = subject if isinstance(subject, Subject) else None
+            elif words.low[k] in POSSESSIVES and words.low[k] not in ("its-",):
+                subject = Subject(k, k + 1, k + 1)
+            elif words.is_capital(k) and k == before and k > self.first:
+                subject = Subject(k, k + 1, k + 1)
+        if subject is None:
+            return None
+        return self._made(cue, subject, [(that, clause_end(words, that, self.end, cue))], "noun-that", None)
+
+    def _passive(self, cue: Cue) -> Credit | None:
+        words = self.words
+        if cue.end < self.end and words.low[cue.end] == "by" and cue.has("act") and cue.end + 1 < self.end:
+            subject = _source_after(words, cue.end + 1, self.end)
+            patient = subject_before(words, cue.at, self.first)
+            if subject and isinstance(patient, Subject):
+                return self._made(cue, subject, [(patient.first, patient.core)], "passive-by", None)
+        return None
+
+    def _infinitive(self, cue: Cue) -> Credit | None:
+        words = self.words
+        k = cue.at - 2
+        while k > self.first and words.is_adverb(k):
+            k -= 1
+        if k > self.first and words.low[k] == "on":
+            k -= 1
+        if k <= self.first or words.low[k] not in _CATENATIVE or not cue.has("say", "tell"):
+            return None
+        subject = subject_before(words, k, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
+
+    def _gerund(self, cue: Cue) -> Credit | None:
+        subject = self.last or self._sentence_subject(cue)
+        if subject is None:
+            return None
+        credit = self._credit(cue, subject, "gerund")
+        if credit and credit.rule == "content-subject-cue":
+            return None
+        if credit:
+            credit.first = min(cue.at, *(run[0] for run in credit.content))
+        return credit
+
+
+def _source_after(words: Words, start: int, high: int) -> Subject | None:
+    """The noun phrase behind `according to` or `by`, up to the next comma or clause."""
+    subject = subject_after(words, start, high)
+    if subject is None:
+        return None
+    return Subject(subject.first, subject.core, subject.core, True)
+
+
+def _confidence(cue: Cue, rule: str) -> float:
+    base = {"subject-cue-object": 0.5, "noun-that": 0.6, "passive-by": 0.5, "gerund": 0.6}.get(rule, 0.85)
+    return round(base - (0.2 if cue.negated else 0.0), 2)
