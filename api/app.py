@@ -10,16 +10,25 @@ from api.actors import actors
 from api.cache import ReplyCache
 from api.collections import collections
 from api.dataset import Store
+from api.datasets import datasets
 from api.documents import documents
+from api.explain import explanations
+from api.exports import exports
 from api.forces import forces
 from api.index import index
 from api.occasions import occasions
 from api.outlets import outlets
 from api.places import places
 from api.positions import positions
+from api.search import searches
 from api.statements import statements
+from api.tables import tables
 
-RESOURCES = (statements, actors, forces, positions, places, outlets, documents, occasions, collections)
+RESOURCES = (
+    *(statements, searches, tables, exports),
+    *(actors, forces, positions, places, outlets, documents, occasions, collections),
+    *(datasets, explanations),
+)
 LONGEST_BODY = 256 * 1024
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Any
+from urllib.parse import parse_qs
 
 from flask import g
 from marshmallow import Schema, ValidationError, missing
@@ -13,8 +14,10 @@ from marshmallow import Schema, ValidationError, missing
 from api.dataset import Dataset
 from api.names import resolve
 from schemas.complaints import Complaint, not_one_of
+from schemas.counting import Dimension
 from schemas.edtf import Edtf
 from schemas.questions import Many
+from schemas.words import Term
 
 UNBOUND = ("limit", "cursor", "fields_", "highlight")
 
@@ -29,24 +32,35 @@ class Question:
     def canonical(self, *, without: tuple[str, ...] = ()) -> str:
         """Return the question in one spelling, the same however it was asked."""
         kept = {name: value for name, value in self.values.items() if name not in without}
-        return json.dumps(kept, default=_plain, sort_keys=True, ensure_ascii=False)
+        return json.dumps(kept, default=plain, sort_keys=True, ensure_ascii=False)
 
     def binding(self) -> str:
         """Return what a cursor of this question is bound to: all but the page."""
         return blake2b(self.canonical(without=UNBOUND).encode(), digest_size=6).hexdigest()
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """Return a loaded value as JSON takes it."""
     if isinstance(value, Edtf):
         return value.text
-    return [value.text, value.excluded, value.prefix]
+    if isinstance(value, Dimension):
+        return value.name
+    return [value.text, value.excluded, value.prefix] if isinstance(value, Term) else value
 
 
-def load(schema: type[Schema], given: Mapping[str, list[str]]) -> Question:
-    """Return the question that parameters ask; raise ValidationError with every problem of every parameter."""
+def from_text(query: str) -> dict[str, list[str]]:
+    """Return a query string as the lists of texts that `load` takes."""
+    return parse_qs(query, keep_blank_values=True)
+
+
+def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, ...] = ()) -> Question:
+    """Return the question that parameters ask; raise ValidationError with every problem of every parameter.
+
+    `also` are further names to suggest where an unknown one is near them.
+    """
     known = names(schema)
     problems: dict[str, list[Any]] = {
-        name: [not_one_of(name, known, "parameter")] for name in given if name not in known
+        name: [not_one_of(name, (*known, *also), "parameter")] for name in given if name not in known
     }
     present = {name: value for name, value in given.items() if name in known}
     try:
@@ -54,7 +68,7 @@ def load(schema: type[Schema], given: Mapping[str, list[str]]) -> Question:
     except ValidationError as error:
         values = dict(error.valid_data or {})
         problems.update(error.messages_dict)
-    resolved = _resolve(g.dataset, _narrowed(schema, frozenset(present)), values, problems)
+    resolved = _resolve(g.get("dataset"), _narrowed(schema, frozenset(present)), values, problems)
     if not problems:
         problems.update(_contradictions(values))
     if problems:
@@ -77,14 +91,14 @@ def _narrowed(schema: type[Schema], present: frozenset[str]) -> Schema:
 
 
 def _resolve(
-    dataset: Dataset, schema: Schema, values: dict[str, Any], problems: dict[str, list[Any]]
+    dataset: Dataset | None, schema: Schema, values: dict[str, Any], problems: dict[str, list[Any]]
 ) -> list[dict[str, str]]:
     """Exchange given names for ids in `values`; add to `problems`; return what was understood."""
     understood = []
     for name, given in list(values.items()):
         loaded = schema.fields[name]
         kind = loaded.metadata.get("resource")
-        if not kind or not isinstance(loaded, Many) or not loaded.metadata.get("named", True):
+        if dataset is None or not kind or not isinstance(loaded, Many) or not loaded.metadata.get("named", True):
             continue
         ids = []
         for value in given:

@@ -75,14 +75,11 @@ class ReplyCache:
             return lambda _data: None
 
         body = self.app(environ, start)
-        if (
-            reply.header("content-length") is None
-            or not reply.status.startswith("200")
-            or reply.header("accept-ranges")
-        ):
-            if zipped and reply.header("content-length") is None and reply.status.startswith("200"):
-                _say_zipped(reply)
-                body = _zip_stream(body)
+        found, endless = reply.status.startswith("200"), reply.header("content-length") is None
+        if found and endless and zipped:
+            _say_zipped(reply)
+            return reply, _zip_stream(body)
+        if not found or endless or reply.header("accept-ranges"):
             return reply, body
         reply.body = b"".join(body)
         if zipped and len(reply.body) >= SMALLEST_ZIPPED:

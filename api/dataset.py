@@ -24,6 +24,11 @@ ROWS = "SELECT ord, json FROM statements WHERE ord IN (SELECT value FROM json_ea
 STATEMENT = "SELECT json FROM statements WHERE id = ?"
 ORD = "SELECT ord FROM statements WHERE id = ?"
 RETIRED = "SELECT successor, reason FROM retired WHERE id = ?"
+VERSIONS = "SELECT number, version, statements FROM versions ORDER BY number"
+CHANGES = (
+    "SELECT version, statement, kind, fields FROM changes JOIN versions USING (number)"
+    " WHERE number > ? AND number <= ? ORDER BY number, statement"
+)
 WORD = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
 RANKED = "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rank, rowid"
 NAMED = (
@@ -44,6 +49,22 @@ PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
 COLUMN_BLOCK = "SELECT codes FROM columns WHERE dimension = ? AND block = ?"
 COLUMN_VALUES = "SELECT value FROM column_values WHERE dimension = ? ORDER BY number"
 
+LEVELS = {  # a root is what has no ancestor but itself
+    "actor": (
+        "SELECT descendant, MIN(depth) FROM actor_closure WHERE ancestor NOT IN"
+        " (SELECT descendant FROM actor_closure WHERE depth > 0) GROUP BY descendant ORDER BY descendant"
+    ),
+    "target": (
+        "SELECT descendant, MIN(depth) FROM force_closure WHERE ancestor NOT IN"
+        " (SELECT descendant FROM force_closure WHERE depth > 0) GROUP BY descendant ORDER BY descendant"
+    ),
+    "place": (
+        "SELECT descendant, MIN(depth) FROM place_closure WHERE ancestor NOT IN"
+        " (SELECT descendant FROM place_closure WHERE depth > 0) GROUP BY descendant ORDER BY descendant"
+    ),
+}
+LEVELS["affiliation"] = LEVELS["actor"]
+
 
 class Unavailable(Exception):
     """There is no database that can be read; says why."""
@@ -59,6 +80,8 @@ class Dataset:
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._kept_bytes = 0
         self._lock = threading.Lock()
+        self.files: dict[str, Any] = {}
+        self.making_files = threading.Lock()
         row = self._connect().execute(VERSION).fetchone()
         self.version, file_format, self.licence, self.citation = row[:4]
         self.counts: dict[str, int] = json.loads(row[4])
@@ -183,4 +206,9 @@ def stamp(path: Path) -> tuple[int, int, int]:
         found = os.stat(path)  # noqa: PTH116  (once a request: a Path object would cost more than the call)
     except OSError as error:
         raise Unavailable("there is no database yet; run `demarche seed`") from error
+    return stamp_of(found)
+
+
+def stamp_of(found: os.stat_result) -> tuple[int, int, int]:
+    """Return the stamp of a file whose state is known."""
     return found.st_ino, found.st_mtime_ns, found.st_size

@@ -37,9 +37,7 @@ def show_index(question: Question) -> Response:
 @contract("getHealth", "service", service.Health)
 def show_health(_question: Question) -> Response:
     """Say that the server is alive; it may still have no database."""
-    return Response(
-        render({"status": "alive"}) + "\n", mimetype="application/json", headers={"Cache-Control": "no-store"}
-    )
+    return _uncached({"status": "alive"})
 
 
 @index.get("/ready")

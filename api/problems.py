@@ -4,7 +4,7 @@ import json
 import logging
 from typing import Any
 
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 from marshmallow import ValidationError
 from werkzeug.exceptions import HTTPException
 
@@ -133,7 +133,7 @@ def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
 
 def known_paths() -> list[str]:
     """Return the paths of the API, their parameters in braces."""
-    rules = request.environ["demarche.app"].url_map.iter_rules()
+    rules = current_app.url_map.iter_rules()
     return sorted({rule.rule.replace("<", "{").replace(">", "}") for rule in rules})
 
 

@@ -24,6 +24,8 @@ class Contract:
     body: type[Schema] | None = None
     refusals: tuple[int, ...] = (400,)
     many: bool = False
+    envelope: str = ""
+    ranges: bool = False
     redirects: bool = False
 
 

@@ -29,7 +29,7 @@ def list_statements(question: Question) -> Response:
 
     Every filter of the house: values of one unite, filters intersect, `__not` leaves out.
     """
-    return answer(question, select(g.dataset, question.values))
+    return answer(question, select(g.dataset, question.values), in_words(question))
 
 
 @statements.get("/statements/<id>")
@@ -42,14 +42,14 @@ def get_statement(question: Question, id: str) -> Response:
     return detail(row[0], question)
 
 
-def answer(question: Question, found: BitMap) -> Response:
-    """Return the page of `found` that a question asks for."""
+def answer(question: Question, found: BitMap, query: str) -> Response:
+    """Return the page of `found` that a question asks for, and `query`, the question in words."""
     limit = question.values["limit"]
     places = page_of(g.dataset, question, found, read_cursor(question), limit + 1)
     rows = g.dataset.rows(ord_ for _, ord_ in places[:limit])
     last = places[limit - 1][0] if len(places) > limit else None
     rows = mark(narrow(rows, question), question)
-    return listing(rows, len(found), last, question, in_words(question))
+    return listing(rows, len(found), last, question, query)
 
 
 def page_of(dataset: Dataset, question: Question, found: BitMap, after: int, limit: int) -> list[tuple[int, int]]:

@@ -111,12 +111,13 @@ def filter_fields() -> dict[str, fields.Field[Any]]:
     return made
 
 
-def _once(inner: fields.Field[Any], description: str, **options: Any) -> One:
+def once(inner: fields.Field[Any], description: str, **options: Any) -> One:
+    """Return a parameter that may stand once, documented."""
     return One(inner, metadata={"description": description, **options.pop("metadata", {})}, **options)
 
 
 def _bound(edge: str, what: str) -> One:
-    return _once(
+    return once(
         Date(), f"{edge} day of the span in which {what}; EDTF: a month or year stands for its {edge.lower()} day."
     )
 
@@ -125,13 +126,13 @@ FILTER_FIELDS: dict[str, fields.Field[Any]] = {
     **filter_fields(),
     "said_from": _bound("First", "it was said"),
     "said_to": _bound("Last", "it was said"),
-    "said": _once(Choice(("known", "unknown"), "Known", "value"), "Whether the date of speech is known."),
+    "said": once(Choice(("known", "unknown"), "Known", "value"), "Whether the date of speech is known."),
     "published_from": _bound("First", "a report of it was published"),
     "published_to": _bound("Last", "a report of it was published"),
-    "published": _once(Choice(("known", "unknown"), "Known", "value"), "Whether any publication date is known."),
-    "min_independent": _once(WholeNumber(least=1, most=1000), "At least so many independent origins."),
-    "has_condition": _once(Truth(), "Whether the position hangs on a condition."),
-    "q": _once(
+    "published": once(Choice(("known", "unknown"), "Known", "value"), "Whether any publication date is known."),
+    "min_independent": once(WholeNumber(least=1, most=1000), "At least so many independent origins."),
+    "has_condition": once(Truth(), "Whether the position hangs on a condition."),
+    "q": once(
         Words(longest=words.LONGEST),
         'Words in summary, quotes, names and aliases; all must occur. "a phrase", -without, begin*.',
         metadata={"example": '"not up for discussion" -Turkey'},
@@ -143,8 +144,8 @@ LEAVES = Schema.from_dict(FILTER_FIELDS, name="Leaves")
 class Paged(Schema):
     """What every list takes."""
 
-    limit = _once(WholeNumber(least=1, most=LARGEST_PAGE), "Records on a page.", load_default=USUAL_PAGE)
-    cursor = _once(Text(longest=400), "Where the next page starts: `page.next_cursor` of the page before.")
+    limit = once(WholeNumber(least=1, most=LARGEST_PAGE), "Records on a page.", load_default=USUAL_PAGE)
+    cursor = once(Text(longest=400), "Where the next page starts: `page.next_cursor` of the page before.")
 
 
 class StatementFilters(LEAVES):  # type: ignore[valid-type,misc]
@@ -160,7 +161,7 @@ class StatementFilters(LEAVES):  # type: ignore[valid-type,misc]
 class StatementQuestion(StatementFilters, Paged):
     """A list of statements."""
 
-    sort = _once(
+    sort = once(
         Choice(SORTS, "StatementSort", "order"),
         "The order; `-` is descending. Unknown dates come last either way; `relevance` needs `q`.",
         load_default="-said",
@@ -171,13 +172,23 @@ class StatementQuestion(StatementFilters, Paged):
         data_key="fields",
         metadata={"description": "Only these fields of each statement, e.g. `id,actor.name,reports.document.id`."},
     )
-    highlight = _once(Truth(), "Add `highlights` to each statement: its texts with the words of `q` in <mark>.")
+    highlight = once(Truth(), "Add `highlights` to each statement: its texts with the words of `q` in <mark>.")
+
+
+class ExportQuestion(StatementFilters):
+    """Every statement of a question, without pages."""
+
+    sort = once(
+        Choice(SORTS[:-1], "ExportSort", "order"),
+        "The order; `-` is descending. Unknown dates come last either way.",
+        load_default="-said",
+    )
 
 
 class NameQuestion(Paged):
     """A list of named records, such as actors: completes a name from any of its spellings."""
 
-    q = _once(Text(longest=100), "The beginning of any word of any name, alias or id.")
+    q = once(Text(longest=100), "The beginning of any word of any name, alias or id.")
 
 
 class ActorQuestion(NameQuestion):

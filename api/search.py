@@ -1,0 +1,120 @@
+"""The nested search: a JSON body whose tree of `and`, `or` and `not` holds the same filters as a list."""
+
+from typing import Any
+
+from flask import Blueprint, Response, g, request
+from marshmallow import ValidationError
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+
+from api.algebra import search, union
+from api.asking import Question, load
+from api.routes import contract
+from api.statements import answer
+from api.wording import in_words
+from schemas import published
+from schemas.complaints import Complaint
+from schemas.questions import LEAVES
+from schemas.searching import BRANCHES, DEEPEST, MOST_LEAVES, Search, SearchPage
+
+searches = Blueprint("searches", __name__)
+
+
+@searches.post("/statements/search")
+@contract("searchStatements", "statements", published.Statement, body=Search, refusals=(400, 410, 413, 415), many=True)
+def search_statements(_nothing: Question) -> Response:
+    """Search statements with nested conditions.
+
+    The body holds `query`, a tree: `{"and": [...]}`, `{"or": [...]}`, `{"not": {...}}`, or filters as in a list,
+    `{"actor": ["russia"], "said_from": "2018-05"}`, all of which must hold. Beside it `sort`, `limit`, `cursor`,
+    `fields`, `highlight` and `status`, as in a list.
+    """
+    body = _body()
+    problems: dict[str, Any] = {}
+    page = _page({name: value for name, value in body.items() if name != "query"}, problems)
+    reading = _Reading(problems)
+    tree = reading.tree(body.get("query"), "query", 1)
+    if problems:
+        raise ValidationError(problems)
+    question = Question({**page.values, "query": tree}, reading.resolved)
+    found = search(g.dataset, tree) & union(g.dataset, "status", page.values["status"])
+    return answer(question, found, f"Statements {reading.words(tree)}.")
+
+
+def _body() -> dict[str, Any]:
+    if not request.is_json:
+        raise UnsupportedMediaType("Send the search as JSON, with Content-Type: application/json.")
+    try:
+        body = request.get_json()
+    except BadRequest as error:
+        raise ValidationError({"body": [Complaint("is not JSON")]}) from error
+    if not isinstance(body, dict):
+        raise ValidationError({"body": [Complaint('is not an object; write {"query": {...}}')]})
+    return body
+
+
+def _page(given: dict[str, Any], problems: dict[str, Any]) -> Question:
+    try:
+        return load(SearchPage, {name: _texts(value) for name, value in given.items()})
+    except ValidationError as error:
+        problems.update(error.messages_dict)
+        return Question({"status": ["curated"]})
+
+
+def _texts(value: Any) -> list[str]:
+    values = value if isinstance(value, list) else [value]
+    return [str(item).lower() if isinstance(item, bool) else str(item) for item in values] or [""]
+
+
+class _Reading:
+    """One reading of a tree: what its names were taken for, and how many leaves it has."""
+
+    def __init__(self, problems: dict[str, Any]) -> None:
+        self.problems = problems
+        self.resolved: list[dict[str, str]] = []
+        self.leaves = 0
+
+    def tree(self, node: Any, path: str, depth: int) -> dict[str, Any]:
+        """Return a tree with its leaves loaded; what is wrong is added to the problems, under its path."""
+        wrong = self._wrong(node, depth)
+        if wrong:
+            self.problems[path] = [wrong]
+            return {}
+        branch = next((name for name in BRANCHES if name in node), None)
+        if branch == "not":
+            return {"not": self.tree(node["not"], f"{path}.not", depth + 1)}
+        if branch:
+            parts = enumerate(node[branch])
+            return {branch: [self.tree(part, f"{path}.{branch}.{at}", depth + 1) for at, part in parts]}
+        return self._leaf(node, path)
+
+    def _wrong(self, node: Any, depth: int) -> Complaint | None:
+        if not isinstance(node, dict) or not node:
+            return Complaint('is not a condition; write e.g. {"actor": "russia"}')
+        if depth > DEEPEST:
+            return Complaint(f"is nested deeper than {DEEPEST}")
+        branches = [name for name in node if name in BRANCHES]
+        if branches and len(node) > 1:
+            return Complaint(f"'{branches[0]}' stands alone in its object; put the rest into an 'and'")
+        if branches and branches[0] != "not" and (not isinstance(node[branches[0]], list) or not node[branches[0]]):
+            return Complaint(f"'{branches[0]}' takes a list of conditions")
+        self.leaves += not branches
+        return Complaint(f"has more than {MOST_LEAVES} conditions") if self.leaves > MOST_LEAVES else None
+
+    def _leaf(self, node: dict[str, Any], path: str) -> dict[str, Any]:
+        given = {name: _texts(value) for name, value in node.items()}
+        try:
+            loaded = load(LEAVES, given, also=BRANCHES)
+        except ValidationError as error:
+            self.problems.update({f"{path}.{name}": what for name, what in error.messages_dict.items()})
+            return {}
+        self.resolved.extend(entry for entry in loaded.resolved if entry not in self.resolved)
+        return loaded.values
+
+    def words(self, node: dict[str, Any]) -> str:
+        """Return a tree in plain words."""
+        for name in ("and", "or"):
+            if name in node:
+                return "(" + f" {name} ".join(self.words(part) for part in node[name]) + ")"
+        if "not" in node:
+            return f"not {self.words(node['not'])}"
+        return "[" + in_words(Question(node, self.resolved)).removeprefix("Statements ").rstrip(".") + "]"
