@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from seeds.parser.credits import Credit, Reader, Run
+from seeds.parser.credits import Credit, Reader, Run, colon_credit, settled
 from seeds.parser.quotations import Quotation, is_scare, quotations
 from seeds.parser.sentences import sentences
 from seeds.parser.spans import Span
@@ -79,6 +79,9 @@ class _Passage:
         for number, (first, end) in enumerate(sentences(self.words)):
             made = list(self._sentence(first, end, title, stage))
             outer = [a for a in made if a.rule != "inside-quotation"]
+            if not any(a.quotes for a in outer):
+                colon = list(self._colon(first, end, stage, title))
+                made, outer = [*made, *colon], [*outer, *colon]
             if not outer and not title:
                 made = list(self._uncredited(first, end, stage, credited_here, number))
                 outer = made
@@ -90,12 +93,14 @@ class _Passage:
 
     def _sentence(self, first: int, end: int, title: bool, stage: _Stage) -> Iterator[Attribution]:
         title_case = title and _is_title_case(self.words, first, end)
-        for credit in Reader(self.words, first, end, title_case).read():
+        for credit in settled(self.words, list(Reader(self.words, first, end, title_case).read())):
             yield self._made(credit, end, stage, title)
-        yield from self._colon(first, end, stage)
 
-    def _colon(self, first: int, end: int, stage: _Stage) -> Iterator[Attribution]:
-        return iter(())
+    def _colon(self, first: int, end: int, stage: _Stage, title: bool) -> Iterator[Attribution]:
+        """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
+        credit = colon_credit(self.words, first, end)
+        if credit and not title:
+            yield self._made(credit, end, stage, title)
 
     def _uncredited(
         self, first: int, end: int, stage: _Stage, here: Attribution | None, number: int
@@ -103,7 +108,7 @@ class _Passage:
         """A sentence without a cue that is all quotation, or opens with one: the last speaker goes on."""
         words = self.words
         level = words.quoted[first]
-        if level < 0 or words.quoted[end - 1] != level and words.quoted[max(first, end - 2)] != level:
+        if level < 0 or len(self.quotes[level].inner) < 12:
             return
         before = here or stage.speaker
         if before is None:

@@ -57,9 +57,9 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
         if words.quoted[p] != quoted:
             return Opening(p, "quote", addressee, day, p)
         word = words.low[p]
-        if word in ("that", "whether", "if", "how", "why", "what", "where", "when", "who", "which") and not (
-            word == "that" and _demonstrative(words, p, high)
-        ):
+        if word == "," and p + 1 < high and words.quoted[p + 1] != quoted:
+            return Opening(p + 1, "quote", addressee, day, p)
+        if _begins_clause(words, p, high, cue):
             return Opening(p, "that", addressee, day, p)
         if word == ":":
             return (
@@ -100,6 +100,20 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
     ):
         return Opening(-1, "none", addressee, day, p)
     return Opening(p, "infinitive" if words.low[p] == "to" else "bare", addressee, day, p)
+
+
+_ASKING = frozenset(
+    "ask know wonder decide see determine remember forget discuss question explain inquire learn understand consider".split()
+)
+
+
+def _begins_clause(words: Words, p: int, high: int, cue: Cue) -> bool:
+    word = words.low[p]
+    if word in ("whether", "how", "why", "what"):
+        return True
+    if word in ("if", "where", "when", "who", "which"):
+        return cue.lemma in _ASKING
+    return word == "that" and not _demonstrative(words, p, high)
 
 
 def _demonstrative(words: Words, p: int, high: int) -> bool:

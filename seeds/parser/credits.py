@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from seeds.parser.contents import Opening, clause_end, opening
 from seeds.parser.cues import Cue, cues
-from seeds.parser.subjects import Subject, skip_back, subject_after, subject_before
+from seeds.parser.subjects import Subject, starts_predicate, subject_after, subject_before
 from seeds.parser.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, Words
 
 Run = tuple[int, int]
@@ -85,40 +85,23 @@ class Reader:
         return self._credit(cue, subject, "subject-cue")
 
     def _sentence_subject(self, cue: Cue) -> Subject | None:
-        """The subject of the sentence's first verb, for a verb that shares it."""
-        from_start = self.first
+        """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
         words = self.words
-        while from_start < cue.at and (
-            words.low[from_start] in ("but", "and", "still", "however", "yet") or not words.is_word(from_start)
-        ):
-            from_start += 1
-        k = from_start
-        if words.low[k] in PREPOSITIONS:
-            while k < cue.at and words.spelling[k] != ",":
-                k += 1
-            from_start = k = min(k + 1, cue.at)
-        if from_start >= cue.at:
-            return None
-        if words.low[from_start] in SUBJECT_PRONOUNS:
-            return Subject(from_start, from_start + 1, from_start + 1)
-        while k < cue.at and (
-            words.is_capital(k)
-            or words.low[k] in DETERMINERS
-            or words.low[k] in ("of", "for", "’s", "'s", "al", "de", "van", "von", "bin")
-            or (k == from_start)
-        ):
-            k += 1
-        if not any(words.is_capital(i) for i in range(from_start, k)):
-            k = from_start
-            while (
-                k < cue.at
-                and words.is_word(k)
-                and words.low[k] not in PREPOSITIONS
-                and skip_back(words, k, k) == k
-                and not words.low[k].endswith("ed")
+        level = words.quoted[cue.at]
+        for k in range(cue.at - 1, self.first - 1, -1):
+            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
+                continue
+            subject = subject_before(words, k, self.first)
+            if isinstance(subject, Subject) and words.low[subject.first] not in (
+                "that",
+                "which",
+                "there",
+                "it",
+                "this",
+                "what",
             ):
-                k += 1
-        return Subject(from_start, k, k) if k > from_start else None
+                return subject
+        return None
 
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
@@ -139,7 +122,15 @@ class Reader:
             if found.kind == "quote" and not cue.has("say", "tell", "quote", "think", "show") and not cue.has("act"):
                 return None
         elif found.kind == "none":
+            if (
+                words.low[subject.first - 1 if subject.first > self.first else subject.first] == "as"
+                and found.past < self.end
+            ):
+                ahead = self._ahead(found, cue)
+                return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
             if not left or not cue.has("say", "tell", "quote", "think"):
+                return None
+            if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
                 return None
             content = [left, *self._resumed(found, left, cue)]
             rule = "content-subject-cue"
@@ -241,6 +232,13 @@ class Reader:
             return []
         return [(p + 1, clause_end(words, p + 1, self.end, cue))]
 
+    def _ahead(self, found: Opening, cue: Cue) -> list[Run]:
+        """The clause after the comma behind `as NP said`."""
+        p = found.past
+        if self.words.spelling[p] != "," or p + 1 >= self.end:
+            return []
+        return [(p + 1, clause_end(self.words, p + 1, self.end, cue))]
+
     def _resumed_later(self, found: Opening, cue: Cue) -> list[Run]:
         """A second quotation later in the sentence, introduced by nothing of its own."""
         words = self.words
@@ -329,8 +327,11 @@ class Reader:
             run = (p + 1, clause_end(words, p + 1, self.end, cue))
             return self._made(cue, subject, [run], "according-to", None)
         start = self._content_start(k + 1, words.quoted[cue.at])
-        run = (start, k + 1)
-        return self._made(cue, subject, [run], "according-to", None)
+        runs = [(start, k + 1)]
+        p = subject.core
+        if words.spelling[cue.at - 1] == "," and p + 1 < self.end and words.spelling[p] == "," and k - start < 8:
+            runs.append((p + 1, clause_end(words, p + 1, self.end, cue)))
+        return self._made(cue, subject, runs, "according-to", None)
 
     def _noun(self, cue: Cue) -> Credit | None:
         words = self.words
@@ -379,7 +380,7 @@ class Reader:
             k -= 1
         if k > self.first and words.low[k] == "on":
             k -= 1
-        if k <= self.first or words.low[k] not in _CATENATIVE or not cue.has("say", "tell"):
+        if k <= self.first or words.low[k] not in _CATENATIVE or not cue.has("say", "tell", "act"):
             return None
         subject = subject_before(words, k, self.first)
         if subject == "shared":
@@ -409,3 +410,70 @@ def _source_after(words: Words, start: int, high: int) -> Subject | None:
 def _confidence(cue: Cue, rule: str) -> float:
     base = {"subject-cue-object": 0.5, "noun-that": 0.6, "passive-by": 0.5, "gerund": 0.6}.get(rule, 0.85)
     return round(base - (0.2 if cue.negated else 0.0), 2)
+
+
+def settled(words: Words, credits: list[Credit]) -> list[Credit]:
+    """The credits of one sentence with contents cut where the next attribution of the reporter's own begins."""
+    for i, credit in enumerate(credits):
+        for later in credits[i + 1 :]:
+            cut = _cut(words, credit, later)
+            if cut is not None:
+                credit.content = [(a, min(b, cut)) for a, b in credit.content if a < cut]
+                credit.end = max(
+                    [run[1] for run in credit.content]
+                    + [credit.cue.end if credit.cue else 0]
+                    + [credit.subject.end if credit.subject else 0]
+                )
+    return [credit for credit in credits if credit.content]
+
+
+def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
+    """Where `later` ends the content of `credit`, None when it stands inside it or elsewhere."""
+    if later.cue is None or credit.cue is None or later.subject is None or not credit.content:
+        return None
+    begin, end = credit.content[-1]
+    at = later.subject.first if later.rule not in ("gerund", "content-cue-subject") else later.cue.at
+    if later.rule in ("content-subject-cue", "content-cue-subject", "split-quotation", "according-to"):
+        at = min(at, later.cue.at)
+        return _before(words, at) if begin < at < end and later.content[0][0] <= credit.cue.at else None
+    if not begin < at < end or at > later.cue.at:
+        return None
+    before = words.low[at - 1]
+    if before in ("and", "but", "while") and at - 1 > begin:
+        both = later.cue.has("say", "tell") or not credit.cue.has("say", "tell", "think")
+        comma = words.spelling[at - 2] == ","
+        return at - 2 if comma and both else (at - 1 if not credit.cue.has("say", "tell", "think") else None)
+    if before == "," and not credit.cue.has("say", "tell") and later.cue.has("say", "tell"):
+        return at - 1
+    return None
+
+
+def _before(words: Words, at: int) -> int:
+    return at - 1 if words.spelling[at - 1] in (",", "—", "–") else at
+
+
+_LEADS = frozenset("from more by according to via also and but here then".split())
+
+
+def colon_credit(words: Words, first: int, end: int) -> Credit | None:
+    """A quotation behind a colon, credited to whoever the words before the colon name."""
+    at = next((k for k in range(first + 1, end) if words.spelling[k] == ":" and words.quoted[k] < 0), -1)
+    if at < 0 or at + 1 >= end or words.quoted[at + 1] < 0:
+        return None
+    start = first
+    for k in range(at - 1, first, -1):
+        if words.spelling[k] in ("-", "—", "–", ";") or words.low[k] == "by" and at - k < 20:
+            start = k + 1
+            break
+    while start < at and words.low[start] in _LEADS:
+        start += 1
+    reader = Reader(words, first, end)
+    if start >= at:
+        return None
+    short = at - start <= 8 and (words.is_capital(start) or words.low[start] in DETERMINERS)
+    named = subject_after(words, start, at) if short or words.low[start - 1] == "by" else None
+    subject = named or reader._sentence_subject(Cue(at, at + 1, (), "colon"))
+    if not isinstance(subject, Subject):
+        return None
+    last = end
+    return Credit(None, subject, [(at + 1, last)], "colon-quotation", min(first, subject.first), last, confidence=0.6)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seeds.parser.lexicon import REPORTING_NOUNS, VERBS, Verb
+from seeds.parser.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.words import (
     ADVERBS,
     AUXILIARIES,
@@ -20,7 +20,7 @@ BE = frozenset("is are was were be been being am isn't wasn't weren't isn’t wa
 HAVE = frozenset("has have had having 've ’ve hasn't haven't hadn't hasn’t haven’t hadn’t he’d".split())
 _MODALS = AUXILIARIES - BE - HAVE - {"'s", "’s"}
 _PARTICLES = {
-    "call": "for on upon out", "point": "out to", "go": "on", "speak": "out about of for against", "talk": "about of up",
+    "call": "for on upon out", "point": "out to", "go": "on", "cut": "in", "put": "it", "weigh": "in", "speak": "out about of for against", "talk": "about of up",
     "lash": "out at", "brush": "aside off", "shrug": "off", "wave": "off away", "hit": "back out at", "push": "for back", "rail": "against at",
     "refer": "to", "allude": "to", "hint": "at", "look": "forward to", "agree": "with to on", "disagree": "with", "object": "to",
     "worry": "about", "complain": "about of", "warn": "of against about", "boast": "of about", "brag": "about", "joke": "about",
@@ -52,6 +52,7 @@ _NOUNISH = frozenset(
 _NOT_GERUND = frozenset(
     "meaning feeling finding ruling meeting being reading understanding talking speaking according regarding excluding during saying- writing- beginning".split()
 )
+_LIGHT = frozenset(("go", "put", "cut", "weigh"))
 _SUCH = frozenset(
     "said reported alleged claimed accused suspected proposed estimated expected supposed recommended promised".split()
 )
@@ -70,9 +71,11 @@ class Cue:
     kind: str
     negated: bool = False
 
+    phrasal: bool = False
+
     def has(self, *frames: str) -> bool:
         """Whether the verb may be used in one of `frames`."""
-        return any(verb.frame in frames for verb in self.verbs)
+        return (self.phrasal and "say" in frames) or any(verb.frame in frames for verb in self.verbs)
 
     @property
     def lemma(self) -> str:
@@ -135,9 +138,10 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     particles = _PARTICLE_SETS.get(verbs[0].lemma, frozenset())
     while stop < end and stop < i + 3 and words.low[stop] in particles:
         stop += 1
-    if verbs[0].lemma in {"begin", "start", "go"} and kind == "finite" and stop == i + 1 and words.low[i] != "began":
-        return Cue(i, stop, verbs, kind, negated)
-    return Cue(i, stop, verbs, kind, negated)
+    phrasal = stop > i + 1 and f"{verbs[0].lemma} {words.low[i + 1]}" in PHRASAL_SPEECH
+    if verbs[0].lemma in _LIGHT and stop == i + 1:
+        return None
+    return Cue(i, stop, verbs, kind, negated, phrasal)
 
 
 def _kind(words: Words, i: int, j: int, before: str, tense: str, end: int, title: bool) -> str:
@@ -155,6 +159,10 @@ def _kind(words: Words, i: int, j: int, before: str, tense: str, end: int, title
     if before in ("'s", "’s") or (before in PREPOSITIONS and not title):
         return ""
     if before in HAVE or before in BE or (before in _MODALS and tense == "s"):
+        return ""
+    if words.low[i] == "like" and before not in _MODALS and before not in SUBJECT_PRONOUNS:
+        return ""
+    if before == "that" and j == 0 and words.low[i] in _NOUNISH:
         return ""
     if tense == "base" and before not in _MODALS and not _plural(words, j, before, title):
         return ""

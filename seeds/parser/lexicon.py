@@ -32,7 +32,7 @@ _FRAMES = {
     "show": """show find suggest indicate demonstrate reveal prove illustrate signal read detail describe""",
     "quote": """continue laugh smile nod sigh shrug begin start finish interject interrupt chime snap bark sneer scoff whisper mutter
         murmur growl chant sing answer text email post type caption thunder crow chuckle grin shoot fire pray beg press joke rail
-        rant bellow roar weep sob pause offer introduce acknowledge talk speak""",
+        rant bellow roar weep sob pause offer introduce acknowledge talk speak go put cut weigh""",
     "act": """want demand request propose recommend support back endorse favor favour oppose reject refuse decline criticize criticise
         condemn denounce decry deplore blame accuse praise hail applaud welcome commend laud salute defend dismiss deride mock ridicule
         slam blast attack assail rebuke chide scold lambaste lambast rip hammer berate castigate excoriate bash knock
@@ -65,10 +65,10 @@ _IRREGULAR = {
     "begrudge": "begrudged begrudged", "forbid": "forbade forbidden", "rebut": "rebutted rebutted", "bid": "bid bid",
     "learn": "learned learnt", "bet": "bet bet", "tweet": "tweeted tweeted", "misspeak": "misspoke misspoken", "choose": "chose chosen",
     "dream": "dreamed dreamt", "overrule": "overruled overruled", "uphold": "upheld upheld", "undertake": "undertook undertaken",
-    "tie": "tied tied", "spell": "spelled spelt", "weep": "wept wept",
+    "tie": "tied tied", "go": "went gone", "put": "put put", "cut": "cut cut", "spell": "spelled spelt", "weep": "wept wept",
 }  # fmt: skip
 _DOUBLING = frozenset(
-    "admit submit commit permit quip plan bar ban brag beg slam rip refer prefer nod grin shun rebut bet forget begin opt veto-".split()
+    "cut put admit submit commit permit quip plan bar ban brag beg slam rip refer prefer nod grin shun rebut bet forget begin opt veto-".split()
 )
 
 REPORTING_NOUNS = frozenset(
@@ -122,6 +122,12 @@ def _verbs() -> dict[str, tuple[Verb, ...]]:
                 found.setdefault(form, {}).setdefault((lemma, frame), Verb(lemma, frame, tense))
     return {form: tuple(verbs.values()) for form, verbs in found.items()}
 
+
+PHRASAL_SPEECH = frozenset(
+    "point out, cry out, shoot back, fire back, chime in, cut in, snap back, hit back, lash out, call out, go on, spell out, text back, speak out, "
+    "blurt out, push back, weigh in, sum up".split(", ")
+)
+"""Verbs that speak only together with their particle."""
 
 VERBS: dict[str, tuple[Verb, ...]] = _verbs()
 """Every form of every reporting verb, with all its frames, the most telling first."""

@@ -59,7 +59,12 @@ def _opens(text: str, mark: re.Match[str], within: Span) -> bool:
     if mark[0] in _OPENERS or mark[0] == "``":
         return bool(after)
     before = text[mark.start() - 1] if mark.start() > within.start else " "
-    return before in _BEFORE and bool(after) and not after.isspace() and after not in ",.;!?"
+    return (
+        before in _BEFORE
+        and bool(after)
+        and not after.isspace()
+        and (after not in ",.;!?" or text.startswith(("...", ". ."), mark.end()))
+    )
 
 
 def _reopens(text: str, mark: re.Match[str], within: Span) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from seeds.parser.lexicon import VERBS
 from seeds.parser.words import Words
 
 LONGEST = 250
 """Words in one sentence at most; a longer run is cut, which keeps every later step linear in the text."""
 
-_CLOSING = frozenset("\"”’')]»")
+_CLOSING = frozenset(('"', "”", "’", "'", ")", "]", "»", "''"))
 _STOPS = frozenset(".!?…")
 
 
@@ -66,7 +67,26 @@ def _quotation_ends_sentence(words: Words, i: int) -> bool:
     after = words.spelling[i + 1]
     if stop not in _STOPS:
         return False
-    return not (after[0].islower() or after in _STOPS or after in ",;:-–—)")
+    if after[0].islower() or after in _STOPS or after in ",;:-–—)":
+        return False
+    return stop == "." or not _credits(words, i + 1)
+
+
+def _credits(words: Words, i: int) -> bool:
+    """Whether the words from `i` only credit the question or exclamation before them ('Ann Lee asked.')."""
+    for k in range(i, min(len(words), i + 16)):
+        if words.quoted[k] >= 0 or words.spelling[k] in _STOPS or words.spelling[k] in ";:":
+            return False
+        verbs = VERBS.get(words.low[k])
+        if (
+            verbs
+            and k > i
+            and verbs[0].tense in ("ed", "s")
+            and any(v.frame in ("say", "tell", "quote") for v in verbs)
+        ):
+            after = words.low[k + 1] if k + 1 < len(words) else "."
+            return after not in ("that", "it", "he", "she", "they", "the") or verbs[0].frame == "tell"
+    return False
 
 
 def _starts_sentence(words: Words, i: int, count: int) -> bool:

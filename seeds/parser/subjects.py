@@ -126,9 +126,19 @@ def _before_parenthesis(words: Words, j: int, low: int) -> Subject | str:
                 break
         k -= 1
     if chosen <= low:
+        chosen = _nearest(words, mark, j, depth_limit)
+    if chosen <= low:
         return ""
     found = _phrase(words, chosen - 1, low, j + 1)
     return found
+
+
+def _nearest(words: Words, mark: str, j: int, floor: int) -> int:
+    """The nearest mark before `j` behind a capitalised word: the appositive begins with a bare noun."""
+    for k in range(j - 1, floor, -1):
+        if words.spelling[k] == mark and words.quoted[k] == words.quoted[j]:
+            return k if words.is_capital(k - 1) and j - k <= 16 else -1
+    return -1
 
 
 def _opens_appositive(words: Words, k: int, j: int, low: int) -> bool:
@@ -303,12 +313,14 @@ def _breaks(words: Words, k: int, floor: int, j: int) -> bool:
 def _relative(words: Words, k: int, floor: int) -> int:
     """The word number of the relative pronoun that governs the verb at `k`; -1 when there is none."""
     p = k - 1
-    while p >= floor and (words.is_adverb(p) or words.low[p] in AUXILIARIES):
+    while p >= max(floor, k - 14) and (words.is_word(p) or words.spelling[p] in ("'s", "’s", ".", "-")):
+        word = words.low[p]
+        if word in RELATIVES or word[:4] in ("who'", "who’"):
+            known = p > floor and words.low[p - 1] not in VERBS and words.spelling[p - 1] != ","
+            return p if known else -1
+        if word in CONJUNCTIONS and word not in PREPOSITIONS | {"and", "or"}:
+            return -1
         p -= 1
-    if p < floor:
-        return -1
-    if words.low[p] in RELATIVES and p > floor and words.low[p - 1] not in VERBS and words.spelling[p - 1] != ",":
-        return p
     return -1
 
 
@@ -467,3 +479,32 @@ def _appositive_end(words: Words, comma: int, high: int) -> int:
             return k
         k += 1
     return k if k - comma > 1 else comma
+
+
+def starts_predicate(words: Words, k: int, low: int, high: int) -> bool:
+    """Whether word `k` is the first word of a predicate: an auxiliary or a finite verb with a subject right before it."""
+    word = words.low[k]
+    if k <= low or not words.is_word(k - 1) and words.spelling[k - 1] not in (",", ")", "’s", "'s"):
+        return False
+    before = words.low[k - 1]
+    if (
+        before in AUXILIARIES
+        or before in ("to", "and", "but", "or")
+        or before in DETERMINERS
+        or before in PREPOSITIONS
+        or before in POSSESSIVES
+    ):
+        return False
+    if word in AUXILIARIES:
+        return word not in ("'s", "’s", "been", "being", "be", "having")
+    if words.is_capital(k):
+        return False
+    if word in IRREGULAR_VERBS or (word in VERBS and VERBS[word][0].tense == "ed"):
+        return True
+    return (
+        word.endswith("ed")
+        and len(word) > 4
+        and word not in _NOUN_ED
+        and k + 1 < high
+        and words.low[k + 1] not in ("by",)
+    )
