@@ -1,0 +1,120 @@
+"""Which actor a speaker is and on whose side: known by name, or proposed with what the article says of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from seeds.parser.identities import Theatre
+from seeds.parser.names import Mention, Name, Names, folded, slug
+from seeds.parser.spans import Span
+from seeds.parser.targets import Force
+
+_OFFICE = re.compile(
+    r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
+    r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
+    r"senator|deputy|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
+    re.IGNORECASE,
+)
+_ORGANISATION = re.compile(
+    r"\b(?:ministry|government|party|union|council|committee|assembly|parliament|agency|office|department|command|junta|"
+    r"coalition|alliance|movement|front|group|brigades?|army|force|forces|mission|bureau|organi[sz]ation|rulers|embassy|"
+    r"newspaper|media|television|radio|league|church|congress|senate|court|authority|authorities|administration)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
+_ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
+_PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: actor id and name, whether curated, the type, role and affiliation told, and the side taken."""
+
+    id: str
+    name: str
+    known: bool
+    type: str
+    role: str
+    affiliation: str
+    side: str
+    suggestions: tuple[str, ...] = ()
+
+
+class Speakers:
+    """Resolves the speakers of one article, remembering what was said of each when they were introduced."""
+
+    def __init__(self, text: str, names: Names, theatre: Theatre, forces: tuple[Force, ...]) -> None:
+        self._text, self._names, self._theatre, self._forces = text, names, theatre, forces
+        self._roles: dict[str, str] = {}
+        self._sides: dict[str, str] = {}
+
+    def introduce(self, speaker: str, role: str, source: Span | None) -> None:
+        """Keep the role and side words that stand beside a name, for the mentions of it that come without them."""
+        key = folded(speaker)
+        if role and key not in self._roles:
+            self._roles[key] = role
+        side = self._side_of_words(source, role) if source else ""
+        if side and key not in self._sides:
+            self._sides[key] = side
+
+    def resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
+        """The speaker a resolved name means; a proposal where no known actor bears that name."""
+        role = role or self._roles.get(folded(speaker), "")
+        record = self._record(speaker)
+        if record:
+            side = self._names.side(record) or self._sides.get(folded(speaker), "")
+            return Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
+        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._guess(role or speaker, source)
+        return self._proposed(speaker, role, side)
+
+    def _record(self, speaker: str) -> Name | None:
+        record = self._names.named(speaker, "actor")
+        if record is None:
+            return None
+        government = self._names.government(record.country) if record.type == "government" and not record.known else None
+        return government or record
+
+    def _proposed(self, speaker: str, role: str, side: str) -> Speaker:
+        bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker).strip() or "unnamed speaker"
+        organisation = _ORGANISATION.search(bare)
+        kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
+        affiliation = self._affiliation(side)
+        suggestions = self._names.suggestions(bare, "actor")
+        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, suggestions)
+
+    def _affiliation(self, side: str) -> str:
+        government = self._names.government(side)
+        return government.id if government else side if side and not side.isupper() else ""
+
+    def _side_of_words(self, source: Span | None, role: str) -> str:
+        """The side told by the words of the mention itself, its title and appositive; never by where it is spoken."""
+        for words in filter(None, (source.of(self._text) if source else "", role)):
+            found = [mention for mention in self._names.find(words) if self._belongs(mention, words)]
+            if found:
+                return found[0].country
+            force = next((f for f in self._forces if source and source.holds(f.span) and f.owners), None)
+            if force and force.owners[0] not in {"foreign", "its", "speaker"}:
+                return force.owners[0]
+        return ""
+
+    @staticmethod
+    def _belongs(mention: Mention, words: str) -> bool:
+        return bool(mention.country) and not _ELSEWHERE.search(words[: mention.span.start])
+
+    def _guess(self, role: str, source: Span | None) -> str:
+        """An official without a country speaks for the capital the sentence opens with, else for the host."""
+        words = f"{role} {source.of(self._text) if source else ''}"
+        if not _OFFICE.search(words):
+            return ""
+        return self._lead(source) or self._theatre.host
+
+    def _lead(self, source: Span | None) -> str:
+        if not source:
+            return ""
+        start = max(self._text.rfind("\n", 0, source.start), self._text.rfind(". ", 0, source.start)) + 1
+        for mention in self._theatre.mentions:
+            if start <= mention.span.start < source.start and mention.country:
+                if _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
+                    return mention.country
+        return ""

@@ -1,0 +1,127 @@
+"""Positions taken by doing: a listed actor and an act verb or act noun, without a reporting clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.names import Mention
+from seeds.parser.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: the run it stands in, who acts, the verb or noun, and what follows it."""
+
+    span: Span
+    source: Span
+    cue: Span
+    content: Span
+    form: str
+    rule: str
+
+
+_ACT_VERBS = (
+    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
+    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
+    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
+    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
+    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
+    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
+    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+)
+_HEADLINE_VERBS = _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"  # noqa: E501
+_ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
+_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
+_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_LEAD = re.compile(r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|(?:But|And|Yet|Meanwhile)\s+)")  # noqa: E501
+_ACTOR_NOUN = re.compile(
+    r"\b(?:government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
+    r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?)\b",
+    re.IGNORECASE,
+)
+_NOUN = re.compile(
+    r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|refusal|insistence|vows?|rejection)\s+"
+    r"(?P<link>that|for|to|of|on)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?P<noun>reports?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|pledges?)"
+    r"(?:,? (?:first |once |since )?(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
+    r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
+)
+_END = re.compile(r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n")
+
+
+def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
+    """The act a sentence or headline states: an actor as its subject and an act verb; None when it states none."""
+    start = sentence.start
+    lead = None if headline else _LEAD.match(text, start, sentence.end)
+    start = lead.end() if lead else start
+    pattern = _HEADLINE_ACT if headline else _ACT
+    for match in pattern.finditer(text, start, sentence.end):
+        subject = _subject(text, Span(start, match.start()), mentions)
+        if subject:
+            cue = Span(match.start("verb"), match.end("verb"))
+            content = Span(match.end(), sentence.end).trim(text)
+            return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
+        if match.start() - start > 160:
+            return None
+    return None
+
+
+def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
+    words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
+    head = words.split(",")[0]
+    closed = "," not in words or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
+    if not head or not closed or len(head.split()) > 12 or _VERBAL.search(head):
+        return None
+    at = before.start + before.of(text).index(head)
+    span = Span(at, at + len(head))
+    named = any(span.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
+    return span if named or _ACTOR_NOUN.search(head) else None
+
+
+_RELATIVE = re.compile(r", (?:which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b")
+_VERBAL = re.compile(
+    r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
+    r"whether|while|not|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
+)
+
+
+def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
+    for match in _NOUN.finditer(text, sentence.start, sentence.end):
+        source = next((m.span for m in mentions if _owns(text, m.span, match.start())), None)
+        if source:
+            yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.start("link"), "act-noun")
+    for match in _BY.finditer(text, sentence.start, sentence.end):
+        source = Span(*match.span("who")).trim(text)
+        yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.end(), "act-noun-by")
+
+
+def _owns(text: str, mention: Span, noun: int) -> bool:
+    return mention.end < noun and bool(re.fullmatch(r"['’.]{0,2}s?\s+(?:[a-z-]+\s+){0,2}", text[mention.end : noun]))
+
+
+def _noun_act(text: str, sentence: Span, source: Span, noun: Span, start: int, rule: str) -> Act:
+    end = _END.search(text, start, sentence.end)
+    content = Span(start, end.start() if end else sentence.end).trim(text, " \n\u00a0,")
+    return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)
+
+
+_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])")
+
+
+def sentence_spans(text: str, within: Span) -> Iterator[Span]:
+    """The sentences of one paragraph, cut at full stops; a rough cut is enough to look for a subject and a verb."""
+    start = within.start
+    for match in _STOP.finditer(text, within.start, within.end):
+        yield Span(start, match.end()).trim(text)
+        start = match.end()
+    if start < within.end:
+        yield Span(start, within.end).trim(text)

@@ -1,0 +1,138 @@
+"""The clauses of one reported passage as rows of tags: forces, classes of words, and plain words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from seeds.parser.frames import Phrases
+from seeds.parser.spans import Span
+from seeds.parser.targets import Force
+
+_WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|[.?!;:—,]")
+_MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
+_OPENERS = frozenset("he she they it we i no the this these those our nobody you there if".split())
+_BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
+_PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
+_CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One tag of a clause: a class, a force mark with its index (F3), or a plain word; where it stands in the text."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its tags, those without a condition, where it stands, and whether it asks."""
+
+    tags: tuple[Tag, ...]
+    unconditional: tuple[Tag, ...]
+    span: Span
+    question: bool
+    condition: Span | None
+
+
+def clauses(
+    text: str, spans: Iterable[Span], forces: tuple[Force, ...], phrases: Phrases, source: Span | None
+) -> tuple[Clause, ...]:
+    """The clauses of the passage made of `spans`, read as one run; `source` words inside it become the tag S."""
+    tags = list(_tags(text, spans, forces, phrases, source))
+    return tuple(clause for run in _runs(tags) if (clause := _clause(run)) is not None)
+
+
+def _tags(
+    text: str, spans: Iterable[Span], forces: tuple[Force, ...], phrases: Phrases, source: Span | None
+) -> Iterator[Tag]:
+    starts = [force.span.start for force in forces]
+    for span in spans:
+        words = [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
+        lowered = [_plain(word.of(text)) for word in words]
+        at = 0
+        while at < len(words):
+            at, tags = _next(text, words, lowered, at, forces, starts, phrases, source)
+            yield from tags
+
+
+def _plain(word: str) -> str:
+    lowered = word.lower().replace("’", "'")
+    return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
+
+
+def _next(
+    text: str,
+    words: list[Span],
+    lowered: list[str],
+    at: int,
+    forces: tuple[Force, ...],
+    starts: list[int],
+    phrases: Phrases,
+    source: Span | None,
+) -> tuple[int, tuple[Tag, ...]]:
+    word = words[at]
+    if source and source.holds(word):
+        return _past(words, at, source.end), (Tag("S", source),)
+    index = bisect_left(starts, word.start)
+    if index < len(starts) and forces[index].span.start <= word.start:
+        return _force(words, at, forces[index], index)
+    return _phrase(words, lowered, at, phrases)
+
+
+def _force(words: list[Span], at: int, force: Force, index: int) -> tuple[int, tuple[Tag, ...]]:
+    mark = Tag(f"{_MARK[force.strength]}{index}", force.span)
+    extra = (Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span),) if force.head in _PEOPLE_OF else ()
+    return _past(words, at, force.span.end), (mark, *extra)
+
+
+def _past(words: list[Span], at: int, end: int) -> int:
+    while at < len(words) and words[at].start < end:
+        at += 1
+    return at
+
+
+def _phrase(words: list[Span], lowered: list[str], at: int, phrases: Phrases) -> tuple[int, tuple[Tag, ...]]:
+    for tokens, name in phrases.get(lowered[at], ()):
+        if tuple(lowered[at : at + len(tokens)]) == tokens:
+            return at + len(tokens), (Tag(name, words[at].cover(words[at + len(tokens) - 1])),)
+    return at + 1, (Tag(lowered[at], words[at]),)
+
+
+def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
+    run: list[Tag] = []
+    for index, tag in enumerate(tags):
+        run.append(tag)
+        following = tags[index + 1].name if index + 1 < len(tags) else ""
+        if tag.name in {".", "?", "!"} or _breaks(tag.name, following, run):
+            yield run
+            run = []
+    yield run
+
+
+def _breaks(name: str, following: str, run: list[Tag]) -> bool:
+    if name == "and" and len(run) > 4:
+        return following.lower() in _OPENERS or following in {"P", "WE", "I", "NOT", "NO", "THERE"}
+    return name in _BREAKS and len(run) > 1
+
+
+def _clause(run: list[Tag]) -> Clause | None:
+    tags = tuple(tag for tag in run if tag.name not in {",", ".", "?", "!", ";", ":", "—"})
+    if not tags:
+        return None
+    condition = _condition(run)
+    free = tuple(tag for tag in tags if not (condition and condition.holds(tag.span)))
+    span = tags[0].span.cover(run[-1].span)
+    return Clause(tags, free, span, run[-1].name == "?", condition)
+
+
+def _condition(run: list[Tag]) -> Span | None:
+    """Where the conditional part of a clause stands: from "if" to the next comma or the clause's end."""
+    start = next((index for index, tag in enumerate(run) if tag.name == "IF"), None)
+    if start is None:
+        return None
+    end = next((index for index in range(start + 1, len(run)) if run[index].name == ","), len(run))
+    return run[start].span.cover(run[end - 1].span)

@@ -1,0 +1,145 @@
+"""The words of the field by class and the frames over them, read once from frames.yaml and compiled."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+_FORCE = r"(?:F\d+|P) ?"
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One compiled frame: its position code, name, pattern over tags and the conditions it hangs on."""
+
+    code: str
+    name: str
+    pattern: re.Pattern[str]
+    who: frozenset[str]
+    negated: bool
+    any_negation: bool
+    question: bool
+    condition: bool
+    short: bool
+    not_with: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """All frames in order of precedence, and the phrases that give a word its class, by first word."""
+
+    frames: tuple[Frame, ...]
+    phrases: Phrases
+
+
+@cache
+def load() -> Frames:
+    """The frames of frames.yaml beside this module."""
+    data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), yaml.BaseLoader)
+    return Frames(tuple(_frame(row) for row in data["frames"]), _phrases(data))
+
+
+def _phrases(data: dict[str, Any]) -> Phrases:
+    phrases: Phrases = {}
+    entries = [(str(words), tag) for tag, rows in data["words"].items() for words in rows]
+    entries += [entry for tag, rows in data["verbs"].items() for verb in rows for entry in _forms(verb, tag)]
+    for words, tag in entries:
+        tokens = tuple(words.lower().split())
+        phrases.setdefault(tokens[0], []).append((tokens, tag))
+    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in phrases.items()}
+
+
+def _forms(verb: str, tag: str) -> list[tuple[str, str]]:
+    """The inflected forms of one verb entry with the tag each bears; past forms bear the tag and a D."""
+    head, _, particle = verb.partition("+")
+    base, *past = head.split()
+    if particle and not past:
+        particle, *past = _particle(particle)
+    past = past or [_past(base)]
+    tail = f" {particle}" if particle else ""
+    present = [(form + tail, tag) for form in (base, _third(base), _gerund(base))]
+    return present + [(form + tail, tag + "D") for form in past if form != base]
+
+
+def _particle(words: str) -> list[str]:
+    first, *rest = words.split()
+    if len(rest) >= 2:
+        return [" ".join([first, *rest[:-2]]), *rest[-2:]]
+    return [words]
+
+
+def _third(base: str) -> str:
+    if base.endswith(("s", "sh", "ch", "x", "go")):
+        return base + "es"
+    return base[:-1] + "ies" if base[-1] == "y" and base[-2] not in _VOWELS else base + "s"
+
+
+def _past(base: str) -> str:
+    if base.endswith("e"):
+        return base + "d"
+    if base[-1] == "y" and base[-2] not in _VOWELS:
+        return base[:-1] + "ied"
+    return _doubled(base) + "ed"
+
+
+def _gerund(base: str) -> str:
+    return (base[:-1] if base.endswith("e") and not base.endswith("ee") else _doubled(base)) + "ing"
+
+
+_DOUBLING = frozenset(["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"])
+_DOUBLING |= {"quit", "scrap", "ship", "swim", "bet", "rid", "hit", "dispel", "scrub", "snub", "step"}
+
+
+def _doubled(base: str) -> str:
+    return base + base[-1] if base in _DOUBLING else base
+
+
+def _frame(row: dict[str, Any]) -> Frame:
+    return Frame(
+        code=row["code"],
+        name=row["name"],
+        pattern=_compiled(row["pattern"]),
+        who=frozenset(row.get("who", ())),
+        negated=row.get("negated") == "true",
+        any_negation=row.get("any_negation") == "true",
+        question=row.get("question") == "true",
+        condition=row.get("condition") == "true",
+        short=row.get("short") == "true",
+        not_with=_compiled_any(row["not_with"]) if "not_with" in row else None,
+    )
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile("".join(_atom(atom) for atom in pattern.split()))
+
+
+def _compiled_any(pattern: str) -> re.Pattern[str]:
+    """Either of the alternatives; a space inside one means neighbours."""
+    alternatives = ("".join(_atom(atom) for atom in words.split()) for words in pattern.split("|"))
+    return re.compile("|".join(alternatives).replace("(?<!\\S)", "(?<!\\S)"))
+
+
+def _atom(atom: str) -> str:
+    if atom in _SIGNS:
+        return _SIGNS[atom]
+    optional = "?" if atom.endswith("?") else ""
+    return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
+
+
+def _tag(tag: str) -> str:
+    if tag in _CLASSES:
+        return _CLASSES[tag]
+    if tag.isupper():
+        return tag + "D?"
+    return re.escape(tag[:-1] if tag.endswith("-") else tag)
+
+
+_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "^": r"\A", "$": r"(?:\. )?\Z"}
+_CLASSES = {"PRESENCE": "(?:PRESENCE|OCCUPY)", "F": r"F\d+", "N": r"[FNC]\d+", "G": r"(?:[FNC]\d+|P)", "P": "P", "S": "S"}

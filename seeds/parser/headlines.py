@@ -1,0 +1,90 @@
+"""Headlines, standfirsts and cross-heads that attribute a position: where they stand and who is said to hold it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from seeds.parser.acts import Act, verb_acts
+from seeds.parser.names import Mention
+from seeds.parser.spans import Span
+from seeds.parser.text import Paragraph
+
+_LINK = re.compile(
+    r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|sign up|"
+    r"advert|breaking|by|editing|reporting|writing|source|news|home|accessibility|opinion|analysis|comment|listen)\b",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
+_SAYS_LAST = re.compile(r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)(?:\s+(?P<verb2>says|warns|vows|insists))?$")  # noqa: E501
+_CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
+
+
+def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
+    """The lines that stand as headlines or cross-heads, without a clock in front; a repeated one only once."""
+    seen: dict[str, Span] = {}
+    for paragraph in paragraphs:
+        span = paragraph.span
+        clock = _CLOCK.match(text, span.start, span.end)
+        span = Span(clock.end() if clock else span.start, span.end)
+        if paragraph.kind == "headline" and not _LINK.match(span.of(text)):
+            seen.setdefault(span.of(text).casefold(), span)
+    return tuple(seen.values())
+
+
+def headline_acts(text: str, lines: Iterable[Span], mentions: tuple[Mention, ...]) -> tuple[Act, ...]:
+    """Every act a headline or cross-head attributes, in order; the form of each is headline."""
+    return tuple(act for line in lines for act in _acts(text, line, mentions))
+
+
+def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    colon = _colon(text, line, mentions)
+    if colon:
+        yield colon
+        return
+    for part in _parts(text, line):
+        act = verb_acts(text, part, mentions, headline=True)
+        if act:
+            yield act
+        else:
+            yield from _said_last(text, part, mentions)
+
+
+def _parts(text: str, line: Span) -> Iterator[Span]:
+    """A headline's clauses: parted at a comma or semicolon that is followed by a subject and a verb."""
+    words = line.trim(text, " ‘’'\"“”").of(text)
+    start = line.start + line.of(text).index(words)
+    cut = re.search(r"[,;]\s+(?=(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says|to|[A-Z][a-z]+s)\s)", words)
+    if cut:
+        yield Span(start, start + cut.start())
+        yield Span(start + cut.end(), start + len(words))
+    else:
+        yield Span(start, start + len(words))
+
+
+def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
+    """ "NAME: words", where the name is known and alone before the colon."""
+    match = _COLON.match(text, line.start, line.end)
+    if not match:
+        return None
+    who = Span(*match.span("who")).trim(text)
+    if not any(_is_name(mention, who) for mention in mentions):
+        return None
+    content = Span(match.start("words"), line.end)
+    return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
+
+
+def _is_name(mention: Mention, who: Span) -> bool:
+    return who.holds(mention.span) and len(who) - len(mention.span) <= 12 and mention.names[0].kind == "actor"
+
+
+def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    match = _SAYS_LAST.match(text, part.start, part.end)
+    if not match:
+        return
+    first = match["who"] is not None
+    who = Span(*match.span("who" if first else "who2"))
+    if any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions):
+        content = Span(*match.span("words" if first else "words2"))
+        cue = Span(*match.span("verb")) if first else Span(content.end, who.start)
+        yield Act(part, who, cue, content, "headline", "said-last")

@@ -1,0 +1,261 @@
+"""Which force a mention means in this article: the theatre, its main force, and mentions of one force drawn together."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.names import Mention, Name, Names, slug
+from seeds.parser.spans import Span
+from seeds.parser.targets import Force, describe
+
+_AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
+_SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which; `implied` when unnamed."""
+
+    id: str
+    name: str
+    owners: tuple[str, ...]
+    group: str
+    place: str
+    known: bool
+    implied: bool = False
+
+
+class Theatre:
+    """Where the article's forces stand and whose they are, read off all its mentions before any is resolved."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> None:
+        self._names = names
+        self._forces = forces
+        self.mentions = mentions
+        self.host = _host(text, mentions, forces, names)
+        self.place = _territory(mentions, self.host) or self.host
+        self._curated = [force for name in names.curated("force") if (force := describe(name, names))]
+        self.aliases: dict[str, list[str]] = {}
+        self._memory: dict[Span, tuple[Target, ...]] = {}
+        for force in forces:
+            self._memory[force.span] = self._of(force)
+        self.main = self._main()
+
+    def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
+        """The forces a mention means when a speaker of `side` utters it; one per owner, none for the host's own army."""
+        if force.owners == ("speaker",):
+            owner = side if side and side != self.host else ""
+            return self._owned(force, owner) if owner else self._default(force)
+        return self._memory.get(force.span, ())
+
+    def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
+        """The force last spoken of before `position` within `reach` code points, else the article's main force."""
+        for force in reversed(self._forces):
+            if position - reach <= force.span.start < position and force.strength in {"described", "named", "people"}:
+                if force.group == "base":
+                    continue
+                found = self._memory.get(force.span, ())
+                if found:
+                    return found
+        return (self.main,) if self.main else ()
+
+    def foreign(self, target: Target) -> bool:
+        """Whether a target is not the host's own army."""
+        return target.owners != (self.host,)
+
+    def _main(self) -> Target | None:
+        weights: Counter[Target] = Counter()
+        for force in self._forces:
+            weight = {"described": 3, "named": 3, "people": 1, "country": 0}[force.strength]
+            for target in self._memory[force.span]:
+                weights[target] += weight * (2 if force.owners and force.owners[0] not in {"foreign", "its"} else 1)
+        return weights.most_common(1)[0][0] if weights and weights.most_common(1)[0][1] else None
+
+    def _of(self, force: Force) -> tuple[Target, ...]:
+        known = self._by_alias(force)
+        if known:
+            return self._heard(force, known)
+        if force.owners == ("speaker",):
+            return ()
+        owners = self._owners(force)
+        if not owners:
+            return self._default(force)
+        return tuple(target for owner in owners for target in self._owned(force, owner))
+
+    def _owners(self, force: Force) -> tuple[str, ...]:
+        if force.owners != ("its",):
+            return force.owners
+        country = next((owner for owner in self._before(force) if owner != self.host), "")
+        return (country,) if country else ()
+
+    def _before(self, force: Force) -> Iterator[str]:
+        for mention in reversed(self.mentions):
+            if force.span.start - 160 < mention.span.start < force.span.start and mention.country:
+                yield mention.country
+
+    def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
+        if owner == self.host:
+            return ()
+        return self._heard(force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),))
+
+    def _default(self, force: Force) -> tuple[Target, ...]:
+        """A description without an owner: the last force of its kind, or of any kind, that was spoken of before it."""
+        if force.strength == "country" or force.group == "gear":
+            return ()
+        earlier = [other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)]
+        earlier = [other for other in earlier if other.strength in {"described", "named"}]
+        later = [other for other in self._forces if other.span > force.span and other.owners not in {(), ("speaker",)}]
+        alike = [other for other in reversed(earlier) if other.group == force.group and self._agree(force, other)]
+        if force.group == "base" and force.place:
+            owner = next((o for other in reversed(earlier) for o in other.owners if o not in _VAGUE_OWNERS), "")
+            return self._owned(force, owner or self._likely()) if owner or self._likely() else ()
+        if alike:
+            return self._heard(force, self._memory[alike[0].span])
+        if force.group in {"peacekeepers", "mission", "advisers", "marines"}:
+            owner = self._likely()
+            same = [other for other in later if other.group == force.group and other.strength != "country"]
+            owner = same[0].owners[0] if same and same[0].owners[0] not in _VAGUE_OWNERS else owner
+            return self._owned(force, owner) if owner else ()
+        if earlier:
+            return self._heard(force, self._memory[earlier[-1].span])
+        owner = self._likely()
+        return self._owned(force, owner) if owner else ()
+
+    @staticmethod
+    def _agree(force: Force, other: Force) -> bool:
+        return not force.place or force.place == other.place
+
+    def _likely(self) -> str:
+        owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
+        ranked = [owner for owner, _ in owners.most_common() if owner not in {*_VAGUE_OWNERS, self.host}]
+        return ranked[0] if ranked else ""
+
+    def _by_alias(self, force: Force) -> tuple[Target, ...]:
+        found = [m for m in self.mentions if m.span.overlaps(force.span) and any(n.kind == "force" for n in m.names)]
+        best = max(found, key=lambda mention: len(mention.span), default=None)
+        if not best or (force.strength == "country"):
+            return ()
+        named = [name for name in best.names if name.kind == "force" and name.known] or [n for n in best.names if n.kind == "force"]
+        if len(named) > 1:
+            named = [name for name in named if self._fits(name)] or named
+        return (self._target(named[0]),) if len({name.id for name in named}) == 1 else ()
+
+    def _fits(self, name: Name) -> bool:
+        described = next((force for force in self._curated if name.id in force.known), None)
+        return bool(described) and described is not None and described.place in {self.place, self.host}
+
+    def _called(self, force: Force, owner: str) -> Target | None:
+        """A mission named in the article with the same owner is what "the mission" or "the peacekeepers" means."""
+        if force.group not in {"mission", "peacekeepers"} or force.place not in {"", self.place, self.host}:
+            return None
+        named = (other for other in self._forces if other.strength == "named" and owner in other.owners)
+        return next((target for other in named for target in self._by_alias(other)), None)
+
+    def _catalogued(self, force: Force, owner: str) -> Target | None:
+        scored = [(self._likeness(force, owner, curated), curated) for curated in self._curated]
+        best = max(scored, key=lambda pair: pair[0], default=(0, None))
+        if best[0] <= 0 or best[1] is None:
+            return None
+        name = self._names.records.get(("force", best[1].known[0]))
+        return self._target(name) if name else None
+
+    def _likeness(self, force: Force, owner: str, curated: Force) -> int:
+        side = self._side(curated)
+        if owner not in side:
+            return 0
+        score = 4 if force.group == curated.group else 2 if curated.group == "forces" else 0
+        where = {force.place} if force.place else {self.place, self.host}
+        if force.group == "base":
+            return score + 3 if curated.group == "base" and curated.place in where else 2 * (curated.group == "forces")
+        if curated.place and curated.place not in where | ({self.host} if force.place == self.place else set()):
+            return 0
+        return score and score + 2 * bool(curated.place) - (len(side) > 1)
+
+    def _side(self, curated: Force) -> tuple[str, ...]:
+        name = self._names.records.get(("force", curated.known[0]))
+        of = [self._names.records.get(("actor", actor)) for actor in (name.of if name else ())]
+        return (*curated.owners, *(self._names.side(actor) or actor.id for actor in of if actor))
+
+    def _target(self, name: Name) -> Target:
+        described = next((force for force in self._curated if name.id in force.known), None)
+        owners = self._side(described) if described else self._owner_of(name)
+        place = (described.place if described else "") or name.place or self.place
+        return Target(name.id, name.name, owners, described.group if described else "mission", place, name.known)
+
+    def _owner_of(self, name: Name) -> tuple[str, ...]:
+        side = self._names.side(name)
+        return (side,) if side else ()
+
+    def _proposed(self, force: Force, owner: str) -> Target:
+        place = force.place or self.place
+        shown = self._names.country_name(place)
+        whose = "Foreign" if owner == "foreign" else self._names.demonym(owner)
+        whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
+        kind = _SHOWN_GROUPS.get(force.group, force.group)
+        at = f" in {shown}" if shown else ""
+        if force.group == "base" and force.place and force.place != self.place:
+            kind = "base" if not force.words.lower().endswith("bases") else "bases"
+        name = f"{whose} {kind}{at}"
+        return Target(slug(name), name, (owner,), force.group, place, False)
+
+    def _shown_actor(self, owner: str) -> str:
+        record = self._names.records.get(("actor", owner))
+        return record.name if record else owner
+
+    def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
+        for target in targets:
+            written = self.aliases.setdefault(target.id, [])
+            if force.words not in written:
+                written.append(force.words)
+        return targets
+
+
+_VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
+
+
+def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
+    """The country the forces stand in: where they are said to be, less those whose forces they are."""
+    weights: Counter[str] = Counter()
+    for force in forces:
+        if force.strength != "country" and force.place:
+            weights[_country(force.place, names)] += 3
+    for mention in mentions:
+        if mention.country and mention.form == "name" and mention.country not in _BODIES_SEEN:
+            weights[mention.country] += 2 if _AT.search(text[max(0, mention.span.start - 14) : mention.span.start]) else 1
+        elif mention.country and mention.form == "capital":
+            weights[mention.country] += 1
+    owners = Counter(owner for force in forces if force.strength == "described" for owner in force.owners)
+    for owner, count in owners.items():
+        weights[owner] -= 2 * count
+    places = [(weight, code) for code, weight in weights.items() if len(code) == 2 and code.isupper()]
+    return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places and max(places)[0] > 0 else ""
+
+
+_BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])
+
+
+def _country(place: str, names: Names) -> str:
+    record = names.records.get(("place", place))
+    return record.country if record and record.country else place
+
+
+def _territory(mentions: tuple[Mention, ...], host: str) -> str:
+    """The part of the host country the article is about, when it is named twice or more as a place of forces."""
+    found = Counter(
+        name.id
+        for mention in mentions
+        for name in mention.names
+        if name.kind == "place" and name.country == host and not name.known and mention.form == "name"
+    )
+    best = found.most_common(2)
+    top = [place for place, count in best if count >= 2]
+    return next((place for place in top if place in _TERRITORY_IDS), "")
+
+
+_TERRITORY_IDS = frozenset(
+    "transnistria crimea donbas abkhazia south-ossetia nagorno-karabakh northern-cyprus okinawa guam golan-heights "
+    "greenland chagos kashmir tigray darfur gaza west-bank".split()
+)

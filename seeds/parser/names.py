@@ -1,0 +1,256 @@
+"""Which known actor, force or place a run of words names: a dictionary over token n-grams, curated names first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+from seeds.parser.countries import ARMED_GROUPS, BODIES, COUNTRIES, DEPARTMENTS, MISSIONS, TERRITORIES
+from seeds.parser.spans import Span
+
+_TOKEN = re.compile(r"[^\W_]+")
+_JOINS = re.compile(r"[.'’\- \u00a0/]{0,3}")
+_TITLE = re.compile(r"^(?:the|a|an|dr|mr|mrs|ms|gen|maj|col|lt|sir|president|minister|ambassador)\.?\s+", re.IGNORECASE)
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One named thing: `kind` is actor, force or place; `country` its ISO code or body id; `known` when curated."""
+
+    kind: str
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    type: str = ""
+    country: str = ""
+    of: tuple[str, ...] = ()
+    place: str = ""
+    parents: tuple[str, ...] = ()
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of the text where names stand; `form` is name, adjective, people or capital."""
+
+    span: Span
+    names: tuple[Name, ...]
+    form: str
+
+    @property
+    def country(self) -> str:
+        """The ISO code or body id all readings share first, '' when none has one."""
+        return next((name.country for name in self.names if name.country), "")
+
+
+def folded(words: str) -> str:
+    """`words` in lower case without diacritics, titles, article or punctuation: the form names are compared in."""
+    plain = unicodedata.normalize("NFKD", words.replace("’", "'"))
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    while (bare := _TITLE.sub("", plain)) != plain:
+        plain = bare
+    return " ".join(_TOKEN.findall(plain)).casefold()
+
+
+def slug(words: str) -> str:
+    """An id made of `words`: lower-case ASCII letters and digits joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
+    return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['.]", "", plain.lower()))) or "unnamed"
+
+
+class Names:
+    """The gazetteer of one collection, or of none; immutable after building, safe to share and to pickle.
+
+    `actors`, `forces` and `places` are records in the shape of the curated files (id, name, aliases, type, country,
+    memberships, parents, of, place). Nothing is read from disk.
+    """
+
+    def __init__(
+        self,
+        actors: Iterable[Mapping[str, Any]] = (),
+        forces: Iterable[Mapping[str, Any]] = (),
+        places: Iterable[Mapping[str, Any]] = (),
+    ) -> None:
+        self._index: dict[str, list[tuple[tuple[str, ...], str, Name, str]]] = {}
+        self.records: dict[tuple[str, str], Name] = {}
+        self._folded: dict[str, list[Name]] = {}
+        for kind, records in (("actor", actors), ("force", forces), ("place", places)):
+            for record in records:
+                self._add(_curated(kind, record))
+        for name, forms in _builtin():
+            self._add(name, forms)
+
+    def _add(self, name: Name, forms: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        self.records.setdefault((name.kind, name.id), name)
+        for form, aliases in (forms or {"name": (name.name, *name.aliases)}).items():
+            for alias in aliases:
+                self._enter(alias, form, name)
+
+    def _enter(self, alias: str, form: str, name: Name) -> None:
+        tokens = tuple(_TOKEN.findall(_article(alias)))
+        if not tokens or len(tokens) > _LONGEST:
+            return
+        entry = (tuple(token.casefold() for token in tokens), " ".join(tokens), name, form)
+        self._index.setdefault(entry[0][0], []).append(entry)
+        self._folded.setdefault(folded(alias), []).append(name)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Every mention of a known name, longest first at each place, left to right, never overlapping."""
+        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
+        return tuple(self._found(text, tokens))
+
+    def _found(self, text: str, tokens: list[tuple[str, int, int]]) -> Iterator[Mention]:
+        at = 0
+        while at < len(tokens):
+            entries = self._index.get(tokens[at][0].casefold())
+            matched = self._longest(text, tokens, at, entries) if entries else []
+            if matched:
+                length = len(matched[0][0])
+                names = tuple(dict.fromkeys(entry[2] for entry in matched))
+                yield Mention(Span(tokens[at][1], tokens[at + length - 1][2]), names, matched[0][3])
+                at += length
+            else:
+                at += 1
+
+    @staticmethod
+    def _longest(
+        text: str, tokens: list[tuple[str, int, int]], at: int, entries: list[tuple[tuple[str, ...], str, Name, str]]
+    ) -> list[tuple[tuple[str, ...], str, Name, str]]:
+        found = [entry for entry in entries if _stands(text, tokens, at, entry)]
+        longest = max((len(entry[0]) for entry in found), default=0)
+        return [entry for entry in found if len(entry[0]) == longest]
+
+    def named(self, words: str, kind: str) -> Name | None:
+        """The one thing of `kind` that `words` name in full, curated before built-in; None when none or several do."""
+        found = [name for name in self._folded.get(folded(words), ()) if name.kind == kind]
+        known = [name for name in found if name.known] or found
+        return known[0] if len({name.id for name in known}) == 1 else None
+
+    def suggestions(self, words: str, kind: str) -> tuple[str, ...]:
+        """Ids of known things of `kind` spelled almost like `words`: for a curator to look at, never merged here."""
+        near = get_close_matches(folded(words), self._spellings.get(kind, ()), n=3, cutoff=0.82)
+        ids = [name.id for key in near for name in self._folded[key] if name.kind == kind and name.known]
+        return tuple(dict.fromkeys(ids))
+
+    @cached_property
+    def _spellings(self) -> dict[str, list[str]]:
+        spellings: dict[str, list[str]] = {}
+        for key, names in self._folded.items():
+            for kind in sorted({name.kind for name in names if name.known}):
+                spellings.setdefault(kind, []).append(key)
+        return spellings
+
+    def curated(self, kind: str) -> tuple[Name, ...]:
+        """The collection's own records of `kind`, in the order given."""
+        return tuple(name for name in self.records.values() if name.kind == kind and name.known)
+
+    def country_name(self, code: str) -> str:
+        """How a country, territory or body is called, by its code; the code itself when unknown."""
+        return _SHOWN.get(code, code)
+
+    def demonym(self, code: str) -> str:
+        """The adjective of a country or body by its code."""
+        return _DEMONYMS.get(code, _SHOWN.get(code, code))
+
+    def side(self, name: Name) -> str:
+        """The country (ISO code) or body an actor or force belongs to, through its memberships; '' when unknown."""
+        return self._side(name, frozenset())
+
+    def _side(self, name: Name, seen: frozenset[str]) -> str:
+        if name.country or name.id in seen:
+            return name.country
+        parents = (self.records.get(("actor", actor)) for actor in name.of)
+        sides = (self._side(parent, seen | {name.id}) for parent in parents if parent)
+        return next((side for side in sides if side), "") or self._said_in(name)
+
+    def _said_in(self, name: Name) -> str:
+        found = (mention.country for alias in (name.name, *name.aliases) for mention in self.find(alias))
+        return next((country for country in found if country), "")
+
+    def government(self, code: str) -> Name | None:
+        """The actor that speaks for a country: the curated government when there is one, else the built-in."""
+        return self._governments.get(code)
+
+    @cached_property
+    def _governments(self) -> dict[str, Name]:
+        found: dict[str, Name] = {}
+        for country in COUNTRIES:
+            spellings = [*country.names, *(f"Government of {name}" for name in country.names), *country.capitals]
+            spellings += [f"Government of the {name}" for name in country.names]
+            named = (self.named(spelling, "actor") for spelling in spellings)
+            actor = next((name for name in named if name and name.type in {"government", ""}), None)
+            if actor:
+                found[country.iso] = actor
+        return found
+
+
+def _article(alias: str) -> str:
+    return re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", alias)
+
+
+def _stands(
+    text: str, tokens: list[tuple[str, int, int]], at: int, entry: tuple[tuple[str, ...], str, Name, str]
+) -> bool:
+    """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
+    keys, written, _, _ = entry
+    if at + len(keys) > len(tokens):
+        return False
+    run = tokens[at : at + len(keys)]
+    if any(token[0].casefold() != key for token, key in zip(run, keys, strict=True)):
+        return False
+    gaps = (text[left[2] : right[1]] for left, right in pairwise(run))
+    return all(_JOINS.fullmatch(gap) for gap in gaps) and _capitals(" ".join(token[0] for token in run), written)
+
+
+def _capitals(found: str, written: str) -> bool:
+    if len(written) <= 4 and written.isupper():
+        return found == written
+    return found[0].isupper() or not written[0].isupper()
+
+
+def _curated(kind: str, record: Mapping[str, Any]) -> Name:
+    of = record.get("of") or [membership["of"] for membership in record.get("memberships", ())]
+    return Name(
+        kind=kind,
+        id=record["id"],
+        name=record.get("name", record["id"]),
+        aliases=tuple(record.get("aliases", ())),
+        type=record.get("type", ""),
+        country=record.get("country", record.get("iso", "")),
+        of=(of,) if isinstance(of, str) else tuple(of),
+        place=record.get("place", ""),
+        parents=tuple(record.get("parents") or filter(None, [record.get("parent")])),
+        known=True,
+    )
+
+
+def _builtin() -> Iterator[tuple[Name, dict[str, tuple[str, ...]]]]:
+    for country in COUNTRIES:
+        id_, shown, iso = slug(country.names[0]), country.names[0], country.iso
+        forms = {"name": country.names, "capital": country.capitals, "adjective": country.demonyms}
+        yield Name("actor", id_, shown, type="government", country=iso), forms | {"metonym": country.metonyms}
+        yield Name("place", id_, shown, country=iso), {"name": country.names, "adjective": country.demonyms}
+    for place, names, demonyms, towns, iso in TERRITORIES:
+        yield Name("place", place, names[0], country=iso), {"name": names, "adjective": demonyms, "capital": towns}
+    for body in BODIES:
+        yield Name("actor", body.id, body.names[0], type="organization", country=body.id), {"name": body.names}
+    for actor, names, iso in DEPARTMENTS:
+        yield Name("actor", actor, names[0], type="organization", country=iso), {"name": names}
+    for group, names in ARMED_GROUPS:
+        yield Name("actor", group, names[0], type="armed_group", country=group), {"name": names}
+    for force, names, owner, place in MISSIONS:
+        yield Name("force", force, names[0], country=owner, place=place), {"name": names}
+
+
+_SHOWN = {country.iso: country.names[0] for country in COUNTRIES} | {body.id: body.names[0] for body in BODIES}
+_SHOWN |= {group[0]: group[1][0] for group in ARMED_GROUPS}
+_SHOWN |= {"US": "the United States", "GB": "the United Kingdom"} | {row[0]: row[1][0] for row in TERRITORIES}
+_DEMONYMS = {country.iso: country.demonyms[0] for country in COUNTRIES if country.demonyms}
+_DEMONYMS |= {"US": "US", "united-nations": "UN", "european-union": "EU", "african-union": "AU"}

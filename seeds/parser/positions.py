@@ -1,0 +1,175 @@
+"""Which position a reported passage takes on which force: frames over tags, and abstention where none fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from seeds.parser.clauses import Clause, Tag, clauses
+from seeds.parser.frames import Frame, load
+from seeds.parser.identities import Target, Theatre
+from seeds.parser.spans import Span
+from seeds.parser.targets import Force
+
+_NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
+_JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
+_MARKED = re.compile(r"(?<!\S)([FNC])(\d+) ")
+_IMPLYING = re.compile(
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
+    r"P|TRUTH|REMOVED?|WE|CALL|REJECTD?|DEFY|base|bases|BUT) "
+)
+_REACH = 420
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One position read off one clause: code, stance where the code leaves it open, targets, and the frame's name."""
+
+    position: str
+    stance: str
+    targets: tuple[Target, ...]
+    written: str
+    frame: str
+    span: Span
+    condition: str
+    implied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is to be read: the cue, the content in order, the source's words, the speaker's side and whether a headline."""
+
+    cue: Span | None
+    content: tuple[Span, ...]
+    source: Span | None
+    side: str
+    headline: bool = False
+    previous: tuple[Target, ...] = ()
+
+
+def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
+    """Every position the passage takes on a force, at most one a clause, in order; empty where no frame fits."""
+    spans = ((passage.cue,) if passage.cue else ()) + passage.content
+    found = (
+        _clause_reading(text, clause, passage, forces, theatre)
+        for clause in clauses(text, spans, forces, load().phrases, passage.source)
+    )
+    return tuple(reading for reading in found if reading)
+
+
+def _clause_reading(
+    text: str, clause: Clause, passage: Passage, forces: tuple[Force, ...], theatre: Theatre
+) -> Reading | None:
+    whole, free = _row(clause.tags), _row(clause.unconditional)
+    for frame in load().frames:
+        if clause.question and not frame.question:
+            continue
+        row, tags = (whole, clause.tags) if frame.condition else (free, clause.unconditional)
+        match = _matched(frame, row)
+        if match:
+            reading = _bound(text, frame, match, tags, clause, passage, forces, theatre)
+            if reading:
+                return reading
+    return None
+
+
+def _row(tags: Iterable[Tag]) -> str:
+    return "".join(f"{tag.name} " for tag in tags)
+
+
+def _matched(frame: Frame, row: str) -> re.Match[str] | None:
+    match = frame.pattern.search(row)
+    if not match or (frame.short and row.count(" ") > 8) or (frame.not_with and frame.not_with.search(row)):
+        return None
+    negation = _NEGATIONS.search(match.group()) or _JUST_BEFORE.search(row[: match.start()])
+    return None if negation and not (frame.negated or frame.any_negation) else match
+
+
+def _bound(
+    text: str,
+    frame: Frame,
+    match: re.Match[str],
+    tags: tuple[Tag, ...],
+    clause: Clause,
+    passage: Passage,
+    forces: tuple[Force, ...],
+    theatre: Theatre,
+) -> Reading | None:
+    bound = _forces(match, passage, forces, theatre)
+    if bound:
+        targets = tuple(dict.fromkeys(t for force in bound for t in theatre.resolve(force, passage.side)))
+        written, implied = bound[0].words, False
+    else:
+        targets = _implied(match, clause, passage, theatre)
+        written, implied = "", True
+    if not targets or not _fits(frame, targets, bound, passage, theatre):
+        return None
+    stance = _stance(frame, match)
+    condition = clause.condition.of(text) if clause.condition else ""
+    return Reading(frame.code, stance, targets, written, frame.name, clause.span, condition, implied)
+
+
+def _forces(match: re.Match[str], passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> list[Force]:
+    """The forces inside the match, else after it, else before it; a described one before a people, that before a country."""
+    row = match.string
+    if _PRONOUN.search(match.group()) and not _MARKED.search(match.group()):
+        return []
+    for region in (match.group(), row[match.end() :], row[: match.start()]):
+        marked = [(mark, forces[int(index)]) for mark, index in _MARKED.findall(region)]
+        for mark in "FNC":
+            found = [force for kind, force in marked if kind == mark and _usable(force, mark, passage, theatre)]
+            if found and not (mark == "C" and region is not match.group() and not _SUBJECT.search(region)):
+                return found
+    return []
+
+
+_PRONOUN = re.compile(r"(?<!\S)P ")
+_SUBJECT = re.compile(r"(?<!\S)C\d+ (?:to |WILL |OBLIGE )?(?:LEAVE|PULL|END|CUT)")
+
+
+def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool:
+    if mark != "C":
+        return True
+    return bool(force.owners) and force.owners[0] not in {theatre.host, passage.side}
+
+
+def _implied(match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre) -> tuple[Target, ...]:
+    if not _IMPLYING.search(match.group()):
+        return ()
+    if passage.headline:
+        return (theatre.main,) if theatre.main else ()
+    last = theatre.implied(clause.span.start, _REACH)
+    if not last or _PRONOUN.search(match.group()):
+        return last
+    return passage.previous or ((theatre.main,) if theatre.main else last)
+
+
+def _fits(
+    frame: Frame, targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre
+) -> bool:
+    return not frame.who or relation(targets, bound, passage, theatre) in frame.who
+
+
+def relation(targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre) -> str:
+    """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
+    if any(force.owners == ("speaker",) for force in bound) and passage.side != theatre.host:
+        return "owner"
+    if any(passage.side and passage.side in target.owners for target in targets):
+        return "owner"
+    if passage.side and passage.side == theatre.host:
+        return "host"
+    return "third" if passage.side else "unknown"
+
+
+def _stance(frame: Frame, match: re.Match[str]) -> str:
+    if frame.code != "interpret_scope":
+        return ""
+    return "support" if _NEGATIONS.search(match.string[: match.end()]) else "oppose"
+
+
+def tagged(text: str, passage: Passage, forces: tuple[Force, ...]) -> Iterator[str]:
+    """The rows of tags a passage is read as, one a clause: what a frame's author looks at."""
+    spans = ((passage.cue,) if passage.cue else ()) + passage.content
+    for clause in clauses(text, spans, forces, load().phrases, passage.source):
+        yield _row(clause.tags)

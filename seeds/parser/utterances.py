@@ -1,0 +1,217 @@
+"""Every statement an article reports, one by one: an attribution or act read by the frames, with speaker and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from seeds.parser.actors import Speaker, Speakers
+from seeds.parser.acts import Act, noun_acts, sentence_spans, verb_acts
+from seeds.parser.attributions import Attribution, attributions
+from seeds.parser.dates import UNKNOWN, Day, days
+from seeds.parser.headlines import headings, headline_acts
+from seeds.parser.identities import Target, Theatre
+from seeds.parser.names import Mention, Names
+from seeds.parser.positions import Passage, Reading, readings
+from seeds.parser.spans import Span
+from seeds.parser.targets import Force, forces
+from seeds.parser.text import paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One report of one statement, before duplicates are drawn together; `through` is who passes it on."""
+
+    speaker: Speaker
+    reading: Reading
+    span: Span
+    form: str
+    quotes: tuple[Span, ...]
+    cue: Span | None
+    written: str
+    day: Day
+    rule: str
+    confidence: float
+    through: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text with everything read off it once: mentions, forces, theatre, speakers."""
+
+    text: str
+    names: Names
+    published: str | None
+    mentions: tuple[Mention, ...]
+    forces: tuple[Force, ...]
+    theatre: Theatre
+    speakers: Speakers
+    prose: tuple[Span, ...]
+    headlines: tuple[Span, ...]
+
+
+def article(text: str, names: Names, published: str | None) -> Article:
+    """Read off `text` what every layer above needs."""
+    mentions = names.find(text)
+    found = forces(text, mentions, names)
+    theatre = Theatre(text, mentions, found, names)
+    read = tuple(paragraphs(text))
+    return Article(
+        text,
+        names,
+        published,
+        mentions,
+        found,
+        theatre,
+        Speakers(text, names, theatre, found),
+        tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
+        headings(text, read),
+    )
+
+
+def utterances(read: Article) -> tuple[Utterance, ...]:
+    """Every reported statement of the article, in order of its span."""
+    attributed = attributions(read.text)
+    for attribution in attributed:
+        if attribution.head and attribution.speaker:
+            read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
+    found = [*_attributed(read, attributed)]
+    found += _acted(read, attributed, found)
+    return tuple(sorted(_distinct(found), key=lambda utterance: utterance.span))
+
+
+def _attributed(read: Article, attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
+    previous: tuple[Target, ...] = ()
+    for attribution in attributed:
+        headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
+        for utterance in _of(read, attribution, attributed, headline, previous):
+            previous = utterance.reading.targets
+            yield utterance
+
+
+def _of(
+    read: Article,
+    attribution: Attribution,
+    attributed: tuple[Attribution, ...],
+    headline: bool,
+    previous: tuple[Target, ...],
+) -> Iterator[Utterance]:
+    if not attribution.speaker:
+        return
+    speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
+    passage = Passage(attribution.cue, attribution.content, attribution.source, speaker.side, headline, previous)
+    found = readings(read.text, passage, read.forces, read.theatre)
+    outer = attributed[attribution.nested_in].speaker if attribution.nested_in is not None else ""
+    for span, reading in _grouped(read.text, attribution, found):
+        yield Utterance(
+            speaker=speaker,
+            reading=reading,
+            span=span,
+            form="headline" if headline else attribution.form,
+            quotes=tuple(quote for quote in attribution.quotes if quote.overlaps(span)),
+            cue=attribution.cue,
+            written=(attribution.head or attribution.span).of(read.text),
+            day=_day(read, attribution),
+            rule=f"{attribution.rule}+{reading.frame}",
+            confidence=_confidence(attribution.confidence, reading),
+            through=outer,
+        )
+
+
+def _grouped(text: str, attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
+    """Readings of one attribution that say the same are one; one alone stands on the attribution's whole span."""
+    groups: dict[tuple[str, tuple[Target, ...]], list[Reading]] = {}
+    for reading in found:
+        key = (reading.position, reading.targets)
+        groups.setdefault(key, []).append(reading)
+    for group in groups.values():
+        if len(groups) == 1:
+            yield attribution.span, group[0]
+        else:
+            span = group[0].span.cover(group[-1].span)
+            yield _around(attribution, span), group[0]
+
+
+def _around(attribution: Attribution, span: Span) -> Span:
+    """The clause with its attribution where that stands right beside it, else the clause alone."""
+    source = attribution.source or span
+    near = source.start - span.end < 40 and span.start - source.end < 60
+    return span.cover(source) if near and attribution.span.holds(span) else span
+
+
+def _confidence(attributed: float, reading: Reading) -> float:
+    return round(attributed * (0.8 if reading.implied else 0.95), 2)
+
+
+def _day(read: Article, attribution: Attribution) -> Day:
+    """The day bound to the cue: told by the attribution, else standing in its sentence outside what was said."""
+    if attribution.day:
+        found = days(read.text, read.published, attribution.day.start, attribution.day.end)
+        if found:
+            return found[0]
+    start = _sentence_start(read.text, attribution.span.start)
+    around = days(read.text, read.published, start, attribution.span.end)
+    free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in attribution.content)]
+    return free[0] if free else UNKNOWN
+
+
+def _sentence_start(text: str, at: int) -> int:
+    start = max(text.rfind(end, max(0, at - 300), at) for end in (". ", "\n", "” ", '" '))
+    return start + 1 if start >= 0 else max(0, at - 300 if at > 300 else 0)
+
+
+def _acted(read: Article, attributed: tuple[Attribution, ...], found: list[Utterance]) -> list[Utterance]:
+    acts = [*headline_acts(read.text, read.headlines, read.mentions), *_sentence_acts(read)]
+    made: list[Utterance] = []
+    for act in acts:
+        near = [other for other in found if other.span.overlaps(act.span)]
+        previous = near[-1].reading.targets if near else ()
+        made += _of_act(read, act, previous, attributed)
+    return made
+
+
+def _sentence_acts(read: Article) -> Iterator[Act]:
+    for headline in read.headlines:
+        yield from noun_acts(read.text, headline, read.mentions)
+    for sentence in (s for p in read.prose for s in sentence_spans(read.text, p)):
+        act = verb_acts(read.text, sentence, read.mentions)
+        if act:
+            yield act
+        yield from noun_acts(read.text, sentence, read.mentions)
+
+
+def _of_act(
+    read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
+) -> Iterator[Utterance]:
+    words = re.sub(r"['’]s?$", "", act.source.of(read.text))
+    speaker = read.speakers.resolve(words, "", act.source)
+    passage = Passage(act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous)
+    outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
+    for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+        around = days(read.text, read.published, act.span.start, act.content.start)
+        day = around[0] if around and act.form != "headline" else UNKNOWN
+        rule = f"{act.rule}+{reading.frame}"
+        yield Utterance(
+            speaker, reading, act.span, act.form, (), act.cue, words, day, rule, _confidence(0.75, reading), outer
+        )
+
+
+def _distinct(found: Iterable[Utterance]) -> list[Utterance]:
+    """Of readings that overlap and say the same of the same actor, the surest; of act and attribution, the latter."""
+    kept: list[Utterance] = []
+    for utterance in found:
+        twin = next((i for i, other in enumerate(kept) if _same(utterance, other)), None)
+        if twin is None:
+            kept.append(utterance)
+        elif utterance.confidence > kept[twin].confidence and utterance.reading.targets:
+            kept[twin] = replace(utterance, day=utterance.day if utterance.day.edtf else kept[twin].day)
+    return kept
+
+
+def _same(left: Utterance, right: Utterance) -> bool:
+    return (
+        left.span.overlaps(right.span)
+        and left.speaker.id == right.speaker.id
+        and (left.reading.position == right.reading.position or left.cue == right.cue)
+    )
