@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
 from seeds.parser.spans import Span
-from seeds.parser.targets import Force
+from seeds.parser.targets import forces
 
 _OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
@@ -44,8 +44,8 @@ class Speaker:
 class Speakers:
     """Resolves the speakers of one article, remembering what was said of each when they were introduced."""
 
-    def __init__(self, text: str, names: Names, theatre: Theatre, forces: tuple[Force, ...]) -> None:
-        self._text, self._names, self._theatre, self._forces = text, names, theatre, forces
+    def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
+        self._text, self._names, self._theatre = text, names, theatre
         self._roles: dict[str, str] = {}
         self._sides: dict[str, str] = {}
 
@@ -93,9 +93,9 @@ class Speakers:
             found = [mention for mention in self._names.find(words) if self._belongs(mention, words)]
             if found:
                 return found[0].country
-            force = next((f for f in self._forces if source and source.holds(f.span) and f.owners), None)
-            if force and force.owners[0] not in {"foreign", "its", "speaker"}:
-                return force.owners[0]
+            owners = [owner for force in forces(words, self._names.find(words), self._names) for owner in force.owners]
+            if owners and owners[0] not in {"foreign", "its", "speaker"}:
+                return owners[0]
         return ""
 
     @staticmethod

@@ -59,6 +59,8 @@ _END = re.compile(r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|ar
 def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
     """The act a sentence or headline states: an actor as its subject and an act verb; None when it states none."""
     start = sentence.start
+    if not headline and text[start] in "\"“‘'„«":
+        return None
     lead = None if headline else _LEAD.match(text, start, sentence.end)
     start = lead.end() if lead else start
     pattern = _HEADLINE_ACT if headline else _ACT
@@ -78,7 +80,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
     head = words.split(",")[0]
     closed = "," not in words or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
-    if not head or not closed or len(head.split()) > 12 or _VERBAL.search(head):
+    if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
         return None
     at = before.start + before.of(text).index(head)
     span = Span(at, at + len(head))
@@ -86,6 +88,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     return span if named or _ACTOR_NOUN.search(head) else None
 
 
+_NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _RELATIVE = re.compile(r", (?:which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b")
 _VERBAL = re.compile(
     r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
@@ -96,7 +99,8 @@ _VERBAL = re.compile(
 def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
     """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
     for match in _NOUN.finditer(text, sentence.start, sentence.end):
-        source = next((m.span for m in mentions if _owns(text, m.span, match.start())), None)
+        plural = match["noun"].lower().endswith("s")
+        source = next((m.span for m in mentions if _owns(text, m, match.start(), plural)), None)
         if source:
             yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.start("link"), "act-noun")
     for match in _BY.finditer(text, sentence.start, sentence.end):
@@ -104,8 +108,12 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
         yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.end(), "act-noun-by")
 
 
-def _owns(text: str, mention: Span, noun: int) -> bool:
-    return mention.end < noun and bool(re.fullmatch(r"['’.]{0,2}s?\s+(?:[a-z-]+\s+){0,2}", text[mention.end : noun]))
+def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
+    """Whether a mention stands before a noun as its owner; "Paris calls" is no noun, "French calls", "Paris's calls" are."""
+    if not 0 < noun - mention.span.end < 40:
+        return False
+    between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:[a-z-]+\s+){0,2}", text[mention.span.end : noun])
+    return bool(between and (not plural or between["s"] or mention.form == "adjective"))
 
 
 def _noun_act(text: str, sentence: Span, source: Span, noun: Span, start: int, rule: str) -> Act:

@@ -16,6 +16,7 @@ _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset("he she they it we i no the this these those our nobody you there if".split())
 _BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
+_PARTICIPLE = re.compile(r"[a-z]{3,}ing")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -75,6 +76,8 @@ def _next(
     source: Span | None,
 ) -> tuple[int, tuple[Tag, ...]]:
     word = words[at]
+    if word.of(text) == "," and at + 1 < len(words) and _PARTICIPLE.fullmatch(lowered[at + 1]):
+        return at + 1, (Tag(";", word),)
     if source and source.holds(word):
         return _past(words, at, source.end), (Tag("S", source),)
     index = bisect_left(starts, word.start)

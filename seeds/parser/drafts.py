@@ -11,6 +11,7 @@ from seeds.parser.dates import UNKNOWN, Day, page_date
 from seeds.parser.identities import Target
 from seeds.parser.names import Names, slug
 from seeds.parser.proposals import Document, NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
+from seeds.parser.spans import Span
 from seeds.parser.utterances import Article, Utterance, article, utterances
 
 _TIMED = re.compile(r"(?m)^\s*\d{1,2}[:.]\d\d\b")
@@ -75,13 +76,23 @@ def _day(read: Article, utterance: Utterance, found: tuple[Utterance, ...], runn
         return utterance.day
     if running:
         return Day(running, "inferred")
-    same = [other for other in found if other.speaker.id == utterance.speaker.id and other.day.edtf]
+    dated = [other for other in found if other.day.edtf]
+    same = [other for other in dated if other.speaker.id == utterance.speaker.id]
     if utterance.form == "headline":
-        same = [other for other in same if other.reading.position == utterance.reading.position]
+        same = [other for other in dated if other.reading.position == utterance.reading.position]
+        same = [other for other in same if other.speaker.side == utterance.speaker.side]
         return Day(same[0].day.edtf, "inferred") if same else UNKNOWN
     near = [other for other in same if abs(other.span.start - utterance.span.start) < 420 and not utterance.through]
+    together = [other for other in dated if other.speaker.side and other.speaker.side == utterance.speaker.side]
+    together = [other for other in together if "\n" not in read.text[slice(*_between(other.span, utterance.span))]]
     near = [other for other in near if read.text.count("\n\n", *sorted((other.span.end, utterance.span.start))) <= 1]
+    near = near or ([] if utterance.through else together)
     return Day(near[0].day.edtf, "inferred") if near else UNKNOWN
+
+
+def _between(left: Span, right: Span) -> tuple[int, int]:
+    first, second = sorted((left, right))
+    return min(first.end, second.start), second.start
 
 
 def _occasions(read: Article, found: tuple[tuple[Utterance, Day], ...], document: str) -> Iterator[Occasion]:
@@ -152,6 +163,7 @@ def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[Ne
         speaker = utterance.speaker
         if not speaker.known and speaker.id not in made:
             written = [u.written for u, _ in found if u.speaker.id == speaker.id and u.written[:1].isupper()]
+            written += read.names.spellings(speaker.id, read.mentions, read.text)
             aliases = tuple(dict.fromkeys(words for words in written if words != speaker.name))
             country = speaker.side if len(speaker.side) == 2 and speaker.side.isupper() else ""
             made[speaker.id] = NewActor(

@@ -17,6 +17,7 @@ _LINK = re.compile(
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
 _SAYS_LAST = re.compile(r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)(?:\s+(?P<verb2>says|warns|vows|insists))?$")  # noqa: E501
+_KICKER = re.compile(r"[^:“”\"\n,]{2,30}:\s+(?=\S)")
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
 
 
@@ -42,7 +43,8 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
     if colon:
         yield colon
         return
-    for part in _parts(text, line):
+    kicker = _KICKER.match(text, line.start, line.end)
+    for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
         act = verb_acts(text, part, mentions, headline=True)
         if act:
             yield act
@@ -68,14 +70,22 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     if not match:
         return None
     who = Span(*match.span("who")).trim(text)
-    if not any(_is_name(mention, who) for mention in mentions):
+    if not any(_is_name(text, mention, who) for mention in mentions):
         return None
     content = Span(match.start("words"), line.end)
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
 
 
-def _is_name(mention: Mention, who: Span) -> bool:
-    return who.holds(mention.span) and len(who) - len(mention.span) <= 12 and mention.names[0].kind == "actor"
+def _is_name(text: str, mention: Mention, who: Span) -> bool:
+    """Whether a name stands before the colon alone or with a title, unlike a kicker ("Iraq live: ...")."""
+    rest = f"{text[who.start : mention.span.start]} {text[mention.span.end : who.end]}".lower().split()
+    return who.holds(mention.span) and mention.names[0].kind == "actor" and all(word in _TITLES for word in rest)
+
+
+_TITLES = frozenset(
+    "the us president pm minister prime foreign defence defense official officials envoy army government ministry leader "
+    "chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor secretary".split()
+)
 
 
 def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:

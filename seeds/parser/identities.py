@@ -42,7 +42,8 @@ class Theatre:
         self._memory: dict[Span, tuple[Target, ...]] = {}
         for force in forces:
             self._memory[force.span] = self._of(force)
-        self.main = self._main()
+        self._weights = self._weighed()
+        self.main = next((target for target, weight in self._weights.most_common(1) if weight), None)
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means when a speaker of `side` utters it; one per owner, none for the host's own army."""
@@ -53,26 +54,26 @@ class Theatre:
 
     def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
         """The force last spoken of before `position` within `reach` code points, else the article's main force."""
-        for force in reversed(self._forces):
-            if position - reach <= force.span.start < position and force.strength in {"described", "named", "people"}:
-                if force.group == "base":
-                    continue
-                found = self._memory.get(force.span, ())
-                if found:
+        near = [force for force in self._forces if position - reach <= force.span.start < position]
+        for force in reversed(near):
+            found = self._memory.get(force.span, ())
+            if found and force.strength in {"described", "named", "people"} and force.group != "base":
+                if any(4 * self._weights[target] >= self._weights[self.main] for target in found if self.main):
                     return found
-        return (self.main,) if self.main else ()
+        return (self.main,) if self.main and any(force.strength != "country" for force in near) else ()
 
     def foreign(self, target: Target) -> bool:
         """Whether a target is not the host's own army."""
         return target.owners != (self.host,)
 
-    def _main(self) -> Target | None:
-        weights: Counter[Target] = Counter()
+    def _weighed(self) -> Counter[Target | None]:
+        """How much the article speaks of each force: described and owned mentions count most."""
+        weights: Counter[Target | None] = Counter()
         for force in self._forces:
             weight = {"described": 3, "named": 3, "people": 1, "country": 0}[force.strength]
             for target in self._memory[force.span]:
                 weights[target] += weight * (2 if force.owners and force.owners[0] not in {"foreign", "its"} else 1)
-        return weights.most_common(1)[0][0] if weights and weights.most_common(1)[0][1] else None
+        return weights
 
     def _of(self, force: Force) -> tuple[Target, ...]:
         known = self._by_alias(force)
@@ -80,10 +81,20 @@ class Theatre:
             return self._heard(force, known)
         if force.owners == ("speaker",):
             return ()
+        if force.owners == ("its",) and (antecedent := self._antecedent(force)):
+            return self._heard(force, antecedent)
         owners = self._owners(force)
         if not owners:
             return self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
+
+    def _antecedent(self, force: Force) -> tuple[Target, ...]:
+        """What "its personnel" belongs to when a unit was named closer before it than any country."""
+        unit = next((o for o in reversed(self._forces) if o.span < force.span and o.strength != "country"), None)
+        country = next((m.span for m in reversed(self.mentions) if m.span < force.span and m.country), None)
+        if not unit or force.span.start - unit.span.end > 120 or (country and country.start > unit.span.end):
+            return ()
+        return self._memory.get(unit.span, ())
 
     def _owners(self, force: Force) -> tuple[str, ...]:
         if force.owners != ("its",):

@@ -174,6 +174,11 @@ class Names:
         found = (mention.country for alias in (name.name, *name.aliases) for mention in self.find(alias))
         return next((country for country in found if country), "")
 
+    def spellings(self, id_: str, mentions: Iterable[Mention], text: str) -> list[str]:
+        """How `text` spells the actor `id_` when it is named outright (not by an adjective)."""
+        named = (m for m in mentions if m.form != "adjective" and any(n.kind == "actor" and n.id == id_ for n in m.names))
+        return list(dict.fromkeys(mention.span.of(text) for mention in named))
+
     def government(self, code: str) -> Name | None:
         """The actor that speaks for a country: the curated government when there is one, else the built-in."""
         return self._governments.get(code)

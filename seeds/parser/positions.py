@@ -17,8 +17,12 @@ _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
 _MARKED = re.compile(r"(?<!\S)([FNC])(\d+) ")
 _IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|REMOVED?|WE|CALL|REJECTD?|DEFY|base|bases|BUT) "
+    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases) "
 )
+_SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
+_REJECTS = re.compile(r"REJECT")
+_ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
+_EVENT = re.compile(r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) ")
 _REACH = 420
 
 
@@ -135,7 +139,9 @@ def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool
 
 
 def _implied(match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre) -> tuple[Target, ...]:
-    if not _IMPLYING.search(match.group()):
+    if not _IMPLYING.search(match.group()) or _SOMEBODY.search(match.group()):
+        return ()
+    if _REJECTS.match(match.group()) and not (_ALONE.fullmatch(match.group()) or _EVENT.search(match.group())):
         return ()
     if passage.headline:
         return (theatre.main,) if theatre.main else ()

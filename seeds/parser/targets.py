@@ -196,7 +196,10 @@ def _phrase(
     if group == "gear" and not (owners or lowered & (_MARTIAL | {"those", "these"})):
         return None
     named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in _MODIFIERS), "")
-    span = Span(words[first].start, end)
+    if head == "force" and not lowered & _MARTIAL and not owners:
+        group = "forces"
+    part = _PART.search(text, max(0, words[first].start - 40), words[first].start)
+    span = Span(part.start() if part else words[first].start, end)
     return Force(span, span.of(text), "described", group, owners, place or named, head=head)
 
 
@@ -212,6 +215,10 @@ def _not_a_force(text: str, match: re.Match[str], head: str) -> bool:
     return bool(_STRIKES.match(text, match.end()))
 
 
+_PART = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|remainder|half|"
+    r"most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of $"
+)
 _DEFINITE = frozenset(["the", "this", "these", "its", "their", "our", "our own"])
 
 

@@ -64,7 +64,7 @@ def article(text: str, names: Names, published: str | None) -> Article:
         mentions,
         found,
         theatre,
-        Speakers(text, names, theatre, found),
+        Speakers(text, names, theatre),
         tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
         headings(text, read),
     )
@@ -78,7 +78,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
     found = [*_attributed(read, attributed)]
     found += _acted(read, attributed, found)
-    return tuple(sorted(_distinct(found), key=lambda utterance: utterance.span))
+    return tuple(sorted(_unnested(_distinct(_printed_once(read.text, found))), key=lambda utterance: utterance.span))
 
 
 def _attributed(read: Article, attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
@@ -150,14 +150,26 @@ def _day(read: Article, attribution: Attribution) -> Day:
         found = days(read.text, read.published, attribution.day.start, attribution.day.end)
         if found:
             return found[0]
-    start = _sentence_start(read.text, attribution.span.start)
-    around = days(read.text, read.published, start, attribution.span.end)
-    free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in attribution.content)]
-    return free[0] if free else UNKNOWN
+    return _free_day(read, attribution.span, attribution.source, attribution.cue, attribution.content)
+
+
+def _free_day(
+    read: Article, span: Span, source: Span | None, cue: Span | None, content: tuple[Span, ...]
+) -> Day:
+    """The last day that stands before the cue in its sentence, else the first behind it, never inside what was said."""
+    pivot = (cue or source or span).end
+    around = days(read.text, read.published, _sentence_start(read.text, span.start), max(pivot, span.end))
+    free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in content)]
+    free = [day for day in free if day.span and not _OF_EVENT.search(read.text[: day.span.start][-12:])]
+    before = [day for day in free if day.span and day.span.start < pivot]
+    return before[-1] if before else free[0] if free else UNKNOWN
+
+
+_OF_EVENT = re.compile(r"\b(?:since|until|till|from|by|before|after|due out in|due|during|through|of)\s+(?:the\s+)?$", re.IGNORECASE)
 
 
 def _sentence_start(text: str, at: int) -> int:
-    start = max(text.rfind(end, max(0, at - 300), at) for end in (". ", "\n", "” ", '" '))
+    start = max(text.rfind(end, max(0, at - 300), at) for end in (". ", "\n", "; ", ".” ", '." '))
     return start + 1 if start >= 0 else max(0, at - 300 if at > 300 else 0)
 
 
@@ -185,16 +197,22 @@ def _of_act(
     read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
 ) -> Iterator[Utterance]:
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
-    speaker = read.speakers.resolve(words, "", act.source)
+    credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
+    named = credited.speaker if credited else _PERSON.sub("", words)
+    speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
     passage = Passage(act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous)
     outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
-        around = days(read.text, read.published, act.span.start, act.content.start)
-        day = around[0] if around and act.form != "headline" else UNKNOWN
+        plain = act.form != "headline" and not act.rule.startswith("act-noun")
+        day = _free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
             speaker, reading, act.span, act.form, (), act.cue, words, day, rule, _confidence(0.75, reading), outer
         )
+
+
+# What stands before a person's name at the end of a subject: "Congo's foreign minister Ann Lee" names Ann Lee.
+_PERSON = re.compile(r"^.*\b[a-z]{4,}\s+(?=[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$)")
 
 
 def _distinct(found: Iterable[Utterance]) -> list[Utterance]:
@@ -213,5 +231,30 @@ def _same(left: Utterance, right: Utterance) -> bool:
     return (
         left.span.overlaps(right.span)
         and left.speaker.id == right.speaker.id
-        and (left.reading.position == right.reading.position or left.cue == right.cue)
+        and (left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue))
     )
+
+
+def _unnested(found: list[Utterance]) -> list[Utterance]:
+    """Without what an inner speaker only repeats of the outer one, and without a headline printed again."""
+    said = [(other.span, other.reading.position, other.reading.targets, other.speaker.name) for other in found]
+    return [
+        utterance
+        for utterance in found
+        if not any(
+            position == utterance.reading.position
+            and targets == utterance.reading.targets
+            and name == utterance.through
+            and span.overlaps(utterance.span)
+            for span, position, targets, name in said
+        )
+    ]
+
+
+def _printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
+    seen: set[tuple[str, str, str]] = set()
+    for utterance in found:
+        key = (" ".join(utterance.span.of(text).split()).casefold(), utterance.speaker.id, utterance.reading.position)
+        if key not in seen:
+            yield utterance
+        seen.add(key)

@@ -1,0 +1,281 @@
+"""Scores the parser against coded articles: a folder with gold.json, or a curated collection and its texts' folder.
+
+    python -m tests.benchmarks.parsing.gold FOLDER [--with-names|--without-names] [--collection DIR] [--errors]
+
+FOLDER holds plain texts and gold.json; with --collection it holds the texts a curated collection codes, matched by hash.
+Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
+and `form` for that field besides, `all three` for actor, position and target at once. A target is right when one of the
+targets named is the coded force by any of its names. Statements coded with a confidence below one half may be missed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from seeds.parser import parse
+from seeds.parser.names import Names, folded, slug
+from seeds.parser.proposals import Parsed
+
+FIELDS = ("actor", "position", "target", "date", "form")
+
+
+@dataclass(frozen=True)
+class Coded:
+    """One coded report: every spelling of its actor and of its targets, and whether it must be found."""
+
+    start: int
+    end: int
+    actor: frozenset[str]
+    position: str
+    targets: frozenset[str]
+    date: str
+    form: str
+    required: bool
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class Text:
+    """One article with its date of publication, its coded reports and its negatives."""
+
+    name: str
+    words: str
+    published: str | None
+    coded: tuple[Coded, ...]
+    negatives: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass
+class Score:
+    """Counts over a set of articles, and a line for every miss."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    errors: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """One predicted report with its spellings, in the shape it is compared in."""
+
+    start: int
+    end: int
+    actor: frozenset[str]
+    position: str
+    targets: frozenset[str]
+    date: str
+    form: str
+    rule: str
+
+
+def spellings(record: dict[str, Any]) -> frozenset[str]:
+    return frozenset(folded(words) for words in (record["id"], record["name"], *record.get("aliases", ())))
+
+
+def drafts(parsed: Parsed, names: Names) -> Iterator[Draft]:
+    """Every report of `parsed` with all spellings of its actor and targets."""
+    actors = {actor.id: {folded(a) for a in (actor.id, actor.name, *actor.aliases)} for actor in parsed.actors}
+    forces = {force.id: {folded(a) for a in (force.id, force.name, *force.aliases)} for force in parsed.forces}
+    for occasion in parsed.occasions:
+        for statement in occasion.statements:
+            for report in statement.reports:
+                actor = actors.get(occasion.actor, set()) | {folded(occasion.actor), folded(report.actor_as_written)}
+                targets = {folded(target) for target in statement.targets}
+                targets |= {words for target in statement.targets for words in forces.get(target, ())}
+                targets |= {folded(report.target_as_written)} - {""}
+                yield Draft(
+                    report.start, report.end, frozenset(actor), statement.position, frozenset(targets),
+                    occasion.said, report.form, report.rule,
+                )  # fmt: skip
+
+
+def overlap(draft: Draft, start: int, end: int) -> float:
+    """Shared code points as a share of the shorter of the two spans."""
+    shared = min(draft.end, end) - max(draft.start, start)
+    return shared / max(1, min(draft.end - draft.start, end - start))
+
+
+def agreement(draft: Draft, coded: Coded) -> dict[str, bool]:
+    return {
+        "actor": bool(draft.actor & coded.actor),
+        "position": draft.position == coded.position,
+        "target": bool(draft.targets & coded.targets),
+        "date": draft.date == coded.date,
+        "form": draft.form == coded.form,
+    }
+
+
+def score(text: Text, predicted: list[Draft], tally: Score) -> None:
+    """Match the drafts of one article to its coded reports, best pairs first, and count."""
+    pairs = [
+        (sum(agreement(draft, coded).values()) + 2 * agreement(draft, coded)["actor"], overlap(draft, *span), d, c)
+        for c, coded in enumerate(text.coded)
+        for d, draft in enumerate(predicted)
+        if overlap(draft, *(span := (coded.start, coded.end))) >= 0.5
+    ]
+    matched: dict[int, int] = {}
+    for _, _, d, c in sorted(pairs, reverse=True):
+        if c not in matched and d not in matched.values():
+            matched[c] = d
+    _count_coded(text, predicted, matched, tally)
+    _count_drafts(text, predicted, matched, tally)
+
+
+def _count_coded(text: Text, predicted: list[Draft], matched: dict[int, int], tally: Score) -> None:
+    for c, coded in enumerate(text.coded):
+        if not coded.required and c not in matched:
+            continue
+        tally.counts["coded"] += 1
+        if c not in matched:
+            tally.errors.append(f"{text.name} missed {coded.position} {sorted(coded.actor)[:1]}: {coded.text}")
+            continue
+        agreed = agreement(predicted[matched[c]], coded)
+        tally.counts.update(["found"], **{name: int(right) for name, right in agreed.items()})
+        tally.counts["all three"] += agreed["actor"] and agreed["position"] and agreed["target"]
+        wrong = [name for name, right in agreed.items() if not right]
+        if wrong:
+            got = predicted[matched[c]]
+            detail = f"got {got.position} {sorted(got.actor)[:2]} {sorted(got.targets)[:2]} {got.date} {got.form} {got.rule}"
+            want = f"want {coded.position} {sorted(coded.actor)[:2]} {sorted(coded.targets)[:2]} {coded.date} {coded.form}"
+            tally.errors.append(f"{text.name} wrong {wrong}: {coded.text}\n      {detail}\n      {want}")
+
+
+def _count_drafts(text: Text, predicted: list[Draft], matched: dict[int, int], tally: Score) -> None:
+    coded_of = {d: c for c, d in matched.items()}
+    for d, draft in enumerate(predicted):
+        tally.counts["drafts"] += 1
+        agreed = agreement(draft, text.coded[coded_of[d]]) if d in coded_of else {}
+        tally.counts["drafts with actor"] += agreed.get("actor", False)
+        tally.counts["drafts all right"] += all(agreed.get(name, False) for name in FIELDS[:3])
+        if d not in coded_of:
+            taken = any(overlap(draft, *negative) >= 0.5 for negative in text.negatives)
+            tally.counts["negatives taken"] += taken
+            words = text.words[draft.start : draft.end].replace("\n", " / ")
+            tally.errors.append(f"{text.name} extra {draft.position} {sorted(draft.actor)[:1]} {draft.rule}: {words}")
+    tally.counts["negatives"] += len(text.negatives)
+
+
+def gold_texts(folder: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
+    """The articles of a folder with gold.json, and its names as curated records."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    actors = {actor["name"]: actor | {"id": slug(actor["name"])} for actor in gold["actors"]}
+    forces = {force["name"]: force | {"id": slug(force["name"])} for force in gold["forces"]}
+    for actor in actors.values():
+        above = actors.get(actor.pop("affiliation", ""), None)
+        actor["type"] = _TYPES.get(actor["type"], actor["type"])
+        actor["memberships"] = [{"of": above["id"]}] if above else []
+    for force in forces.values():
+        parent = forces.get(force.pop("parent", None) or "", None)
+        force["parents"] = [parent["id"]] if parent else []
+    texts = [_gold_text(folder, document, gold, actors, forces) for document in gold["documents"]]
+    return texts, {"actors": list(actors.values()), "forces": list(forces.values())}
+
+
+_TYPES = {"agency": "organization", "organisation": "organization", "unnamed person": "person", "group": "organization"}
+
+
+def _gold_text(folder: Path, document: dict[str, Any], gold: Any, actors: Any, forces: Any) -> Text:
+    name = document["doc"]
+    coded = tuple(
+        Coded(
+            unit["start"], unit["end"], spellings(actors[unit["actor"]]) | {folded(unit["actor_head"]["text"])},
+            unit["position"], frozenset(words for target in unit["targets"] for words in spellings(forces[target])),
+            unit["said"], unit["form"], unit["confidence"] >= 0.5, unit["text"],
+        )
+        for unit in gold["statements"]
+        if unit["doc"] == name
+    )  # fmt: skip
+    negatives = tuple((unit["start"], unit["end"]) for unit in gold["negatives"] if unit["doc"] == name)
+    return Text(name, (folder / name).read_text("utf-8"), document["published"], coded, negatives)
+
+
+def curated_texts(folder: Path, collection: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
+    """The texts in `folder` that a curated collection codes, matched by hash, and the collection's names."""
+    records = {
+        kind: [row | {"id": row["id"]} for row in _load(collection / f"{kind}.yaml")]
+        for kind in ("actors", "forces", "places")
+    }
+    actors = {row["id"]: row for row in records["actors"]}
+    forces = {row["id"]: row for row in records["forces"]}
+    by_hash = {hashlib.sha256(path.read_bytes()).hexdigest(): path for path in sorted(folder.glob("*.txt"))}
+    occasions = [_load(path) for path in sorted((collection / "occasions").glob("*.yaml"))]
+    texts = []
+    for path in sorted((collection / "documents").glob("*.yaml")):
+        document = _load(path)
+        found = by_hash.get(document["sha256"])
+        if found:
+            words = found.read_text("utf-8")
+            coded = tuple(_curated(occasions, document["id"], actors, forces, words))
+            texts.append(Text(document["id"], words, document.get("published"), coded))
+    return texts, records
+
+
+def _load(path: Path) -> Any:
+    return yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
+
+
+def _curated(occasions: list[Any], document: str, actors: Any, forces: Any, words: str) -> Iterator[Coded]:
+    for occasion in occasions:
+        for statement in occasion["statements"]:
+            targets = frozenset(name for target in statement["targets"] for name in spellings(forces[target]))
+            for report in statement["reports"]:
+                if report["document"] == document:
+                    written = {folded(report.get("target_as_written", ""))} - {""}
+                    actor = spellings(actors[occasion["actor"]]) | {folded(report.get("actor_as_written", ""))}
+                    start, end = int(report["start"]), int(report["end"])
+                    yield Coded(
+                        start, end, actor, statement["position"], targets | written, occasion.get("said", ""),
+                        report["form"], True, words[start:end],
+                    )  # fmt: skip
+
+
+def measured(texts: list[Text], names: Names) -> Score:
+    """Parse and score every text."""
+    tally = Score()
+    for text in texts:
+        parsed = parse(text.words, names=names, published=text.published)
+        score(text, list(drafts(parsed, names)), tally)
+    return tally
+
+
+def main() -> None:
+    """Print the table for the command line's folder."""
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    arguments.add_argument("folder", type=Path)
+    arguments.add_argument("--collection", type=Path)
+    arguments.add_argument("--with-names", action="store_true")
+    arguments.add_argument("--without-names", action="store_true")
+    arguments.add_argument("--errors", action="store_true")
+    chosen = arguments.parse_args()
+    texts, records = (
+        curated_texts(chosen.folder, chosen.collection) if chosen.collection else gold_texts(chosen.folder)
+    )
+    both = chosen.with_names == chosen.without_names
+    if chosen.with_names or both:
+        _print("with names", measured(texts, Names(**records)), chosen.errors)
+    if chosen.without_names or both:
+        _print("without names", measured(texts, Names()), chosen.errors)
+
+
+def _print(title: str, tally: Score, errors: bool) -> None:
+    counts = tally.counts
+    print(f"{title}: {counts['coded']} coded reports, {counts['drafts']} drafts")
+    for name in ("found", *FIELDS, "all three"):
+        print(f"  {name:10} {counts[name]:3}  recall {counts[name] / max(1, counts['coded']):.3f}")
+    for name in ("drafts with actor", "drafts all right"):
+        print(f"  {name:18} {counts[name]:3}  precision {counts[name] / max(1, counts['drafts']):.3f}")
+    print(f"  negatives taken {counts['negatives taken']} of {counts['negatives']}")
+    for line in tally.errors if errors else ():
+        print(f"  - {line}")
+
+
+if __name__ == "__main__":
+    main()
