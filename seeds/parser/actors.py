@@ -13,7 +13,7 @@ from seeds.parser.targets import forces
 _OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
     r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
-    r"senator|deputy|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
+    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
@@ -22,6 +22,7 @@ _ORGANISATION = re.compile(
     r"newspaper|media|television|radio|league|church|congress|senate|court|authority|authorities|administration)\b",
     re.IGNORECASE,
 )
+_SERVES = re.compile(r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy) (?:of|for|the|to)?\b", re.I)
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
@@ -48,10 +49,12 @@ class Speakers:
         self._text, self._names, self._theatre = text, names, theatre
         self._roles: dict[str, str] = {}
         self._sides: dict[str, str] = {}
+        self._told: dict[str, str] = {}
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
         """Keep the role and side words that stand beside a name, for the mentions of it that come without them."""
         key = folded(speaker)
+        self._told.setdefault(speaker, f"{role} {speaker}" if speaker[:1].isupper() else "")
         if role and key not in self._roles:
             self._roles[key] = role
         side = self._side_of_words(source, role) if source else ""
@@ -60,6 +63,7 @@ class Speakers:
 
     def resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         """The speaker a resolved name means; a proposal where no known actor bears that name."""
+        speaker = self._holder(speaker)
         role = role or self._roles.get(folded(speaker), "")
         record = self._record(speaker)
         if record:
@@ -67,6 +71,13 @@ class Speakers:
             return Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
         side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._guess(role or speaker, source)
         return self._proposed(speaker, role, side)
+
+    def _holder(self, speaker: str) -> str:
+        """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
+        office = re.fullmatch(r"(?:[Tt]he |[Hh]is |[Hh]er )?([a-z]{4,})", speaker)
+        if not office or not _OFFICE.fullmatch(office[1]):
+            return speaker
+        return next((name for name, told in self._told.items() if office[1] in told.lower().split()), speaker)
 
     def _record(self, speaker: str) -> Name | None:
         record = self._names.named(speaker, "actor")
@@ -90,12 +101,23 @@ class Speakers:
     def _side_of_words(self, source: Span | None, role: str) -> str:
         """The side told by the words of the mention itself, its title and appositive; never by where it is spoken."""
         for words in filter(None, (source.of(self._text) if source else "", role)):
+            if _SERVES.search(words) and (owner := self._unit(words)):
+                return owner
             found = [mention for mention in self._names.find(words) if self._belongs(mention, words)]
             if found:
                 return found[0].country
-            owners = [owner for force in forces(words, self._names.find(words), self._names) for owner in force.owners]
-            if owners and owners[0] not in {"foreign", "its", "speaker"}:
-                return owners[0]
+            if owner := self._unit(words):
+                return owner
+        return ""
+
+    def _unit(self, words: str) -> str:
+        """Whose the force is that a title or appositive names ("a spokeswoman for the III Marine Expeditionary Force")."""
+        told = forces(words, self._names.find(words), self._names)
+        for owner in (owner for force in told for owner in (*force.owners, "") if force.strength != "country"):
+            if owner and owner not in {"foreign", "its", "speaker"}:
+                return owner
+            if self._theatre.main and _SERVES.search(words):
+                return next(iter(self._theatre.main.owners), "")
         return ""
 
     @staticmethod
@@ -112,7 +134,7 @@ class Speakers:
     def _lead(self, source: Span | None) -> str:
         if not source:
             return ""
-        start = max(self._text.rfind("\n", 0, source.start), self._text.rfind(". ", 0, source.start)) + 1
+        start = self._text.rfind("\n", max(0, source.start - 600), source.start) + 1
         for mention in self._theatre.mentions:
             if start <= mention.span.start < source.start and mention.country:
                 if _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):

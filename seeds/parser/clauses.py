@@ -13,10 +13,10 @@ from seeds.parser.targets import Force
 
 _WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|[.?!;:—,]")
 _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
-_OPENERS = frozenset("he she they it we i no the this these those our nobody you there if".split())
+_OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"])
 _BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
-_PARTICIPLE = re.compile(r"[a-z]{3,}ing")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ing|has|have|had|is|are|was|were|will|would")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 

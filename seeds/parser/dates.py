@@ -9,10 +9,10 @@ from datetime import date, timedelta
 
 from seeds.parser.spans import Span
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 _MONTH_FORMS = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
-_NUMBERS = dict(zip("a one two three four five six seven eight nine ten".split(), [1, *range(1, 11)], strict=True)) | {
+_NUMBERS = dict(zip(["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], [1, *range(1, 11)], strict=True)) | {
     "an": 1, "couple": 2, "few": 3, "several": 3, "twelve": 12, "fifteen": 15, "twenty": 20,
 }  # fmt: skip
 
@@ -125,7 +125,7 @@ def _month_only(match: re.Match[str], against: date | None) -> tuple[str, str]:
     if not against:
         return "", ""
     later = month > against.month
-    year = against.year - (later if which == "last" or month - against.month > 0 and which != "next" else 0)
+    year = against.year - (later if which == "last" or (month - against.month > 0 and which != "next") else 0)
     if which == "next":
         year = against.year + (month <= against.month)
     return f"{year}-{month:02d}", "explicit"

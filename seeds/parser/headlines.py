@@ -83,8 +83,7 @@ def _is_name(text: str, mention: Mention, who: Span) -> bool:
 
 
 _TITLES = frozenset(
-    "the us president pm minister prime foreign defence defense official officials envoy army government ministry leader "
-    "chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor secretary".split()
+    ["the", "us", "president", "pm", "minister", "prime", "foreign", "defence", "defense", "official", "officials", "envoy", "army", "government", "ministry", "leader", "chief", "spokesman", "ambassador", "governor", "parliament", "military", "regime", "'s", "’s", "king", "premier", "chancellor", "secretary"]
 )
 
 

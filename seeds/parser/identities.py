@@ -62,9 +62,10 @@ class Theatre:
                     return found
         return (self.main,) if self.main and any(force.strength != "country" for force in near) else ()
 
-    def foreign(self, target: Target) -> bool:
-        """Whether a target is not the host's own army."""
-        return target.owners != (self.host,)
+    def owned_by(self, side: str) -> tuple[Target, ...]:
+        """The force of one side the article speaks of most; empty when it speaks of none."""
+        found = (target for target, weight in self._weights.most_common() if target and weight and side in target.owners)
+        return tuple(target for target, _ in zip(found, range(1), strict=False))
 
     def _weighed(self) -> Counter[Target | None]:
         """How much the article speaks of each force: described and owned mentions count most."""
@@ -116,6 +117,10 @@ class Theatre:
         """A description without an owner: the last force of its kind, or of any kind, that was spoken of before it."""
         if force.strength == "country" or force.group == "gear":
             return ()
+        if _ADDITIONAL.match(force.words) and force.group != "base":
+            place = self._placed(force)
+            name = f"{force.words} in {self._names.country_name(place)}"
+            return self._heard(force, (Target(slug(name), name, (), force.group, place, False),))
         earlier = [other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)]
         earlier = [other for other in earlier if other.strength in {"described", "named"}]
         later = [other for other in self._forces if other.span > force.span and other.owners not in {(), ("speaker",)}]
@@ -201,7 +206,7 @@ class Theatre:
         return (side,) if side else ()
 
     def _proposed(self, force: Force, owner: str) -> Target:
-        place = force.place or self.place
+        place = self._placed(force)
         shown = self._names.country_name(place)
         whose = "Foreign" if owner == "foreign" else self._names.demonym(owner)
         whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
@@ -211,6 +216,12 @@ class Theatre:
             kind = "base" if not force.words.lower().endswith("bases") else "bases"
         name = f"{whose} {kind}{at}"
         return Target(slug(name), name, (owner,), force.group, place, False)
+
+    def _placed(self, force: Force) -> str:
+        """A country, territory or known place as told; any other place of a force that is no base lies in the theatre."""
+        told = force.place
+        known = told.isupper() or ("place", told) in self._names.records or force.group == "base"
+        return told if told and known else self.place
 
     def _shown_actor(self, owner: str) -> str:
         record = self._names.records.get(("actor", owner))
@@ -224,6 +235,7 @@ class Theatre:
         return targets
 
 
+_ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
 _VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 
 
@@ -267,6 +279,5 @@ def _territory(mentions: tuple[Mention, ...], host: str) -> str:
 
 
 _TERRITORY_IDS = frozenset(
-    "transnistria crimea donbas abkhazia south-ossetia nagorno-karabakh northern-cyprus okinawa guam golan-heights "
-    "greenland chagos kashmir tigray darfur gaza west-bank".split()
+    ["transnistria", "crimea", "donbas", "abkhazia", "south-ossetia", "nagorno-karabakh", "northern-cyprus", "okinawa", "guam", "golan-heights", "greenland", "chagos", "kashmir", "tigray", "darfur", "gaza", "west-bank"]
 )

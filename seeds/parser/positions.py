@@ -23,7 +23,8 @@ _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")
 _ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 _EVENT = re.compile(r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) ")
-_REACH = 420
+_OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
+_REACH = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,8 @@ def _forces(match: re.Match[str], passage: Passage, forces: tuple[Force, ...], t
         marked = [(mark, forces[int(index)]) for mark, index in _MARKED.findall(region)]
         for mark in "FNC":
             found = [force for kind, force in marked if kind == mark and _usable(force, mark, passage, theatre)]
+            if region is not match.group():
+                found = [force for force in found if theatre.resolve(force, passage.side)]
             if found and not (mark == "C" and region is not match.group() and not _SUBJECT.search(region)):
                 return found
     return []
@@ -144,10 +147,13 @@ def _implied(match: re.Match[str], clause: Clause, passage: Passage, theatre: Th
     if _REJECTS.match(match.group()) and not (_ALONE.fullmatch(match.group()) or _EVENT.search(match.group())):
         return ()
     if passage.headline:
-        return (theatre.main,) if theatre.main else ()
-    last = theatre.implied(clause.span.start, _REACH)
-    if not last or _PRONOUN.search(match.group()):
+        return theatre.owned_by(passage.side) or ((theatre.main,) if theatre.main else ())
+    last = theatre.implied(clause.span.start, _REACH) or passage.previous
+    if _PRONOUN.search(match.group()) or not (last or _OCCUPIED.search(match.group())):
         return last
+    own = theatre.owned_by(passage.side)
+    if own and not passage.previous:
+        return own
     return passage.previous or ((theatre.main,) if theatre.main else last)
 
 

@@ -29,26 +29,15 @@ _HEADS = {
 _GROUPS = {head: group for group, heads in _HEADS.items() for head in heads.split()}
 # Heads that are forces only when something near them says so: an owner, a military word, or a place of arms.
 _VAGUE = frozenset(
-    "mission missions operation force venture base bases station camp camps facility facilities installation "
-    "installations units unit presence deployment guards alliance military militants boots planes ships station "
-    "radar contractors fort depot carrier missile marine drones helicopter operation personnel divisions".split()
+    ["mission", "missions", "operation", "force", "venture", "base", "bases", "station", "camp", "camps", "facility", "facilities", "installation", "installations", "units", "unit", "presence", "deployment", "guards", "alliance", "military", "militants", "boots", "planes", "ships", "station", "radar", "contractors", "fort", "depot", "carrier", "missile", "marine", "drones", "helicopter", "operation", "personnel", "divisions"]
 )
 _MARTIAL = frozenset(
-    "military armed combat air naval foreign army peacekeeping troop ground marine allied expeditionary coalition "
-    "stabilisation stabilization standby rapid occupation security counter-terrorism multinational special "
-    "expeditionary nuclear missile cruise joint".split()
+    ["military", "armed", "combat", "air", "naval", "foreign", "army", "peacekeeping", "troop", "ground", "marine", "allied", "expeditionary", "coalition", "stabilisation", "stabilization", "standby", "rapid", "occupation", "security", "counter-terrorism", "multinational", "special", "expeditionary", "nuclear", "missile", "cruise", "joint"]
 )
 _MODIFIERS = _MARTIAL | frozenset(
-    "the a an these those this all every any some most its their our his her your my no other few several many more "
-    "additional extra remaining last first final entire whole large small limited permanent long-term continued "
-    "continuing current so-called regular irregular proxy elite private new old heavy light regional local outside "
-    "external alien western eastern northern southern international non-local uniformed active lively direct "
-    "unlawful illegal illegitimate occupying invading temporary thousands hundreds dozens tens half bulk rest number "
-    "one two three four five six seven eight nine ten twenty both each such bigger smaller single blue helmeted "
-    "primary main biggest two-thirds british-led closing further battle support logistics training artillery "
-    "infantry police front-line frontline strategic tactical navy logistics professional hostile enemy friendly".split()
+    ["the", "a", "an", "these", "those", "this", "all", "every", "any", "some", "most", "its", "their", "our", "his", "her", "your", "my", "no", "other", "few", "several", "many", "more", "additional", "extra", "remaining", "last", "first", "final", "entire", "whole", "large", "small", "limited", "permanent", "long-term", "continued", "continuing", "current", "so-called", "regular", "irregular", "proxy", "elite", "private", "new", "old", "heavy", "light", "regional", "local", "outside", "external", "alien", "western", "eastern", "northern", "southern", "international", "non-local", "uniformed", "active", "lively", "direct", "unlawful", "illegal", "illegitimate", "occupying", "invading", "temporary", "thousands", "hundreds", "dozens", "tens", "half", "bulk", "rest", "number", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "both", "each", "such", "bigger", "smaller", "single", "blue", "helmeted", "primary", "main", "biggest", "two-thirds", "british-led", "closing", "further", "battle", "support", "logistics", "training", "artillery", "infantry", "police", "front-line", "frontline", "strategic", "tactical", "navy", "logistics", "professional", "hostile", "enemy", "friendly"]
 )
-_FOREIGN = frozenset("foreign outside external alien all-foreign non-local international foreigners".split())
+_FOREIGN = frozenset(["foreign", "outside", "external", "alien", "all-foreign", "non-local", "international", "foreigners"])
 _WORD = re.compile(r"[^\W_][\w'’.\-]*")
 _NUMBER = re.compile(r"\d[\d,.]*(?:-strong)?")
 _PEOPLE = re.compile(
@@ -64,7 +53,7 @@ _AFTER = re.compile(
     r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,2}|country|island|region|capital|east|province|"
     r"peninsula|territory|border|islands|south|north|city)"
 )
-_COMMON_PLACES = frozenset("country island region capital east province peninsula territory border islands south north city".split())
+_COMMON_PLACES = frozenset(["country", "island", "region", "capital", "east", "province", "peninsula", "territory", "border", "islands", "south", "north", "city"])
 _WEAPONLESS = re.compile(r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|rescue|market|labou?r|police|work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|train|railway|radio|television|TV|TV)[ -]$")
 
 
@@ -120,7 +109,7 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
         owner, place = known[0].country, known[0].place
         yield Force(mention.span, words, "named", "mission", (owner,) if owner else (), place, ids or (known[0].id,))
     elif mention.form == "adjective":
-        if words.endswith("s") and article or article and _PLURAL_DEMONYM.fullmatch(words):
+        if (words.endswith("s") and article) or (article and _PLURAL_DEMONYM.fullmatch(words)):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))

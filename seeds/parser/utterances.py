@@ -76,31 +76,39 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
     for attribution in attributed:
         if attribution.head and attribution.speaker:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
-    found = [*_attributed(read, attributed)]
-    found += _acted(read, attributed, found)
-    return tuple(sorted(_unnested(_distinct(_printed_once(read.text, found))), key=lambda utterance: utterance.span))
+    found: list[Utterance] = []
+    for item in sorted((*attributed, *_acts(read)), key=_where):
+        previous = _previous(found, item.span)
+        if isinstance(item, Act):
+            found += _of_act(read, item, previous, attributed)
+        else:
+            found += _of(read, item, attributed, previous)
+    distinct = _unnested(_distinct(_printed_once(read.text, found)))
+    return tuple(sorted(distinct, key=lambda utterance: utterance.span))
 
 
-def _attributed(read: Article, attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
-    previous: tuple[Target, ...] = ()
-    for attribution in attributed:
-        headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
-        for utterance in _of(read, attribution, attributed, headline, previous):
-            previous = utterance.reading.targets
-            yield utterance
+def _where(item: Attribution | Act) -> tuple[int, int, bool]:
+    return (item.span.start, item.span.end, isinstance(item, Attribution) != (item.form == "headline"))
+
+
+def _previous(found: list[Utterance], span: Span) -> tuple[Target, ...]:
+    """The targets last spoken of, while they are still near enough to be meant without being named."""
+    near = found[-1] if found and span.start - found[-1].span.end < 900 else None
+    return near.reading.targets if near else ()
 
 
 def _of(
     read: Article,
     attribution: Attribution,
     attributed: tuple[Attribution, ...],
-    headline: bool,
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
-    if not attribution.speaker:
+    if not attribution.speaker or _relative(read.text, attribution, attributed):
         return
+    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
-    passage = Passage(attribution.cue, attribution.content, attribution.source, speaker.side, headline, previous)
+    content = _own(attribution, attributed)
+    passage = Passage(attribution.cue, content, attribution.source, speaker.side, headline, previous)
     found = readings(read.text, passage, read.forces, read.theatre)
     outer = attributed[attribution.nested_in].speaker if attribution.nested_in is not None else ""
     for span, reading in _grouped(read.text, attribution, found):
@@ -117,6 +125,40 @@ def _of(
             confidence=_confidence(attribution.confidence, reading),
             through=outer,
         )
+
+
+def _relative(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether "who said" only describes the speaker of a wider attribution that says the same."""
+    head = attribution.head.of(text).lower() if attribution.head else ""
+    return head in {"who", "which", "that"} and any(
+        other is not attribution and other.cue and other.speaker
+        and any(content.holds(other.cue) and content.end <= other.span.end + 2 for content in attribution.content)
+        for other in attributed
+    )  # fmt: skip
+
+
+def _own(attribution: Attribution, attributed: tuple[Attribution, ...]) -> tuple[Span, ...]:
+    """The content without what other named speakers, or the same one anew, say inside it."""
+    inner = [
+        other.span
+        for other in attributed
+        if other.nested_in is not None
+        and attributed[other.nested_in] is attribution
+        and not other.rule.startswith(("noun", "gerund"))
+        and (other.speaker == attribution.speaker or other.speaker[:1].isupper())
+    ]
+    return tuple(piece for content in attribution.content for piece in _without(content, inner))
+
+
+def _without(content: Span, inner: list[Span]) -> Iterator[Span]:
+    start = content.start
+    for span in sorted(inner):
+        if start < span.start < content.end:
+            yield Span(start, span.start)
+        if span.overlaps(content):
+            start = max(start, span.end)
+    if start < content.end:
+        yield Span(start, content.end)
 
 
 def _grouped(text: str, attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
@@ -173,24 +215,16 @@ def _sentence_start(text: str, at: int) -> int:
     return start + 1 if start >= 0 else max(0, at - 300 if at > 300 else 0)
 
 
-def _acted(read: Article, attributed: tuple[Attribution, ...], found: list[Utterance]) -> list[Utterance]:
-    acts = [*headline_acts(read.text, read.headlines, read.mentions), *_sentence_acts(read)]
-    made: list[Utterance] = []
-    for act in acts:
-        near = [other for other in found if other.span.overlaps(act.span)]
-        previous = near[-1].reading.targets if near else ()
-        made += _of_act(read, act, previous, attributed)
-    return made
-
-
-def _sentence_acts(read: Article) -> Iterator[Act]:
+def _acts(read: Article) -> Iterator[Act]:
+    yield from headline_acts(read.text, read.headlines, read.mentions)
     for headline in read.headlines:
         yield from noun_acts(read.text, headline, read.mentions)
-    for sentence in (s for p in read.prose for s in sentence_spans(read.text, p)):
-        act = verb_acts(read.text, sentence, read.mentions)
-        if act:
-            yield act
-        yield from noun_acts(read.text, sentence, read.mentions)
+    for paragraph in read.prose:
+        for sentence in sentence_spans(read.text, paragraph):
+            act = verb_acts(read.text, sentence, read.mentions)
+            if act:
+                yield act
+            yield from noun_acts(read.text, sentence, read.mentions)
 
 
 def _of_act(
@@ -207,7 +241,7 @@ def _of_act(
         day = _free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
-            speaker, reading, act.span, act.form, (), act.cue, words, day, rule, _confidence(0.75, reading), outer
+            speaker, reading, act.span, act.form, (), act.cue, words, day, rule, _confidence(0.9 if act.form == "headline" else 0.75, reading), outer
         )
 
 
