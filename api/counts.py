@@ -5,7 +5,7 @@ column: whichever touches less.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby, product
 
 from pyroaring import BitMap
@@ -60,18 +60,26 @@ def levels(dataset: Dataset, tree: str) -> dict[str, int]:
 
 def _gather(dataset: Dataset, found: BitMap, by: list[Dimension]) -> Cells:
     numbers: Counter[tuple[int, ...]] = Counter()
+    for _, having in walk(dataset, found, [row.column for row in by]):
+        numbers.update(product(*having))
+    called = [names(dataset, row.column) for row in by]
+    return Counter({tuple(called[i][n] for i, n in enumerate(key)): count for key, count in numbers.items()})
+
+
+def walk(dataset: Dataset, found: BitMap, columns: list[str]) -> Iterator[tuple[int, list[Sequence[int]]]]:
+    """Yield each ord of `found` with the numbers of the values it has in each of the stored columns."""
     size = len(dataset.posting("all", ""))
     for block, ords in groupby(found, key=lambda ord_: ord_ // BLOCK):
-        stored = [dataset.words(COLUMN_BLOCK, row.column, block) for row in by]
+        stored = [dataset.words(COLUMN_BLOCK, column, block) for column in columns]
         base = min(BLOCK, size - block * BLOCK) + 1
         for ord_ in ords:
             at = ord_ % BLOCK
-            numbers.update(product(*(words[base + words[at] : base + words[at + 1]] for words in stored)))
-    names = [_names(dataset, row.column) for row in by]
-    return Counter({tuple(names[i][n] for i, n in enumerate(key)): count for key, count in numbers.items()})
+            yield ord_, [words[base + words[at] : base + words[at + 1]] for words in stored]
 
 
-def _names(dataset: Dataset, column: str) -> list[str]:
+def names(dataset: Dataset, column: str) -> list[str]:
+    """Return the value that each number of a stored column stands for."""
+
     def read() -> tuple[list[str], int]:
         found = [row[0] for row in dataset.execute(COLUMN_VALUES, column)]
         return found, 80 * len(found)

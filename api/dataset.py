@@ -64,6 +64,13 @@ LEVELS = {  # a root is what has no ancestor but itself
     ),
 }
 LEVELS["affiliation"] = LEVELS["actor"]
+ABOVE = {
+    "actor": "SELECT descendant, ancestor FROM actor_closure WHERE depth > 0 ORDER BY descendant, ancestor",
+    "target": "SELECT descendant, ancestor FROM force_closure WHERE depth > 0 ORDER BY descendant, ancestor",
+    "place": "SELECT descendant, ancestor FROM place_closure WHERE depth > 0 ORDER BY descendant, ancestor",
+}
+ABOVE["affiliation"] = ABOVE["actor"]
+IDS = "SELECT ord, id FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
 
 
 class Unavailable(Exception):

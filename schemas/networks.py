@@ -1,0 +1,208 @@
+"""Discourse networks: what a client may ask of one, and the shape it has.
+
+The words are those of Discourse Network Analyzer (DNA): a two-mode network ties actors to concepts, a one-mode
+network ties actors that speak on the same concepts; the stance is the qualifier that tells agreement from conflict.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError, fields, validates_schema
+
+from schemas.complaints import Complaint, not_one_of
+from schemas.counting import DIMENSIONS, By, Dimension
+from schemas.datasets import Resolved
+from schemas.fields import Choice, Day, WholeNumber
+from schemas.questions import Many, StatementFilters, once
+
+MODES = ("one-mode", "two-mode")
+TIES = {"one-mode": ("congruence", "conflict", "subtract", "ignore"), "two-mode": ("ignore", "subtract", "combine")}
+NORMALISATIONS = {"one-mode": ("no", "average", "jaccard", "cosine"), "two-mode": ("no", "activity", "prominence")}
+ALL_TIES = tuple(dict.fromkeys(TIES["one-mode"] + TIES["two-mode"]))
+ALL_NORMALISATIONS = tuple(dict.fromkeys(NORMALISATIONS["one-mode"] + NORMALISATIONS["two-mode"]))
+DUPLICATES = ("statement", "document", "day", "month", "year", "ever")
+NEUTRAL = ("omit", "level")
+WINDOWS = ("moving", "cumulative")
+UNITS = ("day", "month", "year")
+NODES = ("actor", "affiliation", "actor_type")
+CONCEPTS = ("target", "position")
+LARGEST_WINDOW = 10_000
+
+
+class OneOf(By):
+    """A dimension to count by, of the few that `names` allows; in a tree `:0` to `:9` rolls up."""
+
+    def __init__(self, names: tuple[str, ...], **options: Any) -> None:
+        super().__init__(**options)
+        self.names = names
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Dimension:
+        if str(value).partition(":")[0] not in self.names:
+            trees = (f"{name}:0" for name in self.names if DIMENSIONS[name].tree)
+            raise ValidationError([not_one_of(str(value), (*self.names, *trees), "dimension")])
+        return super()._deserialize(value, attr, data, **options)
+
+
+class Weight(fields.Field[float]):
+    """A weight in decimal notation, such as 0.5 or -2."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> float:
+        if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", str(value), re.ASCII):
+            raise ValidationError([Complaint(f"'{value}' is not a number such as 0.5", None, str(value))])
+        return float(value)
+
+
+class NetworkQuestion(StatementFilters):
+    """One network over any filter."""
+
+    mode = once(
+        Choice(MODES, "NetworkMode", "mode"),
+        "`one-mode`: actors tied by the concepts they share; `two-mode`: actors tied to concepts.",
+        load_default="one-mode",
+    )
+    nodes = once(
+        OneOf(NODES),
+        "Who the actors are; `actor:0` rolls them up to a level of their tree, 0 the top.",
+        load_default=DIMENSIONS["actor"],
+    )
+    concept = Many(
+        OneOf(CONCEPTS),
+        most=2,
+        metadata={"description": "What is spoken of: `target` (`target:0`), `position`, or both: `position,target`."},
+        load_default=[DIMENSIONS["target"]],
+    )
+    ties = once(
+        Choice(ALL_TIES, "NetworkTies", "way to tie"),
+        "How stances make a tie. one-mode: `congruence` (default), `conflict`, `subtract`, `ignore`; "
+        "two-mode: `ignore` (default), `subtract`, `combine`.",
+    )
+    normalisation = once(
+        Choice(ALL_NORMALISATIONS, "NetworkNormalisation", "normalisation"),
+        "one-mode: `no`, `average`, `jaccard`, `cosine`; two-mode: `no`, `activity`, `prominence`.",
+        load_default="no",
+    )
+    duplicates = once(
+        Choice(DUPLICATES, "NetworkDuplicates", "way to count"),
+        "What counts: every `statement`, or one a stance of actor and concept for each `document`, `day`, `month`, "
+        "`year`, or for `ever`. Dates that lie in no one day (month, year) count as one together.",
+        load_default="statement",
+    )
+    neutral = once(
+        Choice(NEUTRAL, "NetworkNeutral", "value"),
+        "Neutral statements: `omit` them, or make them a `level` half-way between oppose and support.",
+        load_default="omit",
+    )
+    min_weight = once(Weight(), "Only ties of at least this weight.")
+
+    @validates_schema
+    def fits_its_mode(self, data: dict[str, Any], **_options: Any) -> None:
+        """Complain of ties and normalisations of the other mode and of a concept named twice."""
+        mode, problems = data["mode"], {}
+        for name, choices in (("ties", TIES[mode]), ("normalisation", NORMALISATIONS[mode])):
+            if data.get(name, choices[0]) not in choices:
+                problems[name] = [not_one_of(data[name], choices, f"{name} of a {mode} network")]
+        if data.get("ties") == "combine" and data["normalisation"] != "no":
+            problems["normalisation"] = [Complaint("of combined codes means nothing; leave it out", "no")]
+        if len({row.name.partition(":")[0] for row in data["concept"]}) < len(data["concept"]):
+            problems["concept"] = [Complaint("names one dimension twice", "position,target")]
+        if problems:
+            raise ValidationError(problems)
+
+
+class WindowedQuestion(NetworkQuestion):
+    """A network, or one for each window of time."""
+
+    window = once(
+        Choice(WINDOWS, "NetworkWindow", "window"),
+        "A network for each span of time: `moving` (spans of one size) or `cumulative` (from the start on). They run "
+        "from `said_from` to `said_to`, else over all dates; what may have been said in a span is in it.",
+    )
+    window_unit = once(Choice(UNITS, "NetworkUnit", "unit"), "What windows are measured in; `month` unless given.")
+    window_size = once(WholeNumber(least=1, most=LARGEST_WINDOW), "Units in a moving window; 1 unless given.")
+    window_step = once(WholeNumber(least=1, most=LARGEST_WINDOW), "Units from one window to the next; 1 unless given.")
+
+    @validates_schema
+    def fits_its_window(self, data: dict[str, Any], **_options: Any) -> None:
+        """Complain of a window's measures without a window, and of the size of one that grows."""
+        problems = {
+            name: [Complaint("measures a window; add window=moving or window=cumulative")]
+            for name in ("window_unit", "window_size", "window_step")
+            if name in data and "window" not in data
+        }
+        if data.get("window") == "cumulative" and "window_size" in data:
+            problems["window_size"] = [Complaint("is of moving windows; a cumulative one grows by window_step")]
+        if problems:
+            raise ValidationError(problems)
+
+
+class Window(Schema):
+    """The days a network is about, both included."""
+
+    first = Day()
+    last = Day()
+
+
+class Node(Schema):
+    """An actor or a concept of a network."""
+
+    id = fields.String(metadata={"description": "Unique in the network, e.g. `actor:russia`."})
+    mode = Choice(("actor", "concept"), "NodeMode", "mode")
+    name = fields.String()
+    filter = fields.Dict(
+        keys=fields.String(),
+        values=fields.String(),
+        metadata={"description": "The filters that, added to the question, find its statements."},
+    )
+    statements = fields.Integer(metadata={"minimum": 1})
+
+
+class Edge(Schema):
+    """A tie: undirected between actors, or from an actor to a concept."""
+
+    source = fields.String()
+    target = fields.String()
+    weight = fields.Float(metadata={"description": "After normalisation."})
+    raw = fields.Float(metadata={"description": "Before normalisation."})
+    concepts = fields.List(fields.String(), metadata={"description": "Node ids of the concepts it comes from."})
+    statements_count = fields.Integer(metadata={"minimum": 1})
+    statements = fields.List(fields.String(), metadata={"description": "The ids it rests on, at most 20."})
+
+
+class Network(Schema):
+    """One network: `statements` is how many it was made of."""
+
+    window = fields.Nested(Window, allow_none=True)
+    statements = fields.Integer(metadata={"minimum": 0})
+    nodes = fields.List(fields.Nested(Node))
+    edges = fields.List(fields.Nested(Edge))
+
+
+class NetworkRule(Schema):
+    """How the network was made."""
+
+    mode = Choice(MODES, "NetworkMode", "mode")
+    nodes = fields.String()
+    concept = fields.List(fields.String())
+    ties = Choice(ALL_TIES, "NetworkTies", "way to tie")
+    normalisation = Choice(ALL_NORMALISATIONS, "NetworkNormalisation", "normalisation")
+    duplicates = Choice(DUPLICATES, "NetworkDuplicates", "way to count")
+    neutral = Choice(NEUTRAL, "NetworkNeutral", "value")
+    formula = fields.String(metadata={"description": "x[i,j,k]: what actor i said on concept j with stance k."})
+    source = fields.String()
+
+
+class NetworkMeta(Schema):
+    """What was asked, and the rule by which it was answered."""
+
+    dataset_version = fields.String()
+    resolved = fields.List(fields.Nested(Resolved))
+    query = fields.String()
+    rule = fields.Nested(NetworkRule)
+
+
+class Networks(Schema):
+    """The network asked for, or one for each window."""
+
+    data = fields.List(fields.Nested(Network))
+    meta = fields.Nested(NetworkMeta)
