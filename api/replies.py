@@ -48,7 +48,7 @@ def listing(
     meta: dict[str, Any] = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": query}
     data = "[\n" + ",\n".join(rows) + "\n  ]" if rows else "[]"
     response = reply(f'{{\n  "data": {data},\n  "page": {inner(page)},\n  "meta": {inner(meta)}\n}}\n', question)
-    if cursor:
+    if cursor and request.method != "POST":
         response.headers["Link"] = f'<{with_cursor(cursor)}>; rel="next"'
     return response
 

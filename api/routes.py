@@ -14,7 +14,10 @@ from schemas.questions import Nothing
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """One operation: its id and tag, the question it takes, the shape it answers, and which refusals it knows."""
+    """One operation: its id and tag, the question it takes, the shape it answers, and which refusals it knows.
+
+    `reads` says whether it needs a dataset, `cached` whether its answer has an ETag, `many` that it answers pages.
+    """
 
     operation: str
     tag: str
@@ -27,6 +30,8 @@ class Contract:
     envelope: str = ""
     ranges: bool = False
     redirects: bool = False
+    cached: bool = True
+    reads: bool = True
 
 
 def contract(

@@ -75,6 +75,13 @@ class Report(Schema):
     note = fields.String(allow_none=True)
 
 
+class Highlight(Schema):
+    """One text of a statement with the words of `q` in <mark>."""
+
+    field = fields.String(metadata={"description": "The path of the text, such as `reports[0].quote`."})
+    text = fields.String()
+
+
 class Statement(Schema):
     """One position of one actor on one set of forces, with every report of it."""
 
@@ -97,6 +104,9 @@ class Statement(Schema):
     outlets_count = fields.Integer(metadata={"minimum": 1})
     independent_count = fields.Integer(
         metadata={"minimum": 1, "description": "Distinct origins: copies and pages that spin one another count once."}
+    )
+    highlights = fields.List(
+        fields.Nested(Highlight), metadata={"on_request": True, "description": "Only where `highlight=true` is asked."}
     )
 
 

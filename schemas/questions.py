@@ -74,6 +74,7 @@ class Selection(Text):
 
     def __init__(self, shape: type[Schema], **options: Any) -> None:
         super().__init__(**options)
+        self.component = f"{shape.__name__}Field"
         self.paths = tuple(paths(shape))
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
@@ -87,6 +88,8 @@ def paths(shape: type[Schema], prefix: str = "") -> list[str]:
     """Return every path into records of `shape`, as `fields` takes them."""
     found = []
     for name, field in shape().fields.items():
+        if field.metadata.get("on_request"):
+            continue
         path = prefix + (field.data_key or name)
         found.append(path)
         inner = field.inner if isinstance(field, fields.List) else field

@@ -1,5 +1,7 @@
 """The body of a search: the filters of a list in a tree of `and`, `or` and `not`."""
 
+from typing import ClassVar
+
 from marshmallow import Schema, fields
 
 from schemas.questions import LEAVES, StatementQuestion
@@ -9,18 +11,36 @@ DEEPEST = 8
 MOST_LEAVES = 100
 
 
-class Tree(LEAVES):  # type: ignore[valid-type,misc]
-    """Either one of `and`, `or` (lists of trees) and `not` (a tree), or filters, all of which must hold."""
-
-    and_ = fields.List(fields.Nested("Tree"), data_key="and")
-    or_ = fields.List(fields.Nested("Tree"), data_key="or")
-    not_ = fields.Nested("Tree", data_key="not")
+class Filters(LEAVES):  # type: ignore[valid-type,misc]
+    """Filters as in a list, all of which must hold; at least one."""
 
 
-class Search(Schema):
-    """A search: the tree, and the page, order, fields and status as in a list."""
+def _tree() -> Schema:
+    return Tree()
 
-    query = fields.Nested(Tree, required=True)
+
+class And(Schema):
+    """All of these hold."""
+
+    and_ = fields.List(fields.Nested(_tree), data_key="and", required=True)
+
+
+class Or(Schema):
+    """Any of these holds."""
+
+    or_ = fields.List(fields.Nested(_tree), data_key="or", required=True)
+
+
+class Not(Schema):
+    """This does not hold."""
+
+    not_ = fields.Nested(_tree, data_key="not", required=True)
+
+
+class Tree(Schema):
+    """A condition: filters, or one of `and`, `or` and `not` over conditions; at most 8 deep, at most 100 filters."""
+
+    either: ClassVar[tuple[type[Schema], ...]] = (Filters, And, Or, Not)
 
 
 class SearchPage(StatementQuestion):
@@ -30,3 +50,14 @@ class SearchPage(StatementQuestion):
         """Only what is no filter of the tree."""
 
         fields = ("status", "limit", "cursor", "sort", "fields_", "highlight")
+
+
+class Search(SearchPage):
+    """A search: the tree of conditions, and the status, page, order and fields as in a list."""
+
+    query = fields.Nested(Tree, required=True)
+
+    class Meta:
+        """The tree first."""
+
+        fields = ("query", *SearchPage.Meta.fields)
