@@ -5,6 +5,8 @@
 CREATE TABLE dataset (
     version TEXT PRIMARY KEY,           -- hash of the content: same files, same version
     format INTEGER NOT NULL,            -- of this file; a reader refuses another
+    fingerprint TEXT NOT NULL,          -- of the curated files it was made from
+    drafts TEXT NOT NULL,               -- of the draft files, empty without any
     licence TEXT NOT NULL,
     citation TEXT NOT NULL,
     counts TEXT NOT NULL CHECK (json_valid(counts))
@@ -123,8 +125,8 @@ CREATE INDEX reports_of_statement ON reports (statement);
 -- Every spelling by which a record may be called: `folded` is schemas.names.fold of it.
 -- `kind` is the resource in the plural; `rank` 0 is the id, 1 the name, 2 an outside id, 3 an alias.
 CREATE TABLE names (
-    kind TEXT NOT NULL, folded TEXT NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, rank INTEGER NOT NULL,
-    PRIMARY KEY (kind, folded, id)
+    kind TEXT NOT NULL, folded TEXT NOT NULL, id TEXT NOT NULL, rank INTEGER NOT NULL, name TEXT NOT NULL,
+    PRIMARY KEY (kind, folded, id, rank)
 ) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE statement_words USING fts5 (

@@ -1,0 +1,109 @@
+"""A new database from checked records, in place of the old one when it is finished and sound."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from schemas.records import Codebook, Collection
+from schemas.stored import FORMAT
+from seeds.filling import Filed, Filling, Progress
+from seeds.library import Library
+from seeds.publish import render
+from seeds.registers import Registers
+from seeds.replacing import replacing
+from seeds.storage import created, insert
+from seeds.tables import store_library
+from seeds.version import version
+
+KINDS = ("documents", "actors", "forces", "places", "outlets")
+
+
+class Summary(NamedTuple):
+    """What a seeding made: where, which version, how many curated records of each kind."""
+
+    database: Path
+    version: str
+    counts: dict[str, int]
+
+
+def build(
+    target: Path,
+    codebook: Codebook,
+    collections: Sequence[Collection],
+    occasions: Iterable[Filed],
+    prints: tuple[str, str] = ("", ""),
+    progress: Progress = lambda statements: None,
+) -> Summary:
+    """Build `target` from checked records; `occasions` may be a stream that does not fit into memory.
+
+    `prints` are the fingerprints of the curated and of the draft files. Raises OSError and sqlite3.Error, of which
+    a full disk is one, and Unsound; the old file stays then.
+    """
+    library = Library(codebook, collections)
+    with replacing(target) as new, created(new) as database:
+        filling = Filling(database, library, new.parent, progress)
+        filling.fill(occasions)
+        registers = Registers(library, filling.postings.count, filling.reports_of)
+        store_library(database, library, registers)
+        _collections(database, registers, filling)
+        _retired(database, library)
+        insert(database, "postings", ("dimension", "value", "size", "ords"), filling.postings.rows())
+        summary = Summary(target, version(database), _counts(library, filling))
+        _dataset(database, library, summary, prints)
+    return summary
+
+
+def _collections(database: Database, registers: Registers, filling: Filling) -> None:
+    rows = []
+    for id_, collection in sorted(_described(registers.library).items()):
+        description = collection.description
+        published = registers.collection(collection, filling.occasions[id_], filling.reports[id_])
+        rows.append((id_, description.title, description.licence, render(published)))
+    insert(database, "collections", ("id", "name", "licence", "json"), rows)
+
+
+def _described(library: Library) -> dict[str, Collection]:
+    """Return the collections by id: where drafts join a curated one, the curated one."""
+    ordered = sorted(library.collections, key=lambda collection: collection.status, reverse=True)
+    return {collection.description.id: collection for collection in ordered}
+
+
+def _retired(database: Database, library: Library) -> None:
+    gone = [(one.id, None, one.reason) for collection in library.collections for one in collection.retired]
+    replaced = [
+        (previous, statement.id, "goes by another id now")
+        for collection in library.collections
+        for occasion in collection.occasions
+        for statement in occasion.statements
+        for previous in statement.previous_ids
+    ]
+    insert(database, "retired", ("id", "successor", "reason"), [*gone, *replaced])
+
+
+def _counts(library: Library, filling: Filling) -> dict[str, int]:
+    """Return how many curated records there are of each kind."""
+    curated = [collection for collection in library.collections if collection.status == "curated"]
+    found: dict[str, Any] = {
+        kind: len({record.id for collection in curated for record in getattr(collection, kind)}) for kind in KINDS
+    }
+    return {
+        "collections": len(curated),
+        "documents": found.pop("documents"),
+        "occasions": filling.occasions.total(),
+        "statements": filling.postings.count("status", "curated"),
+        "reports": filling.reports.total(),
+        **found,
+        "positions": len(library.positions),
+    }
+
+
+def _dataset(database: Database, library: Library, summary: Summary, prints: tuple[str, str]) -> None:
+    described = [collection.description for _, collection in sorted(_described(library).items())]
+    licence = " AND ".join(sorted({description.licence for description in described}))
+    citation = "\n".join(description.citation for description in described)
+    row = (summary.version, FORMAT, *prints, licence, citation, json.dumps(summary.counts))
+    columns = ("version", "format", "fingerprint", "drafts", "licence", "citation", "counts")
+    insert(database, "dataset", columns, [row])

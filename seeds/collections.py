@@ -1,0 +1,170 @@
+"""Curated collections on disk: where they lie, which files they have, what stands in them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from marshmallow import Schema
+
+from schemas import curated, records
+from schemas.complaints import nearest
+from seeds.entries import Entry, load
+from seeds.files import File, read
+from seeds.problems import Problem, Problems
+
+COLLECTIONS = Path(__file__).with_name("collections")
+LISTS: dict[str, type[Schema]] = {
+    "actors": curated.ActorSchema,
+    "forces": curated.ForceSchema,
+    "places": curated.PlaceSchema,
+    "outlets": curated.OutletSchema,
+    "retired": curated.RetiredSchema,
+}
+FOLDERS: dict[str, type[Schema]] = {"documents": curated.DocumentSchema, "occasions": curated.OccasionSchema}
+KINDS = (*LISTS, *FOLDERS, "codings")
+FILES = ("collection.yaml", *(f"{name}.yaml" for name in LISTS), "codings.yaml")
+DESCRIPTION = "collection.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All that the directory of one collection holds; records are None where something in them is wrong."""
+
+    directory: Path
+    status: str
+    description: Entry[records.Description]
+    actors: tuple[Entry[records.Actor], ...] = ()
+    forces: tuple[Entry[records.Force], ...] = ()
+    places: tuple[Entry[records.Place], ...] = ()
+    outlets: tuple[Entry[records.Outlet], ...] = ()
+    documents: tuple[Entry[records.Document], ...] = ()
+    occasions: tuple[Entry[records.Occasion], ...] = ()
+    codings: tuple[Entry[records.CodingUnit], ...] = ()
+    retired: tuple[Entry[records.Retired], ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the collection."""
+        return self.description.record.id if self.description.record else self.directory.name
+
+    def entries(self, kind: str) -> tuple[Entry[Any], ...]:
+        """Return the entries of one kind, such as `actors`."""
+        found: tuple[Entry[Any], ...] = getattr(self, kind)
+        return found
+
+
+def find(places: Iterable[Path]) -> list[Path]:
+    """Return the directories of collections: each of `places` that is one, else those within it; raise Problems."""
+    found: list[Path] = []
+    problems = []
+    for place in places:
+        within = [place] if (place / DESCRIPTION).is_file() else _directories(place)
+        if not within:
+            problems.append(Problem(place, 1, "", "holds no collection; name a directory with a collection.yaml in it"))
+        found.extend(within)
+    if problems:
+        raise Problems(problems)
+    return list(dict.fromkeys(found))
+
+
+def _directories(place: Path) -> list[Path]:
+    inside = sorted(place.iterdir()) if place.is_dir() else []
+    return [path for path in inside if path.is_dir() and not path.name.startswith((".", "_"))]
+
+
+def load_curated(directory: Path) -> tuple[Material, list[Problem]]:
+    """Return what the curated collection in `directory` holds, and the problems of its files taken singly."""
+    shelf = _Shelf(directory)
+    description = shelf.one(DESCRIPTION, curated.DescriptionSchema())
+    return Material(directory, "curated", description, **shelf.content()), shelf.problems
+
+
+def load_drafts(directory: Path, known: Iterable[Material]) -> tuple[Material, list[Problem]]:
+    """Return the drafts in `directory`: without a collection.yaml they join the collection named like the directory."""
+    shelf = _Shelf(directory)
+    described = {material.id: material.description for material in known}
+    if (directory / DESCRIPTION).is_file() or directory.name not in described:
+        description = shelf.one(DESCRIPTION, curated.DescriptionSchema())
+    else:
+        description = described[directory.name]
+    return Material(directory, "draft", description, **shelf.content()), shelf.problems
+
+
+class _Shelf:
+    """The files of one collection, and the problems met in reading them."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.problems = [*_strangers(directory)]
+
+    def content(self) -> dict[str, Any]:
+        """Return the entries of every kind."""
+        lists = {kind: tuple(self.listed(f"{kind}.yaml", schema())) for kind, schema in LISTS.items()}
+        folders = {kind: tuple(self.filed(kind, schema())) for kind, schema in FOLDERS.items()}
+        return {**lists, **folders, "codings": tuple(self.codings())}
+
+    def file(self, path: Path) -> File | None:
+        """Return the file at `path`, or None when it cannot be taken."""
+        try:
+            return read(path)
+        except Problems as found:
+            self.problems.extend(found.problems)
+            return None
+
+    def one(self, name: str, schema: Schema) -> Entry[Any]:
+        """Return the one record of a file; when there is no such record, an entry that holds none."""
+        path = self.directory / name
+        file = self.file(path)
+        if file is None:
+            return Entry(File(path, None, {}), (), None, None)
+        return self.load(schema, file, (), file.content)
+
+    def listed(self, name: str, schema: Schema) -> Iterator[Entry[Any]]:
+        """Yield the records of a file that may be missing."""
+        file = self.file(self.directory / name) if (self.directory / name).exists() else None
+        if file is None:
+            return
+        if not isinstance(file.content, list):
+            self.problems.append(file.problem((), "is not a list of records", "- before each record"))
+            return
+        for at, content in enumerate(file.content):
+            yield self.load(schema, file, (at,), content)
+
+    def filed(self, kind: str, schema: Schema) -> Iterator[Entry[Any]]:
+        """Yield the record of each file of a folder, in the order of their names."""
+        for path in sorted((self.directory / kind).glob("*.yaml")):
+            file = self.file(path)
+            if file is not None:
+                yield self.load(schema, file, (), file.content)
+
+    def codings(self) -> Iterator[Entry[Any]]:
+        """Yield the units of codings.yaml."""
+        path = self.directory / "codings.yaml"
+        file = self.file(path) if path.exists() else None
+        if file is None:
+            return
+        units = file.content.get("units") if isinstance(file.content, dict) else None
+        if not isinstance(units, list) or len(file.content) > 1:
+            self.problems.append(file.problem((), "is not one key `units` with a list"))
+            return
+        for at, content in enumerate(units):
+            yield self.load(curated.CodingUnitSchema(), file, ("units", at), content)
+
+    def load(self, schema: Schema, file: File, keys: tuple[str | int, ...], content: Any) -> Entry[Any]:
+        """Return the entry of one record, its problems noted."""
+        entry, problems = load(schema, file, keys, content)
+        self.problems.extend(problems)
+        return entry
+
+
+def _strangers(directory: Path) -> Iterator[Problem]:
+    """Yield a problem for each file that nothing would read, lest a misnamed one is left out in silence."""
+    for path in sorted(directory.iterdir()):
+        if path.is_dir() and path.name in FOLDERS:
+            for inner in sorted(path.iterdir()):
+                if inner.suffix != ".yaml" and not inner.name.startswith("."):
+                    yield Problem(inner, 1, "", "is not read; records are files ending in .yaml", f"{inner.stem}.yaml")
+        elif path.name not in FILES and path.suffix != ".md" and not path.name.startswith((".", "_")):
+            near = nearest(path.name, (*FILES, *FOLDERS))
+            yield Problem(path, 1, "", "is not part of a collection", near)

@@ -1,0 +1,125 @@
+"""From a checked statement to everything that is stored of it, ready but for its number in the default order."""
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from schemas.records import Occasion, Report, Statement
+from seeds.library import Library
+from seeds.orders import DefaultKey, default_key, first_published
+from seeds.postings import Numbers, pairs
+from seeds.publish import Publisher, render
+
+# A private-use character is a word to the index: between two texts it keeps phrases from running over both.
+BARRIER = " \ue000 "
+
+
+class Row(NamedTuple):
+    """One statement as stored; it sorts in the default order, since id is unique."""
+
+    key: DefaultKey
+    id: str
+    stored: tuple[str | None, ...]
+    targets: tuple[tuple[str], ...]
+    links: tuple[tuple[str, str], ...]
+    reports: tuple[tuple[Any, ...], ...]
+    words: str
+    pairs: tuple[int, ...]
+    published: int
+    independent: int
+
+    @property
+    def collection(self) -> str:
+        """The collection of the statement."""
+        return str(self.stored[0])
+
+    @property
+    def curated(self) -> bool:
+        """Whether the statement is curated, not a draft."""
+        return self.stored[1] == "curated"
+
+
+class Rows:
+    """Makes rows of statements, looking up in a library what they refer to."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.publisher = Publisher(library)
+        self.numbers = Numbers()
+        self._spellings: dict[int, str] = {}
+
+    def of(self, collection: str, status: str, occasion: Occasion) -> Iterator[Row]:
+        """Yield the row of each statement made on an occasion."""
+        key = default_key(occasion.said)
+        for statement in occasion.statements:
+            yield self._row(key, collection, status, occasion, statement)
+
+    def _row(self, key: DefaultKey, collection: str, status: str, occasion: Occasion, statement: Statement) -> Row:
+        stance = self.publisher.stance(statement)
+        content = self.publisher.statement(collection, status, occasion, statement)
+        having = pairs(self.library, collection, status, occasion, statement, stance)
+        known = self.library.documents
+        return Row(
+            key,
+            statement.id,
+            (
+                collection,
+                status,
+                occasion.id,
+                statement.position,
+                stance,
+                statement.place,
+                statement.condition,
+                statement.summary,
+                render(content),
+            ),
+            tuple((target,) for target in dict.fromkeys(statement.targets)),
+            _links(statement),
+            tuple(self._report(report) for report in statement.reports),
+            BARRIER.join(self._words(occasion, statement)),
+            tuple(map(self.numbers.of, having)),
+            first_published(known[report.document].published for report in statement.reports),
+            content["independent_count"],
+        )
+
+    def _report(self, report: Report) -> tuple[Any, ...]:
+        return (
+            report.document,
+            report.start,
+            report.end,
+            report.form,
+            report.quote,
+            report.actor_as_written,
+            report.target_as_written,
+            json.dumps(report.flags),
+            self.library.origin(report),
+            report.note,
+        )
+
+    def _words(self, occasion: Occasion, statement: Statement) -> Iterator[str]:
+        library = self.library
+        yield statement.summary
+        yield from (report.quote for report in statement.reports if report.quote)
+        if statement.condition:
+            yield statement.condition
+        yield self._spelled(library.actors[occasion.actor])
+        if occasion.affiliation:
+            yield self._spelled(library.actors[occasion.affiliation])
+        yield from (self._spelled(library.forces[target]) for target in statement.targets)
+        if statement.place:
+            yield self._spelled(library.places[statement.place])
+        yield library.positions[statement.position].label
+
+    def _spelled(self, record: Any) -> str:
+        found = self._spellings.get(id(record))
+        if found is None:
+            found = self._spellings[id(record)] = BARRIER.join((record.name, *record.aliases))
+        return found
+
+
+def _links(statement: Statement) -> tuple[tuple[str, str], ...]:
+    links: Iterable[tuple[str, str]] = (
+        *(("responds_to", other) for other in statement.responds_to),
+        *(("interprets", other) for other in statement.interprets),
+    )
+    return tuple(dict.fromkeys(links))

@@ -1,0 +1,25 @@
+"""The version of a dataset: a hash of what is published, whatever the clock, the paths and the hash seed were."""
+
+import json
+from hashlib import sha256
+
+from sqlite_utils import Database
+
+DIGITS = 16
+PUBLISHED = (
+    "SELECT kind, json FROM records ORDER BY kind, id",
+    "SELECT json FROM statements ORDER BY ord",
+    "SELECT id, title, rule FROM rules ORDER BY id",
+    'SELECT * FROM codings ORDER BY collection, document, start, "end", first, second',
+    "SELECT id, successor, reason FROM retired ORDER BY id",
+)
+
+
+def version(database: Database) -> str:
+    """Return the version of a filled database: the first 16 hexadecimal digits of a SHA-256 over its content."""
+    digest = sha256()
+    for query in PUBLISHED:
+        for row in database.execute(query):
+            digest.update(json.dumps(row, ensure_ascii=False).encode())
+            digest.update(b"\n")
+    return digest.hexdigest()[:DIGITS]
