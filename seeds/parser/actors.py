@@ -65,7 +65,7 @@ class Speakers:
         """The speaker a resolved name means; a proposal where no known actor bears that name."""
         speaker = self._holder(speaker)
         role = role or self._roles.get(folded(speaker), "")
-        record = self._record(speaker)
+        record = self._record(speaker) or self._within(source)
         if record:
             side = self._names.side(record) or self._sides.get(folded(speaker), "")
             return Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
@@ -85,6 +85,12 @@ class Speakers:
             return None
         government = self._names.government(record.country) if record.type == "government" and not record.known else None
         return government or record
+
+    def _within(self, source: Span | None) -> Name | None:
+        """The one curated person the words of the mention name in full, whatever stands around the name."""
+        found = self._names.find(source.of(self._text)) if source else ()
+        known = {n for mention in found for n in mention.names if n.known and n.kind == "actor" and n.type == "person"}
+        return known.pop() if len(known) == 1 else None
 
     def _proposed(self, speaker: str, role: str, side: str) -> Speaker:
         bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker).strip() or "unnamed speaker"
@@ -112,7 +118,7 @@ class Speakers:
 
     def _unit(self, words: str) -> str:
         """Whose the force is that a title or appositive names ("a spokeswoman for the III Marine Expeditionary Force")."""
-        told = forces(words, self._names.find(words), self._names)
+        told = forces(words, self._names.find(words, builtin_only=True), self._names)
         for owner in (owner for force in told for owner in (*force.owners, "") if force.strength != "country"):
             if owner and owner not in {"foreign", "its", "speaker"}:
                 return owner

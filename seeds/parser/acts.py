@@ -49,7 +49,7 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?P<noun>reports?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|pledges?)"
+    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|pledges?)"
     r"(?:,? (?:first |once |since )?(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
@@ -78,7 +78,7 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
 def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
-    head = words.split(",")[0]
+    head = _DATED.sub("", words.split(",")[0])
     closed = "," not in words or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
     if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
         return None
@@ -88,6 +88,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     return span if named or _ACTOR_NOUN.search(head) else None
 
 
+_DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _RELATIVE = re.compile(r", (?:which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b")
 _VERBAL = re.compile(

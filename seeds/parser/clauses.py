@@ -17,6 +17,7 @@ _OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this",
 _BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing|has|have|had|is|are|was|were|will|would")
+_CONTRACTING = frozenset("it he she that there what who here this where".split())
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -78,6 +79,8 @@ def _next(
     word = words[at]
     if word.of(text) == "," and at + 1 < len(words) and _PARTICIPLE.fullmatch(lowered[at + 1]):
         return at + 1, (Tag(";", word),)
+    if lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING):
+        return at + 1, ()
     if source and source.holds(word):
         return _past(words, at, source.end), (Tag("S", source),)
     index = bisect_left(starts, word.start)

@@ -101,20 +101,24 @@ class Names:
         self._index.setdefault(entry[0][0], []).append(entry)
         self._folded.setdefault(folded(alias), []).append(name)
 
-    def find(self, text: str) -> tuple[Mention, ...]:
+    def find(self, text: str, builtin_only: bool = False) -> tuple[Mention, ...]:
         """Every mention of a known name, longest first at each place, left to right, never overlapping."""
         tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-        return tuple(self._found(text, tokens))
+        return tuple(self._found(text, tokens, builtin_only))
 
-    def _found(self, text: str, tokens: list[tuple[str, int, int]]) -> Iterator[Mention]:
+    def _found(self, text: str, tokens: list[tuple[str, int, int]], builtin_only: bool) -> Iterator[Mention]:
         at = 0
         while at < len(tokens):
-            entries = self._index.get(tokens[at][0].casefold())
+            entries = self._index.get(tokens[at][0].casefold(), [])
+            if builtin_only:
+                entries = [entry for entry in entries if not entry[2].known]
             matched = self._longest(text, tokens, at, entries) if entries else []
             if matched:
                 length = len(matched[0][0])
                 names = tuple(dict.fromkeys(entry[2] for entry in matched))
-                yield Mention(Span(tokens[at][1], tokens[at + length - 1][2]), names, matched[0][3])
+                end = tokens[at + length - 1][2]
+                dotted = text[end : end + 1] == "." and end - tokens[at + length - 1][1] == 1 and length > 1
+                yield Mention(Span(tokens[at][1], end + dotted), names, matched[0][3])
                 at += length
             else:
                 at += 1
@@ -171,7 +175,7 @@ class Names:
         return next((side for side in sides if side), "") or self._said_in(name)
 
     def _said_in(self, name: Name) -> str:
-        found = (mention.country for alias in (name.name, *name.aliases) for mention in self.find(alias))
+        found = (mention.country for alias in (name.name, *name.aliases) for mention in self.find(alias, True))
         return next((country for country in found if country), "")
 
     def spellings(self, id_: str, mentions: Iterable[Mention], text: str) -> list[str]:

@@ -103,7 +103,9 @@ def _bound(
 ) -> Reading | None:
     bound = _forces(match, passage, forces, theatre)
     if bound:
-        targets = tuple(dict.fromkeys(t for force in bound for t in theatre.resolve(force, passage.side)))
+        agents = _agents(match.string, forces, theatre)
+        meant = [agents.get(force, force) for force in bound]
+        targets = tuple(dict.fromkeys(t for force in meant for t in theatre.resolve(force, passage.side)))
         written, implied = bound[0].words, False
     else:
         targets = _implied(match, clause, passage, theatre)
@@ -120,19 +122,39 @@ def _forces(match: re.Match[str], passage: Passage, forces: tuple[Force, ...], t
     row = match.string
     if _PRONOUN.search(match.group()) and not _MARKED.search(match.group()):
         return []
-    for region in (match.group(), row[match.end() :], row[: match.start()]):
+    for region in (match.group() + _coordinated(row[match.end() :]), row[match.end() :], row[: match.start()]):
         marked = [(mark, forces[int(index)]) for mark, index in _MARKED.findall(region)]
         for mark in "FNC":
             found = [force for kind, force in marked if kind == mark and _usable(force, mark, passage, theatre)]
-            if region is not match.group():
+            if not region.startswith(match.group()):
                 found = [force for force in found if theatre.resolve(force, passage.side)]
-            if found and not (mark == "C" and region is not match.group() and not _SUBJECT.search(region)):
+            if found and not (mark == "C" and not region.startswith(match.group()) and not _SUBJECT.search(region)):
                 return found
     return []
 
 
+_ALONG = re.compile(r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |[FNC]\d+ )*")
+
+
+def _coordinated(rest: str) -> str:
+    """What a list goes on with behind a match: "the US and Turkey along with Iran"."""
+    match = _ALONG.match(rest)
+    return match.group() if match else ""
+
+
+_AGENT = re.compile(r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? (?:\S+ ){0,3}?F(\d+) ")
 _PRONOUN = re.compile(r"(?<!\S)P ")
 _SUBJECT = re.compile(r"(?<!\S)C\d+ (?:to |WILL |OBLIGE )?(?:LEAVE|PULL|END|CUT)")
+
+
+def _agents(row: str, forces: tuple[Force, ...], theatre: Theatre) -> dict[Force, Force]:
+    """The state whose a force without an owner is when that state is said to have, send or withdraw it."""
+    pairs = ((forces[int(country[1:])], forces[int(index)]) for country, index in _AGENT.findall(row))
+    return {
+        force: country
+        for country, force in pairs
+        if force.owners in {(), ("its",)} and country.owners and country.owners[0] != theatre.host
+    }
 
 
 def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool:

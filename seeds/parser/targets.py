@@ -108,6 +108,8 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
         ids = tuple(name.id for name in known if name.known)
         owner, place = known[0].country, known[0].place
         yield Force(mention.span, words, "named", "mission", (owner,) if owner else (), place, ids or (known[0].id,))
+    elif mention.form == "adjective" and _DEPARTING.match(text, mention.span.end):
+        yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif mention.form == "adjective":
         if (words.endswith("s") and article) or (article and _PLURAL_DEMONYM.fullmatch(words)):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
@@ -117,6 +119,10 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
         yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
 
 
+_DEPARTING = re.compile(
+    r"\s+(?:military\s+)?(?:withdrawal|pull-?out|exit|departure|retreat|evacuation|presence|involvement|deployment|drawdown)\b",
+    re.IGNORECASE,
+)
 _PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")
 
 
@@ -301,11 +307,7 @@ def describe(name: Name, names: Names) -> Force | None:
     described = [
         force
         for alias in (name.name, *name.aliases)
-        for force in _described(alias, tuple(m for m in names.find(alias) if not _itself(m, name)), names)
+        for force in _described(alias, names.find(alias, builtin_only=True), names)
     ]
     best = max(described, key=lambda force: (bool(force.owners), bool(force.place)), default=None)
     return replace(best, known=(name.id,)) if best else None
-
-
-def _itself(mention: Mention, name: Name) -> bool:
-    return all(other.kind == "force" for other in mention.names)

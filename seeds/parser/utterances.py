@@ -77,8 +77,12 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if attribution.head and attribution.speaker:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
     found: list[Utterance] = []
-    for item in sorted((*attributed, *_acts(read)), key=_where):
+    acts = tuple(_acts(read))
+    nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
+    for item in sorted((*attributed, *acts), key=_where):
         previous = _previous(found, item.span)
+        if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
+            continue
         if isinstance(item, Act):
             found += _of_act(read, item, previous, attributed)
         else:
@@ -110,7 +114,9 @@ def _of(
     content = _own(attribution, attributed)
     passage = Passage(attribution.cue, content, attribution.source, speaker.side, headline, previous)
     found = readings(read.text, passage, read.forces, read.theatre)
-    outer = attributed[attribution.nested_in].speaker if attribution.nested_in is not None else ""
+    around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
+    outer = around.speaker if around and not _relative(read.text, around, attributed) else ""
+    outer = "" if outer == attribution.speaker else outer
     for span, reading in _grouped(read.text, attribution, found):
         yield Utterance(
             speaker=speaker,
@@ -236,6 +242,7 @@ def _of_act(
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
     passage = Passage(act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous)
     outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
+    outer = "" if outer == named else outer
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = _free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
