@@ -66,7 +66,7 @@ def list_changes(question: Question) -> Response:
     """
     known = {row["version"]: row["number"] for row in _versions(g.dataset)}
     first = _number(known, question, "since", 0)
-    last = _number(known, question, "until", max(known.values()))
+    last = _number(known, question, "until", max(known.values(), default=0))
     rows = list(g.dataset.execute(CHANGES, first, last))
     start, limit = read_cursor(question) + 1, question.values["limit"]
     page = [place(_change(*row)) for row in rows[start : start + limit]]

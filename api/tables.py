@@ -1,5 +1,6 @@
 """Counting over HTTP: the table of counts as JSON and as CSV."""
 
+import json
 from typing import Any
 
 from flask import Blueprint, Response, g
@@ -39,7 +40,7 @@ def count_statements(question: Question) -> Response:
         "by": by,
         "statements": statements,
     }
-    lines = ",\n".join(f"    {inner_line(row)}" for row in rows)
+    lines = ",\n".join(f"    {json.dumps(row, ensure_ascii=False)}" for row in rows)
     data = f"[\n{lines}\n  ]" if rows else "[]"
     return reply(f'{{\n  "data": {data},\n  "meta": {inner(meta)}\n}}\n', question)
 
@@ -53,11 +54,6 @@ def count_statements_csv(question: Question) -> Response:
     header = [*by, *(f"{name}_label" for name in by), "count"]
     body = write_rows([header, *([*row["keys"], *row["labels"], row["count"]] for row in rows)])
     return reply("\ufeff" + body, question, "text/csv")
-
-
-def inner_line(row: dict[str, Any]) -> str:
-    """Return one cell on one line."""
-    return inner(row).replace("\n", "").replace("      ", " ").replace("    ", "")
 
 
 def count(question: Question) -> tuple[list[dict[str, Any]], int]:

@@ -25,7 +25,8 @@ def in_words(question: Question) -> str:
     status = question.values.get("status", ["curated"])
     subject = "Statements" if status == ["curated"] else f"Statements with status {_any(status)}"
     order = ORDERS.get(question.values.get("sort", ""), "")
-    return f"{subject} {', '.join(parts)}".strip() + (f"; {order}." if order else ".")
+    asked = f"{subject} {', '.join(parts)}" if parts else f"All {subject[0].lower()}{subject[1:]}"
+    return f"{asked}; {order}." if order else f"{asked}."
 
 
 def _is_filter(name: str) -> bool:
@@ -35,7 +36,7 @@ def _is_filter(name: str) -> bool:
 def _filter(name: str, values: list[str], names: dict[tuple[str, str], str]) -> str:
     row, twin = base(name)
     called = _any([names.get((name, value), value) for value in values])
-    below = " or anything below it" if row.tree and twin != EXACT else ""
+    below = " or below" if row.tree and twin != EXACT else ""
     return ("not " if twin == NOT else "") + row.phrase.format(called + below)
 
 

@@ -1,35 +1,74 @@
-"""What every test may use: the invented world, its articles, and a database seeded from it."""
+"""What nearly every test needs: the invented world, seeded for real, and a client of the API over it."""
 
 from pathlib import Path
 
 import pytest
 
+from api.app import create_app
+from schemas.problems import MEDIA_TYPE, PREFIX, PROBLEMS
+from seeds.check import check
 from seeds.seed import seed
 
-TESTS = Path(__file__).parent
+WORLD = Path(__file__).with_name("world")
 
 
 @pytest.fixture(scope="session")
-def world() -> Path:
-    """The directory of the invented collections, lakeland and highland."""
-    return TESTS / "world"
+def world():
+    """The folder of the invented collections."""
+    return WORLD
 
 
 @pytest.fixture(scope="session")
-def texts() -> Path:
-    """The articles that the invented collections are curated from."""
-    return TESTS / "texts"
+def world_records():
+    """The checked records of the invented collections, and the codebook."""
+    checked = check([WORLD])
+    return checked.collections, checked.codebook
 
 
 @pytest.fixture(scope="session")
-def drafts() -> Path:
-    """Drafts that join the collection lakeland."""
-    return TESTS / "drafts"
-
-
-@pytest.fixture(scope="session")
-def database(tmp_path_factory: pytest.TempPathFactory, world: Path, drafts: Path) -> Path:
-    """A database seeded from the world and its drafts; not to be changed."""
-    path = tmp_path_factory.mktemp("seeded") / "demarche.db"
-    seed(path, [world], [drafts])
+def database(tmp_path_factory):
+    """The invented world as a database."""
+    path = tmp_path_factory.mktemp("database") / "world.db"
+    seed(path, [WORLD])
     return path
+
+
+@pytest.fixture(scope="session")
+def real_database(tmp_path_factory):
+    """The real collection as a database."""
+    path = tmp_path_factory.mktemp("database") / "real.db"
+    seed(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def client(database):
+    """A client of the API over the invented world."""
+    return create_app(database).test_client()
+
+
+@pytest.fixture(scope="session")
+def real_client(real_database):
+    """A client of the API over the real collection."""
+    return create_app(real_database).test_client()
+
+
+@pytest.fixture(scope="session")
+def problem_of():
+    """The one helper that checks the whole shape of an error and returns its errors."""
+
+    def check_shape(reply, status):
+        assert reply.status_code == status, reply.text
+        assert reply.mimetype == MEDIA_TYPE
+        body = reply.json
+        assert list(body) == ["type", "title", "status", "detail", "errors"]
+        assert body["title"] == PROBLEMS[body["type"].removeprefix(PREFIX)]
+        assert body["status"] == status
+        assert body["detail"]
+        for error in body["errors"]:
+            assert list(error) == ["parameter", "value", "detail", "suggestion"]
+            assert error["parameter"]
+            assert error["detail"]
+        return body["errors"]
+
+    return check_shape
