@@ -7,7 +7,18 @@ from seeds.parser.credits import Credit, Reader, Run, colon_credit, settled
 from seeds.parser.quotations import Quotation, is_scare, quotations
 from seeds.parser.sentences import sentences
 from seeds.parser.spans import Span
-from seeds.parser.speakers import Cast, Mention, introductions, is_person, mention
+from seeds.parser.speakers import (
+    is_body_noun,
+    is_person_noun,
+    Cast,
+    Mention,
+    antecedent,
+    capital_runs,
+    introductions,
+    is_person,
+    mention,
+    strip_titles,
+)
 from seeds.parser.subjects import Subject
 from seeds.parser.text import Paragraph, paragraphs
 from seeds.parser.words import Words
@@ -46,6 +57,7 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     cast = Cast()
     for passage in read:
         introductions(passage.words, cast)
+    cast.settle()
     stage = _Stage(cast)
     found = [attribution for passage in read for attribution in passage.attributions(stage)]
     return _nested(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.cue.start if a.cue else -1)))
@@ -57,8 +69,10 @@ class _Stage:
 
     cast: Cast
     speaker: Attribution | None = None
+    person: Attribution | None = None
     focus: list[tuple[str, str]] = field(default_factory=list)
     open: bool = False
+    gesture: Attribution | None = None
 
 
 class _Passage:
@@ -75,26 +89,48 @@ class _Passage:
         """Those of this paragraph, updating `stage`."""
         opened, stage.open = stage.open, bool(self.quotes) and not self.quotes[-1].closed
         credited_here: Attribution | None = stage.speaker if opened else None
-        title = self.paragraph.kind == "headline"
-        for number, (first, end) in enumerate(sentences(self.words)):
+        title = self.paragraph.kind == "headline" or (
+            len(self.words) > 4 and _is_title_case(self.words, 0, len(self.words))
+        )
+        if stage.gesture and stage.gesture.content == () and self.text[stage.gesture.span.end - 1] != ":":
+            stage.gesture = None
+        if stage.gesture and not self.quotes and not title and len(self.words) > 8:
+            yield self._block(stage.gesture)
+        for first, end in sentences(self.words):
+            before = stage.gesture
             made = list(self._sentence(first, end, title, stage))
             outer = [a for a in made if a.rule != "inside-quotation"]
             if not any(a.quotes for a in outer):
                 colon = list(self._colon(first, end, stage, title))
                 made, outer = [*made, *colon], [*outer, *colon]
             if not outer and not title:
-                made = list(self._uncredited(first, end, stage, credited_here, number))
+                made = list(self._uncredited(first, end, stage, credited_here, before))
                 outer = made
             yield from made
             speakers = [a for a in outer if a.source]
             if speakers:
-                stage.speaker = credited_here = speakers[-1]
+                stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
+                if (
+                    stage.cast.knows(stage.speaker.speaker) and stage.cast.likely(stage.speaker.speaker)
+                ) or stage.speaker.rule.startswith("content"):
+                    stage.person = stage.speaker
             self._focus(first, end, outer, stage)
+
+    def _block(self, introduced: Attribution) -> Attribution:
+        """A whole paragraph without marks that a colon at the end of the one before introduces."""
+        span = self.words.span(0, len(self.words))
+        return replace(
+            introduced, span=span, content=(span,), quotes=(), form="quote", cue=None, rule="block-after-colon"
+        )
 
     def _sentence(self, first: int, end: int, title: bool, stage: _Stage) -> Iterator[Attribution]:
         title_case = title and _is_title_case(self.words, first, end)
-        for credit in settled(self.words, list(Reader(self.words, first, end, title_case).read())):
+        reader = Reader(self.words, first, end, title_case, title)
+        for credit in settled(self.words, list(reader.read())):
             yield self._made(credit, end, stage, title)
+        stage.gesture = None
+        if reader.gesture and not title:
+            stage.gesture = self._made(reader.gesture, end, stage, title)
 
     def _colon(self, first: int, end: int, stage: _Stage, title: bool) -> Iterator[Attribution]:
         """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
@@ -103,14 +139,30 @@ class _Passage:
             yield self._made(credit, end, stage, title)
 
     def _uncredited(
-        self, first: int, end: int, stage: _Stage, here: Attribution | None, number: int
+        self, first: int, end: int, stage: _Stage, here: Attribution | None, gesture: Attribution | None
     ) -> Iterator[Attribution]:
         """A sentence without a cue that is all quotation, or opens with one: the last speaker goes on."""
         words = self.words
         level = words.quoted[first]
         if level < 0 or len(self.quotes[level].inner) < 12:
             return
-        before = here or stage.speaker
+        if gesture and gesture.source:
+            span = words.span(first, end)
+            whole = (
+                gesture.span.cover(span)
+                if len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
+                else span
+            )
+            yield replace(
+                gesture,
+                span=whole,
+                content=(span,),
+                quotes=(self.quotes[level].span,),
+                form="quote",
+                rule="quote-after-gesture",
+            )
+            return
+        before = here or stage.person or stage.speaker
         if before is None:
             return
         span = words.span(first, end)
@@ -141,7 +193,7 @@ class _Passage:
         return Attribution(
             span=self._whole(credit, end),
             source=source,
-            head=words.span(*found.head) if found else None,
+            head=self._head(found, credit.subject) if found and credit.subject else None,
             speaker=self._name(found, credit.subject, stage) if found and credit.subject else "",
             role=found.role if found else "",
             cue=words.span(credit.cue.at, credit.cue.end) if credit.cue else None,
@@ -154,6 +206,10 @@ class _Passage:
             rule=credit.rule,
             confidence=credit.confidence,
         )
+
+    def _head(self, found: Mention, subject: Subject) -> Span:
+        run = antecedent(self.words, subject.first) if found.pronoun in ("who", "which", "that") else None
+        return self.words.span(*(run or found.head))
 
     def _span(self, run: Run) -> Span:
         return self.words.span(*run)
@@ -173,11 +229,7 @@ class _Passage:
         if found.pronoun:
             return self._referent(found.pronoun, subject, stage)
         spelled = " ".join(words.span(*found.head).of(self.text).split())
-        if (
-            found.person
-            or is_person(words, found.head)
-            or (found.head[1] - found.head[0] == 1 and words.is_capital(found.head[0]))
-        ):
+        if found.person or (found.head[1] - found.head[0] == 1 and words.is_capital(found.head[0])):
             return stage.cast.full(spelled, position)
         if not any(words.is_capital(k) for k in range(found.head[0], found.head[1])) or words.low[found.head[0]] in (
             "the",
@@ -187,6 +239,15 @@ class _Passage:
             holder = stage.cast.holder(words.low[found.head[1] - 1], position)
             if holder and words.low[found.head[0]] == "the" and found.head[1] - found.head[0] <= 3:
                 return holder
+            if is_person_noun(words.low[found.head[1] - 1]) and words.low[found.head[0]] == "the":
+                last = self._referent("his", subject, stage)
+                return last or spelled.split(" ", 1)[-1]
+            if (
+                is_body_noun(words.low[found.head[1] - 1])
+                and words.low[found.head[0]] == "the"
+                and found.head[1] - found.head[0] == 2
+            ):
+                return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
         return spelled.removeprefix("the ").removeprefix("The ")
 
     def _referent(self, pronoun: str, subject: Subject, stage: _Stage) -> str:
@@ -194,29 +255,31 @@ class _Passage:
             return self._antecedent(subject, stage)
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
         for name, kind in reversed(stage.focus):
-            if not wanted:
+            if not wanted and pronoun != "his":
                 return name
             if kind == "person" and stage.cast.gender(name) in ("", wanted):
                 return name
         return ""
 
     def _antecedent(self, subject: Subject, stage: _Stage) -> str:
-        k = subject.first - 1
-        if k >= 0 and self.words.spelling[k] == ",":
-            k -= 1
-        j = k
-        while j >= 0 and (self.words.is_capital(j)):
-            j -= 1
-        if j == k:
+        run = antecedent(self.words, subject.first)
+        if run is None:
             return ""
-        return stage.cast.full(self.words.span(j + 1, k + 1).of(self.text), self.words.starts[k])
+        return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
 
     def _focus(self, first: int, end: int, outer: list[Attribution], stage: _Stage) -> None:
         """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
         named = [a for a in outer if a.speaker]
         if named:
             last = named[-1]
-            stage.focus.append((last.speaker, "person" if " " in last.speaker else "other"))
+            stage.focus.append(
+                (
+                    last.speaker,
+                    "person"
+                    if stage.cast.knows(last.speaker) and stage.cast.likely(last.speaker)
+                    else ("body" if last.speaker[:1].isupper() else "other"),
+                )
+            )
         else:
             name = self._first_person(first, end, stage)
             if name:
@@ -225,14 +288,13 @@ class _Passage:
 
     def _first_person(self, first: int, end: int, stage: _Stage) -> str:
         words = self.words
-        from seeds.parser.speakers import capital_runs, strip_titles
-
         for run in capital_runs(words, first, end):
             bare = strip_titles(words, run)
             if bare and words.quoted[bare[0]] < 0:
                 spelled = words.span(*bare).of(self.text)
                 full = stage.cast.full(spelled, words.starts[bare[0]])
-                if " " in full and (is_person(words, bare) or full != spelled):
+                lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
+                if stage.cast.knows(full) and not lone and stage.cast.likely(full):
                     return full
         return ""
 

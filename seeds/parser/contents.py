@@ -59,6 +59,9 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
         word = words.low[p]
         if word == "," and p + 1 < high and words.quoted[p + 1] != quoted:
             return Opening(p + 1, "quote", addressee, day, p)
+        if word == "," and (past := _aside(words, p, high, quoted)):
+            p = past
+            continue
         if _begins_clause(words, p, high, cue):
             return Opening(p, "that", addressee, day, p)
         if word == ":":
@@ -100,6 +103,16 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
     ):
         return Opening(-1, "none", addressee, day, p)
     return Opening(p, "infinitive" if words.low[p] == "to" else "bare", addressee, day, p)
+
+
+def _aside(words: Words, p: int, high: int, quoted: int) -> int:
+    """Behind a short aside between commas when 'that' or a quotation follows it; 0 when none stands at `p`."""
+    for k in range(p + 2, min(high - 1, p + 14)):
+        if words.quoted[k] != quoted:
+            return 0
+        if words.spelling[k] == ",":
+            return k + 1 if words.low[k + 1] == "that" or words.quoted[k + 1] != quoted else 0
+    return 0
 
 
 _ASKING = frozenset(

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from seeds.parser.contents import Opening, clause_end, opening
 from seeds.parser.cues import Cue, cues
 from seeds.parser.subjects import Subject, starts_predicate, subject_after, subject_before
-from seeds.parser.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, Words
+from seeds.parser.lexicon import VERBS
+from seeds.parser.words import (
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    IRREGULAR_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    Words,
+)
 
 Run = tuple[int, int]
 """Word numbers, end exclusive."""
@@ -30,6 +40,7 @@ class Credit:
 _CATENATIVE = frozenset(
     "went goes going go continued continues continue came used tried tries seemed seems appeared appears began begins proceeded rushed wanted wants".split()
 )
+_ANSWERS = frozenset("refuse decline agree disagree object accept resist".split())
 _OPENERS_LEFT = frozenset(",—–")
 _EMPTY = frozenset("it there this which what".split())
 
@@ -37,14 +48,16 @@ _EMPTY = frozenset("it there this which what".split())
 class Reader:
     """Reads the cues of one sentence from left to right, remembering who spoke last."""
 
-    def __init__(self, words: Words, first: int, end: int, title: bool = False) -> None:
+    def __init__(self, words: Words, first: int, end: int, title: bool = False, headline: bool = False) -> None:
         self.words = words
         self.first = first
         self.end = end
         self.title = title
+        self.headline = headline
         self.quoted = words.quoted[first] if end > first else -1
         self.last: Subject | None = None
-        self.reached = first
+        self.gesture: Credit | None = None
+        self.spoken = end
 
     def read(self, level: int = -1) -> Iterator[Credit]:
         """Every credit whose cue stands at quotation `level`."""
@@ -52,9 +65,17 @@ class Reader:
             if self.words.quoted[cue.at] != level:
                 continue
             credit = self._read(cue)
-            if credit and credit.content:
+            if credit and not credit.content:
+                self.gesture = credit
+            elif credit:
+                self.gesture = None
                 if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
+                    if cue.kind != "gerund":
+                        self.spoken = (
+                            min(run[0] for run in credit.content) if credit.content[0][0] > cue.at else self.end
+                        )
                     self.last = credit.subject
+            if credit and (credit.content or credit.rule == "bare-answer"):
                 yield credit
 
     def _read(self, cue: Cue) -> Credit | None:
@@ -107,50 +128,70 @@ class Reader:
         words = self.words
         found = opening(words, cue, cue.end, self.end)
         left = self._left(subject.first, cue)
+        tagged = left is not None and self._is_tagged(left)
         content: list[Run] = []
-        speech = cue.has("say", "tell", "quote", "think")
-        if found.kind in ("that", "colon", "quote"):
-            if found.kind == "quote" and left and speech and self._ends_quote(left):
-                content = [left]
+        if left and tagged and found.kind not in ("colon", "quote") and not self.headline:
+            content = [
+                left,
+                *(self._resumed(found, left, cue) if found.kind == "none" else self._resumed_later(found, cue)),
+            ]
+            rule = "content-subject-cue"
+        elif found.kind in ("that", "colon", "quote"):
+            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            if found.kind == "quote" and left and self._ends_quote(left) and cue.has("say", "tell", "quote", "think"):
+                content.insert(0, left)
                 rule = "split-quotation"
-            content.append((found.at, clause_end(words, found.at, self.end, cue)))
-            rule = (
-                {"that": "subject-cue-that", "colon": "subject-cue-colon", "quote": "subject-cue-quote"}[found.kind]
-                if rule == "subject-cue"
-                else rule
-            )
-            if found.kind == "quote" and not cue.has("say", "tell", "quote", "think", "show") and not cue.has("act"):
-                return None
+            elif rule == "subject-cue":
+                rule = {"that": "subject-cue-that", "colon": "subject-cue-colon", "quote": "subject-cue-quote"}[
+                    found.kind
+                ]
         elif found.kind == "none":
-            if (
-                words.low[subject.first - 1 if subject.first > self.first else subject.first] == "as"
-                and found.past < self.end
-            ):
-                ahead = self._ahead(found, cue)
-                return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
-            if not left or not cue.has("say", "tell", "quote", "think"):
-                return None
-            if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
-                return None
-            content = [left, *self._resumed(found, left, cue)]
-            rule = "content-subject-cue"
-        elif left and speech and self._ends_quote(left) and not (cue.has("act") and not cue.has("say", "tell")):
-            content = [left, *self._resumed_later(found, cue)]
-            rule = "content-subject-cue"
+            return self._unopened(cue, subject, found, left)
         elif cue.has("say", "tell", "think", "show", "act"):
-            if found.kind == "infinitive" and cue.has("say") and cue.lemma in ("say",):
+            if found.kind == "infinitive" and cue.lemma == "say":
                 return None
             content = [(found.at, clause_end(words, found.at, self.end, cue))]
             rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
+        if (
+            words.low[subject.first] in ("who", "which")
+            and subject.first > self.first
+            and words.spelling[subject.first - 1] == ","
+        ):
+            content = [(a, self._relative_end(a, b)) for a, b in content]
         content = [run for run in content if run[1] > run[0]]
         return self._made(cue, subject, content, rule, found)
+
+    def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
+        """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
+        words = self.words
+        before = subject.first - 1 if subject.first > self.first else subject.first
+        if words.low[before] == "as" and found.past < self.end:
+            ahead = self._ahead(found, cue)
+            return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
+        if not left and (cue.has("quote") or words.spelling[min(found.past, self.end - 1)] == ":"):
+            return self._empty(cue, subject, "gesture")
+        if not left and cue.lemma in _ANSWERS and found.past >= self.end - 1:
+            return self._empty(cue, subject, "bare-answer")
+        if not left or not cue.has("say", "tell", "quote", "think"):
+            return None
+        if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
+            return self._empty(cue, subject, "gesture") if cue.has("quote") else None
+        return self._made(cue, subject, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _empty(self, cue: Cue, subject: Subject, rule: str) -> Credit:
+        return Credit(cue, subject, [], rule, self.first, self.end, confidence=0.5)
 
     def _made(
         self, cue: Cue, subject: Subject | None, content: list[Run], rule: str, found: Opening | None
     ) -> Credit | None:
         if not content:
             return None
-        firsts = [run[0] for run in content] + [cue.at] + ([subject.first] if subject else [])
+        lead = (
+            [self._setting(subject.first)]
+            if subject and not subject.inverted and cue.kind in ("finite", "infinitive")
+            else []
+        )
+        firsts = [run[0] for run in content] + [cue.at] + ([subject.first] if subject else []) + lead
         ends = (
             [run[1] for run in content]
             + [cue.end]
@@ -162,6 +203,64 @@ class Reader:
             _confidence(cue, rule),
         )  # fmt: skip
 
+    def _relative_end(self, first: int, end: int) -> int:
+        """Where a relative clause between commas ends: at the comma the main verb follows."""
+        words = self.words
+        for k in range(first + 1, end - 1):
+            if words.spelling[k] == "," and words.quoted[k] == words.quoted[first]:
+                p = k + 1
+                while p < end - 1 and words.is_adverb(p) and words.low[p] not in AUXILIARIES:
+                    p += 1
+                verbs = VERBS.get(words.low[p])
+                if (
+                    words.low[p] in AUXILIARIES
+                    or (verbs and verbs[0].tense in ("ed", "s") and words.low[p] not in DETERMINERS)
+                    or words.low[p] in IRREGULAR_VERBS
+                ):
+                    return k
+        return end
+
+    def _setting(self, subject: int) -> int:
+        """Where the clause of the subject begins, with the places, days and occasions put before it."""
+        words = self.words
+        start = subject
+        while start - 1 > self.first and words.quoted[start - 1] == words.quoted[subject]:
+            comma = words.spelling[start - 1] in (",", ":")
+            k = start - 2 if comma else start - 1
+            if not words.is_word(k):
+                break
+            while (
+                k > self.first
+                and words.is_word(k - 1)
+                and words.low[k - 1] not in ("and", "but", "that")
+                and start - k < 14
+                and words.quoted[k - 1] == words.quoted[subject]
+            ):
+                k -= 1
+            if not _is_setting(words, k, start - 1 if comma else start):
+                break
+            start = k
+        if start - 1 > self.first or start <= self.first:
+            relative = words.low[subject] in ("who", "which") and words.spelling[subject - 1] == ","
+            return self._antecedent_start(subject) if relative and start == subject else start
+        return start
+
+    def _antecedent_start(self, subject: int) -> int:
+        found = subject_before(self.words, subject - 1, self.first)
+        return found.first if isinstance(found, Subject) and subject - found.first < 12 else subject
+
+    def _is_tagged(self, left: Run) -> bool:
+        """Whether the words before the subject close a quotation with the comma or mark that only direct speech has."""
+        words = self.words
+        k = left[1] - 1
+        if words.quoted[k] == words.quoted[left[1]]:
+            return False
+        while k > left[0] and words.spelling[k] in ("”", '"', "''", "’", "'"):
+            k -= 1
+        return words.spelling[k] in (",", "?", "!", "—", "–") or (
+            words.spelling[left[1]] == "," and left[1] - left[0] > 4
+        )
+
     def _ends_quote(self, left: Run) -> bool:
         return self.words.quoted[left[1] - 1] != self.words.quoted[left[1]] or self.words.spelling[left[1] - 1] in '"”'
 
@@ -170,10 +269,10 @@ class Reader:
         words = self.words
         level = words.quoted[cue.at]
         k = subject - 1
-        while k > self.first and (
-            words.is_adverb(k) and words.quoted[k] == level or words.low[k] in ("but", "and", "as", "so")
-        ):
+        while k > self.first and ((words.is_adverb(k) and words.quoted[k] == level) or words.low[k] in ("as", "so")):
             k -= 1
+        if words.low[k] in ("and", "but", "or") and words.quoted[k] == level:
+            return None
         if k <= self.first - 1:
             return None
         start = self._content_start(k, level)
@@ -387,16 +486,44 @@ class Reader:
             subject = self.last or self._sentence_subject(cue) or ""
         return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
 
+    def _beside(self, cue: Cue) -> Subject | None:
+        """The subject right before a participle: `with Ann Lee saying`."""
+        words = self.words
+        for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
+            if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
+                return None
+            if words.low[k] == "with":
+                return Subject(k + 1, cue.at, cue.at)
+        return None
+
     def _gerund(self, cue: Cue) -> Credit | None:
-        subject = self.last or self._sentence_subject(cue)
+        subject = self._beside(cue) or self._sentence_subject(cue)
+        if self.last is not None and (subject is None or subject.first >= self.spoken):
+            subject = self.last
         if subject is None:
             return None
         credit = self._credit(cue, subject, "gerund")
         if credit and credit.rule == "content-subject-cue":
             return None
         if credit:
-            credit.first = min(cue.at, *(run[0] for run in credit.content))
+            own = self.last is None or self.last.first < subject.first
+            credit.first = min([self._setting(subject.first) if own else cue.at, *(run[0] for run in credit.content)])
         return credit
+
+
+def _is_setting(words: Words, first: int, end: int) -> bool:
+    """Whether the words are a place, time or occasion: they begin with a preposition, a day or an adverb and hold no verb."""
+    if end <= first:
+        return False
+    low = words.low[first]
+    if not (
+        low in PREPOSITIONS
+        or low in DAYS
+        or words.is_adverb(first)
+        or low in ("earlier", "later", "last", "late", "early", "this", "speaking", "writing")
+    ):
+        return False
+    return not any(starts_predicate(words, k, first, end) for k in range(first + 1, end))
 
 
 def _source_after(words: Words, start: int, high: int) -> Subject | None:
@@ -424,7 +551,7 @@ def settled(words: Words, credits: list[Credit]) -> list[Credit]:
                     + [credit.cue.end if credit.cue else 0]
                     + [credit.subject.end if credit.subject else 0]
                 )
-    return [credit for credit in credits if credit.content]
+    return [credit for credit in credits if credit.content or credit.rule == "bare-answer"]
 
 
 def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
@@ -438,14 +565,44 @@ def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
         return _before(words, at) if begin < at < end and later.content[0][0] <= credit.cue.at else None
     if not begin < at < end or at > later.cue.at:
         return None
+    if later.first < at and later.rule.startswith("subject") and begin < later.first:
+        at = later.first
     before = words.low[at - 1]
+    if before in ("which", "who") and words.spelling[at - 2] == ",":
+        return at - 2
     if before in ("and", "but", "while") and at - 1 > begin:
         both = later.cue.has("say", "tell") or not credit.cue.has("say", "tell", "think")
         comma = words.spelling[at - 2] == ","
-        return at - 2 if comma and both else (at - 1 if not credit.cue.has("say", "tell", "think") else None)
-    if before == "," and not credit.cue.has("say", "tell") and later.cue.has("say", "tell"):
+        same = (
+            later.subject.first < len(words)
+            and credit.subject
+            and words.low[later.subject.first] == words.low[credit.subject.first]
+        )
+        return at - 2 if comma and (both or same) else (at - 1 if not credit.cue.has("say", "tell", "think") else None)
+    if (
+        before == ","
+        and later.cue.has("say", "tell")
+        and (not credit.cue.has("say", "tell") or _subordinate(words, credit))
+    ):
         return at - 1
     return None
+
+
+def _subordinate(words: Words, credit: Credit) -> bool:
+    """Whether the clause of the credit hangs on a conjunction before it ('While he affirmed that ..., he said ...')."""
+    at = credit.subject.first - 1 if credit.subject else -1
+    return at >= 0 and words.low[at] in (
+        "while",
+        "although",
+        "though",
+        "when",
+        "after",
+        "before",
+        "if",
+        "as",
+        "since",
+        "because",
+    )
 
 
 def _before(words: Words, at: int) -> int:

@@ -52,7 +52,9 @@ _NOUNISH = frozenset(
 _NOT_GERUND = frozenset(
     "meaning feeling finding ruling meeting being reading understanding talking speaking according regarding excluding during saying- writing- beginning".split()
 )
-_LIGHT = frozenset(("go", "put", "cut", "weigh"))
+_QUOTES = frozenset(('"', "“", "''", "‘"))
+_LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
+_NUMERALS = frozenset("one two three four five six few other".split())
 _SUCH = frozenset(
     "said reported alleged claimed accused suspected proposed estimated expected supposed recommended promised".split()
 )
@@ -98,6 +100,8 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             cue = _verb(words, i, first, end, title)
             if cue:
                 yield cue
+        elif low in _PHRASES and (phrase := _phrase_cue(words, i, end)):
+            yield phrase
         elif low == "according" and _next(words, i, end) in ("to", "as"):
             yield Cue(i, i + 2, (), "according")
         elif low == "per" and i > first and words.low[i - 1] in (",", "as"):
@@ -106,6 +110,41 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and _is_noun(words, i, first) and _clause_follows(words, i, end):
             yield Cue(i, i + 1, (), "noun")
+
+
+def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
+    """A light verb that reports only together with the words behind it ('came out against', 'made it clear')."""
+    for phrase in _PHRASES[words.low[i]]:
+        stop = i + 1 + len(phrase)
+        if stop <= end and tuple(words.low[i + 1 : stop]) == phrase:
+            frame = "say" if phrase[-1] == "clear" else "act"
+            return Cue(i, stop, (Verb("come", frame, "ed"),), "finite", phrasal=frame == "say")
+    return None
+
+
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    tails = {
+        "come comes came": "out against;out in favor of;out in favour of;out in support of;out for",
+        "make makes made making": "clear;it clear;plain;it plain;the case for;the case that;the point that",
+        "take takes took taken": "issue with;aim at;credit for;exception to;a swipe at;responsibility for;credit for",
+        "give gives gave given": "assurances;an assurance",
+        "stand stands stood": "by;up for;behind",
+        "pour pours poured": "cold water on;scorn on",
+        "put puts": "the blame on;it",
+        "hold holds held": "out the prospect of;out hope;that",
+        "have has had": "no intention of;no plans to;no plan to",
+        "leave leaves left": "open the possibility;no doubt",
+        "throw throws threw": "his support behind;her support behind;its support behind;cold water on",
+        "draw draws drew": "a red line",
+    }
+    return {
+        verb: tuple(tuple(t.split()) for t in tail.split(";"))
+        for verbs, tail in tails.items()
+        for verb in verbs.split()
+    }
+
+
+_PHRASES = _phrases()
 
 
 def _next(words: Words, i: int, end: int) -> str:
@@ -138,6 +177,8 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     particles = _PARTICLE_SETS.get(verbs[0].lemma, frozenset())
     while stop < end and stop < i + 3 and words.low[stop] in particles:
         stop += 1
+    if verbs[0].lemma == "add" and _next(words, i, end) in ("up", "to"):
+        return None
     phrasal = stop > i + 1 and f"{verbs[0].lemma} {words.low[i + 1]}" in PHRASAL_SPEECH
     if verbs[0].lemma in _LIGHT and stop == i + 1:
         return None
@@ -152,19 +193,25 @@ def _kind(words: Words, i: int, j: int, before: str, tense: str, end: int, title
     if tense == "ed":
         return _past_kind(words, i, j, before, end)
     if (
-        before in DETERMINERS - {"that", "all", "both", "many", "few", "some", "others", "most"}
+        before in DETERMINERS - _NUMERALS - {"that", "all", "both", "many", "some", "others", "most"}
         or before in POSSESSIVES
     ):
         return ""
     if before in ("'s", "’s") or (before in PREPOSITIONS and not title):
         return ""
+    verbs = VERBS[words.low[i]]
+    after = _next(words, i, end)
     if before in HAVE or before in BE or (before in _MODALS and tense == "s"):
         return ""
     if words.low[i] == "like" and before not in _MODALS and before not in SUBJECT_PRONOUNS:
         return ""
     if before == "that" and j == 0 and words.low[i] in _NOUNISH:
         return ""
-    if tense == "base" and before not in _MODALS and not _plural(words, j, before, title):
+    if before in VERBS and before not in _NOUNISH and VERBS[before][0].tense in ("s", "ed"):
+        return ""
+    if any(verb.tense == "ed" for verb in verbs) and after in _QUOTES | {":"}:
+        return "finite"
+    if tense == "base" and before not in _MODALS and not _plural(words, i, before, title):
         return ""
     if words.low[i] in _NOUNISH and not _predicate(words, i, j, before, end, title):
         return ""
@@ -184,7 +231,7 @@ def _past_kind(words: Words, i: int, j: int, before: str, end: int) -> str:
     low = words.low[i]
     after = _next(words, i, end)
     if (
-        before in DETERMINERS - {"that", "all", "both", "many", "few", "some", "others", "most", "one", "this"}
+        before in DETERMINERS - _NUMERALS - {"that", "all", "both", "many", "some", "others", "most", "this"}
         or before in POSSESSIVES
     ):
         return ""
@@ -207,10 +254,12 @@ def _past_kind(words: Words, i: int, j: int, before: str, end: int) -> str:
     return "finite"
 
 
-def _plural(words: Words, j: int, before: str, title: bool) -> bool:
+def _plural(words: Words, i: int, before: str, title: bool) -> bool:
     """Whether the word before a base form can be a plural subject."""
     if title:
         return before.endswith("s")
+    if before and words.low[i] not in _NOUNISH and VERBS[words.low[i]][0].frame in ("say", "tell", "think"):
+        return before[0].isalnum()
     if not before or not before[0].isalpha():
         return before in (",", ")", "—", "–", "”", '"')
     return (
@@ -235,7 +284,7 @@ def _predicate(words: Words, i: int, j: int, before: str, end: int, title: bool)
     if (
         after in DETERMINERS
         or after in SUBJECT_PRONOUNS
-        or after in ("that", ":", "to", "there", "in", "him", "them", "us", "me", "whether", "how", "what", "why")
+        or after in ("that", ":", "to", "there", "him", "them", "us", "me", "whether", "how", "what", "why")
     ):
         return not (before in ("and", "or", ",") and after in ("in", "to", ":"))
     if after in AUXILIARIES or after in PREPOSITIONS or after in (",", ".", "and", "or", ";", ")"):

@@ -16,7 +16,7 @@ TITLES = frozenset(
     former ex-president envoy special premier democrat republican officer commissioner sheriff detective constable superintendent inspector supt insp
     coach candidate nominee billionaire businessman common overseas hon mp under-secretary undersecretary national security adviser advisor
     advocate activist author analyst economist press first lady home finance health education oil energy trade labor labour
-    justice- comrade majority minority house- senate- executive managing high representative secretary-general chief-of-staff mullah haji""".split()
+    justice- ceo cfo coo cto md comrade sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor lawyer owner founder co-founder manager economist historian affairs environment transport transportation justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory bloc majority minority house- senate- executive managing high representative secretary-general chief-of-staff mullah haji""".split()
 )
 _PARTICLES = frozenset("al el bin ben ibn van von der den de da di dos du la le abu ter af".split())
 _BODIES = frozenset(
@@ -30,6 +30,9 @@ _BODIES = frozenset(
     observatory organization organisation security nations embassy administration democrats republicans god media twitter facebook
     constitution amendment league museum church trust action rights justice freedom african european asian latin middle""".split()
 )
+_ELECT = ("-elect", "-designate", "-general", "-at-arms")
+_ALSO_NAMES = frozenset("judge king prince pope marshal major bishop speaker press home energy oil labor".split())
+_PLACE_ADJECTIVES = frozenset("united new north south east west san los las saint st fort mount de la".split())
 _MALE = frozenset(
     """mr sir lord king prince man he spokesman chairman congressman councilman businessman father son husband brother
     john james robert michael william david richard joseph thomas charles christopher daniel matthew mark donald steven paul andrew kevin brian
@@ -100,6 +103,20 @@ def mention(words: Words, subject: Subject) -> Mention:
     return Mention(head, _outside(words, subject, head), is_person(words, head))
 
 
+def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
+    """The name a relative pronoun at word `relative` stands for, when one stands right before it."""
+    end = relative - 1 if relative > 0 and words.spelling[relative - 1] == "," else relative
+    first = end
+    while first > 0 and (
+        _name_word(words, first - 1)
+        or words.low[first - 1] in _PARTICLES
+        and first - 1 > 0
+        and words.is_capital(first - 2)
+    ):
+        first -= 1
+    return strip_titles(words, (first, end)) if first < end else None
+
+
 def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tuple[int, int] | None:
     if not named:
         return None
@@ -113,7 +130,11 @@ def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tup
     )
     if preposition > subject.first:
         early = [run for run in before if run[1] <= preposition]
-        if early and early[-1][1] == preposition:
+        if (
+            early
+            and early[-1][1] == preposition
+            and not (early[-1][1] - early[-1][0] == 1 and words.low[preposition] == "of")
+        ):
             return _with_article(words, early[-1], subject)
         if (
             last[1] == relative
@@ -206,11 +227,19 @@ def _name_word(words: Words, k: int) -> bool:
 
 
 def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
-    """The run without the titles before the name; None when titles are all there is."""
+    """The run behind the last title or body in it ('Environment Minister Ann Lee' is Ann Lee); None when titles end it."""
     first, end = run
-    while first < end and words.low[first].rstrip(".") in TITLES:
-        first += 1
-    return (first, end) if first < end else None
+    if words.low[end - 1] in _BODIES:
+        return run
+    tokens = [words.low[k].rstrip(".") for k in range(first, end)]
+    last = max((k for k, token in enumerate(tokens) if token in TITLES or token.endswith(_ELECT)), default=-1)
+    if last == end - first - 1:
+        return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else run
+    first += last + 1
+    body = max((k for k in range(first, end) if words.low[k] in _BODIES), default=-1)
+    return (
+        (body + 1, end) if body >= 0 and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)
+    )
 
 
 def is_person(words: Words, run: tuple[int, int]) -> bool:
@@ -223,6 +252,33 @@ def is_person(words: Words, run: tuple[int, int]) -> bool:
     if all(len(token) > 2 and token.isupper() for token in tokens):
         return False
     return size >= 2 or titled
+
+
+_PERSON_NOUNS = frozenset(
+    """resident professor proprietor leader minister lawmaker doctor teacher veteran candidate politician spokesman spokeswoman
+    spokesperson mayor governor senator congressman president premier chairman chairwoman director envoy diplomat ambassador
+    general colonel commander officer chief head lawyer attorney judge author writer activist analyst expert economist
+    businessman billionaire defenceman forward goalie coach captain player striker midfielder actor actress singer artist
+    father mother son daughter brother sister husband wife widow man woman boy girl native nominee contender front-runner
+    frontrunner rival incumbent nurse farmer driver student owner founder secretary councillor priest imam pastor bishop pope
+    king queen prince princess rookie winner champion entrepreneur executive scientist researcher historian columnist
+    newcomer maverick farmer trader shopkeeper baker fisherman""".split()
+)
+
+
+_BODY_NOUNS = frozenset(
+    "agency company firm group organization organisation ministry department union party commission bank council board charity association network newspaper paper".split()
+)
+
+
+def is_body_noun(word: str) -> bool:
+    """Whether a common noun stands for a body named before."""
+    return word in _BODY_NOUNS
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a common noun stands for one person."""
+    return word in _PERSON_NOUNS or word.endswith("-year-old")
 
 
 def gender(name: str, role: str) -> str:
@@ -249,10 +305,14 @@ class Cast:
     _bones: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     _offices: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+    _titled: list[tuple[int, str, str]] = field(default_factory=list)
 
     def introduce(self, position: int, name: str, role: str) -> None:
         """Note a full name at a code point, with the office the article gives it there."""
         tokens = name.split()
+        self.names.add(name)
         for index, key in (
             (self._last, _key(tokens[-1])),
             (self._given, _key(tokens[0])),
@@ -264,9 +324,27 @@ class Cast:
             for noun in _offices(role):
                 self._offices.setdefault(noun, []).append((position, name))
 
+    def title(self, position: int, surname: str, office: str) -> None:
+        """Note an office put before a surname alone; it counts once every full name is known."""
+        self._titled.append((position, surname, office))
+
+    def settle(self) -> None:
+        """Give the offices noted before surnames to their holders."""
+        for position, surname, office in self._titled:
+            name = self.full(surname, position)
+            for noun in _offices(office):
+                entries = self._offices.setdefault(noun, [])
+                if name in self.names:
+                    entries.append((position, name))
+        for entries in self._offices.values():
+            entries.sort()
+        self._titled.clear()
+
     def full(self, name: str, position: int) -> str:
         """The full name behind a surname, or behind a first name when nobody bears it as surname."""
         tokens = name.split()
+        if len(tokens) > 1 and (longer := _nearest(self._last.get(_key(tokens[-1])), position)).endswith(" " + name):
+            return longer
         if len(tokens) == 1:
             key = _key(name)
             found = _nearest(self._last.get(key), position) or _nearest(self._given.get(key), position)
@@ -278,9 +356,15 @@ class Cast:
 
     def holder(self, office: str, position: int) -> str:
         """Who was last introduced before `position` with the office noun, '' when nobody was."""
-        known = self._offices.get(office.lower(), [])
-        at = bisect_right(known, (position, "\uffff"))
-        return known[at - 1][1] if at else ""
+        return _nearest(self._offices.get(office.lower()), position)
+
+    def knows(self, name: str) -> bool:
+        """Whether the article introduces a person of this full name."""
+        return name in self.names
+
+    def likely(self, name: str) -> bool:
+        """Whether a full name is a person's by more than its capitals: first name, office, or surname used alone."""
+        return bool(self.gender(name)) or name in self.roles or _key(name.split()[-1]) in self.alone
 
     def gender(self, name: str) -> str:
         """f, m or '' for a full name."""
@@ -310,6 +394,8 @@ def _offices(role: str) -> list[str]:
             and token not in ("the", "a", "an")
         ):
             found.append(token)
+        if token.endswith(_ELECT):
+            found.append(token.split("-")[0])
     return found
 
 
@@ -317,7 +403,22 @@ def introductions(words: Words, cast: Cast) -> None:
     """Enter every full name of one paragraph with its office into `cast`."""
     for run in capital_runs(words, 0, len(words)):
         bare = strip_titles(words, run)
-        if not bare or bare[1] - bare[0] < 2 or not is_person(words, bare):
+        if run[0] and words.spelling[run[0] - 1] == "(":
+            continue
+        if (
+            bare
+            and bare[1] - bare[0] == 1
+            and (run[0] == 0 or words.low[run[0] - 1] not in ("the", "in", "at", "of", "from"))
+        ):
+            cast.alone.add(_key(words.spelling[bare[0]]))
+        if not bare or not is_person(words, bare):
+            continue
+        if bare[1] - bare[0] < 2:
+            cast.title(
+                words.starts[bare[0]],
+                words.spelling[bare[0]],
+                words.span(run[0], bare[0]).of(words.text) if run[0] < bare[0] else "",
+            )
             continue
         name = words.span(*bare).of(words.text)
         cast.introduce(words.starts[bare[0]], " ".join(name.split()), _office_around(words, bare))

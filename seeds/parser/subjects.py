@@ -226,6 +226,8 @@ def _walk(words: Words, j: int, low: int) -> int:
             and word not in ("that",)
         ):
             return k + 1
+        elif word in ("that", "which") and k < j and _object_follows(words, k + 1):
+            return k + 1
         elif word in RELATIVES and k < j:
             if k > floor and words.spelling[k - 1] == ",":
                 return k
@@ -241,6 +243,11 @@ def _walk(words: Words, j: int, low: int) -> int:
             joined = -1
         k -= 1
     return k + 1
+
+
+def _object_follows(words: Words, k: int) -> bool:
+    """Whether a relative clause goes on with a subject of its own ('the force that the bloc')."""
+    return words.low[k] in DETERMINERS or words.low[k] in POSSESSIVES or (words.is_capital(k) and words.is_word(k))
 
 
 def _list_comma(words: Words, k: int, j: int, floor: int) -> bool:
@@ -495,7 +502,7 @@ def starts_predicate(words: Words, k: int, low: int, high: int) -> bool:
         or before in POSSESSIVES
     ):
         return False
-    if word in AUXILIARIES:
+    if word in AUXILIARIES and not words.is_capital(k):
         return word not in ("'s", "’s", "been", "being", "be", "having")
     if words.is_capital(k):
         return False

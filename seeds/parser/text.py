@@ -14,7 +14,7 @@ _FURNITURE = (
     (
         "caption",
         re.compile(
-            r"\[/?caption\b|^(?:FILE|File) (?:-|–|—|PHOTO|photo)|\((?:Photo|AP Photo|Image|Reuters/|Getty)|/ ?(?:Reuters|AFP|AP|Getty)(?: Images)?\W*$|^(?:Photo|Image|Picture|Credit)s?(?: by)?:",
+            r"\[/?caption\b|^[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20} ?/ ?(?:The )?[A-Z]|\([^()/]{3,60}/[^()]{2,60}\)\W{0,3}$|^(?:FILE|File) (?:-|–|—|PHOTO|photo)|\((?:Photo|AP Photo|Image|Reuters/|Getty)|/ ?(?:Reuters|AFP|AP|Getty)(?: Images)?\W*$|^(?:Photo|Image|Picture|Credit)s?(?: by)?:",
             re.ASCII,
         ),
     ),

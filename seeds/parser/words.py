@@ -61,7 +61,7 @@ TIMES = _set(
     "week month year day night morning afternoon evening weekend hour minute spring summer autumn winter fall weeks months years days hours minutes noon midnight"
 )
 ADVERBS = _set(
-    "also not never then now later earlier just again still already often always sometimes once twice since ever even too both has had soon "
+    "also not never then now later earlier just again still already often always sometimes once twice since ever even too both soon "
     "first only instead further furthermore moreover meanwhile however nevertheless nonetheless thus therefore hence perhaps maybe rather "
     "himself herself themselves itself itself all n't long much well more most here there yet almost n’t reportedly flatly alike "
     "overnight abroad afterward afterwards recently previously separately today yesterday tonight"
