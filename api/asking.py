@@ -16,6 +16,7 @@ from api.names import resolve
 from schemas.complaints import Complaint, not_one_of
 from schemas.counting import Dimension
 from schemas.edtf import Edtf
+from schemas.filters import EXACT, NOT
 from schemas.questions import Many
 from schemas.words import Term
 
@@ -59,9 +60,7 @@ def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, 
     `also` are further names to suggest where an unknown one is near them.
     """
     known = names(schema)
-    problems: dict[str, list[Any]] = {
-        name: [not_one_of(name, (*known, *also), "parameter")] for name in given if name not in known
-    }
+    problems: dict[str, list[Any]] = {name: [_unknown(name, (*known, *also))] for name in given if name not in known}
     present = {name: value for name, value in given.items() if name in known}
     try:
         values = dict(_narrowed(schema, frozenset(present)).load(present))
@@ -76,6 +75,14 @@ def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, 
     return Question(values, resolved)
 
 
+def _unknown(name: str, known: tuple[str, ...]) -> Complaint:
+    """Return the complaint about a parameter nobody takes; a wrong twin of a filter suggests the filter."""
+    stem, _, twin = name.partition("__")
+    if stem in known and f"__{twin}" in (EXACT, NOT):
+        return Complaint(f"'{name}' is not a known parameter", stem, name)
+    return not_one_of(name, known, "parameter")
+
+
 @lru_cache(maxsize=64)
 def names(schema: type[Schema]) -> dict[str, str]:
     """Return the parameters a schema takes, each with the name of its field."""
@@ -84,10 +91,10 @@ def names(schema: type[Schema]) -> dict[str, str]:
 
 @lru_cache(maxsize=1024)
 def _narrowed(schema: type[Schema], present: frozenset[str]) -> Schema:
-    """Return the schema with the fields that are present or have a default: loading costs what is asked."""
-    known = names(schema)
-    defaults = {name for name, loaded in schema().fields.items() if loaded.load_default is not missing}
-    return schema(only={known[name] for name in present} | defaults)
+    """Return the schema with the fields that are present, required or have a default: loading costs what is asked."""
+    known, fields = names(schema), schema().fields.items()
+    always = {name for name, loaded in fields if loaded.required or loaded.load_default is not missing}
+    return schema(only={known[name] for name in present} | always)
 
 
 def _resolve(
@@ -98,7 +105,7 @@ def _resolve(
     for name, given in list(values.items()):
         loaded = schema.fields[name]
         kind = loaded.metadata.get("resource")
-        if dataset is None or not kind or not isinstance(loaded, Many) or not loaded.metadata.get("named", True):
+        if dataset is None or not kind or not isinstance(loaded, Many):
             continue
         ids = []
         for value in given:

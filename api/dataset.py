@@ -35,6 +35,7 @@ NAMED = (
     "SELECT id, name, MIN(rank) AS best FROM names WHERE kind = ? AND folded = ? GROUP BY id ORDER BY best, id LIMIT 20"
 )
 NEAR = "SELECT folded, id FROM names WHERE kind = ? AND folded >= ? AND folded < ? LIMIT 4000"
+NEAR_STATEMENTS = "SELECT id, id FROM statements WHERE id >= ? AND id < ? LIMIT 4000"
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
 RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"

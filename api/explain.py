@@ -12,7 +12,7 @@ from api.problems import known_paths, refuse
 from api.replies import render, reply
 from api.routes import Contract, contract
 from api.wording import in_words
-from schemas.complaints import not_one_of
+from schemas.complaints import Complaint, not_one_of
 from schemas.datasets import ExplainQuestion, Explanation
 from schemas.questions import StatementFilters
 
@@ -46,8 +46,9 @@ def _contract(path: str) -> Contract:
         endpoint, _ = current_app.url_map.bind("").match(path)
     except HTTPException as error:
         raise refuse("url", not_one_of(path, known_paths(), "path")) from error
-    view: Any = current_app.view_functions[endpoint]
-    found: Contract = view.contract
+    found: Contract | None = getattr(current_app.view_functions[endpoint], "contract", None)
+    if found is None:
+        raise refuse("url", Complaint(f"'{path}' is a page for people and takes no question", "/v1/statements", path))
     return found
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from api.dataset import LABELS, NAMED, NEAR, Dataset
+from api.dataset import LABELS, NAMED, NEAR, NEAR_STATEMENTS, Dataset
 from schemas.complaints import Complaint, nearest
 from schemas.names import fold
 
@@ -16,6 +16,7 @@ NOUNS = {
     "occasions": "occasion",
     "collections": "collection",
     "positions": "position",
+    "statements": "statement",
 }
 
 
@@ -37,14 +38,16 @@ def resolve(dataset: Dataset, kind: str, value: str) -> tuple[str, str]:
 
 def unknown(dataset: Dataset, kind: str, value: str) -> Complaint:
     """Return the complaint that no record of `kind` is called `value`, with the id of the nearest name."""
-    near = dict(dataset.execute(NEAR, kind, fold(value)[:1], fold(value)[:1] + "\U0010ffff"))
-    found = nearest(fold(value)[:120], near) or _anywhere(dataset, kind, value)
-    return Complaint(f"'{value}' is not a known {NOUNS[kind]}", near.get(found or "", found), value)
+    wanted = fold(value)[:120]
+    found = _near(dataset, kind, wanted, wanted[:1]) or _near(dataset, kind, wanted, "")
+    return Complaint(f"'{value}' is not a known {NOUNS[kind]}", found, value)
 
 
-def _anywhere(dataset: Dataset, kind: str, value: str) -> str | None:
-    near = dict(dataset.execute(NEAR, kind, "", "\U0010ffff"))
-    found = nearest(fold(value)[:120], near)
+def _near(dataset: Dataset, kind: str, wanted: str, start: str) -> str | None:
+    """Return the id of the name nearest to `wanted` among those that begin with `start`."""
+    sql = (NEAR_STATEMENTS,) if kind == "statements" else (NEAR, kind)
+    near = dict(dataset.execute(*sql, start, start + "\U0010ffff"))
+    found = nearest(wanted, near)
     return near[found] if found else None
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Response, g, request
 from marshmallow import ValidationError
-from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, MethodNotAllowed, UnsupportedMediaType
 
 from api.algebra import search, union
 from api.asking import Question, load
@@ -38,6 +38,12 @@ def search_statements(_nothing: Question) -> Response:
     question = Question({**page.values, "query": tree}, reading.resolved)
     found = search(g.dataset, tree) & union(g.dataset, "status", page.values["status"])
     return answer(question, found, f"Statements {reading.words(tree)}.")
+
+
+@searches.get("/statements/search")
+def refuse_search() -> Response:
+    """Refuse a search without a body: no statement is called search."""
+    raise MethodNotAllowed(valid_methods=["OPTIONS", "POST"])
 
 
 def _body() -> dict[str, Any]:

@@ -12,6 +12,10 @@ class Complaint(str):
     suggestion: str | None
     value: str | None
 
+    def __reduce__(self) -> tuple[type["Complaint"], tuple[str, str | None, str | None]]:
+        """Copy with everything."""
+        return type(self), (str(self), self.suggestion, self.value)
+
     def __new__(cls, message: str, suggestion: str | None = None, value: str | None = None) -> "Complaint":
         """Make the message `message` with what to write instead and the one value it is about."""
         complaint = super().__new__(cls, message)
@@ -21,12 +25,15 @@ class Complaint(str):
 
 
 def nearest(value: str, choices: Iterable[str]) -> str | None:
-    """Return the choice spelled most like `value` (difflib ratio of at least 0.5), or None.
+    """Return the choice spelled most like `value` (difflib ratio of at least 0.5), else one it begins, or None.
 
     Case, spaces and underscores do not count against a choice.
     """
     folded = {fold(choice): choice for choice in choices}
-    found = get_close_matches(fold(value), folded, n=1, cutoff=0.5)
+    wanted = fold(value)
+    found = get_close_matches(wanted, folded, n=1, cutoff=0.5)
+    if not found and len(wanted) >= 3:
+        found = [choice for choice in folded if choice.startswith(wanted)]
     return folded[found[0]] if found else None
 
 
