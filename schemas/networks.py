@@ -6,12 +6,13 @@ network ties actors that speak on the same concepts; the stance is the qualifier
 
 import re
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, validates_schema
 
 from schemas.complaints import Complaint, not_one_of
-from schemas.counting import DIMENSIONS, By, Dimension
+from schemas.counting import DEEPEST, DIMENSIONS, By
 from schemas.datasets import Resolved
 from schemas.fields import Choice, Day, WholeNumber
 from schemas.questions import Many, StatementFilters, once
@@ -30,21 +31,21 @@ CONCEPTS = ("target", "position")
 LARGEST_WINDOW = 10_000
 
 
-class OneOf(By):
-    """A dimension to count by, of the few that `names` allows; in a tree `:0` to `:9` rolls up."""
+class Counted(Choice):
+    """A dimension to count by, of the few that make a network; loaded as Dimension."""
 
-    def __init__(self, names: tuple[str, ...], **options: Any) -> None:
-        super().__init__(**options)
-        self.names = names
+    def __init__(self, names: tuple[str, ...], component: str, **options: Any) -> None:
+        super().__init__(tuple(chain.from_iterable(map(_levels, names))), component, "dimension", **options)
 
-    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Dimension:
-        if str(value).partition(":")[0] not in self.names:
-            trees = (f"{name}:0" for name in self.names if DIMENSIONS[name].tree)
-            raise ValidationError([not_one_of(str(value), (*self.names, *trees), "dimension")])
-        return super()._deserialize(value, attr, data, **options)
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        return By().deserialize(super()._deserialize(value, attr, data, **options))
 
 
-class Weight(fields.Field[float]):
+def _levels(name: str) -> tuple[str, ...]:
+    return (name, *(f"{name}:{level}" for level in range(DEEPEST + 1))) if DIMENSIONS[name].tree else (name,)
+
+
+class Weight(fields.Float):
     """A weight in decimal notation, such as 0.5 or -2."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> float:
@@ -62,15 +63,15 @@ class NetworkQuestion(StatementFilters):
         load_default="one-mode",
     )
     nodes = once(
-        OneOf(NODES),
-        "Who the actors are; `actor:0` rolls them up to a level of their tree, 0 the top.",
-        load_default=DIMENSIONS["actor"],
+        Counted(NODES, "NetworkNodes"),
+        "Who the actors are, `actor` unless given; `actor:0` rolls them up to a level of their tree, 0 the top.",
+        load_default=lambda: DIMENSIONS["actor"],
     )
     concept = Many(
-        OneOf(CONCEPTS),
+        Counted(CONCEPTS, "NetworkConcept"),
         most=2,
-        metadata={"description": "What is spoken of: `target` (`target:0`), `position`, or both: `position,target`."},
-        load_default=[DIMENSIONS["target"]],
+        metadata={"description": "What is spoken of: `target` unless given, `target:0`, `position`, or both of them."},
+        load_default=lambda: [DIMENSIONS["target"]],
     )
     ties = once(
         Choice(ALL_TIES, "NetworkTies", "way to tie"),
@@ -152,7 +153,7 @@ class Node(Schema):
     filter = fields.Dict(
         keys=fields.String(),
         values=fields.String(),
-        metadata={"description": "The filters that, added to the question, find its statements."},
+        metadata={"description": "Added to the question, they find its statements (and neutral ones, where omitted)."},
     )
     statements = fields.Integer(metadata={"minimum": 1})
 
@@ -166,7 +167,7 @@ class Edge(Schema):
     raw = fields.Float(metadata={"description": "Before normalisation."})
     concepts = fields.List(fields.String(), metadata={"description": "Node ids of the concepts it comes from."})
     statements_count = fields.Integer(metadata={"minimum": 1})
-    statements = fields.List(fields.String(), metadata={"description": "The ids it rests on, at most 20."})
+    statements = fields.List(fields.String(), metadata={"description": "The ids it rests on, at most 10."})
 
 
 class Network(Schema):
