@@ -11,11 +11,13 @@ from api.cache import ReplyCache
 from api.collections import collections
 from api.dataset import Store
 from api.datasets import datasets
+from api.docs import docs
 from api.documents import documents
 from api.explain import explanations
 from api.exports import exports
 from api.forces import forces
 from api.index import index
+from api.networks.views import networks
 from api.occasions import occasions
 from api.outlets import outlets
 from api.places import places
@@ -27,6 +29,7 @@ from api.tables import tables
 RESOURCES = (
     *(statements, searches, tables, exports),
     *(actors, forces, positions, places, outlets, documents, occasions, collections),
+    *(networks,),
     *(datasets, explanations),
 )
 LONGEST_BODY = 256 * 1024
@@ -40,6 +43,7 @@ def create_app(database: str | Path | None = None) -> Flask:
     store = Store(Path(database or os.environ.get("DEMARCHE_DATABASE", "demarche.db")))
     app.extensions["demarche"] = store
     app.register_blueprint(index)
+    app.register_blueprint(docs)
     for resource in RESOURCES:
         app.register_blueprint(resource, url_prefix="/v1")
     problems.register(app)
@@ -50,7 +54,9 @@ def create_app(database: str | Path | None = None) -> Flask:
 
 
 def _open_dataset() -> None:
-    if request.endpoint and not request.endpoint.startswith("index.alive"):
+    view = current_app.view_functions.get(request.endpoint or "")
+    said = getattr(view, "contract", None)
+    if said is not None and said.reads:
         g.dataset = _store().current()
 
 

@@ -15,7 +15,8 @@ index = Blueprint("index", __name__)
 def show_index(question: Question) -> Response:
     """Say what this is and where everything is."""
     root = request.host_url.rstrip("/")
-    rules = sorted({rule.rule for rule in current_app.url_map.iter_rules() if not rule.arguments})
+    asked = (rule for rule in current_app.url_map.iter_rules() if "GET" in (rule.methods or ()))
+    rules = sorted({rule.rule for rule in asked if not rule.arguments})
     links = {path.strip("/").removeprefix("v1/") or "self": root + path for path in rules}
     body = {
         "name": "Demarche",

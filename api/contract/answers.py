@@ -19,7 +19,7 @@ OTHER_FORMATS: dict[str, Shape] = {
         "required": ["@context", "@graph"],
     },
     "application/vnd.sqlite3": {"type": "string", "format": "binary"},
-    "application/vnd.oai.openapi+json": {"type": "object", "additionalProperties": True},
+    "application/json": {"type": "object", "additionalProperties": True},
 }
 
 

@@ -8,6 +8,7 @@ from flask import Flask
 
 from api.contract import texts
 from api.contract.answers import reference, shared_headers, shared_responses
+from api.contract.examples import add_records
 from api.contract.operations import operation
 from api.contract.shapes import Converter, Shape, new_document
 
@@ -20,13 +21,14 @@ def build(app: Flask) -> Shape:
     document, converter = new_document(title=texts.TITLE, version=texts.VERSION, info=about)
     paths = _paths(app, converter)
     parameters = _share_parameters(paths)
+    responses = shared_responses(converter)
     components = {
         "schemas": dict(sorted(converter.spec.components.schemas.items())),
         "parameters": {**parameters, **texts.PARAMETERS},
         "headers": shared_headers(),
-        "responses": shared_responses(converter),
+        "responses": responses,
     }
-    components["schemas"] = dict(sorted(converter.spec.components.schemas.items()))
+    add_records(components["schemas"], app)
     info = document.to_dict()["info"]
     tags = [{"name": name, "description": description} for name, description in texts.TAGS.items()]
     head = {"openapi": "3.1.0", "info": info, "externalDocs": texts.SEE_ALSO, "servers": texts.SERVERS, "security": []}
@@ -40,12 +42,14 @@ def _paths(app: Flask, converter: Converter) -> Shape:
         view: Any = app.view_functions[rule.endpoint]
         if hasattr(view, "contract"):
             path = rule.rule.replace("<", "{").replace(">", "}")
+            if view.contract.tag not in order:
+                raise LookupError(f"describe the tag {view.contract.tag} in api/contract/texts.py")
             found.append((order[view.contract.tag], path, rule, view))
     paths: Shape = {}
     for _, path, rule, view in sorted(found, key=lambda row: row[:2]):
         for method in METHODS:
             if method.upper() in (rule.methods or ()):
-                paths.setdefault(path, {})[method] = operation(view, method, sorted(rule.arguments), converter)
+                paths.setdefault(path, {})[method] = operation(view, method, path, converter)
     return paths
 
 

@@ -6,29 +6,30 @@ from typing import Any
 from marshmallow import Schema
 
 from api.contract.answers import headers_of, reference, shape_of
+from api.contract.examples import SEARCH, VALUES, as_text, id_example
 from api.contract.shapes import Converter, Shape
-from api.contract.texts import EXAMPLES, ID, RESPONSES
+from api.contract.texts import ID, RESPONSES
 from api.routes import Contract
 from schemas.fields import Text
-from schemas.questions import Many
+from schemas.questions import Many, Paged
 
 NAMED = "Ids, names, other spellings or Wikidata ids, if unambiguous."
 
 
-def operation(view: Any, method: str, arguments: list[str], converter: Converter) -> Shape:
+def operation(view: Any, method: str, path: str, converter: Converter) -> Shape:
     """Return the operation of a view that has a contract."""
     contract: Contract = view.contract
     summary, _, description = (inspect.getdoc(view) or "").partition("\n")
     made: Shape = {"operationId": contract.operation, "tags": [contract.tag], "summary": summary.rstrip(".")}
     if description.strip():
         made["description"] = description.strip()
-    parameters = [_in_path(name, contract, converter) for name in arguments]
+    parameters = [_in_path(path, contract, converter)] if "{id}" in path else []
     parameters += in_query(contract.asks, converter)
     parameters += [reference("parameters", name) for name in _header_names(contract, method)]
     if parameters:
         made["parameters"] = parameters
     if contract.body:
-        content = {"application/json": {"schema": converter.shape(contract.body)}}
+        content = {"application/json": {"schema": converter.shape(contract.body), "example": SEARCH}}
         made["requestBody"] = {"required": True, "content": content}
     made["responses"] = responses(contract, method, converter)
     return made
@@ -37,7 +38,8 @@ def operation(view: Any, method: str, arguments: list[str], converter: Converter
 def in_query(asks: type[Schema], converter: Converter) -> list[Shape]:
     """Return the query parameters that a question schema takes."""
     schema = asks()
-    return [_parameter(name, field, converter) for name, field in schema.fields.items()]
+    in_order = sorted(schema.fields.items(), key=lambda item: item[0] in Paged().fields)
+    return [_parameter(name, field, converter) for name, field in in_order]
 
 
 def _parameter(name: str, field: Any, converter: Converter) -> Shape:
@@ -47,18 +49,20 @@ def _parameter(name: str, field: Any, converter: Converter) -> Shape:
         made["description"] = f"{made['description']} {NAMED}"
     if not made["required"]:
         made.pop("required")
-    if name in EXAMPLES:
-        made["schema"]["examples"] = EXAMPLES[name]
+    if name in VALUES:
+        made["schema"]["examples"] = [VALUES[name]]
+        made["description"] += f" E.g. `{name}={as_text(VALUES[name])}`."
     order = ("name", "in", "description", "required", "style", "explode", "schema")
     return {key: made[key] for key in order if key in made}
 
 
-def _in_path(name: str, contract: Contract, converter: Converter) -> Shape:
+def _in_path(path: str, contract: Contract, converter: Converter) -> Shape:
     shape = converter.named("Id", ID)
     if contract.answers is not None and "id" in contract.answers().fields:
         own = converter.field2property(contract.answers().fields["id"])
         shape = own if "$ref" in own else shape
-    return {"name": name, "in": "path", "description": "The id of the record.", "required": True, "schema": shape}
+    described = {"name": "id", "in": "path", "description": "The id of the record.", "required": True}
+    return {**described, "schema": {**shape, "examples": id_example(path)}}
 
 
 def _header_names(contract: Contract, method: str) -> list[str]:

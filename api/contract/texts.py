@@ -31,12 +31,16 @@ parameters, fields of answers, values of an enumeration, each told in the change
 Ids of statements are never used again: a retired one answers 308 to its successor, or 410 with the reason.
 Not promised: the wording of texts for people, what is inside a cursor.
 """
-LICENCE = {"name": "MIT (software), CC BY 4.0 (data)", "identifier": "MIT AND CC-BY-4.0"}
+LICENCE = {
+    "name": "CC BY 4.0 (the data); MIT (the software)",
+    "url": "https://creativecommons.org/licenses/by/4.0/",
+}
 SERVERS = [{"url": "/", "description": "Where this document is served."}]
 SEE_ALSO = {"url": "/docs", "description": "This document to click through, and right and wrong calls side by side."}
 
 TAGS = {
     "statements": "One position of one actor on one set of forces, with every report of it.",
+    "networks": "Discourse networks: actors tied by what they say alike, or to what they speak of.",
     "exports": "Whole answers, all rows, in other formats; streamed.",
     "actors": "Who speaks: persons, governments, organizations, armed groups and media, in a tree.",
     "forces": "Military forces and groups of forces; a force may be part of several groups.",
@@ -107,12 +111,3 @@ PARAMETERS: dict[str, dict[str, Any]] = {
         "schema": {"type": "string"},
     },
 }
-
-EXAMPLE_IDS: dict[str, str] = {
-    "actors": "russia",
-    "forces": "us-forces-in-syria",
-    "positions": "demand_withdrawal",
-    "places": "syria",
-    "collections": "syria-foreign-forces",
-}
-EXAMPLES: dict[str, list[Any]] = {}

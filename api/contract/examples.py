@@ -1,0 +1,68 @@
+"""The examples of the document: records as the service answers them, and values that find something.
+
+All are of the collection `syria-foreign-forces`; a test asks each of them.
+"""
+
+from typing import Any
+
+from flask import Flask
+
+from api.contract.shapes import Shape
+
+RECORDS = {
+    "Statement": ("/v1/statements/{id}", "mekdad-exempts-forces-by-agreement"),
+    "Actor": ("/v1/actors/{id}", "faisal-mekdad"),
+    "Force": ("/v1/forces/{id}", "us-forces-in-syria"),
+    "Position": ("/v1/positions/{id}", "demand_withdrawal"),
+    "Place": ("/v1/places/{id}", "southern-syria"),
+    "Outlet": ("/v1/outlets/{id}", "rferl"),
+    "Document": ("/v1/documents/{id}", "rferl-damascus-rejects-us-demand-2018-05"),
+    "Occasion": ("/v1/occasions/{id}", "lavrov-moscow-2018"),
+    "Collection": ("/v1/collections/{id}", "syria-foreign-forces"),
+}
+VALUES: dict[str, Any] = {
+    "actor": ["russia"],
+    "actor__exact": ["sergei-lavrov"],
+    "actor__not": ["syria"],
+    "affiliation": ["russian-presidency", "syrian-foreign-ministry"],
+    "actor_type": ["person"],
+    "target": ["us-forces-in-syria"],
+    "target__exact": ["foreign-forces-in-syria"],
+    "bears_on": ["iranian-forces-in-syria"],
+    "place": ["southern-syria"],
+    "position": ["demand_withdrawal", "urge_withdrawal"],
+    "stance": ["oppose"],
+    "document": ["press-tv-foreign-troops-to-leave-2021"],
+    "outlet": ["sputnik", "rferl"],
+    "form": ["quote"],
+    "said_from": "2018-05",
+    "said_to": "2018-05-31",
+    "published_from": "2018",
+    "published_to": "2018-06",
+    "min_independent": 2,
+    "by": ["actor:0", "stance"],
+    "fields": ["id", "actor.name", "summary"],
+    "url": "/v1/statements?actor=Lavrov&position=urge_withdrawal",
+}
+TREE = {"and": [{"actor": ["syria"]}, {"or": [{"stance": ["support"]}, {"not": {"said_from": "2019"}}]}]}
+SEARCH = {"query": TREE, "sort": "said", "limit": 10}
+
+
+def add_records(components: Shape, app: Flask) -> None:
+    """Give each record shape an example: a record as `app` answers it; raise LookupError when it is not there."""
+    client = app.test_client()
+    for name, (path, id_) in RECORDS.items():
+        reply = client.get(path.format(id=id_))
+        if reply.status_code != 200:
+            raise LookupError(f"{path.format(id=id_)} answers {reply.status_code}; run `demarche seed` first")
+        components[name]["examples"] = [reply.json]
+
+
+def id_example(path: str) -> list[str]:
+    """Return the id that serves as the example of a path, in a list; an empty one when it has none."""
+    return [id_ for known, id_ in RECORDS.values() if known == path]
+
+
+def as_text(value: Any) -> str:
+    """Return a value as it stands in a URL."""
+    return ",".join(value) if isinstance(value, list) else str(value)
