@@ -19,7 +19,7 @@ from seeds.parser.speakers import (
     mention,
     strip_titles,
 )
-from seeds.parser.subjects import Subject
+from seeds.parser.subjects import Subject, subject_after
 from seeds.parser.text import Paragraph, paragraphs
 from seeds.parser.words import Words
 
@@ -59,7 +59,9 @@ def attributions(text: str) -> tuple[Attribution, ...]:
         introductions(passage.words, cast)
     cast.settle()
     stage = _Stage(cast)
-    found = [attribution for passage in read for attribution in passage.attributions(stage)]
+    found = []
+    for passage, following in zip(read, [*read[1:], None], strict=True):
+        found += passage.attributions(stage, following)
     return _nested(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.cue.start if a.cue else -1)))
 
 
@@ -85,8 +87,43 @@ class _Passage:
         self.quotes: tuple[Quotation, ...] = quotations(text, within)
         self.words = Words(text, within, self.quotes)
 
-    def attributions(self, stage: _Stage) -> Iterator[Attribution]:
+    def signature(self, first: int = 0) -> Subject | None:
+        """Whom a paragraph that only signs the quotation before it names: `- Ann Lee`."""
+        words = self.words
+        if (
+            len(words) - first > 14
+            or len(words) - first < 2
+            or words.spelling[first] not in ("-", "–", "—", "―", "--", "~")
+        ):
+            return None
+        at = first + 1
+        while at < len(words) and words.spelling[at] in ("-", "–", "—"):
+            at += 1
+        if at >= len(words) or not words.is_capital(at):
+            return None
+        return subject_after(words, at, len(words) - (words.spelling[-1] == "."))
+
+    def label(self) -> tuple[Subject, int] | None:
+        """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
+        words = self.words
+        at = next((k for k in range(1, min(len(words), 7)) if words.spelling[k] == ":"), -1)
+        if at < 1 or at + 2 >= len(words) or words.quoted[0] >= 0:
+            return None
+        named = all(
+            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in ("al", "bin", "de", "van", "von", "and")
+            for k in range(at)
+        )
+        return (Subject(0, at, at), at + 1) if named else None
+
+    def attributions(self, stage: _Stage, following: "_Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
+        label = self.label()
+        if label and self._is_speaker(label[0], stage):
+            yield self._labelled(*label, stage)
+        signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
+        if signed and following:
+            yield from self._signed(following, signed, stage)
+            return
         opened, stage.open = stage.open, bool(self.quotes) and not self.quotes[-1].closed
         credited_here: Attribution | None = stage.speaker if opened else None
         title = self.paragraph.kind == "headline" or (
@@ -115,6 +152,34 @@ class _Passage:
                 ) or stage.speaker.rule.startswith("content"):
                     stage.person = stage.speaker
             self._focus(first, end, outer, stage)
+
+    def _is_speaker(self, subject: Subject, stage: _Stage) -> bool:
+        spelled = [self.words.spelling[k] for k in range(subject.first, subject.core)]
+        if all(token.isupper() and len(token) > 2 for token in spelled) and len(spelled) <= 4:
+            return not set(spelled) & _HEADINGS
+        name = stage.cast.full(" ".join(spelled), self.words.starts[0])
+        return stage.cast.knows(name) and stage.cast.likely(name)
+
+    def _labelled(self, subject: Subject, start: int, stage: _Stage) -> Attribution:
+        """A whole paragraph of a transcript, credited to the name before its colon."""
+        credit = Credit(
+            None, subject, [(start, len(self.words))], "transcript-label", start, len(self.words), confidence=0.8
+        )
+        made = self._made(credit, len(self.words), stage, False)
+        stage.speaker = stage.person = replace(
+            made, form="quote", speaker=_unshouted(made.speaker, stage.cast, made.span.start)
+        )
+        return stage.speaker
+
+    def _signed(self, signer: "_Passage", subject: Subject, stage: _Stage) -> Iterator[Attribution]:
+        """A paragraph of quotation that the next paragraph signs."""
+        credit = Credit(None, subject, [], "signed-quotation", 0, len(signer.words), confidence=0.75)
+        span = self.words.span(0, len(self.words))
+        made = signer._made(credit, len(signer.words), stage, False)
+        stage.speaker = stage.person = replace(
+            made, span=span.cover(made.span), content=(span,), quotes=tuple(q.span for q in self.quotes), form="quote"
+        )
+        yield stage.speaker
 
     def _block(self, introduced: Attribution) -> Attribution:
         """A whole paragraph without marks that a colon at the end of the one before introduces."""
@@ -161,6 +226,12 @@ class _Passage:
                 form="quote",
                 rule="quote-after-gesture",
             )
+            return
+        after = next((k for k in range(first, end) if words.quoted[k] != level), end)
+        signed = self.signature(after) if end == len(words) else None
+        if signed:
+            credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
+            yield self._made(credit, end, stage, False)
             return
         before = here or stage.person or stage.speaker
         if before is None:
@@ -297,6 +368,20 @@ class _Passage:
                 if stage.cast.knows(full) and not lone and stage.cast.likely(full):
                     return full
         return ""
+
+
+_HEADINGS = frozenset(
+    "UPDATE WATCH NOTE PHOTOS PHOTO VIDEO BREAKING RELATED MORE LISTEN READ ALSO LIVE ANALYSIS OPINION EXCLUSIVE TRANSCRIPT SOURCE WASHINGTON".split()
+)
+
+
+def _unshouted(name: str, cast: Cast, position: int) -> str:
+    """A name written in capitals throughout as the article writes it elsewhere."""
+    if not name.isupper():
+        return name
+    tokens = name.title().split()
+    found = cast.full(tokens[-1], position)
+    return found if cast.knows(found) else " ".join(tokens)
 
 
 def _is_title_case(words: Words, first: int, end: int) -> bool:

@@ -77,6 +77,8 @@ class Reader:
                     self.last = credit.subject
             if credit and (credit.content or credit.rule == "bare-answer"):
                 yield credit
+                if cue.has("say", "tell") and self.words.spelling[self.end - 1] == ":" and credit.subject:
+                    self.gesture = self._empty(cue, credit.subject, "gesture")
 
     def _read(self, cue: Cue) -> Credit | None:
         if cue.kind == "according":
@@ -127,7 +129,7 @@ class Reader:
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
         found = opening(words, cue, cue.end, self.end)
-        left = self._left(subject.first, cue)
+        left = self._left(subject.first, cue) if rule != "gerund" else None
         tagged = left is not None and self._is_tagged(left)
         content: list[Run] = []
         if left and tagged and found.kind not in ("colon", "quote") and not self.headline:
@@ -360,6 +362,7 @@ class Reader:
             return None
         while before > self.first and words.is_adverb(before) and words.quoted[before] == words.quoted[cue.at]:
             before -= 1
+        lone = before - 1 <= self.first and words.low[self.first] in ("but", "and", "yet", "still", "so")
         after_quote = words.quoted[before] != words.quoted[cue.at]
         if not after_quote and words.spelling[before] not in (",", "—", "–"):
             return None
@@ -369,6 +372,7 @@ class Reader:
         if (
             not after_quote
             and not (before > self.first and words.quoted[before - 1] != words.quoted[cue.at])
+            and not lone
             and not self._credits_only(cue)
         ):
             return None
@@ -376,15 +380,13 @@ class Reader:
         if not subject:
             return None
         left = self._left(cue.at, cue)
-        if not left:
-            return None
         found = Opening(-1, "none", None, None, subject.end)
         tail = opening(words, cue, subject.end, self.end) if subject.end < self.end else found
         later = self._resumed_later(Opening(-1, "none", None, None, subject.end), cue)
         return self._made(
             cue,
             subject,
-            [left, *later],
+            [left, *later] if left else later,
             "content-cue-subject",
             Opening(-1, "none", None, tail.day, max(subject.end, tail.past if tail.kind == "none" else subject.end)),
         )

@@ -137,7 +137,7 @@ def _nearest(words: Words, mark: str, j: int, floor: int) -> int:
     """The nearest mark before `j` behind a capitalised word: the appositive begins with a bare noun."""
     for k in range(j - 1, floor, -1):
         if words.spelling[k] == mark and words.quoted[k] == words.quoted[j]:
-            return k if words.is_capital(k - 1) and j - k <= 16 else -1
+            return k if words.is_capital(k - 1) and j - k <= 40 else -1
     return -1
 
 
@@ -168,7 +168,7 @@ def _again(words: Words, k: int, low: int) -> bool:
     return (
         words.low[p + 1][0].isdigit()
         or words.low[p + 1] in DETERMINERS | {"who"}
-        or (words.is_capital(p + 1) and size <= 2)
+        or (size <= 2 and any(sign in words.spelling[p + 1] for sign in "-."))
     )
 
 

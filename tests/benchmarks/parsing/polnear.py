@@ -96,10 +96,11 @@ def found(text: str, ruler: Ruler) -> list[Labels]:
     """What the engine finds, nested attributions left out and continuations joined to what they continue."""
     joined: list[list[Attribution]] = []
     for attribution in attributions(text):
-        if attribution.nested_in is not None or attribution.form == "label":
+        if attribution.nested_in is not None:
             continue
-        if attribution.cue is None and attribution.rule == "quote-goes-on" and joined:
-            joined[-1].append(attribution)
+        continued = next((group for group in joined[:-4:-1] if group[0].source == attribution.source), None)
+        if continued and attribution.rule == "quote-goes-on":
+            continued.append(attribution)
         else:
             joined.append([attribution])
     return [_joined(group, ruler) for group in joined]
