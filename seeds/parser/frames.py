@@ -141,5 +141,5 @@ def _tag(tag: str) -> str:
     return re.escape(tag[:-1] if tag.endswith("-") else tag)
 
 
-_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "^": r"\A", "$": r"(?:\. )?\Z"}
+_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "^": r"\A", "$": r"(?:\. )?\Z"}
 _CLASSES = {"PRESENCE": "(?:PRESENCE|OCCUPY)", "F": r"F\d+", "N": r"[FNC]\d+", "G": r"(?:[FNC]\d+|P)", "P": "P", "S": "S"}

@@ -209,6 +209,8 @@ class Theatre:
         place = self._placed(force)
         shown = self._names.country_name(place)
         whose = "Foreign" if owner == "foreign" else self._names.demonym(owner)
+        if owner.endswith("-allied"):
+            whose = f"{self._names.country_name(owner.removesuffix('-allied')).removeprefix('the ')}-allied"
         whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
         kind = _SHOWN_GROUPS.get(force.group, force.group)
         at = f" in {shown}" if shown else ""

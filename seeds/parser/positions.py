@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.parser.clauses import Clause, Tag, clauses
 from seeds.parser.frames import Frame, load
@@ -14,7 +14,7 @@ from seeds.parser.targets import Force
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
-_MARKED = re.compile(r"(?<!\S)([FNC])(\d+) ")
+_MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 _IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases) "
@@ -56,11 +56,27 @@ class Passage:
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; empty where no frame fits."""
     spans = ((passage.cue,) if passage.cue else ()) + passage.content
-    found = (
-        _clause_reading(text, clause, passage, forces, theatre)
-        for clause in clauses(text, spans, forces, load().phrases, passage.source)
-    )
-    return tuple(reading for reading in found if reading)
+    found: list[Reading] = []
+    for clause in clauses(text, spans, forces, load().phrases, passage.source):
+        reading = _clause_reading(text, clause, passage, forces, theatre)
+        if reading:
+            found.append(reading)
+        elif found and _GOES_ON.search(_row(clause.tags)):
+            found[-1] = _further(found[-1], clause, passage, forces, theatre)
+    return tuple(found)
+
+
+_GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|BUT|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
+
+
+def _further(
+    reading: Reading, clause: Clause, passage: Passage, forces: tuple[Force, ...], theatre: Theatre
+) -> Reading:
+    """A reading whose list goes on in the next clause: "... but the exit of Turkish and Iranian troops"."""
+    marked = (forces[int(index)] for _, index in _MARKED.findall(_row(clause.tags)))
+    more = (target for force in marked for target in theatre.resolve(force, passage.side))
+    targets = tuple(dict.fromkeys((*reading.targets, *more)))
+    return replace(reading, targets=targets, span=reading.span.cover(clause.span))
 
 
 def _clause_reading(
@@ -101,7 +117,7 @@ def _bound(
     forces: tuple[Force, ...],
     theatre: Theatre,
 ) -> Reading | None:
-    bound = _forces(match, passage, forces, theatre)
+    bound = _forces(frame, match, passage, forces, theatre)
     if bound:
         agents = _agents(match.string, forces, theatre)
         meant = [agents.get(force, force) for force in bound]
@@ -117,20 +133,28 @@ def _bound(
     return Reading(frame.code, stance, targets, written, frame.name, clause.span, condition, implied)
 
 
-def _forces(match: re.Match[str], passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> list[Force]:
+def _forces(
+    frame: Frame, match: re.Match[str], passage: Passage, forces: tuple[Force, ...], theatre: Theatre
+) -> list[Force]:
     """The forces inside the match, else after it, else before it; a described one before a people, that before a country."""
     row = match.string
     if _PRONOUN.search(match.group()) and not _MARKED.search(match.group()):
         return []
-    for region in (match.group() + _coordinated(row[match.end() :]), row[match.end() :], row[: match.start()]):
+    inner = match.group() + _coordinated(row[match.end() :])
+    for region in (inner, row[match.end() :], row[: match.start()]):
         marked = [(mark, forces[int(index)]) for mark, index in _MARKED.findall(region)]
-        for mark in "FNC":
-            found = [force for kind, force in marked if kind == mark and _usable(force, mark, passage, theatre)]
-            if not region.startswith(match.group()):
+        for marks in ("FNC",) if frame.code == "interpret_scope" else ("F", "N", "C"):
+            found = [force for mark, force in marked if mark in marks and _usable(force, mark, passage, theatre)]
+            if region is not inner:
                 found = [force for force in found if theatre.resolve(force, passage.side)]
-            if found and not (mark == "C" and not region.startswith(match.group()) and not _SUBJECT.search(region)):
+            if found and (marks != "C" or (region is inner and _as_force(frame, row))):
                 return found
     return []
+
+
+def _as_force(frame: Frame, row: str) -> bool:
+    """Whether a country is spoken of as its army: it leaves or is told to, or the frame speaks of its part in the fight."""
+    return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence"} or bool(_SUBJECT.search(row))
 
 
 _ALONG = re.compile(r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |[FNC]\d+ )*")
@@ -144,7 +168,10 @@ def _coordinated(rest: str) -> str:
 
 _AGENT = re.compile(r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? (?:\S+ ){0,3}?F(\d+) ")
 _PRONOUN = re.compile(r"(?<!\S)P ")
-_SUBJECT = re.compile(r"(?<!\S)C\d+ (?:to |WILL |OBLIGE )?(?:LEAVE|PULL|END|CUT)")
+_SUBJECT = re.compile(
+    r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?(?:(?:to|that|WILL|OBLIGE|MAY|BE|NOT) )*"
+    r"(?:LEAVE|PULL|END|CUT|OUT|WITHDRAWAL)D? "
+)
 
 
 def _agents(row: str, forces: tuple[Force, ...], theatre: Theatre) -> dict[Force, Force]:
@@ -174,7 +201,7 @@ def _implied(match: re.Match[str], clause: Clause, passage: Passage, theatre: Th
     if _PRONOUN.search(match.group()) or not (last or _OCCUPIED.search(match.group())):
         return last
     own = theatre.owned_by(passage.side)
-    if own and not passage.previous:
+    if own and not any(passage.side in target.owners for target in passage.previous):
         return own
     return passage.previous or ((theatre.main,) if theatre.main else last)
 

@@ -256,10 +256,14 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
         if mention and mention.span.end >= words[index].start + len(bare):
-            return mention.country or mention.names[0].id
+            owner = mention.country or mention.names[0].id
+            return f"{owner}-allied" if _PROXY.search(word) else owner
         if mention:
             return ""
     return ""
+
+
+_PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
 
 
 def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap: str) -> bool:

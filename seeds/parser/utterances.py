@@ -88,7 +88,31 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         else:
             found += _of(read, item, attributed, previous)
     distinct = _unnested(_distinct(_printed_once(read.text, found)))
-    return tuple(sorted(distinct, key=lambda utterance: utterance.span))
+    return tuple(_joined(read.text, sorted(distinct, key=lambda utterance: utterance.span)))
+
+
+def _joined(text: str, found: list[Utterance]) -> Iterator[Utterance]:
+    """Neighbouring words of one speaker that say the same of the same force are one report."""
+    last: Utterance | None = None
+    for utterance in found:
+        if last and _goes_on(text, last, utterance):
+            last = replace(last, span=last.span.cover(utterance.span), quotes=(*last.quotes, *utterance.quotes))
+            continue
+        if last:
+            yield last
+        last = utterance
+    if last:
+        yield last
+
+
+def _goes_on(text: str, last: Utterance, utterance: Utterance) -> bool:
+    said, again = last.reading, utterance.reading
+    return (
+        last.speaker.id == utterance.speaker.id
+        and said.position == again.position
+        and bool(set(said.targets) & set(again.targets))
+        and not re.search(r"\w|\n", text[last.span.end : utterance.span.start])
+    )
 
 
 def _where(item: Attribution | Act) -> tuple[int, int, bool]:
@@ -248,8 +272,13 @@ def _of_act(
         day = _free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
-            speaker, reading, act.span, act.form, (), act.cue, words, day, rule, _confidence(0.9 if act.form == "headline" else 0.75, reading), outer
+            speaker, reading, act.span, _form(read.text, act), (), act.cue, words, day, rule, _confidence(0.9 if act.form == "headline" else 0.75, reading), outer
         )
+
+
+def _form(text: str, act: Act) -> str:
+    quoted = re.search(r"[\"“”«»]", act.content.of(text))
+    return "mixed" if quoted and act.form == "paraphrase" else act.form
 
 
 # What stands before a person's name at the end of a subject: "Congo's foreign minister Ann Lee" names Ann Lee.
