@@ -132,6 +132,7 @@ class Actor(Schema):
     id = fields.String()
     name = fields.String()
     type = Choice(ACTOR_TYPES, "ActorType", "actor type")
+    hint = fields.String(metadata={"description": "What tells it from namesakes: latest role and body, or type."})
     aliases = fields.List(fields.String())
     country = fields.String(allow_none=True, metadata={"description": "ISO 3166-1 alpha-2."})
     wikidata = fields.String(allow_none=True)
@@ -147,6 +148,7 @@ class Force(Schema):
 
     id = fields.String()
     name = fields.String()
+    hint = fields.String(metadata={"description": "What tells it from namesakes: whose it is, and where."})
     aliases = fields.List(fields.String())
     of = fields.Nested(Reference, allow_none=True)
     place = fields.Nested(Reference, allow_none=True)

@@ -43,6 +43,7 @@ class Registers:
         return _dump(
             ACTOR,
             actor,
+            hint=self._whose(actor),
             memberships=memberships,
             parents=[reference(known[id_]) for id_ in _bodies(actor)],
             children=[reference(known[id_]) for id_ in self._bodies[actor.id]],
@@ -55,6 +56,7 @@ class Registers:
         return _dump(
             FORCE,
             force,
+            hint=self._where(force),
             of=reference(self.library.actors[force.of]) if force.of else None,
             place=reference(self.library.places[force.place]) if force.place else None,
             parents=[reference(known[id_]) for id_ in force.parents],
@@ -106,6 +108,16 @@ class Registers:
             "reports": reports,
         }
         return _dump(COLLECTION, description, name=description.title, counts=counts)
+
+    def _whose(self, actor: Actor) -> str:
+        if not actor.memberships:
+            return actor.type.replace("_", " ") + (f", {actor.country}" if actor.country else "")
+        latest = actor.memberships[-1]
+        return ", ".join(part for part in (latest.role, self.library.actors[latest.of].name) if part)
+
+    def _where(self, force: Force) -> str:
+        whose = f"of {self.library.actors[force.of].name}" if force.of else "of several or unnamed"
+        return whose + (f", in {self.library.places[force.place].name}" if force.place else "")
 
     def _tree_count(self, dimension: str, id_: str) -> dict[str, int]:
         return {"at": self.count(f"{dimension}__exact", id_), "below": self.count(dimension, id_)}
