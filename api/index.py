@@ -15,8 +15,9 @@ index = Blueprint("index", __name__)
 def show_index(question: Question) -> Response:
     """Say what this is and where everything is."""
     root = request.host_url.rstrip("/")
-    asked = (rule for rule in current_app.url_map.iter_rules() if "GET" in (rule.methods or ()))
-    rules = sorted({rule.rule for rule in asked if not rule.arguments})
+    known = list(current_app.url_map.iter_rules())
+    posted = {rule.rule for rule in known if "POST" in (rule.methods or ())}
+    rules = sorted({rule.rule for rule in known if not rule.arguments} - posted)
     links = {path.strip("/").removeprefix("v1/") or "self": root + path for path in rules}
     body = {
         "name": "Demarche",

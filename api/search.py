@@ -8,6 +8,7 @@ from werkzeug.exceptions import BadRequest, MethodNotAllowed, UnsupportedMediaTy
 
 from api.algebra import search, union
 from api.asking import Question, load
+from api.bodies import texts
 from api.routes import contract
 from api.statements import answer
 from api.wording import in_words
@@ -59,16 +60,13 @@ def _body() -> dict[str, Any]:
 
 
 def _page(given: dict[str, Any], problems: dict[str, Any]) -> Question:
+    taken, wrong = texts(SearchPage, given)
+    problems.update(wrong)
     try:
-        return load(SearchPage, {name: _texts(value) for name, value in given.items()})
+        return load(SearchPage, taken)
     except ValidationError as error:
         problems.update(error.messages_dict)
         return Question({"status": ["curated"]})
-
-
-def _texts(value: Any) -> list[str]:
-    values = value if isinstance(value, list) else [value]
-    return [str(item).lower() if isinstance(item, bool) else str(item) for item in values] or [""]
 
 
 class _Reading:
@@ -107,9 +105,10 @@ class _Reading:
         return Complaint(f"has more than {MOST_LEAVES} conditions") if self.leaves > MOST_LEAVES else None
 
     def _leaf(self, node: dict[str, Any], path: str) -> dict[str, Any]:
-        given = {name: _texts(value) for name, value in node.items()}
+        taken, wrong = texts(LEAVES, node)
+        self.problems.update({f"{path}.{name}": what for name, what in wrong.items()})
         try:
-            loaded = load(LEAVES, given, also=BRANCHES)
+            loaded = load(LEAVES, taken, also=BRANCHES)
         except ValidationError as error:
             self.problems.update({f"{path}.{name}": what for name, what in error.messages_dict.items()})
             return {}

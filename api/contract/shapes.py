@@ -44,8 +44,7 @@ class Converter(OpenAPIConverter):
             return {**made, "oneOf": [self.shape(branch) for branch in Tree.either]}
         made.update(self.fields2jsonschema(schema.fields))  # type: ignore[no-untyped-call]
         if isinstance(schema, SENT):
-            made["additionalProperties"] = False
-            return made if "required" in made else {**made, "minProperties": 1}
+            return {**made, **_closed(made)}
         names = [
             field.data_key or name for name, field in schema.fields.items() if not field.metadata.get("on_request")
         ]
@@ -70,6 +69,22 @@ class Converter(OpenAPIConverter):
         if isinstance(field, By):
             return self.named("Dimension", {"type": "string", "enum": _dimensions()})
         return self.named("Edtf", EDTF) if isinstance(field, Date) else None
+
+
+def _closed(shape: Shape) -> Shape:
+    """Return what a shape that is sent has besides: nothing unknown, and one value where a list would stand."""
+    properties = {
+        name: _one_or_many(inner) if inner.get("type") == "array" and "minItems" in inner else inner
+        for name, inner in shape["properties"].items()
+    }
+    least = {} if "required" in shape else {"minProperties": 1}
+    return {"properties": properties, **least, "additionalProperties": False}
+
+
+def _one_or_many(shape: Shape) -> Shape:
+    about: Shape = {name: shape[name] for name in ("description", "default") if name in shape}
+    several = {name: value for name, value in shape.items() if name not in about}
+    return {**about, "anyOf": [shape["items"], several]}
 
 
 def _own(field: Field) -> Shape | None:

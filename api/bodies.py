@@ -1,0 +1,48 @@
+"""From the values of a JSON body to the texts that a question is loaded from: each value must be of its JSON type."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema
+
+from api.asking import names
+from schemas.complaints import Complaint
+from schemas.fields import Truth, WholeNumber
+from schemas.questions import Many, One
+
+KINDS = {WholeNumber: (int, "a number, written without quotation marks"), Truth: (bool, "true or false")}
+TEXT = (str, "a text")
+
+
+def texts(schema: type[Schema], given: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[Complaint]]]:
+    """Return the values of parameters as `load` takes them, and what is wrong with the others.
+
+    A list parameter takes a list or one value. Unknown names are left for `load` to complain of.
+    """
+    taken: dict[str, list[str]] = {}
+    wrong: dict[str, list[Complaint]] = {}
+    fields = schema().fields
+    for name, value in given.items():
+        field = fields.get(names(schema).get(name, ""))
+        complaint = _wrong(field, value) if field else None
+        if complaint:
+            wrong[name] = [complaint]
+        else:
+            taken[name] = [_text(item) for item in (value if isinstance(value, list) else [value])]
+    return taken, wrong
+
+
+def _wrong(field: Any, value: Any) -> Complaint | None:
+    if isinstance(field, Many) and isinstance(value, list):
+        if not value:
+            return Complaint("is an empty list; leave it out instead")
+        return next((complaint for item in value if (complaint := _wrong(field, item))), None)
+    inner = field.inner if isinstance(field, One | Many) else field
+    kind, called = KINDS.get(type(inner), TEXT)
+    if isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
+        return None
+    return Complaint(f"is not {called}", None, None if isinstance(value, dict | list) else _text(value))
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
