@@ -13,7 +13,7 @@ from seeds.parser.targets import forces
 _OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
     r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
-    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
+    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
     re.IGNORECASE,
 )
 _ORGANISATION = re.compile(
@@ -23,6 +23,7 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _SERVES = re.compile(r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy) (?:of|for|the|to)?\b", re.I)
+_PLACED = re.compile(r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE)
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
@@ -135,7 +136,20 @@ class Speakers:
         words = f"{role} {source.of(self._text) if source else ''}"
         if not _OFFICE.search(words):
             return ""
-        return self._lead(source) or self._theatre.host
+        return self._lead(source) or self._spoken_for(source) or self._theatre.host
+
+    def _spoken_for(self, source: Span | None) -> str:
+        """The government last named as one (not as a place) in the paragraph before its official speaks."""
+        if not source:
+            return ""
+        start = self._text.rfind("\n", max(0, source.start - 500), source.start) + 1
+        for mention in reversed(self._theatre.mentions):
+            if mention.span.end <= source.start and mention.span.start >= start and mention.form != "adjective":
+                before = self._text[max(0, mention.span.start - 14) : mention.span.start]
+                government = any(n.kind == "actor" and n.type == "government" for n in mention.names)
+                if government and not _PLACED.search(before):
+                    return mention.country
+        return ""
 
     def _lead(self, source: Span | None) -> str:
         if not source:

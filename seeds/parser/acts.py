@@ -32,7 +32,7 @@ _ACT_VERBS = (
     r"turn(?:s|ed)? down|shrug(?:s|ged)? off|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"  # noqa: E501
-_ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
+_ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|voted to|moved to|chose to|decided to|continued to|continues to|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
 _LEAD = re.compile(r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|(?:But|And|Yet|Meanwhile)\s+)")  # noqa: E501
@@ -67,7 +67,8 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
     for match in pattern.finditer(text, start, sentence.end):
         subject = _subject(text, Span(start, match.start()), mentions)
         if subject:
-            cue = Span(match.start("verb"), match.end("verb"))
+            negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
+            cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
             content = Span(match.end(), sentence.end).trim(text)
             return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
         if match.start() - start > 160:
@@ -79,7 +80,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
     head = _DATED.sub("", words.split(",")[0])
-    closed = "," not in words or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
+    closed = (words == head and not before.of(text).rstrip().endswith(",")) or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
     if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
         return None
     at = before.start + before.of(text).index(head)

@@ -17,6 +17,7 @@ _OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this",
 _BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing|has|have|had|is|are|was|were|will|would")
+_MARKS = re.compile(r"[FN]\d|,")
 _CONTRACTING = frozenset("it he she that there what who here this where".split())
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
@@ -115,7 +116,8 @@ def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
         following = tags[index + 1].name if index + 1 < len(tags) else ""
         if tag.name in {".", "?", "!"} or _breaks(tag.name, following, run):
             yield run
-            run = []
+            relative = tag.name == "which" and len(run) > 1 and _MARKS.match(run[-2].name)
+            run = [Tag("P", Span(tag.span.end, tag.span.end))] if relative else []
     yield run
 
 

@@ -81,6 +81,8 @@ def _day(read: Article, utterance: Utterance, found: tuple[Utterance, ...], runn
     if utterance.form == "headline":
         same = [other for other in dated if other.reading.position == utterance.reading.position]
         same = [other for other in same if other.speaker.side == utterance.speaker.side]
+        lead = [other for other in dated if other.speaker.side == utterance.speaker.side and other.span.start < 900]
+        same = same or lead
         return Day(same[0].day.edtf, "inferred") if same else UNKNOWN
     near = [other for other in same if abs(other.span.start - utterance.span.start) < 420 and not utterance.through]
     together = [other for other in dated if other.speaker.side and other.speaker.side == utterance.speaker.side]

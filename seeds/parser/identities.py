@@ -33,6 +33,7 @@ class Theatre:
 
     def __init__(self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> None:
         self._names = names
+        self._text = text
         self._forces = forces
         self.mentions = mentions
         self.host = _host(text, mentions, forces, names)
@@ -84,6 +85,8 @@ class Theatre:
             return ()
         if force.owners == ("its",) and (antecedent := self._antecedent(force)):
             return self._heard(force, antecedent)
+        if (holder := self._holder(force)) and holder != self.host:
+            return self._owned(force, holder)
         owners = self._owners(force)
         if not owners:
             return self._default(force)
@@ -96,6 +99,16 @@ class Theatre:
         if not unit or force.span.start - unit.span.end > 120 or (country and country.start > unit.span.end):
             return ()
         return self._memory.get(unit.span, ())
+
+    def _holder(self, force: Force) -> str:
+        """The state said to have, send or move a force that is named without an owner: "Germany, which has 1,000 soldiers"."""
+        before = self._text[max(0, force.span.start - 90) : force.span.start]
+        if not _HOLDS.search(before) or force.owners or _THE.match(force.words):
+            return ""
+        found = [m for m in self.mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
+        found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
+        near = found[-1] if found else None
+        return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
 
     def _owners(self, force: Force) -> tuple[str, ...]:
         if force.owners != ("its",):
@@ -212,6 +225,7 @@ class Theatre:
         if owner.endswith("-allied"):
             whose = f"{self._names.country_name(owner.removesuffix('-allied')).removeprefix('the ')}-allied"
         whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
+        whose = whose.capitalize() if whose.islower() else whose
         kind = _SHOWN_GROUPS.get(force.group, force.group)
         at = f" in {shown}" if shown else ""
         if force.group == "base" and force.place and force.place != self.place:
@@ -238,6 +252,11 @@ class Theatre:
 
 
 _ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
+_THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+)
 _VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 
 

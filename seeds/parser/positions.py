@@ -14,15 +14,19 @@ from seeds.parser.targets import Force
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
+_JUST_AFTER = re.compile(r"(?:NOT|NO) ")
 _MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 _IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases) "
+    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")
 _ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
-_EVENT = re.compile(r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) ")
+_EVENT = re.compile(
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
+    r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?(?:DEMAND|CALL|THREATEN|ASK|CALL) "
+)
 _OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
 _REACH = 600
 
@@ -55,7 +59,7 @@ class Passage:
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; empty where no frame fits."""
-    spans = ((passage.cue,) if passage.cue else ()) + passage.content
+    spans = _spans(text, passage)
     found: list[Reading] = []
     for clause in clauses(text, spans, forces, load().phrases, passage.source):
         reading = _clause_reading(text, clause, passage, forces, theatre)
@@ -66,6 +70,17 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
     return tuple(found)
 
 
+def _spans(text: str, passage: Passage) -> tuple[Span, ...]:
+    """What is read: the content, and the cue before it where the cue itself tells a position."""
+    cue = passage.cue
+    if not cue or not passage.content:
+        return passage.content
+    bare = [tag.name for clause in clauses(text, (cue,), (), load().phrases, None) for tag in clause.tags]
+    telling = any(name.isupper() for name in bare) or bool(_TOLD.match(text, passage.content[0].start))
+    return (cue, *passage.content) if telling else passage.content
+
+
+_TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
 _GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|BUT|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
 
 
@@ -104,6 +119,7 @@ def _matched(frame: Frame, row: str) -> re.Match[str] | None:
     if not match or (frame.short and row.count(" ") > 8) or (frame.not_with and frame.not_with.search(row)):
         return None
     negation = _NEGATIONS.search(match.group()) or _JUST_BEFORE.search(row[: match.start()])
+    negation = negation or _JUST_AFTER.match(row[match.end() :])
     return None if negation and not (frame.negated or frame.any_negation) else match
 
 
@@ -231,6 +247,6 @@ def _stance(frame: Frame, match: re.Match[str]) -> str:
 
 def tagged(text: str, passage: Passage, forces: tuple[Force, ...]) -> Iterator[str]:
     """The rows of tags a passage is read as, one a clause: what a frame's author looks at."""
-    spans = ((passage.cue,) if passage.cue else ()) + passage.content
+    spans = _spans(text, passage)
     for clause in clauses(text, spans, forces, load().phrases, passage.source):
         yield _row(clause.tags)

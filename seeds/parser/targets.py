@@ -38,7 +38,7 @@ _MODIFIERS = _MARTIAL | frozenset(
     ["the", "a", "an", "these", "those", "this", "all", "every", "any", "some", "most", "its", "their", "our", "his", "her", "your", "my", "no", "other", "few", "several", "many", "more", "additional", "extra", "remaining", "last", "first", "final", "entire", "whole", "large", "small", "limited", "permanent", "long-term", "continued", "continuing", "current", "so-called", "regular", "irregular", "proxy", "elite", "private", "new", "old", "heavy", "light", "regional", "local", "outside", "external", "alien", "western", "eastern", "northern", "southern", "international", "non-local", "uniformed", "active", "lively", "direct", "unlawful", "illegal", "illegitimate", "occupying", "invading", "temporary", "thousands", "hundreds", "dozens", "tens", "half", "bulk", "rest", "number", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twenty", "both", "each", "such", "bigger", "smaller", "single", "blue", "helmeted", "primary", "main", "biggest", "two-thirds", "british-led", "closing", "further", "battle", "support", "logistics", "training", "artillery", "infantry", "police", "front-line", "frontline", "strategic", "tactical", "navy", "logistics", "professional", "hostile", "enemy", "friendly"]
 )
 _FOREIGN = frozenset(["foreign", "outside", "external", "alien", "all-foreign", "non-local", "international", "foreigners"])
-_WORD = re.compile(r"[^\W_][\w'’.\-]*")
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")
 _NUMBER = re.compile(r"\d[\d,.]*(?:-strong)?")
 _PEOPLE = re.compile(
     r"\b(?:[Tt]he )?(?P<who>foreigners|(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
@@ -80,6 +80,8 @@ def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Forc
     """Every mention of a force in `text`, in order, never overlapping; `mentions` are `names.find(text)`."""
     found = sorted(_all(text, mentions, names), key=lambda force: (force.span.start, -len(force.span)))
     kept: list[Force] = []
+    whole = [force.span for force in found if force.strength == "named"]
+    found = [f for f in found if not any(span.holds(f.span) and len(span) > len(f.span) for span in whole)]
     for force in sorted(found, key=lambda force: (_RANK[force.strength], force.span.start, -len(force.span))):
         if not any(force.span.overlaps(other.span) for other in _near(kept, force)):
             kept.append(force)
@@ -103,7 +105,7 @@ def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[For
 def _named(text: str, mention: Mention) -> Iterator[Force]:
     words = mention.span.of(text)
     known = [name for name in mention.names if name.kind == "force"]
-    article = re.search(r"\b[Tt]he $", text[max(0, mention.span.start - 4) : mention.span.start])
+    article = re.search(r"\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll) $", text[max(0, mention.span.start - 4) : mention.span.start])
     if known:
         ids = tuple(name.id for name in known if name.known)
         owner, place = known[0].country, known[0].place
@@ -182,7 +184,7 @@ def _phrase(
     if "marine" in lowered or group == "marines":
         group = "marines" if group != "base" else group
         owners = owners or (("GB",) if "royal" in lowered else ("US",))
-    if head in {"presence", "occupation"} and not owners:
+    if head in {"presence", "occupation", "deployment"} and not owners:
         return None
     if head in _VAGUE and not (owners or lowered & _MARTIAL or (place and group == "base") or lowered & _DEFINITE):
         return None
@@ -214,7 +216,7 @@ _PART = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|remainder|half|"
     r"most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of $"
 )
-_DEFINITE = frozenset(["the", "this", "these", "its", "their", "our", "our own"])
+_DEFINITE = frozenset(["the", "this", "these", "its", "their", "our", "every", "all"])
 
 
 def _leftward(
@@ -243,6 +245,7 @@ def _leftward(
 
 
 _STOPS = frozenset(["the", "a", "an", "these", "those", "its", "their", "our", "his", "this"])
+_REGIONS = frozenset("Western European Arab African Nordic Gulf Allied Baltic Asian Scandinavian Caribbean".split())
 _POSSESSORS = {"our": "speaker", "its": "its", "their": "its", "his": "its", "my": "speaker", "your": "addressee"}
 
 
@@ -252,6 +255,8 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
         return _POSSESSORS[word.lower()]
     if word.lower().startswith("non-"):
         return ""
+    if word in _REGIONS:
+        return word.lower()
     bare = re.sub(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$", "", word)
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
@@ -290,6 +295,8 @@ def _rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, st
     mention = inside.get(match.start("name"))
     stop = mention.span.end if mention else match.end()
     country = mention.country if mention else ""
+    if mention and mention.form == "adjective":
+        return end, "", ()
     if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
         return (stop, "", (country,)) if country else (end, "", ())
     if match["name"] in _COMMON_PLACES:

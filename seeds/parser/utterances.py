@@ -88,7 +88,27 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         else:
             found += _of(read, item, attributed, previous)
     distinct = _unnested(_distinct(_printed_once(read.text, found)))
-    return tuple(_joined(read.text, sorted(distinct, key=lambda utterance: utterance.span)))
+    spoken = [(a.speaker, a.span, day) for a in attributed if (day := _day(read, a)).edtf]
+    dated = (_carried(read.text, utterance, spoken) for utterance in distinct)
+    return tuple(_joined(read.text, sorted(dated, key=lambda utterance: utterance.span)))
+
+
+def _carried(text: str, utterance: Utterance, spoken: list[tuple[str, Span, Day]]) -> Utterance:
+    """An utterance without a day takes that of other words of the same speaker close by, as inferred."""
+    if utterance.day.edtf or utterance.through or utterance.form == "headline":
+        return utterance
+    near = [
+        (abs(span.start - utterance.span.start), day)
+        for name, span, day in spoken
+        if name in {utterance.speaker.name, utterance.written}
+        and abs(span.start - utterance.span.start) < 700
+        and len(_BREAK.findall(text, *sorted((min(span.end, utterance.span.end), max(span.start, utterance.span.start))))) <= 2
+    ]
+    day = min(near, key=lambda pair: pair[0], default=(0, UNKNOWN))[1]
+    return replace(utterance, day=Day(day.edtf, "inferred")) if day.edtf else utterance
+
+
+_BREAK = re.compile(r"\n+")
 
 
 def _joined(text: str, found: list[Utterance]) -> Iterator[Utterance]:
@@ -136,7 +156,7 @@ def _of(
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
     content = _own(attribution, attributed)
-    passage = Passage(attribution.cue, content, attribution.source, speaker.side, headline, previous)
+    passage = Passage(_cue(read.text, attribution), content, attribution.source, speaker.side, headline, previous)
     found = readings(read.text, passage, read.forces, read.theatre)
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
     outer = around.speaker if around and not _relative(read.text, around, attributed) else ""
@@ -155,6 +175,18 @@ def _of(
             confidence=_confidence(attribution.confidence, reading),
             through=outer,
         )
+
+
+def _cue(text: str, attribution: Attribution) -> Span | None:
+    """The cue with the negation before it: "has never called on anyone to leave"."""
+    cue, source = attribution.cue, attribution.source
+    if not cue or not source or not 0 < cue.start - source.end < 40:
+        return cue
+    negation = _NEGATED.search(text, source.end, cue.start)
+    return Span(negation.start(), cue.end) if negation else cue
+
+
+_NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
 
 
 def _relative(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:

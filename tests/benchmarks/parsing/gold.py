@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.parsing.gold FOLDER [--with-names|--without-names] [--collection DIR] [--errors]
 
-FOLDER holds plain texts and gold.json; with --collection it holds the texts a curated collection codes, matched by hash.
+FOLDER holds plain texts and gold.json, or beside each text a .yaml of what is to be found; with --collection it holds the texts a curated collection codes, matched by hash.
 Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
 and `form` for that field besides, `all three` for actor, position and target at once. A target is right when one of the
 targets named is the coded force by any of its names. Statements coded with a confidence below one half may be missed.
@@ -35,7 +35,7 @@ class Coded:
     start: int
     end: int
     actor: frozenset[str]
-    position: str
+    position: str | list[str]
     targets: frozenset[str]
     date: str
     form: str
@@ -106,7 +106,7 @@ def overlap(draft: Draft, start: int, end: int) -> float:
 def agreement(draft: Draft, coded: Coded) -> dict[str, bool]:
     return {
         "actor": bool(draft.actor & coded.actor),
-        "position": draft.position == coded.position,
+        "position": draft.position in ([coded.position] if isinstance(coded.position, str) else coded.position),
         "target": bool(draft.targets & coded.targets),
         "date": draft.date == coded.date,
         "form": draft.form == coded.form,
@@ -197,6 +197,25 @@ def _gold_text(folder: Path, document: dict[str, Any], gold: Any, actors: Any, f
     return Text(name, (folder / name).read_text("utf-8"), document["published"], coded, negatives)
 
 
+def expected_texts(folder: Path) -> list[Text]:
+    """The articles of a folder where beside each text stands a .yaml that lists the reports to be found."""
+    return [_expected(path) for path in sorted(folder.glob("*.yaml"))]
+
+
+def _expected(path: Path) -> Text:
+    words = path.with_suffix(".txt").read_text("utf-8")
+    data = _load(path)
+    coded = tuple(
+        Coded(
+            start := words.index(unit["span"]), start + len(unit["span"]), frozenset(map(folded, unit["actor"])),
+            unit["position"], frozenset(map(folded, unit["target"])), unit["said"], unit["form"],
+            "optional" not in unit, unit["span"],
+        )
+        for unit in data["coded"]
+    )  # fmt: skip
+    return Text(path.stem, words, data["published"], coded)
+
+
 def curated_texts(folder: Path, collection: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
     """The texts in `folder` that a curated collection codes, matched by hash, and the collection's names."""
     records = {
@@ -255,9 +274,12 @@ def main() -> None:
     arguments.add_argument("--without-names", action="store_true")
     arguments.add_argument("--errors", action="store_true")
     chosen = arguments.parse_args()
-    texts, records = (
-        curated_texts(chosen.folder, chosen.collection) if chosen.collection else gold_texts(chosen.folder)
-    )
+    if chosen.collection:
+        texts, records = curated_texts(chosen.folder, chosen.collection)
+    elif (chosen.folder / "gold.json").exists():
+        texts, records = gold_texts(chosen.folder)
+    else:
+        texts, records = expected_texts(chosen.folder), {}
     both = chosen.with_names == chosen.without_names
     if chosen.with_names or both:
         _print("with names", measured(texts, Names(**records)), chosen.errors)
