@@ -16,7 +16,9 @@ _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"])
 _BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
-_PARTICIPLE = re.compile(r"[a-z]{3,}ing|has|have|had|is|are|was|were|will|would")
+_PARTICIPLE = re.compile(r"[a-z]{3,}ing")
+_AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
+_FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _CONTRACTING = frozenset("it he she that there what who here this where".split())
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -80,6 +82,8 @@ def _next(
     word = words[at]
     if word.of(text) == "," and at + 1 < len(words) and _PARTICIPLE.fullmatch(lowered[at + 1]):
         return at + 1, (Tag(";", word),)
+    if word.of(text) == "," and at + 1 < len(words) and _AUXILIARY.fullmatch(lowered[at + 1]):
+        return at + 1, (Tag(",,", word),)
     if lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING):
         return at + 1, ()
     if source and source.holds(word):
@@ -124,11 +128,13 @@ def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
 def _breaks(name: str, following: str, run: list[Tag]) -> bool:
     if name == "and" and len(run) > 4:
         return following.lower() in _OPENERS or following in {"P", "WE", "I", "NOT", "NO", "THERE"}
+    if name == ",,":
+        return any(_FINITE.fullmatch(tag.name) for tag in run)
     return name in _BREAKS and len(run) > 1
 
 
 def _clause(run: list[Tag]) -> Clause | None:
-    tags = tuple(tag for tag in run if tag.name not in {",", ".", "?", "!", ";", ":", "—"})
+    tags = tuple(tag for tag in run if tag.name not in {",", ",,", ".", "?", "!", ";", ":", "—"})
     if not tags:
         return None
     condition = _condition(run)

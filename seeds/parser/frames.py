@@ -136,9 +136,9 @@ def _atom(atom: str) -> str:
 def _tag(tag: str) -> str:
     if tag in _CLASSES:
         return _CLASSES[tag]
-    if tag.isupper():
-        return tag + "D?"
-    return re.escape(tag[:-1] if tag.endswith("-") else tag)
+    if tag.endswith("-"):
+        return re.escape(tag[:-1])
+    return tag + "D?" if tag.isupper() else re.escape(tag)
 
 
 _SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "^": r"\A", "$": r"(?:\. )?\Z"}
