@@ -9,7 +9,7 @@ from api import problems
 from api.actors import actors
 from api.cache import ReplyCache
 from api.collections import collections
-from api.dataset import Store
+from api.dataset import Store, Unavailable
 from api.datasets import datasets
 from api.docs import docs
 from api.documents import documents
@@ -22,6 +22,7 @@ from api.occasions import occasions
 from api.outlets import outlets
 from api.places import places
 from api.positions import positions
+from api.quality import quality
 from api.search import searches
 from api.statements import statements
 from api.tables import tables
@@ -29,7 +30,7 @@ from api.tables import tables
 RESOURCES = (
     *(statements, searches, tables, exports),
     *(actors, forces, positions, places, outlets, documents, occasions, collections),
-    *(networks,),
+    *(networks, quality),
     *(datasets, explanations),
 )
 LONGEST_BODY = 256 * 1024
@@ -56,8 +57,13 @@ def create_app(database: str | Path | None = None) -> Flask:
 def _open_dataset() -> None:
     view = current_app.view_functions.get(request.endpoint or "")
     said = getattr(view, "contract", None)
-    if said is not None and said.reads:
+    if said is not None and not said.reads:
+        return
+    try:
         g.dataset = _store().current()
+    except Unavailable:
+        if said is not None:  # an unknown path is unknown even without data
+            raise
 
 
 def _store() -> Store:

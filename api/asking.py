@@ -94,7 +94,8 @@ def _narrowed(schema: type[Schema], present: frozenset[str]) -> Schema:
     """Return the schema with the fields that are present, required or have a default: loading costs what is asked."""
     known, fields = names(schema), schema().fields.items()
     always = {name for name, loaded in fields if loaded.required or loaded.load_default is not missing}
-    return schema(only={known[name] for name in present} | always)
+    wanted = {known[name] for name in present} | always
+    return schema(only=[name for name, _ in fields if name in wanted])
 
 
 def _resolve(

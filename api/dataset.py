@@ -71,7 +71,39 @@ ABOVE = {
     "place": "SELECT descendant, ancestor FROM place_closure WHERE depth > 0 ORDER BY descendant, ancestor",
 }
 ABOVE["affiliation"] = ABOVE["actor"]
+CODINGS = 'SELECT first, second, settled FROM codings WHERE collection = ? ORDER BY document, "start", "end"'
+SAID_BASES = (
+    "SELECT json_extract(occasions.json, '$.said.basis') AS basis, COUNT(*) FROM statements"
+    " JOIN occasions ON occasions.id = statements.occasion"
+    " WHERE statements.collection = ? AND statements.status = 'curated' GROUP BY basis"
+)
+DOCUMENT_FACTS = (
+    "SELECT json_extract(json, '$.published.basis'), json_extract(json, '$.flags') FROM documents"
+    " WHERE id IN (SELECT value FROM json_each(?))"
+)
+SILENT = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM reports) ORDER BY id"
 IDS = "SELECT ord, id FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
+REMARKS = (
+    "SELECT ord, s.id, occasion, actor, position, stance, condition IS NOT NULL,"
+    " (SELECT json_group_array(force) FROM statement_targets WHERE statement = ord), said, earliest, latest"
+    " FROM statements AS s JOIN occasions AS o ON o.id = occasion WHERE ord IN (SELECT value FROM json_each(?))"
+)
+STRENGTHS = "SELECT id, strength FROM positions"
+LINKS = (
+    "SELECT statement, relation, ord FROM statement_links JOIN statements ON id = to_statement"
+    " WHERE statement IN (SELECT value FROM json_each(?))"
+)
+INTERPRETERS = (
+    "SELECT ords FROM postings WHERE dimension = 'interprets' AND value IN"
+    " (SELECT id FROM statements WHERE ord IN (SELECT value FROM json_each(?)))"
+)
+ACCOUNTS = (
+    "SELECT statement, document, form, quote, actor_as_written, target_as_written, flags, r.origin, note,"
+    " d.origin, published, earliest, latest FROM reports AS r JOIN documents AS d ON d.id = document"
+    " WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, r.rowid"
+)
+OWNED = "SELECT id FROM forces JOIN actor_closure ON descendant = of WHERE ancestor = ? ORDER BY id"
+RULES = "SELECT id, title, rule FROM rules ORDER BY rowid"
 
 
 class Unavailable(Exception):

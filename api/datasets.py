@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from flask import Blueprint, Response, g, request
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 from werkzeug.wsgi import wrap_file
 
 from api.algebra import select
@@ -135,5 +136,9 @@ def _send(dataset: Dataset, name: str) -> Response:
     response.set_etag(file.description["sha256"])
     response.headers["Content-Disposition"] = f"attachment; filename={name}"
     response.headers["Accept-Ranges"] = "bytes"
-    response.make_conditional(request.environ, accept_ranges=True, complete_length=file.description["bytes"])
+    try:
+        response.make_conditional(request.environ, accept_ranges=True, complete_length=file.description["bytes"])
+    except RequestedRangeNotSatisfiable:
+        opened.close()
+        raise
     return response

@@ -12,7 +12,7 @@ def narrow(rows: list[str], question: Question) -> list[str]:
     paths = question.values.get("fields_")
     if not paths:
         return rows
-    tree = branches(paths)
+    tree = branches([*paths, *(["highlights"] if question.values.get("highlight") else [])])
     return [place(pick(json.loads(row), tree)) for row in rows]
 
 

@@ -48,7 +48,7 @@ def answer(question: Question, found: BitMap, query: str) -> Response:
     places = page_of(g.dataset, question, found, read_cursor(question), limit + 1)
     rows = g.dataset.rows(ord_ for _, ord_ in places[:limit])
     last = places[limit - 1][0] if len(places) > limit else None
-    rows = mark(narrow(rows, question), question)
+    rows = narrow(mark(rows, question), question)
     return listing(rows, len(found), last, question, query)
 
 
