@@ -182,9 +182,12 @@ def as_body(tree):
             return {name: [as_body(part) for part in tree[name]]}
     if "not" in tree:
         return {"not": as_body(tree["not"])}
-    return {
-        name: value if isinstance(value, list) and name != "q" else as_text(name, value) for name, value in tree.items()
-    }
+    return {name: as_json(name, value) for name, value in tree.items()}
+
+
+def as_json(name, value):
+    plain = isinstance(value, bool | int) or (isinstance(value, list) and name != "q")
+    return value if plain else as_text(name, value)
 
 
 @checked
