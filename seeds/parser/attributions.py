@@ -191,11 +191,38 @@ class _Passage:
     def _sentence(self, first: int, end: int, title: bool, stage: _Stage) -> Iterator[Attribution]:
         title_case = title and _is_title_case(self.words, first, end)
         reader = Reader(self.words, first, end, title_case, title)
-        for credit in settled(self.words, list(reader.read())):
+        for credit in settled(self.words, list(reader.read()), title):
             yield self._made(credit, end, stage, title)
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)
+        yield from self._inside(first, end, stage)
+
+    def _inside(self, first: int, end: int, stage: _Stage) -> Iterator[Attribution]:
+        """What the speaker quoted in a sentence says others said."""
+        words = self.words
+        start = first
+        for k in range(first, end):
+            level = words.quoted[k]
+            closes = k + 1 == end or words.quoted[k + 1] != level or words.spelling[k] in (".", "!", "?", ";")
+            if level < 0 or not closes:
+                start = start if level >= 0 and words.quoted[start] == level else k
+                continue
+            if words.quoted[start] != level:
+                start = k
+            if k - start >= 5:
+                for credit in settled(words, list(Reader(words, start, k + 1).read(level))):
+                    if credit.subject and words.low[credit.subject.first] not in (
+                        "i",
+                        "we",
+                        "you",
+                        "it",
+                        "who",
+                        "that",
+                        "which",
+                    ):
+                        yield replace(self._made(credit, k + 1, stage, False), rule="inside-quotation")
+            start = k + 1
 
     def _colon(self, first: int, end: int, stage: _Stage, title: bool) -> Iterator[Attribution]:
         """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
@@ -290,7 +317,7 @@ class _Passage:
 
     def _whole(self, credit: Credit, end: int) -> Span:
         stop = credit.end
-        while stop < end and self.words.spelling[stop] in (".", "!", "?", "”", '"', "…"):
+        while stop < end and credit.rule != "noun-that" and self.words.spelling[stop] in (".", "!", "?", "”", '"', "…"):
             stop += 1
         return self.words.span(credit.first, max(stop, credit.first + 1))
 
@@ -365,7 +392,7 @@ class _Passage:
                 spelled = words.span(*bare).of(self.text)
                 full = stage.cast.full(spelled, words.starts[bare[0]])
                 lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
-                if stage.cast.knows(full) and not lone and stage.cast.likely(full):
+                if stage.cast.knows(full) and not lone and (run[0] == first or stage.cast.likely(full)):
                     return full
         return ""
 
@@ -404,8 +431,10 @@ def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:
     live: list[int] = []
     for attribution in found:
         anchor = attribution.cue or attribution.span
-        live = [i for i in live if found[i].span.end > attribution.span.start]
-        outer = [i for i in live if any(span.holds(anchor) for span in found[i].content)]
+        live = [i for i in live if result[i].span.end > attribution.span.start]
+        outer = [i for i in live if any(span.holds(anchor) for span in result[i].content)]
+        if attribution.rule == "inside-quotation" and not outer:
+            continue
         result.append(replace(attribution, nested_in=outer[-1] if outer else None))
         live.append(len(result) - 1)
     return tuple(result)

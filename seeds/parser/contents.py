@@ -296,7 +296,19 @@ def _leaves(words: Words, k: int, stop: int, cue: Cue) -> bool:
         and (verbs[0].frame in ("say", "tell") or any(v.frame == "act" for v in verbs))
     ):
         return True
-    return words.low[p] in ("which", "who") and cue.has("say", "tell") and False
+    word = words.low[p]
+    if word.endswith("ing") and word not in _NOT_REMARKS and p == k + 1:
+        return word in _RESULTS or not cue.has("say", "tell", "think")
+    return False
+
+
+_RESULTS = frozenset(
+    "raising prompting sparking drawing marking fuelling fueling triggering deepening escalating heightening sending leaving "
+    "dealing ending setting paving signalling signaling".split()
+)
+_NOT_REMARKS = frozenset(
+    "including during according regarding concerning nothing something anything everything being".split()
+)
 
 
 def _coordinated(words: Words, k: int, stop: int, cue: Cue) -> bool:

@@ -41,6 +41,7 @@ _CATENATIVE = frozenset(
     "went goes going go continued continues continue came used tried tries seemed seems appeared appears began begins proceeded rushed wanted wants".split()
 )
 _ANSWERS = frozenset("refuse decline agree disagree object accept resist".split())
+_TALES = frozenset("joke jokes story stories tale tales truth lie lies anecdote anecdotes".split())
 _OPENERS_LEFT = frozenset(",—–")
 _EMPTY = frozenset("it there this which what".split())
 
@@ -148,7 +149,7 @@ class Reader:
                     found.kind
                 ]
         elif found.kind == "none":
-            return self._unopened(cue, subject, found, left)
+            return self._told(cue, subject, found) or self._unopened(cue, subject, found, left)
         elif cue.has("say", "tell", "think", "show", "act"):
             if found.kind == "infinitive" and cue.lemma == "say":
                 return None
@@ -162,6 +163,12 @@ class Reader:
             content = [(a, self._relative_end(a, b)) for a, b in content]
         content = [run for run in content if run[1] > run[0]]
         return self._made(cue, subject, content, rule, found)
+
+    def _told(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
+        """'told a joke': the object is what was told, nobody is addressed."""
+        if not found.addressee or not cue.has("tell") or self.words.low[found.addressee[1] - 1] not in _TALES:
+            return None
+        return self._made(cue, subject, [found.addressee], "subject-cue-object", found)
 
     def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
         """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
@@ -244,11 +251,15 @@ class Reader:
             start = k
         if start - 1 > self.first or start <= self.first:
             relative = words.low[subject] in ("who", "which") and words.spelling[subject - 1] == ","
+            relative = relative or (
+                words.low[subject - 1] == "that" and words.is_word(subject - 2) and words.low[subject - 2] not in VERBS
+            )
             return self._antecedent_start(subject) if relative and start == subject else start
         return start
 
     def _antecedent_start(self, subject: int) -> int:
-        found = subject_before(self.words, subject - 1, self.first)
+        at = subject if self.words.spelling[subject - 1] == "," else subject - 1
+        found = subject_before(self.words, at - (self.words.spelling[at - 1] == ","), self.first)
         return found.first if isinstance(found, Subject) and subject - found.first < 12 else subject
 
     def _is_tagged(self, left: Run) -> bool:
@@ -463,7 +474,10 @@ class Reader:
                 subject = Subject(k, k + 1, k + 1)
         if subject is None:
             return None
-        return self._made(cue, subject, [(that, clause_end(words, that, self.end, cue))], "noun-that", None)
+        made = self._made(cue, subject, [(that, clause_end(words, that, self.end, cue))], "noun-that", None)
+        if made and made.first == cue.at > self.first and words.low[cue.at - 1] in DETERMINERS:
+            made.first -= 1
+        return made
 
     def _passive(self, cue: Cue) -> Credit | None:
         words = self.words
@@ -541,11 +555,18 @@ def _confidence(cue: Cue, rule: str) -> float:
     return round(base - (0.2 if cue.negated else 0.0), 2)
 
 
-def settled(words: Words, credits: list[Credit]) -> list[Credit]:
+def settled(words: Words, credits: list[Credit], headline: bool = False) -> list[Credit]:
     """The credits of one sentence with contents cut where the next attribution of the reporter's own begins."""
     for i, credit in enumerate(credits):
         for later in credits[i + 1 :]:
             cut = _cut(words, credit, later)
+            if headline and cut is None and later.subject and later.cue and credit.content:
+                at = later.subject.first
+                cut = (
+                    at - 1
+                    if credit.content[-1][0] < at < credit.content[-1][1] and words.spelling[at - 1] == ","
+                    else None
+                )
             if cut is not None:
                 credit.content = [(a, min(b, cut)) for a, b in credit.content if a < cut]
                 credit.end = max(
@@ -570,6 +591,8 @@ def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
     if later.first < at and later.rule.startswith("subject") and begin < later.first:
         at = later.first
     before = words.low[at - 1]
+    if before in _SUBORDINATING and not credit.cue.has("say", "tell") and later.cue.has("say", "tell"):
+        return _before(words, at - 1)
     if before in ("which", "who") and words.spelling[at - 2] == ",":
         return at - 2
     if before in ("and", "but", "while") and at - 1 > begin:
@@ -590,21 +613,13 @@ def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
     return None
 
 
+_SUBORDINATING = frozenset("while although though when after before if as since because where".split())
+
+
 def _subordinate(words: Words, credit: Credit) -> bool:
     """Whether the clause of the credit hangs on a conjunction before it ('While he affirmed that ..., he said ...')."""
     at = credit.subject.first - 1 if credit.subject else -1
-    return at >= 0 and words.low[at] in (
-        "while",
-        "although",
-        "though",
-        "when",
-        "after",
-        "before",
-        "if",
-        "as",
-        "since",
-        "because",
-    )
+    return at >= 0 and words.low[at] in _SUBORDINATING
 
 
 def _before(words: Words, at: int) -> int:

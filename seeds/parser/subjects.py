@@ -56,9 +56,11 @@ def subject_before(words: Words, verb: int, low: int) -> Subject | str:
         return "shared"
     end = j + 1
     if words.spelling[j] in _CLOSING and words.quoted[j] == words.quoted[verb]:
-        return _before_parenthesis(words, j, low)
+        return _before_parenthesis(words, j, low, words.spelling[j], words.quoted[j])
     if words.spelling[j] == ")":
         return ""
+    if words.quoted[j] != words.quoted[verb] and words.spelling[j - 1] == "," and words.spelling[j] in '”"':
+        return _before_parenthesis(words, j, low, ",", words.quoted[verb])
     return _phrase(words, j, low, end)
 
 
@@ -66,7 +68,12 @@ def skip_back(words: Words, j: int, low: int) -> int:
     """From word `j` back over auxiliaries, adverbs and times to the last word that is neither."""
     while j >= low:
         word = words.low[j]
-        if word in AUXILIARIES or words.is_adverb(j) or word in DAYS or word in ("n't", "as"):
+        if (
+            (word in AUXILIARIES and not (words.is_capital(j) and j > low))
+            or words.is_adverb(j)
+            or word in DAYS
+            or word in ("n't", "as")
+        ):
             j -= 1
         elif word in ("on", "late", "early", "this", "last", "earlier") and words.low[j + 1] in DAYS | MONTHS | TIMES:
             j -= 1
@@ -106,15 +113,14 @@ def _date_start(words: Words, j: int, low: int) -> int:
     return j
 
 
-def _before_parenthesis(words: Words, j: int, low: int) -> Subject | str:
-    """The phrase before `NP, appositive or relative clause,`; `j` is the closing mark."""
-    mark = words.spelling[j]
+def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -> Subject | str:
+    """The phrase before `NP, appositive or relative clause,`; `j` is the closing mark, `mark` what may open it."""
     depth_limit = max(low, j - _LONGEST)
     k = j - 1
     chosen = -1
     while k > depth_limit:
         if (
-            words.quoted[k] == words.quoted[j]
+            words.quoted[k] == level
             and (words.spelling[k] == mark or (mark == "," and words.spelling[k] in "—–"))
             or (mark == ")" and words.spelling[k] == "(")
         ):
@@ -126,17 +132,31 @@ def _before_parenthesis(words: Words, j: int, low: int) -> Subject | str:
                 break
         k -= 1
     if chosen <= low:
-        chosen = _nearest(words, mark, j, depth_limit)
+        chosen = _nearest(words, mark, j, depth_limit, level)
     if chosen <= low:
         return ""
+    chosen = _outer_relative(words, chosen, depth_limit, level)
     found = _phrase(words, chosen - 1, low, j + 1)
     return found
 
 
-def _nearest(words: Words, mark: str, j: int, floor: int) -> int:
+def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
+    """The comma before 'who', 'whose' or 'which' further back, when the chosen one stands inside that clause."""
+    for k in range(chosen - 1, floor, -1):
+        if words.quoted[k] != level or words.low[k] == "that" or words.spelling[k] in ";:":
+            return chosen
+        if words.spelling[k] == "," and words.low[k + 1] in ("who", "whose", "which") and words.is_capital(k - 1):
+            return k
+        verbs = VERBS.get(words.low[k])
+        if verbs and verbs[0].frame in ("say", "tell") and verbs[0].tense in ("ed", "s"):
+            return chosen
+    return chosen
+
+
+def _nearest(words: Words, mark: str, j: int, floor: int, level: int) -> int:
     """The nearest mark before `j` behind a capitalised word: the appositive begins with a bare noun."""
     for k in range(j - 1, floor, -1):
-        if words.spelling[k] == mark and words.quoted[k] == words.quoted[j]:
+        if words.spelling[k] == mark and words.quoted[k] == level:
             return k if words.is_capital(k - 1) and j - k <= 40 else -1
     return -1
 
