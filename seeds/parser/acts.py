@@ -29,7 +29,7 @@ _ACT_VERBS = (
     r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
-    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"  # noqa: E501
 _ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|voted to|moved to|chose to|decided to|continued to|continues to|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
@@ -104,7 +104,10 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
         plural = match["noun"].lower().endswith("s")
         source = next((m.span for m in mentions if _owns(text, m, match.start(), plural)), None)
         if source:
-            yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.start("link"), "act-noun")
+            calls = match["link"].lower() == "for"
+            noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
+            start = match.end("link") if calls else match.start("link")
+            yield _noun_act(text, sentence, source, noun, start, "act-noun")
     for match in _BY.finditer(text, sentence.start, sentence.end):
         source = Span(*match.span("who")).trim(text)
         yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.end(), "act-noun-by")

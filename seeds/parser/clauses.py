@@ -11,10 +11,10 @@ from seeds.parser.frames import Phrases
 from seeds.parser.spans import Span
 from seeds.parser.targets import Force
 
-_WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|[.?!;:—,]")
+_WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
 _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"])
-_BREAKS = frozenset([";", "—", "which", "but", "while", "whereas", "although", "though"])
+_BREAKS = frozenset([";", "—", "–", "--", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing")
 _AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
@@ -134,7 +134,7 @@ def _breaks(name: str, following: str, run: list[Tag]) -> bool:
 
 
 def _clause(run: list[Tag]) -> Clause | None:
-    tags = tuple(tag for tag in run if tag.name not in {",", ",,", ".", "?", "!", ";", ":", "—"})
+    tags = tuple(tag for tag in run if tag.name not in {",", ",,", ".", "?", "!", ";", ":", "—", "–", "--"})
     if not tags:
         return None
     condition = _condition(run)

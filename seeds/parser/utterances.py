@@ -151,7 +151,7 @@ def _of(
     attributed: tuple[Attribution, ...],
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
-    if not attribution.speaker or _relative(read.text, attribution, attributed):
+    if not attribution.speaker or _NOBODY.search(attribution.speaker) or _relative(read.text, attribution, attributed):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
@@ -177,6 +177,10 @@ def _of(
         )
 
 
+# Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
+_NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|the views|views)$")
+
+
 def _cue(text: str, attribution: Attribution) -> Span | None:
     """The cue with the negation before it: "has never called on anyone to leave"."""
     cue, source = attribution.cue, attribution.source
@@ -184,7 +188,8 @@ def _cue(text: str, attribution: Attribution) -> Span | None:
         return None
     if not cue or not source or not 0 < cue.start - source.end < 40:
         return cue
-    negation = _NEGATED.search(text, source.end, cue.start)
+    start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
+    negation = _NEGATED.search(text, start, cue.start)
     return Span(negation.start(), cue.end) if negation else cue
 
 
