@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from itertools import groupby
+from typing import TypeVar
 
 from seeds.parser.dates import UNKNOWN, Day, page_date
 from seeds.parser.identities import Target
@@ -51,11 +53,60 @@ def parse(
     and `document` ids for the records. Pure and deterministic; time grows in proportion to the length of the text.
     """
     stated = page_date(text) if not published else None
-    read = article(text, names or Names(), published or stated)
-    found = _dated(read, utterances(read))
     described = _document(text, outlet, document, published, stated)
-    occasions = tuple(_occasions(read, found, described.id))
-    return Parsed(described, occasions, _actors(read, found), _forces(read, found), _places(read, found))
+    known = names or _NO_NAMES
+    pieces = [_piece(text, piece, known, published or stated) for piece in _pieces(text)]
+    drafted = [draft for drafts, *_ in pieces for draft in drafts]
+    return Parsed(
+        described,
+        tuple(_occasions(drafted, described.id)),
+        _once(actor for _, actors, _, _ in pieces for actor in actors),
+        _once(force for _, _, forces, _ in pieces for force in forces),
+        _once(place for _, _, _, places in pieces for place in places),
+    )
+
+
+_NO_NAMES = Names()
+_LONGEST = 24_000
+_Named = TypeVar("_Named", NewActor, NewForce, NewPlace)
+
+
+def _once(records: Iterable[_Named]) -> tuple[_Named, ...]:
+    found: dict[str, _Named] = {}
+    for record in records:
+        found.setdefault(record.id, record)
+    return tuple(found.values())
+
+
+def _pieces(text: str) -> Iterator[Span]:
+    """An article is read as one; a text far longer than any article in pieces cut at ends of paragraphs or words."""
+    start = 0
+    while len(text) - start > _LONGEST:
+        middle, end = start + _LONGEST // 2, start + _LONGEST
+        cut = max(text.rfind("\n\n", middle, end), -1)
+        cut = cut if cut > 0 else max(text.rfind(" ", middle, end), -1)
+        cut = cut if cut > 0 else end
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, len(text))
+
+
+def _piece(
+    text: str, piece: Span, names: Names, published: str | None
+) -> tuple[list[Draft], tuple[NewActor, ...], tuple[NewForce, ...], tuple[NewPlace, ...]]:
+    read = article(piece.of(text), names, published)
+    found = _dated(read, utterances(read))
+    drafts = [Draft(utterance, day, _report(read.text, utterance, piece.start)) for utterance, day in found]
+    return drafts, _actors(read, found), _forces(read, found), _places(read, found)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One report with the utterance it was made of and the day it was dated to."""
+
+    utterance: Utterance
+    day: Day
+    report: Report
 
 
 def _document(text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None) -> Document:
@@ -97,47 +148,52 @@ def _between(left: Span, right: Span) -> tuple[int, int]:
     return min(first.end, second.start), second.start
 
 
-def _occasions(read: Article, found: tuple[tuple[Utterance, Day], ...], document: str) -> Iterator[Occasion]:
+def _occasions(drafted: list[Draft], document: str) -> Iterator[Occasion]:
     used: set[str] = set()
-    ordered = sorted(found, key=lambda pair: (pair[0].speaker.id, pair[1].edtf))
-    for (actor, said), pairs in groupby(ordered, key=lambda pair: (pair[0].speaker.id, pair[1].edtf)):
-        group = list(pairs)
+    ordered = sorted(drafted, key=_event)
+    for (actor, said), drafts in groupby(ordered, key=_event):
+        group = list(drafts)
         id_ = _unused(slug(f"{actor} {said or document}")[:90], used)
-        speaker = next((u.speaker for u, _ in group if u.speaker.role), group[0][0].speaker)
-        bases = {day.basis for _, day in group}
+        speaker = next((d.utterance.speaker for d in group if d.utterance.speaker.role), group[0].utterance.speaker)
+        bases = {draft.day.basis for draft in group}
         basis = next(basis for basis in ("explicit", "relative", "inferred", "unknown") if basis in bases)
-        statements = tuple(_statements(read, [utterance for utterance, _ in group], used))
+        statements = tuple(_statements(group, used))
         yield Occasion(id_, actor, speaker.role, speaker.affiliation, said, basis, statements)
 
 
-def _statements(read: Article, group: list[Utterance], used: set[str]) -> Iterator[Statement]:
-    """Utterances of one occasion that take one position on the same targets are reports of one statement."""
-    drawn: dict[tuple[str, str, tuple[str, ...]], list[Utterance]] = {}
-    for utterance in group:
-        reading = utterance.reading
+def _event(draft: Draft) -> tuple[str, str]:
+    return draft.utterance.speaker.id, draft.day.edtf
+
+
+def _statements(group: list[Draft], used: set[str]) -> Iterator[Statement]:
+    """Drafts of one occasion that take one position on the same targets are reports of one statement."""
+    drawn: dict[tuple[str, str, tuple[str, ...]], list[Draft]] = {}
+    for draft in group:
+        reading = draft.utterance.reading
         key = (reading.position, reading.stance, tuple(target.id for target in reading.targets))
-        drawn.setdefault(key, []).append(utterance)
+        drawn.setdefault(key, []).append(draft)
     for (position, stance, targets), members in drawn.items():
-        reading = members[0].reading
-        id_ = _unused(slug(f"{members[0].speaker.id} {position} {targets[0]}")[:100], used)
-        shown = " and ".join(target.name for target in reading.targets)
-        summary = f"{members[0].speaker.name} {_WORDING[position].format(force=shown)}."
-        condition = next((member.reading.condition for member in members if member.reading.condition), "")
-        reports = tuple(_report(read, member) for member in members)
-        yield Statement(id_, position, stance, targets, reading.targets[0].place, condition, summary, reports)
+        utterance = members[0].utterance
+        id_ = _unused(slug(f"{utterance.speaker.id} {position} {targets[0]}")[:100], used)
+        shown = " and ".join(target.name for target in utterance.reading.targets)
+        summary = f"{utterance.speaker.name} {_WORDING[position].format(force=shown)}."
+        condition = next((d.utterance.reading.condition for d in members if d.utterance.reading.condition), "")
+        reports = tuple(draft.report for draft in members)
+        place = utterance.reading.targets[0].place
+        yield Statement(id_, position, stance, targets, place, condition, summary, reports)
 
 
-def _report(read: Article, utterance: Utterance) -> Report:
+def _report(text: str, utterance: Utterance, offset: int) -> Report:
     span, reading = utterance.span, utterance.reading
     return Report(
-        start=span.start,
-        end=span.end,
+        start=span.start + offset,
+        end=span.end + offset,
         form=utterance.form,
-        quote=_quote(read.text, utterance),
+        quote=_quote(text, utterance),
         actor_as_written=utterance.written,
         target_as_written=reading.written,
         flags=("contested",) if utterance.through else (),
-        cue=utterance.cue.of(read.text) if utterance.cue else "",
+        cue=utterance.cue.of(text) if utterance.cue else "",
         rule=utterance.rule,
         confidence=utterance.confidence,
         through=utterance.through,

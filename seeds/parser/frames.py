@@ -29,6 +29,7 @@ class Frame:
     condition: bool
     short: bool
     not_with: re.Pattern[str] | None
+    needs: tuple[frozenset[str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,18 @@ class Frames:
 
     frames: tuple[Frame, ...]
     phrases: Phrases
+    classes: frozenset[str]
+    needed: frozenset[str]
 
 
 @cache
 def load() -> Frames:
     """The frames of frames.yaml beside this module."""
     data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), yaml.BaseLoader)
-    return Frames(tuple(_frame(row) for row in data["frames"]), _phrases(data))
+    classes = frozenset([*data["verbs"], *data["words"]])
+    frames = tuple(_frame(row) for row in data["frames"])
+    needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
+    return Frames(frames, _phrases(data), classes, needed)
 
 
 def _phrases(data: dict[str, Any]) -> Phrases:
@@ -113,6 +119,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
         not_with=_compiled_any(row["not_with"]) if "not_with" in row else None,
+        needs=tuple(_needed(atom) for atom in row["pattern"].split() if atom not in _SIGNS and not atom.endswith("?")),
     )
 
 
@@ -133,6 +140,18 @@ def _atom(atom: str) -> str:
     return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
 
 
+def _needed(atom: str) -> frozenset[str]:
+    """The tags of which a row must hold one for this atom to match: what tells early that a frame cannot."""
+    return frozenset(base for tag in atom.split("|") for base in _ALIKE.get(tag, (tag.rstrip("-"),)))
+
+
+def kind(tag: str) -> str:
+    """A tag without tense or index: LEAVED is LEAVE, F3 is F."""
+    if tag[0] in "FNC" and tag[1:].isdigit():
+        return tag[0]
+    return tag[:-1] if tag.endswith("D") and tag.isupper() and tag not in load().classes else tag
+
+
 def _tag(tag: str) -> str:
     if tag in _CLASSES:
         return _CLASSES[tag]
@@ -143,3 +162,6 @@ def _tag(tag: str) -> str:
 
 _SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "^": r"\A", "$": r"(?:\. )?\Z"}
 _CLASSES = {"PRESENCE": "(?:PRESENCE|OCCUPY)", "F": r"F\d+", "N": r"[FNC]\d+", "G": r"(?:[FNC]\d+|P)", "P": "P", "S": "S"}
+_ALIKE = {"N": ("F", "N", "C"), "G": ("F", "N", "C", "P"), "PRESENCE": ("PRESENCE", "OCCUPY")}
+_ALIKE |= {name: (name[:-1],) for name in ("LEAVED", "ENDD", "CUTD", "PULLD", "SENDD", "FIGHTD", "DECIDED", "CONDEMND")}
+_ALIKE |= {name: (name[:-1],) for name in ("GIVED", "COMED", "BEGIND")}

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seeds.parser.names import Mention, Name, Names, slug
 from seeds.parser.spans import Span
@@ -28,6 +29,12 @@ class Target:
     implied: bool = False
 
 
+@lru_cache(maxsize=8)
+def _catalogue(names: Names) -> tuple[Force, ...]:
+    """What the names of the collection's forces tell of each, worked out once for a gazetteer."""
+    return tuple(force for name in names.curated("force") if (force := describe(name, names)))
+
+
 class Theatre:
     """Where the article's forces stand and whose they are, read off all its mentions before any is resolved."""
 
@@ -38,7 +45,7 @@ class Theatre:
         self.mentions = mentions
         self.host = _host(text, mentions, forces, names)
         self.place = _territory(mentions, self.host) or self.host
-        self._curated = [force for name in names.curated("force") if (force := describe(name, names))]
+        self._curated = _catalogue(names)
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         for force in forces:

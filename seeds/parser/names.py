@@ -81,6 +81,7 @@ class Names:
         self._index: dict[str, list[tuple[tuple[str, ...], str, Name, str]]] = {}
         self.records: dict[tuple[str, str], Name] = {}
         self._folded: dict[str, list[Name]] = {}
+        self._sides: dict[str, str] = {}
         for kind, records in (("actor", actors), ("force", forces), ("place", places)):
             for record in records:
                 self._add(_curated(kind, record))
@@ -165,7 +166,9 @@ class Names:
 
     def side(self, name: Name) -> str:
         """The country (ISO code) or body an actor or force belongs to, through its memberships; '' when unknown."""
-        return self._side(name, frozenset())
+        if name.id not in self._sides:
+            self._sides[name.id] = self._side(name, frozenset())
+        return self._sides[name.id]
 
     def _side(self, name: Name, seen: frozenset[str]) -> str:
         if name.country or name.id in seen:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from seeds.parser.clauses import Clause, Tag, clauses
-from seeds.parser.frames import Frame, load
+from seeds.parser.frames import Frame, kind, load
 from seeds.parser.identities import Target, Theatre
 from seeds.parser.spans import Span
 from seeds.parser.targets import Force
@@ -98,7 +99,8 @@ def _clause_reading(
     text: str, clause: Clause, passage: Passage, forces: tuple[Force, ...], theatre: Theatre
 ) -> Reading | None:
     whole, free = _row(clause.tags), _row(clause.unconditional)
-    for frame in load().frames:
+    present = {tag for tag in (kind(tag.name) for tag in clause.tags) if tag in load().needed}
+    for frame in _candidates(frozenset(present)):
         if clause.question and not frame.question:
             continue
         row, tags = (whole, clause.tags) if frame.condition else (free, clause.unconditional)
@@ -108,6 +110,12 @@ def _clause_reading(
             if reading:
                 return reading
     return None
+
+
+@lru_cache(maxsize=4096)
+def _candidates(present: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames whose every needed tag is among those present, in order of precedence."""
+    return tuple(frame for frame in load().frames if not any(need.isdisjoint(present) for need in frame.needs))
 
 
 def _row(tags: Iterable[Tag]) -> str:

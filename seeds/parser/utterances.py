@@ -49,6 +49,7 @@ class Article:
     speakers: Speakers
     prose: tuple[Span, ...]
     headlines: tuple[Span, ...]
+    days: tuple[Day, ...]
 
 
 def article(text: str, names: Names, published: str | None) -> Article:
@@ -67,6 +68,7 @@ def article(text: str, names: Names, published: str | None) -> Article:
         Speakers(text, names, theatre),
         tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
         headings(text, read),
+        days(text, published),
     )
 
 
@@ -258,10 +260,14 @@ def _confidence(attributed: float, reading: Reading) -> float:
 def _day(read: Article, attribution: Attribution) -> Day:
     """The day bound to the cue: told by the attribution, else standing in its sentence outside what was said."""
     if attribution.day:
-        found = days(read.text, read.published, attribution.day.start, attribution.day.end)
+        found = _days(read, attribution.day.start, attribution.day.end)
         if found:
             return found[0]
     return _free_day(read, attribution.span, attribution.source, attribution.cue, attribution.content)
+
+
+def _days(read: Article, start: int, end: int) -> list[Day]:
+    return [day for day in read.days if day.span and start < day.span.end and day.span.start < end]
 
 
 def _free_day(
@@ -269,7 +275,7 @@ def _free_day(
 ) -> Day:
     """The last day that stands before the cue in its sentence, else the first behind it, never inside what was said."""
     pivot = (cue or source or span).end
-    around = days(read.text, read.published, _sentence_start(read.text, span.start), max(pivot, span.end))
+    around = _days(read, _sentence_start(read.text, span.start), max(pivot, span.end))
     free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in content)]
     free = [day for day in free if day.span and not _OF_EVENT.search(read.text[: day.span.start][-12:])]
     before = [day for day in free if day.span and day.span.start < pivot]
