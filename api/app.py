@@ -9,6 +9,8 @@ from api import problems
 from api.actors import actors
 from api.cache import ReplyCache
 from api.collections import collections
+from api.contradictions import findings
+from api.corroboration import attested
 from api.dataset import Store, Unavailable
 from api.datasets import datasets
 from api.docs import docs
@@ -17,19 +19,23 @@ from api.explain import explanations
 from api.exports import exports
 from api.forces import forces
 from api.index import index
+from api.matrix import sheets
 from api.networks.views import networks
 from api.occasions import occasions
 from api.outlets import outlets
 from api.places import places
 from api.positions import positions
 from api.quality import quality
+from api.rules import rules
 from api.search import searches
 from api.statements import statements
 from api.tables import tables
+from api.timelines import lines
 
 RESOURCES = (
     *(statements, searches, tables, exports),
     *(actors, forces, positions, places, outlets, documents, occasions, collections),
+    *(lines, findings, attested, sheets, rules),
     *(networks, quality),
     *(datasets, explanations),
 )

@@ -40,6 +40,7 @@ SEE_ALSO = {"url": "/docs", "description": "This document to click through, and 
 
 TAGS = {
     "statements": "One position of one actor on one set of forces, with every report of it.",
+    "readings": "Statements read together by named rules: timelines, contradictions, corroboration, the matrix.",
     "networks": "Discourse networks: actors tied by what they say alike, or to what they speak of.",
     "exports": "Whole answers, all rows, in other formats; streamed.",
     "actors": "Who speaks: persons, governments, organizations, armed groups and media, in a tree.",

@@ -1,0 +1,40 @@
+"""A page of what a reading finds: bounded, kept between pages, written like every list."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from flask import Response, g, request
+
+from api.asking import Question
+from api.problems import refuse
+from api.readings.findings import TooMany
+from api.replies import listing, read_cursor
+from api.selection import place
+from api.wording import in_words
+from schemas.complaints import Complaint
+
+Item = TypeVar("Item")
+BYTES_EACH = 1500
+REMEDY = "narrow the filter: an actor, a force, a time"
+
+
+def answer(
+    question: Question, find: Callable[[], list[Item]], show: Callable[[list[Item]], Sequence[dict[str, Any]]]
+) -> Response:
+    """Return the page of a reading that a question asks for: `find` gives all items in order, `show` publishes some.
+
+    Refuses with 400 what `find` finds too many (TooMany).
+    """
+    items = g.dataset.keep(("reading", request.path, question.binding()), lambda: _sized(find))
+    start, limit = read_cursor(question) + 1, question.values["limit"]
+    rows = [place(item) for item in show(items[start : start + limit])]
+    more = start + limit < len(items)
+    return listing(rows, len(items), start + limit - 1 if more else None, question, in_words(question))
+
+
+def _sized(find: Callable[[], list[Item]]) -> tuple[list[Item], int]:
+    try:
+        items = find()
+    except TooMany as error:
+        raise refuse("query", Complaint(f"{error}; {REMEDY}"), 400, "too-large") from error
+    return items, BYTES_EACH * len(items)

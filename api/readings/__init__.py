@@ -1,0 +1,1 @@
+"""Readings of many statements together, by named rules; knows no Flask."""
