@@ -26,6 +26,8 @@ _SERVES = re.compile(r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|w
 _PLACED = re.compile(r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE)
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
+_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
+_POSTED = re.compile(r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$")
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 
@@ -51,6 +53,7 @@ class Speakers:
         self._roles: dict[str, str] = {}
         self._sides: dict[str, str] = {}
         self._told: dict[str, str] = {}
+        self._heard: dict[tuple[Span | None, str], str] = {}
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
         """Keep the role and side words that stand beside a name, for the mentions of it that come without them."""
@@ -106,11 +109,18 @@ class Speakers:
         return government.id if government else side if side and not side.isupper() else ""
 
     def _side_of_words(self, source: Span | None, role: str) -> str:
+        key = (source, role)
+        if key not in self._heard:
+            self._heard[key] = self._told_side(source, role)
+        return self._heard[key]
+
+    def _told_side(self, source: Span | None, role: str) -> str:
         """The side told by the words of the mention itself, its title and appositive; never by where it is spoken."""
         for words in filter(None, (source.of(self._text) if source else "", role)):
             if _SERVES.search(words) and (owner := self._unit(words)):
                 return owner
-            found = [mention for mention in self._names.find(words) if self._belongs(mention, words)]
+            plain = _CLAUSE.split(words, maxsplit=1)[0]
+            found = [mention for mention in self._names.find(plain) if self._belongs(mention, plain)]
             if found:
                 return found[0].country
             if owner := self._unit(words):
@@ -129,7 +139,9 @@ class Speakers:
 
     @staticmethod
     def _belongs(mention: Mention, words: str) -> bool:
-        return bool(mention.country) and not _ELSEWHERE.search(words[: mention.span.start])
+        before = words[: mention.span.start]
+        posted = _POSTED.search(before) and mention.form != "adjective"
+        return bool(mention.country) and not _ELSEWHERE.search(before) and not posted
 
     def _guess(self, role: str, source: Span | None) -> str:
         """An official without a country speaks for the capital the sentence opens with, else for the host."""

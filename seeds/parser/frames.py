@@ -137,12 +137,14 @@ def _atom(atom: str) -> str:
     if atom in _SIGNS:
         return _SIGNS[atom]
     optional = "?" if atom.endswith("?") else ""
+    if atom.startswith("@"):
+        return f"(?P<target>{_atom(atom[1:])})"
     return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
 
 
 def _needed(atom: str) -> frozenset[str]:
     """The tags of which a row must hold one for this atom to match: what tells early that a frame cannot."""
-    return frozenset(base for tag in atom.split("|") for base in _ALIKE.get(tag, (tag.rstrip("-"),)))
+    return frozenset(base for tag in atom.lstrip("@").split("|") for base in _ALIKE.get(tag, (tag.rstrip("-"),)))
 
 
 def kind(tag: str) -> str:

@@ -148,7 +148,7 @@ def _bound(
         targets = tuple(dict.fromkeys(t for force in meant for t in theatre.resolve(force, passage.side)))
         written, implied = bound[0].words, False
     else:
-        targets = _implied(match, clause, passage, theatre)
+        targets = _implied(frame, match, clause, passage, theatre)
         written, implied = "", True
     if not targets or not _fits(frame, targets, bound, passage, theatre):
         return None
@@ -162,6 +162,8 @@ def _forces(
 ) -> list[Force]:
     """The forces inside the match, else after it, else before it; a described one before a people, that before a country."""
     row = match.string
+    if match.re.groupindex:
+        return _object(match, passage, forces, theatre)
     if _PRONOUN.search(match.group()) and not _MARKED.search(match.group()):
         return []
     inner = match.group() + _coordinated(row[match.end() :])
@@ -174,6 +176,13 @@ def _forces(
             if found and (marks != "C" or (region is inner and _as_force(frame, row))):
                 return found
     return []
+
+
+def _object(match: re.Match[str], passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> list[Force]:
+    """The forces a frame marks as acted upon, with what its list goes on with; none for a pronoun."""
+    region = match["target"] + _coordinated(match.string[match.end("target") :])
+    marked = [(mark, forces[int(index)]) for mark, index in _MARKED.findall(region)]
+    return [force for mark, force in marked if _usable(force, mark, passage, theatre)]
 
 
 def _as_force(frame: Frame, row: str) -> bool:
@@ -214,13 +223,15 @@ def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool
     return bool(force.owners) and force.owners[0] not in {theatre.host, passage.side}
 
 
-def _implied(match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre) -> tuple[Target, ...]:
+def _implied(frame: Frame, match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre) -> tuple[Target, ...]:
     if not _IMPLYING.search(match.group()) or _SOMEBODY.search(match.group()):
         return ()
     if _REJECTS.match(match.group()) and not (_ALONE.fullmatch(match.group()) or _EVENT.search(match.group())):
         return ()
     if passage.headline:
         return theatre.owned_by(passage.side) or ((theatre.main,) if theatre.main else ())
+    if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(passage.side)):
+        return own
     last = theatre.implied(clause.span.start, _REACH) or passage.previous
     if _PRONOUN.search(match.group()) or not (last or _OCCUPIED.search(match.group())):
         return last

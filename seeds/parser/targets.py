@@ -232,7 +232,7 @@ def _leftward(
         if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
             break
         owner = _owner(text, words, index, inside)
-        if not _belongs(word, owner, modifiers, owners, gap):
+        if not _belongs(word, owner, modifiers, owners, gap) and not _described_once(text, words, index, modifiers):
             break
         if owner:
             owners.append(owner)
@@ -244,6 +244,15 @@ def _leftward(
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
 
 
+def _described_once(text: str, words: list[Span], index: int, modifiers: list[str]) -> bool:
+    """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
+    before = words[index - 1].of(text).lower() if index else ""
+    plain = words[index].of(text)
+    return not modifiers and plain.isalpha() and plain.islower() and before in _DETERMINERS and plain not in _NOT_ADJECTIVES
+
+
+_DETERMINERS = frozenset("the every these those its their our any".split())
+_NOT_ADJECTIVES = frozenset("of in on to and or that who which said says is are was were at by for from with".split())
 _STOPS = frozenset(["the", "a", "an", "these", "those", "its", "their", "our", "his", "this"])
 _REGIONS = frozenset("Western European Arab African Nordic Gulf Allied Baltic Asian Scandinavian Caribbean".split())
 _POSSESSORS = {"our": "speaker", "its": "its", "their": "its", "his": "its", "my": "speaker", "your": "addressee"}

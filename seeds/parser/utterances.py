@@ -153,11 +153,14 @@ def _of(
     attributed: tuple[Attribution, ...],
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
-    if not attribution.speaker or _NOBODY.search(attribution.speaker) or _relative(read.text, attribution, attributed):
+    source = attribution.source.of(read.text) if attribution.source else ""
+    if not attribution.speaker or _NOBODY.search(attribution.speaker) or _NO_ONE.match(source) or _relative(read.text, attribution, attributed):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
-    content = _own(attribution, attributed)
+    if _echoes(read, attribution, attributed, speaker):
+        return
+    content = _own(read, attribution, attributed, speaker)
     passage = Passage(_cue(read.text, attribution), content, attribution.source, speaker.side, headline, previous)
     found = readings(read.text, passage, read.forces, read.theatre)
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
@@ -181,6 +184,9 @@ def _of(
 
 # Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
 _NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|the views|views)$")
+
+
+_NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
 def _cue(text: str, attribution: Attribution) -> Span | None:
@@ -208,7 +214,24 @@ def _relative(text: str, attribution: Attribution, attributed: tuple[Attribution
     )  # fmt: skip
 
 
-def _own(attribution: Attribution, attributed: tuple[Attribution, ...]) -> tuple[Span, ...]:
+def _echoes(
+    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker
+) -> bool:
+    """Whether an inner attribution is only the outer speaker's own account: by a pronoun, or of the same side."""
+    if attribution.nested_in is None or not attribution.head:
+        return False
+    outer = attributed[attribution.nested_in]
+    if outer.speaker == attribution.speaker:
+        return False
+    if attribution.head.of(read.text).lower() in {"it", "he", "she", "they"}:
+        return True
+    ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
+    return attribution.rule == "inside-quotation" and bool(speaker.side) and speaker.side == ahead.side
+
+
+def _own(
+    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker
+) -> tuple[Span, ...]:
     """The content without what other named speakers, or the same one anew, say inside it."""
     inner = [
         other.span
@@ -217,6 +240,7 @@ def _own(attribution: Attribution, attributed: tuple[Attribution, ...]) -> tuple
         and attributed[other.nested_in] is attribution
         and not other.rule.startswith(("noun", "gerund"))
         and (other.speaker == attribution.speaker or other.speaker[:1].isupper())
+        and not _echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
     ]
     return tuple(piece for content in attribution.content for piece in _without(content, inner))
 
