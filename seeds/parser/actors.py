@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
 from seeds.parser.spans import Span
-from seeds.parser.targets import forces
+from seeds.parser.targets import forces, mentions_force
 
 _OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
@@ -129,6 +129,8 @@ class Speakers:
 
     def _unit(self, words: str) -> str:
         """Whose the force is that a title or appositive names ("a spokeswoman for the III Marine Expeditionary Force")."""
+        if not mentions_force(words):
+            return ""
         told = forces(words, self._names.find(words, builtin_only=True), self._names)
         for owner in (owner for force in told for owner in (*force.owners, "") if force.strength != "country"):
             if owner and owner not in {"foreign", "its", "speaker"}:

@@ -81,14 +81,37 @@ def _where(day: Day) -> tuple[int, int]:
 
 
 def _found(text: str, against: date | None, start: int, end: int) -> Iterator[Day]:
-    for pattern, rule in _RULES:
-        for match in pattern.finditer(text, start, end):
-            try:
-                edtf, basis = rule(match, against)
-            except (ValueError, OverflowError):
-                continue
-            if edtf:
-                yield Day(edtf, basis, Span(*match.span()))
+    for first, last in _windows(text, start, end):
+        for pattern, rule in _RULES:
+            for match in pattern.finditer(text, first, last):
+                try:
+                    edtf, basis = rule(match, against)
+                except (ValueError, OverflowError):
+                    continue
+                if edtf:
+                    yield Day(edtf, basis, Span(*match.span()))
+
+
+_TEMPORAL = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"yesterday|today|tomorrow|tonight|ago|earlier|last|this|past|previous|next)",
+    re.IGNORECASE,
+)
+
+
+def _windows(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches around words of time, so that the rules read little of the text."""
+    first = last = -1
+    for match in _TEMPORAL.finditer(text, start, end):
+        low, high = max(start, match.start() - 30), min(end, match.end() + 24)
+        if last >= low:
+            last = high
+            continue
+        if last >= 0:
+            yield first, last
+        first, last = low, high
+    if last >= 0:
+        yield first, last
 
 
 def _date(published: str | None) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
@@ -65,6 +65,9 @@ def slug(words: str) -> str:
     return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['.]", "", plain.lower()))) or "unnamed"
 
 
+_Entry = tuple[tuple[str, ...], str, Name, str]
+
+
 class Names:
     """The gazetteer of one collection, or of none; immutable after building, safe to share and to pickle.
 
@@ -78,7 +81,7 @@ class Names:
         forces: Iterable[Mapping[str, Any]] = (),
         places: Iterable[Mapping[str, Any]] = (),
     ) -> None:
-        self._index: dict[str, list[tuple[tuple[str, ...], str, Name, str]]] = {}
+        self._index: dict[str, list[_Entry]] = {}
         self.records: dict[tuple[str, str], Name] = {}
         self._folded: dict[str, list[Name]] = {}
         self._sides: dict[str, str] = {}
@@ -87,6 +90,11 @@ class Names:
                 self._add(_curated(kind, record))
         for name, forms in _builtin():
             self._add(name, forms)
+
+    @cached_property
+    def _builtin(self) -> dict[str, list[_Entry]]:
+        kept = {key: [entry for entry in entries if not entry[2].known] for key, entries in self._index.items()}
+        return {key: entries for key, entries in kept.items() if entries}
 
     def _add(self, name: Name, forms: Mapping[str, tuple[str, ...]] | None = None) -> None:
         self.records.setdefault((name.kind, name.id), name)
@@ -109,10 +117,9 @@ class Names:
 
     def _found(self, text: str, tokens: list[tuple[str, int, int]], builtin_only: bool) -> Iterator[Mention]:
         at = 0
+        index = self._builtin if builtin_only else self._index
         while at < len(tokens):
-            entries = self._index.get(tokens[at][0].casefold(), [])
-            if builtin_only:
-                entries = [entry for entry in entries if not entry[2].known]
+            entries = index.get(tokens[at][0].casefold(), ())
             matched = self._longest(text, tokens, at, entries) if entries else []
             if matched:
                 length = len(matched[0][0])
@@ -126,8 +133,8 @@ class Names:
 
     @staticmethod
     def _longest(
-        text: str, tokens: list[tuple[str, int, int]], at: int, entries: list[tuple[tuple[str, ...], str, Name, str]]
-    ) -> list[tuple[tuple[str, ...], str, Name, str]]:
+        text: str, tokens: list[tuple[str, int, int]], at: int, entries: Sequence[_Entry]
+    ) -> list[_Entry]:
         found = [entry for entry in entries if _stands(text, tokens, at, entry)]
         longest = max((len(entry[0]) for entry in found), default=0)
         return [entry for entry in found if len(entry[0]) == longest]
@@ -208,7 +215,7 @@ def _article(alias: str) -> str:
 
 
 def _stands(
-    text: str, tokens: list[tuple[str, int, int]], at: int, entry: tuple[tuple[str, ...], str, Name, str]
+    text: str, tokens: list[tuple[str, int, int]], at: int, entry: _Entry
 ) -> bool:
     """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
     keys, written, _, _ = entry

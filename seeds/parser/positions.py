@@ -76,9 +76,15 @@ def _spans(text: str, passage: Passage) -> tuple[Span, ...]:
     cue = passage.cue
     if not cue or not passage.content:
         return passage.content
-    bare = [tag.name for clause in clauses(text, (cue,), (), load().phrases, None) for tag in clause.tags]
-    telling = any(name.isupper() for name in bare) or bool(_TOLD.match(text, passage.content[0].start))
+    telling = _telling(cue.of(text)) or bool(_TOLD.match(text, passage.content[0].start))
     return (cue, *passage.content) if telling else passage.content
+
+
+@lru_cache(maxsize=1024)
+def _telling(words: str) -> bool:
+    """Whether the words of a cue belong to a class of their own, as "demanded" does and "said" does not."""
+    read = clauses(words, (Span(0, len(words)),), (), load().phrases, None)
+    return any(tag.name.isupper() for clause in read for tag in clause.tags)
 
 
 _TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")

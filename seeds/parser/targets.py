@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from seeds.parser.names import Mention, Name, Names
 from seeds.parser.spans import Span
@@ -139,40 +137,38 @@ def _people(text: str) -> Iterator[Force]:
         yield Force(Span(*match.span()), match.group(), strength, group, (owner,) if owner else (), head=head)
 
 
-@cache
-def _heads() -> re.Pattern[str]:
-    heads = sorted(_GROUPS, key=len, reverse=True)
-    return re.compile(rf"(?<![\w’'-])(?:{'|'.join(heads)})\b(?!['’]?-?\w)", re.IGNORECASE)
+def mentions_force(words: str) -> bool:
+    """Whether any noun for a force stands in `words`: a quick look before the careful one."""
+    return any(word.strip(".'’").lower() in _GROUPS for word in words.split())
 
 
 def _described(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
     words = [Span(*match.span()) for match in _WORD.finditer(text)]
-    starts = [word.start for word in words]
     inside = {mention.span.start: mention for mention in mentions}
-    for match in _heads().finditer(text):
-        at = bisect_left(starts, match.start())
-        if at < len(starts) and starts[at] == match.start() and not _furniture(text, match):
-            force = _phrase(text, words, at, match, inside)
+    for at, word in enumerate(words):
+        head = word.trim(text, ".'’-")
+        if head.of(text).lower() in _GROUPS and not _furniture(text, head):
+            force = _phrase(text, words, at, head, inside)
             if force:
                 yield force
 
 
-def _furniture(text: str, match: re.Match[str]) -> bool:
-    before = text[max(0, match.start() - 14) : match.start()]
+def _furniture(text: str, head: Span) -> bool:
+    before = text[max(0, head.start - 14) : head.start]
     return bool(_WEAPONLESS.search(before))
 
 
 def _phrase(
-    text: str, words: list[Span], at: int, match: re.Match[str], inside: dict[int, Mention]
+    text: str, words: list[Span], at: int, noun: Span, inside: dict[int, Mention]
 ) -> Force | None:
     first, owners, modifiers = _leftward(text, words, at, inside)
-    end, place, owned = _rightward(text, match.end(), inside)
-    head = match.group().lower()
+    end, place, owned = _rightward(text, noun.end, inside)
+    head = noun.of(text).lower()
     group = _GROUPS[head]
     if owners and owned and owners != ("its",):
         owned, place = (), owned[0]
     owners = owners or owned
-    if _not_a_force(text, match, head):
+    if _not_a_force(text, noun):
         return None
     lowered = {modifier.lower() for modifier in modifiers}
     if lowered & _FOREIGN or any(modifier.startswith("non-") for modifier in lowered):
@@ -188,7 +184,7 @@ def _phrase(
         return None
     if head in _VAGUE and not (owners or lowered & _MARTIAL or (place and group == "base") or lowered & _DEFINITE):
         return None
-    if group == "marines" and not match.group()[0].isupper() and owners == ("US",) and "us" not in lowered:
+    if group == "marines" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
         return None
     if group == "gear" and not (owners or lowered & (_MARTIAL | {"those", "these"})):
         return None
@@ -205,11 +201,12 @@ _HEADING_NOUN = re.compile(r"\s+(?!(?:will|must|has|have|had|is|are|was|were|sho
 _STRIKES = re.compile(r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer)s?\b")
 
 
-def _not_a_force(text: str, match: re.Match[str], head: str) -> bool:
+def _not_a_force(text: str, noun: Span) -> bool:
     """Whether the head only modifies the next noun ("military support", "missile attack")."""
-    if head in {"military", "militaries", "operation", "unit"} or (head == "army" and text[match.start()] == "a"):
-        return bool(_HEADING_NOUN.match(text, match.end()))
-    return bool(_STRIKES.match(text, match.end()))
+    head = noun.of(text)
+    if head.lower() in {"military", "militaries", "operation", "unit"} or head == "army":
+        return bool(_HEADING_NOUN.match(text, noun.end))
+    return bool(_STRIKES.match(text, noun.end))
 
 
 _PART = re.compile(
