@@ -4,23 +4,23 @@ In the notation of Leifeld, Gruber and Bossner, Discourse Network Analyzer Manua
 array with x[i,j,k]: how often actor i spoke on concept j with level k of the qualifier. The qualifier here is the
 stance: -1 oppose, 0 neutral, +1 support.
 
-Reading costs one walk over the statements, however many values there are.
+Reading costs one walk over the statements, however many values there are; rolled up, a set more for each node.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
 from pyroaring import BitMap
 
-from api.counts import levels, names, walk
-from api.dataset import ABOVE, Dataset
+from api.counts import names, sets, walk
+from api.dataset import Dataset
 from api.networks.projection import Actor, Concept
 from schemas.counting import Dimension
-from schemas.filters import EXACT
 
 STANCES = {"oppose": -1, "neutral": 0, "support": 1}
+BUCKETS = {"day": "said:day", "month": "said:month", "year": "said:year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Affiliations:
     """`counts` is X; `behind` the statements behind each of its cells."""
 
     counts: dict[Actor, dict[Concept, dict[int, int]]] = field(default_factory=dict)
-    behind: dict[tuple[str, Concept, int], BitMap] = field(default_factory=dict)
+    behind: dict[tuple[Actor, Concept, int], BitMap] = field(default_factory=dict)
 
     def concepts(self) -> list[Concept]:
         """Return every concept that somebody spoke on, sorted."""
@@ -53,8 +53,8 @@ def affiliate(dataset: Dataset, found: BitMap, reading: Reading) -> Affiliations
     of one year, where DNA takes the months of all years together. Dates that lie in no one day (month, year) count
     as one together, unknown ones as another, so that nothing is counted twice that may be once.
     """
-    once: dict[tuple[str, Concept, int], set[int]] = defaultdict(set)
-    ords: dict[tuple[str, Concept, int], list[int]] = defaultdict(list)
+    once: dict[tuple[Actor, Concept, int], set[int]] = defaultdict(set)
+    ords: dict[tuple[Actor, Concept, int], list[int]] = defaultdict(list)
     for ord_, cell, buckets in _cells(dataset, found, reading):
         once[cell].update(buckets)
         ords[cell].append(ord_)
@@ -68,49 +68,32 @@ def affiliate(dataset: Dataset, found: BitMap, reading: Reading) -> Affiliations
 
 def _cells(
     dataset: Dataset, found: BitMap, reading: Reading
-) -> Iterator[tuple[int, tuple[str, Concept, int], Sequence[int]]]:
-    dimensions = [reading.nodes, *reading.concept]
-    rolled = [rolls(dataset, row) for row in dimensions]
+) -> Iterator[tuple[int, tuple[Actor, Concept, int], Sequence[int]]]:
+    """Yield each statement's cells, with what it counts once in: numbers of documents or of spans of time."""
+    rows = (reading.nodes, *reading.concept)
+    values = [_reader(dataset, found, row) for row in rows]
     stances = [STANCES[name] for name in names(dataset, "stance")]
-    columns = [row.column for row in dimensions] + ["stance"] + _column(reading.duplicates)
-    for ord_, numbers in walk(dataset, found, columns):
-        level = stances[numbers[len(dimensions)][0]]
+    bucket = {"statement": [], "ever": []}.get(reading.duplicates, [BUCKETS.get(reading.duplicates, "document")])
+    for ord_, numbers in walk(dataset, found, [*(row.column for row in rows), "stance", *bucket]):
+        level = stances[numbers[len(rows)][0]]
         if level == 0 and reading.neutral == "omit":
             continue
-        buckets = numbers[-1] if _column(reading.duplicates) else (0 if reading.duplicates == "ever" else ord_,)
-        parts = [
-            dict.fromkeys(node for number in row for node in roll[number])
-            for row, roll in zip(numbers[: len(rolled)], rolled, strict=True)
-        ]
-        for actor, *concept in product(*parts):
+        buckets = numbers[-1] if bucket else (0 if reading.duplicates == "ever" else ord_,)
+        for actor, *concept in product(*(value(ord_, n) for value, n in zip(values, numbers, strict=False))):
             yield ord_, (actor, tuple(concept), level), buckets
 
 
-def _column(duplicates: str) -> list[str]:
-    return {"document": ["document"], "statement": [], "ever": []}.get(duplicates, [f"said:{duplicates}"])
+def _reader(dataset: Dataset, found: BitMap, row: Dimension) -> Callable[[int, Sequence[int]], Sequence[str]]:
+    """Return what tells a statement's values in a dimension, from its ord and its stored numbers.
 
-
-def rolls(dataset: Dataset, row: Dimension) -> list[tuple[str, ...]]:
-    """Return for each number of a stored column the nodes its value counts at.
-
-    As in api.counts.sets: rolled up, a value counts at its ancestors of the level, and at itself above it.
+    Rolled up, they are read from the sets that counts are made of: those know who belonged where when it was said,
+    which neither the numbers nor the tree do.
     """
-    values = names(dataset, row.column)
     if row.level is None:
-        return [(value,) for value in values]
-    tree = row.column.removesuffix(EXACT)
-    depths = levels(dataset, tree)
-    above = dataset.keep(("above", tree), lambda: _ancestors(dataset, tree))
-    return [_rolled(value, row.level, depths, above.get(value, ())) for value in values]
-
-
-def _rolled(value: str, level: int, depths: dict[str, int], above: Sequence[str]) -> tuple[str, ...]:
-    own = (value,) if depths[value] <= level else ()
-    return own + tuple(node for node in above if depths[node] == level)
-
-
-def _ancestors(dataset: Dataset, tree: str) -> tuple[dict[str, list[str]], int]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for descendant, ancestor in dataset.execute(ABOVE[tree]):
-        found[descendant].append(ancestor)
-    return found, 120 * sum(map(len, found.values()))
+        called = names(dataset, row.column)
+        return lambda _, numbers: [called[number] for number in numbers]
+    rolled: dict[int, list[str]] = defaultdict(list)
+    for value, ords in sets(dataset, row):
+        for ord_ in found & ords:
+            rolled[ord_].append(value)
+    return lambda ord_, _: rolled.get(ord_, ())
