@@ -1,6 +1,7 @@
 """Who says what, and where: every attribution of an article, in order of appearance."""
 
 from collections.abc import Iterator
+from itertools import chain, pairwise
 from dataclasses import dataclass, field, replace
 
 from seeds.parser.credits import Credit, Reader, Run, colon_credit, settled
@@ -9,6 +10,7 @@ from seeds.parser.sentences import sentences
 from seeds.parser.spans import Span
 from seeds.parser.speakers import (
     is_body_noun,
+    is_name_word,
     is_person_noun,
     Cast,
     Mention,
@@ -53,16 +55,26 @@ class Attribution:
 
 def attributions(text: str) -> tuple[Attribution, ...]:
     """Every attribution of `text`, ordered by where its span starts, the outer before what is nested in it."""
-    read = [_Passage(text, paragraph) for paragraph in paragraphs(text) if paragraph.kind in ("prose", "headline")]
+    read = list(_passages(text)) if len(text) < _KEPT else None
     cast = Cast()
-    for passage in read:
-        introductions(passage.words, cast)
+    for passage in read or _passages(text):
+        if not passage.title:
+            introductions(passage.words, cast)
     cast.settle()
     stage = _Stage(cast)
     found = []
-    for passage, following in zip(read, [*read[1:], None], strict=True):
-        found += passage.attributions(stage, following)
+    for passage, following in pairwise(chain(read or _passages(text), [None])):
+        if passage:
+            found += passage.attributions(stage, following)
     return _nested(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.cue.start if a.cue else -1)))
+
+
+_KEPT = 2_000_000
+"""Code points of a text whose words are kept between the two readings; those of a longer one are read twice."""
+
+
+def _passages(text: str) -> Iterator["_Passage"]:
+    return (_Passage(text, paragraph) for paragraph in paragraphs(text) if paragraph.kind in ("prose", "headline"))
 
 
 @dataclass(slots=True)
@@ -75,6 +87,7 @@ class _Stage:
     focus: list[tuple[str, str]] = field(default_factory=list)
     open: bool = False
     gesture: Attribution | None = None
+    sentence: tuple[int, str] | None = None
 
 
 class _Passage:
@@ -86,6 +99,8 @@ class _Passage:
         within = Span(paragraph.body, paragraph.span.end)
         self.quotes: tuple[Quotation, ...] = quotations(text, within)
         self.words = Words(text, within, self.quotes)
+        cased = len(self.words) > 4 and _is_title_case(self.words, 0, len(self.words))
+        self.title = paragraph.kind == "headline" or cased
 
     def signature(self, first: int = 0) -> Subject | None:
         """Whom a paragraph that only signs the quotation before it names: `- Ann Lee`."""
@@ -126,9 +141,7 @@ class _Passage:
             return
         opened, stage.open = stage.open, bool(self.quotes) and not self.quotes[-1].closed
         credited_here: Attribution | None = stage.speaker if opened else None
-        title = self.paragraph.kind == "headline" or (
-            len(self.words) > 4 and _is_title_case(self.words, 0, len(self.words))
-        )
+        title = self.title
         if stage.gesture and stage.gesture.content == () and self.text[stage.gesture.span.end - 1] != ":":
             stage.gesture = None
         if stage.gesture and not self.quotes and not title and len(self.words) > 8:
@@ -167,7 +180,9 @@ class _Passage:
         )
         made = self._made(credit, len(self.words), stage, False)
         stage.speaker = stage.person = replace(
-            made, form="quote", speaker=_unshouted(made.speaker, stage.cast, made.span.start)
+            made,
+            form="headline" if self.title else "quote",
+            speaker=_unshouted(made.speaker, stage.cast, made.span.start),
         )
         return stage.speaker
 
@@ -191,8 +206,20 @@ class _Passage:
     def _sentence(self, first: int, end: int, title: bool, stage: _Stage) -> Iterator[Attribution]:
         title_case = title and _is_title_case(self.words, first, end)
         reader = Reader(self.words, first, end, title_case, title)
+        stage.sentence = None
         for credit in settled(self.words, list(reader.read()), title):
-            yield self._made(credit, end, stage, title)
+            made = self._made(credit, end, stage, title)
+            if (
+                made.speaker
+                and credit.subject
+                and credit.cue
+                and credit.cue.at > credit.subject.first
+                and credit.content[-1:]
+                and credit.content[-1][0] > credit.cue.at
+            ):
+                stage.sentence = (credit.cue.at, made.speaker)
+            yield made
+        stage.sentence = None
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)
@@ -327,7 +354,7 @@ class _Passage:
         if found.pronoun:
             return self._referent(found.pronoun, subject, stage)
         spelled = " ".join(words.span(*found.head).of(self.text).split())
-        if found.person or (found.head[1] - found.head[0] == 1 and words.is_capital(found.head[0])):
+        if found.person or (found.head[1] - found.head[0] == 1 and is_name_word(words, found.head[0])):
             return stage.cast.full(spelled, position)
         if not any(words.is_capital(k) for k in range(found.head[0], found.head[1])) or words.low[found.head[0]] in (
             "the",
@@ -351,6 +378,14 @@ class _Passage:
     def _referent(self, pronoun: str, subject: Subject, stage: _Stage) -> str:
         if pronoun in ("who", "that", "which"):
             return self._antecedent(subject, stage)
+        if (
+            stage.sentence
+            and pronoun in ("he", "she", "it", "his", "her", "its", "they", "their")
+            and subject.first > stage.sentence[0]
+        ):
+            return stage.sentence[1]
+        if pronoun in ("they", "their", "them"):
+            return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
         for name, kind in reversed(stage.focus):
             if not wanted and pronoun != "his":

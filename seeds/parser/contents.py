@@ -136,12 +136,17 @@ def _demonstrative(words: Words, p: int, high: int) -> bool:
 def _addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
     """Where the addressee that begins at `p` ends: one pronoun, one name or one noun phrase."""
     if words.low[p] in _ADDRESSED - {"people", "police"}:
+        follows = words.low[p + 1] if p + 1 < high else ""
+        if follows in AUXILIARIES:
+            return p
         return _more_addressees(words, p + 1, high)
     k = p
     capital = words.is_capital(p)
     while k < high and k - p < 14 and words.quoted[k] == quoted:
         word = words.low[k]
         if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", ".", "-", "/", "&"):
+            break
+        if words.spelling[k] == "." and k + 1 >= high:
             break
         if k > p and (
             word in ("that", "to", "he", "she", "they", "it", "we", "i", "you", "there", "how", "whether", "if", "not")
@@ -176,6 +181,11 @@ def _more_addressees(words: Words, k: int, high: int) -> int:
 
 def time_at(words: Words, p: int, high: int) -> int:
     """Where the time expression that begins at word `p` ends; 0 when none begins there."""
+    end = _time_end(words, p, high)
+    return 0 if end and end < high and words.low[end] in ("'s", "’s") else end
+
+
+def _time_end(words: Words, p: int, high: int) -> int:
     k = p
     if words.low[k] in ("on", "late", "early", "in", "at", "since", "by", "during") and k + 1 < high:
         k += 1

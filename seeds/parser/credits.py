@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seeds.parser.contents import Opening, clause_end, opening
-from seeds.parser.cues import Cue, cues
+from seeds.parser.cues import BE, Cue, cues
 from seeds.parser.subjects import Subject, starts_predicate, subject_after, subject_before
 from seeds.parser.lexicon import VERBS
 from seeds.parser.words import (
@@ -161,6 +161,7 @@ class Reader:
             and words.spelling[subject.first - 1] == ","
         ):
             content = [(a, self._relative_end(a, b)) for a, b in content]
+        content = [(a, self._own_clause(a, b, subject)) for a, b in content]
         content = [run for run in content if run[1] > run[0]]
         return self._made(cue, subject, content, rule, found)
 
@@ -193,6 +194,7 @@ class Reader:
     def _made(
         self, cue: Cue, subject: Subject | None, content: list[Run], rule: str, found: Opening | None
     ) -> Credit | None:
+        content = [run for run in content if run[1] > run[0]]
         if not content:
             return None
         lead = (
@@ -211,6 +213,22 @@ class Reader:
             cue, subject, content, rule, min(firsts), max(ends), found.addressee if found else None, found.day if found else None,
             _confidence(cue, rule),
         )  # fmt: skip
+
+    def _own_clause(self, first: int, end: int, subject: Subject) -> int:
+        """Where the content ends because the reporter goes on about the same subject: `Israel warned ..., and Israel struck`."""
+        words = self.words
+        name = words.spelling[subject.core - 1]
+        if not words.is_capital(subject.core - 1) or subject.inverted:
+            return end
+        for k in range(first + 2, end - 2):
+            if (
+                words.spelling[k] == ","
+                and words.low[k + 1] in ("and", "but")
+                and words.spelling[k + 2] == name
+                and words.quoted[k] < 0
+            ):
+                return k
+        return end
 
     def _relative_end(self, first: int, end: int) -> int:
         """Where a relative clause between commas ends: at the comma the main verb follows."""
@@ -481,6 +499,9 @@ class Reader:
 
     def _passive(self, cue: Cue) -> Credit | None:
         words = self.words
+        plain = any(words.low[k] in BE or words.low[k] == "being" for k in range(max(self.first, cue.at - 3), cue.at))
+        if not plain and cue.lemma not in ("deny", "reject", "dismiss", "condemn"):
+            return None
         if cue.end < self.end and words.low[cue.end] == "by" and cue.has("act") and cue.end + 1 < self.end:
             subject = _source_after(words, cue.end + 1, self.end)
             patient = subject_before(words, cue.at, self.first)
@@ -558,7 +579,7 @@ def _confidence(cue: Cue, rule: str) -> float:
 def settled(words: Words, credits: list[Credit], headline: bool = False) -> list[Credit]:
     """The credits of one sentence with contents cut where the next attribution of the reporter's own begins."""
     for i, credit in enumerate(credits):
-        for later in credits[i + 1 :]:
+        for later in credits[i + 1 : i + 9]:
             cut = _cut(words, credit, later)
             if headline and cut is None and later.subject and later.cue and credit.content:
                 at = later.subject.first

@@ -213,6 +213,8 @@ def _kind(words: Words, i: int, j: int, before: str, tense: str, end: int, title
         return "finite"
     if tense == "base" and before not in _MODALS and not _plural(words, i, before, title):
         return ""
+    if words.low[i] in _NOUNISH and before.endswith(("ed", "ous", "ive", "ish", "ese")) and not words.is_capital(j):
+        return ""
     if words.low[i] in _NOUNISH and not _predicate(words, i, j, before, end, title):
         return ""
     return "finite"
@@ -248,6 +250,14 @@ def _past_kind(words: Words, i: int, j: int, before: str, end: int) -> str:
     if after == "by" and before not in HAVE:
         return "passive"
     if before in PREPOSITIONS and before not in ("on", "in", "of", "at", "for"):
+        return ""
+    if (
+        j == i - 1
+        and before in VERBS
+        and VERBS[before][0].tense in ("ing", "base")
+        and before not in _NOUNISH
+        and not words.is_capital(j)
+    ):
         return ""
     if low in _SUCH and j == i - 1 and before in PREPOSITIONS:
         return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from seeds.parser.lexicon import VERBS
 from seeds.parser.words import Words
 
-LONGEST = 250
+LONGEST = 160
 """Words in one sentence at most; a longer run is cut, which keeps every later step linear in the text."""
 
 _CLOSING = frozenset(('"', "”", "’", "'", ")", "]", "»", "''"))

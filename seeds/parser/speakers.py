@@ -1,5 +1,6 @@
 """The people and bodies of an article: which words of a phrase name the speaker, and who that is in full."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -108,7 +109,7 @@ def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
     end = relative - 1 if relative > 0 and words.spelling[relative - 1] == "," else relative
     first = end
     while first > 0 and (
-        _name_word(words, first - 1)
+        is_name_word(words, first - 1)
         or words.low[first - 1] in _PARTICLES
         and first - 1 > 0
         and words.is_capital(first - 2)
@@ -157,6 +158,15 @@ def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tup
     return None
 
 
+def _whole_body(words: Words, run: tuple[int, int], end: int) -> tuple[int, int]:
+    """A body's name with what follows its preposition ('Observatory for Human Rights')."""
+    at = run[1]
+    if words.low[run[1] - 1] not in _BODIES or words.low[at] not in ("of", "for", "on") or at + 1 >= end:
+        return run
+    rest = capital_runs(words, at + 1, end)
+    return (run[0], rest[0][1]) if rest and rest[0][0] <= at + 2 else run
+
+
 def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple[int, int]:
     if run[0] - 1 >= subject.first and words.low[run[0] - 1] == "the" and not is_person(words, run):
         return (run[0] - 1, run[1])
@@ -201,12 +211,12 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     k = first
     while k < end:
-        if not _name_word(words, k):
+        if not is_name_word(words, k):
             k += 1
             continue
         stop = k + 1
         while stop < end and (
-            _name_word(words, stop)
+            is_name_word(words, stop)
             or (words.low[stop] in _PARTICLES and stop + 1 < end and words.is_capital(stop + 1))
             or (words.spelling[stop] == "." and words.is_capital(stop - 1) and len(words.spelling[stop - 1]) <= 2)
         ):
@@ -216,9 +226,17 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
     return runs
 
 
-def _name_word(words: Words, k: int) -> bool:
+_COMPOUND = re.compile(
+    r"[\w.]{1,40}-(?:backed|led|based|born|held|aligned|allied|funded|occupied|controlled|run|speaking|owned|era|style|dominated|sponsored|brokered|linked)\Z"
+)
+
+
+def is_name_word(words: Words, k: int) -> bool:
+    """Whether a word may be part of a name."""
     word = words.spelling[k]
     low = words.low[k]
+    if _COMPOUND.match(low):
+        return False
     if not word[0].isupper() and not (word.startswith(("al-", "el-", "d’", "d'", "ash-", "as-", "ar-"))):
         return False
     return low not in DETERMINERS and low not in POSSESSIVES and low not in PREPOSITIONS and low not in DAYS and (low not in MONTHS or low in ("may", "april", "june", "august", "jan", "jun")) and low not in (

@@ -316,6 +316,8 @@ def _breaks(words: Words, k: int, floor: int, j: int) -> bool:
         "known",
     ):
         return True
+    if word in VERBS and words.is_capital(k - 1) and VERBS[word][0].tense == "ed" and after != "by":
+        return True
     if word.endswith("ed") and len(word) > 4 and word not in _NOUN_ED and before:
         return not (
             after in PREPOSITIONS
@@ -525,6 +527,8 @@ def starts_predicate(words: Words, k: int, low: int, high: int) -> bool:
     if word in AUXILIARIES and not words.is_capital(k):
         return word not in ("'s", "’s", "been", "being", "be", "having")
     if words.is_capital(k):
+        return False
+    if k + 1 < high and words.low[k + 1] == "by":
         return False
     if word in IRREGULAR_VERBS or (word in VERBS and VERBS[word][0].tense == "ed"):
         return True
