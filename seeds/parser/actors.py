@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
+from seeds.parser.phrases import mentions_force
 from seeds.parser.spans import Span
-from seeds.parser.targets import forces, mentions_force
+from seeds.parser.targets import forces
 
 _OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
@@ -22,12 +23,18 @@ _ORGANISATION = re.compile(
     r"newspaper|media|television|radio|league|church|congress|senate|court|authority|authorities|administration)\b",
     re.IGNORECASE,
 )
-_SERVES = re.compile(r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy) (?:of|for|the|to)?\b", re.I)
-_PLACED = re.compile(r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE)
+_SERVES = re.compile(
+    r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy) (?:of|for|the|to)?\b", re.I
+)
+_PLACED = re.compile(
+    r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE
+)
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
 _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
-_POSTED = re.compile(r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$")
+_POSTED = re.compile(
+    r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$"
+)
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 
@@ -72,8 +79,14 @@ class Speakers:
         record = self._record(speaker) or self._within(source)
         if record:
             side = self._names.side(record) or self._sides.get(folded(speaker), "")
-            return Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
-        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._guess(role or speaker, source)
+            return Speaker(
+                record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source)
+            )
+        side = (
+            self._sides.get(folded(speaker))
+            or self._side_of_words(source, role)
+            or self._guess(role or speaker, source)
+        )
         return self._proposed(speaker, role, side)
 
     def _holder(self, speaker: str) -> str:
@@ -87,7 +100,9 @@ class Speakers:
         record = self._names.named(speaker, "actor")
         if record is None:
             return None
-        government = self._names.government(record.country) if record.type == "government" and not record.known else None
+        government = (
+            self._names.government(record.country) if record.type == "government" and not record.known else None
+        )
         return government or record
 
     def _within(self, source: Span | None) -> Name | None:
@@ -170,7 +185,7 @@ class Speakers:
             return ""
         start = self._text.rfind("\n", max(0, source.start - 600), source.start) + 1
         for mention in self._theatre.mentions:
-            if start <= mention.span.start < source.start and mention.country:
-                if _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
-                    return mention.country
+            inside = start <= mention.span.start < source.start and mention.country
+            if inside and _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
+                return mention.country
         return ""

@@ -31,11 +31,16 @@ _ACT_VERBS = (
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
     r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
-_HEADLINE_VERBS = _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"  # noqa: E501
+_HEADLINE_VERBS = (
+    _ACT_VERBS
+    + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+)
 _ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|voted to|moved to|chose to|decided to|continued to|continues to|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
-_LEAD = re.compile(r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|(?:But|And|Yet|Meanwhile)\s+)")  # noqa: E501
+_LEAD = re.compile(
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|(?:But|And|Yet|Meanwhile)\s+)"
+)
 _ACTOR_NOUN = re.compile(
     r"\b(?:government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
     r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
@@ -53,7 +58,9 @@ _BY = re.compile(
     r"(?:,? (?:first |once |since )?(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
-_END = re.compile(r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n")
+_END = re.compile(
+    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n"
+)
 
 
 def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
@@ -80,7 +87,9 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
     head = _DATED.sub("", words.split(",")[0])
-    closed = (words == head and not before.of(text).rstrip().endswith(",")) or (before.of(text).rstrip().endswith(",") and _RELATIVE.search(words))
+    closed = (words == head and not before.of(text).rstrip().endswith(",")) or (
+        before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
+    )
     if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
         return None
     at = before.start + before.of(text).index(head)
@@ -127,7 +136,9 @@ def _noun_act(text: str, sentence: Span, source: Span, noun: Span, start: int, r
     return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)
 
 
-_STOP = re.compile(r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])")
+_STOP = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])"
+)
 
 
 def sentence_spans(text: str, within: Span) -> Iterator[Span]:

@@ -8,19 +8,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from seeds.parser.frames import Phrases
+from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
-from seeds.parser.targets import Force
 
 _WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
 _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
-_OPENERS = frozenset(["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"])
+_OPENERS = frozenset(
+    ["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"]
+)
 _BREAKS = frozenset([";", "—", "–", "--", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing")
 _AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
-_CONTRACTING = frozenset("it he she that there what who here this where".split())
+_CONTRACTING = frozenset(["it", "he", "she", "that", "there", "what", "who", "here", "this", "where"])
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 

@@ -109,11 +109,15 @@ class Draft:
     report: Report
 
 
-def _document(text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None) -> Document:
+def _document(
+    text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None
+) -> Document:
     title = next((line.strip() for line in text[:2000].splitlines() if line.strip()), "")[:300]
     basis = "explicit" if published or stated else "unknown"
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(document or slug(title)[:80], outlet or "", title, published or stated or "", basis, digest, len(text))
+    return Document(
+        document or slug(title)[:80], outlet or "", title, published or stated or "", basis, digest, len(text)
+    )
 
 
 def _dated(read: Article, found: tuple[Utterance, ...]) -> tuple[tuple[Utterance, Day], ...]:

@@ -99,7 +99,9 @@ def _gerund(base: str) -> str:
     return (base[:-1] if base.endswith("e") and not base.endswith("ee") else _doubled(base)) + "ing"
 
 
-_DOUBLING = frozenset(["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"])
+_DOUBLING = frozenset(
+    ["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"]
+)
 _DOUBLING |= {"quit", "scrap", "ship", "swim", "bet", "rid", "hit", "dispel", "scrub", "snub", "step"}
 
 
@@ -163,7 +165,14 @@ def _tag(tag: str) -> str:
 
 
 _SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "^": r"\A", "$": r"(?:\. )?\Z"}
-_CLASSES = {"PRESENCE": "(?:PRESENCE|OCCUPY)", "F": r"F\d+", "N": r"[FNC]\d+", "G": r"(?:[FNC]\d+|P)", "P": "P", "S": "S"}
+_CLASSES = {
+    "PRESENCE": "(?:PRESENCE|OCCUPY)",
+    "F": r"F\d+",
+    "N": r"[FNC]\d+",
+    "G": r"(?:[FNC]\d+|P)",
+    "P": "P",
+    "S": "S",
+}
 _ALIKE = {"N": ("F", "N", "C"), "G": ("F", "N", "C", "P"), "PRESENCE": ("PRESENCE", "OCCUPY")}
 _ALIKE |= {name: (name[:-1],) for name in ("LEAVED", "ENDD", "CUTD", "PULLD", "SENDD", "FIGHTD", "DECIDED", "CONDEMND")}
 _ALIKE |= {name: (name[:-1],) for name in ("GIVED", "COMED", "BEGIND")}

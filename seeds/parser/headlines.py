@@ -16,7 +16,9 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
-_SAYS_LAST = re.compile(r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)(?:\s+(?P<verb2>says|warns|vows|insists))?$")  # noqa: E501
+_SAYS_LAST = re.compile(
+    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)(?:\s+(?P<verb2>says|warns|vows|insists))?$"
+)
 _KICKER = re.compile(r"[^:“”\"\n,]{2,30}:\s+(?=\S)")
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
 
@@ -83,7 +85,37 @@ def _is_name(text: str, mention: Mention, who: Span) -> bool:
 
 
 _TITLES = frozenset(
-    ["the", "us", "president", "pm", "minister", "prime", "foreign", "defence", "defense", "official", "officials", "envoy", "army", "government", "ministry", "leader", "chief", "spokesman", "ambassador", "governor", "parliament", "military", "regime", "'s", "’s", "king", "premier", "chancellor", "secretary"]
+    [
+        "the",
+        "us",
+        "president",
+        "pm",
+        "minister",
+        "prime",
+        "foreign",
+        "defence",
+        "defense",
+        "official",
+        "officials",
+        "envoy",
+        "army",
+        "government",
+        "ministry",
+        "leader",
+        "chief",
+        "spokesman",
+        "ambassador",
+        "governor",
+        "parliament",
+        "military",
+        "regime",
+        "'s",
+        "’s",
+        "king",
+        "premier",
+        "chancellor",
+        "secretary",
+    ]
 )
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from seeds.parser.names import Mention, Name, Names, slug
+from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
-from seeds.parser.targets import Force, describe
+from seeds.parser.targets import describe
 
 _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
@@ -65,14 +66,16 @@ class Theatre:
         near = [force for force in self._forces if position - reach <= force.span.start < position]
         for force in reversed(near):
             found = self._memory.get(force.span, ())
-            if found and force.strength in {"described", "named", "people"} and force.group != "base":
-                if any(4 * self._weights[target] >= self._weights[self.main] for target in found if self.main):
-                    return found
+            meant = force.strength in {"described", "named", "people"} and force.group != "base"
+            if meant and any(4 * self._weights[target] >= self._weights[self.main] for target in found):
+                return found
         return (self.main,) if self.main and any(force.strength != "country" for force in near) else ()
 
     def owned_by(self, side: str) -> tuple[Target, ...]:
         """The force of one side the article speaks of most; empty when it speaks of none."""
-        found = (target for target, weight in self._weights.most_common() if target and weight and side in target.owners)
+        found = (
+            target for target, weight in self._weights.most_common() if target and weight and side in target.owners
+        )
         return tuple(target for target, _ in zip(found, range(1), strict=False))
 
     def _weighed(self) -> Counter[Target | None]:
@@ -131,7 +134,9 @@ class Theatre:
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
         if owner == self.host:
             return ()
-        return self._heard(force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),))
+        return self._heard(
+            force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),)
+        )
 
     def _default(self, force: Force) -> tuple[Target, ...]:
         """A description without an owner: the last force of its kind, or of any kind, that was spoken of before it."""
@@ -141,7 +146,9 @@ class Theatre:
             place = self._placed(force)
             name = f"{force.words} in {self._names.country_name(place)}"
             return self._heard(force, (Target(slug(name), name, (), force.group, place, False),))
-        earlier = [other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)]
+        earlier = [
+            other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)
+        ]
         earlier = [other for other in earlier if other.strength in {"described", "named"}]
         later = [other for other in self._forces if other.span > force.span and other.owners not in {(), ("speaker",)}]
         alike = [other for other in reversed(earlier) if other.group == force.group and self._agree(force, other)]
@@ -174,7 +181,9 @@ class Theatre:
         best = max(found, key=lambda mention: len(mention.span), default=None)
         if not best or (force.strength == "country"):
             return ()
-        named = [name for name in best.names if name.kind == "force" and name.known] or [n for n in best.names if n.kind == "force"]
+        named = [name for name in best.names if name.kind == "force" and name.known] or [
+            n for n in best.names if n.kind == "force"
+        ]
         if len(named) > 1:
             named = [name for name in named if self._fits(name)] or named
         return (self._target(named[0]),) if len({name.id for name in named}) == 1 else ()
@@ -275,7 +284,9 @@ def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], n
             weights[_country(force.place, names)] += 3
     for mention in mentions:
         if mention.country and mention.form == "name" and mention.country not in _BODIES_SEEN:
-            weights[mention.country] += 2 if _AT.search(text[max(0, mention.span.start - 14) : mention.span.start]) else 1
+            weights[mention.country] += (
+                2 if _AT.search(text[max(0, mention.span.start - 14) : mention.span.start]) else 1
+            )
         elif mention.country and mention.form == "capital":
             weights[mention.country] += 1
     owners = Counter(owner for force in forces if force.strength == "described" for owner in force.owners)
@@ -307,5 +318,23 @@ def _territory(mentions: tuple[Mention, ...], host: str) -> str:
 
 
 _TERRITORY_IDS = frozenset(
-    ["transnistria", "crimea", "donbas", "abkhazia", "south-ossetia", "nagorno-karabakh", "northern-cyprus", "okinawa", "guam", "golan-heights", "greenland", "chagos", "kashmir", "tigray", "darfur", "gaza", "west-bank"]
+    [
+        "transnistria",
+        "crimea",
+        "donbas",
+        "abkhazia",
+        "south-ossetia",
+        "nagorno-karabakh",
+        "northern-cyprus",
+        "okinawa",
+        "guam",
+        "golan-heights",
+        "greenland",
+        "chagos",
+        "kashmir",
+        "tigray",
+        "darfur",
+        "gaza",
+        "west-bank",
+    ]
 )

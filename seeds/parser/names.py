@@ -132,9 +132,7 @@ class Names:
                 at += 1
 
     @staticmethod
-    def _longest(
-        text: str, tokens: list[tuple[str, int, int]], at: int, entries: Sequence[_Entry]
-    ) -> list[_Entry]:
+    def _longest(text: str, tokens: list[tuple[str, int, int]], at: int, entries: Sequence[_Entry]) -> list[_Entry]:
         found = [entry for entry in entries if _stands(text, tokens, at, entry)]
         longest = max((len(entry[0]) for entry in found), default=0)
         return [entry for entry in found if len(entry[0]) == longest]
@@ -190,7 +188,9 @@ class Names:
 
     def spellings(self, id_: str, mentions: Iterable[Mention], text: str) -> list[str]:
         """How `text` spells the actor `id_` when it is named outright (not by an adjective)."""
-        named = (m for m in mentions if m.form != "adjective" and any(n.kind == "actor" and n.id == id_ for n in m.names))
+        named = (
+            m for m in mentions if m.form != "adjective" and any(n.kind == "actor" and n.id == id_ for n in m.names)
+        )
         return list(dict.fromkeys(mention.span.of(text) for mention in named))
 
     def government(self, code: str) -> Name | None:
@@ -214,9 +214,7 @@ def _article(alias: str) -> str:
     return re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", alias)
 
 
-def _stands(
-    text: str, tokens: list[tuple[str, int, int]], at: int, entry: _Entry
-) -> bool:
+def _stands(text: str, tokens: list[tuple[str, int, int]], at: int, entry: _Entry) -> bool:
     """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
     keys, written, _, _ = entry
     if at + len(keys) > len(tokens):

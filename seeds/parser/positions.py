@@ -10,8 +10,8 @@ from functools import lru_cache
 from seeds.parser.clauses import Clause, Tag, clauses
 from seeds.parser.frames import Frame, kind, load
 from seeds.parser.identities import Target, Theatre
+from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
-from seeds.parser.targets import Force
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
@@ -205,7 +205,9 @@ def _coordinated(rest: str) -> str:
     return match.group() if match else ""
 
 
-_AGENT = re.compile(r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? (?:\S+ ){0,3}?F(\d+) ")
+_AGENT = re.compile(
+    r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? (?:\S+ ){0,3}?F(\d+) "
+)
 _PRONOUN = re.compile(r"(?<!\S)P ")
 _SUBJECT = re.compile(
     r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?(?:(?:to|that|WILL|OBLIGE|MAY|BE|NOT) )*"
@@ -229,7 +231,9 @@ def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool
     return bool(force.owners) and force.owners[0] not in {theatre.host, passage.side}
 
 
-def _implied(frame: Frame, match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre) -> tuple[Target, ...]:
+def _implied(
+    frame: Frame, match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre
+) -> tuple[Target, ...]:
     if not _IMPLYING.search(match.group()) or _SOMEBODY.search(match.group()):
         return ()
     if _REJECTS.match(match.group()) and not (_ALONE.fullmatch(match.group()) or _EVENT.search(match.group())):
@@ -247,9 +251,7 @@ def _implied(frame: Frame, match: re.Match[str], clause: Clause, passage: Passag
     return passage.previous or ((theatre.main,) if theatre.main else last)
 
 
-def _fits(
-    frame: Frame, targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre
-) -> bool:
+def _fits(frame: Frame, targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre) -> bool:
     return not frame.who or relation(targets, bound, passage, theatre) in frame.who
 
 

@@ -13,9 +13,10 @@ from seeds.parser.dates import UNKNOWN, Day, days
 from seeds.parser.headlines import headings, headline_acts
 from seeds.parser.identities import Target, Theatre
 from seeds.parser.names import Mention, Names
+from seeds.parser.phrases import Force
 from seeds.parser.positions import Passage, Reading, readings
 from seeds.parser.spans import Span
-from seeds.parser.targets import Force, forces
+from seeds.parser.targets import forces
 from seeds.parser.text import paragraphs
 
 
@@ -81,7 +82,8 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
     found: list[Utterance] = []
     acts = tuple(_acts(read))
     nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
-    for item in sorted((*attributed, *acts), key=_where):
+    items: list[Attribution | Act] = [*attributed, *acts]
+    for item in sorted(items, key=_where):
         previous = _previous(found, item.span)
         if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
             continue
@@ -104,7 +106,10 @@ def _carried(text: str, utterance: Utterance, spoken: list[tuple[str, Span, Day]
         for name, span, day in spoken
         if name in {utterance.speaker.name, utterance.written}
         and abs(span.start - utterance.span.start) < 700
-        and len(_BREAK.findall(text, *sorted((min(span.end, utterance.span.end), max(span.start, utterance.span.start))))) <= 2
+        and len(
+            _BREAK.findall(text, *sorted((min(span.end, utterance.span.end), max(span.start, utterance.span.start))))
+        )
+        <= 2
     ]
     day = min(near, key=lambda pair: pair[0], default=(0, UNKNOWN))[1]
     return replace(utterance, day=Day(day.edtf, "inferred")) if day.edtf else utterance
@@ -154,7 +159,12 @@ def _of(
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
     source = attribution.source.of(read.text) if attribution.source else ""
-    if not attribution.speaker or _NOBODY.search(attribution.speaker) or _NO_ONE.match(source) or _relative(read.text, attribution, attributed):
+    if (
+        not attribution.speaker
+        or _NOBODY.search(attribution.speaker)
+        or _NO_ONE.match(source)
+        or _relative(read.text, attribution, attributed)
+    ):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
@@ -214,9 +224,7 @@ def _relative(text: str, attribution: Attribution, attributed: tuple[Attribution
     )  # fmt: skip
 
 
-def _echoes(
-    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker
-) -> bool:
+def _echoes(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker) -> bool:
     """Whether an inner attribution is only the outer speaker's own account: by a pronoun, or of the same side."""
     if attribution.nested_in is None or not attribution.head:
         return False
@@ -294,9 +302,7 @@ def _days(read: Article, start: int, end: int) -> list[Day]:
     return [day for day in read.days if day.span and start < day.span.end and day.span.start < end]
 
 
-def _free_day(
-    read: Article, span: Span, source: Span | None, cue: Span | None, content: tuple[Span, ...]
-) -> Day:
+def _free_day(read: Article, span: Span, source: Span | None, cue: Span | None, content: tuple[Span, ...]) -> Day:
     """The last day that stands before the cue in its sentence, else the first behind it, never inside what was said."""
     pivot = (cue or source or span).end
     around = _days(read, _sentence_start(read.text, span.start), max(pivot, span.end))
@@ -306,7 +312,9 @@ def _free_day(
     return before[-1] if before else free[0] if free else UNKNOWN
 
 
-_OF_EVENT = re.compile(r"\b(?:since|until|till|from|by|before|after|due out in|due|during|through|of)\s+(?:the\s+)?$", re.IGNORECASE)
+_OF_EVENT = re.compile(
+    r"\b(?:since|until|till|from|by|before|after|due out in|due|during|through|of)\s+(?:the\s+)?$", re.IGNORECASE
+)
 
 
 def _sentence_start(text: str, at: int) -> int:
@@ -341,7 +349,17 @@ def _of_act(
         day = _free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
-            speaker, reading, act.span, _form(read.text, act), (), act.cue, words, day, rule, _confidence(0.9 if act.form == "headline" else 0.75, reading), outer
+            speaker,
+            reading,
+            act.span,
+            _form(read.text, act),
+            (),
+            act.cue,
+            words,
+            day,
+            rule,
+            _confidence(0.9 if act.form == "headline" else 0.75, reading),
+            outer,
         )
 
 

@@ -143,8 +143,12 @@ def _count_coded(text: Text, predicted: list[Draft], matched: dict[int, int], ta
         wrong = [name for name, right in agreed.items() if not right]
         if wrong:
             got = predicted[matched[c]]
-            detail = f"got {got.position} {sorted(got.actor)[:2]} {sorted(got.targets)[:2]} {got.date} {got.form} {got.rule}"
-            want = f"want {coded.position} {sorted(coded.actor)[:2]} {sorted(coded.targets)[:2]} {coded.date} {coded.form}"
+            detail = (
+                f"got {got.position} {sorted(got.actor)[:2]} {sorted(got.targets)[:2]} {got.date} {got.form} {got.rule}"
+            )
+            want = (
+                f"want {coded.position} {sorted(coded.actor)[:2]} {sorted(coded.targets)[:2]} {coded.date} {coded.form}"
+            )
             tally.errors.append(f"{text.name} wrong {wrong}: {coded.text}\n      {detail}\n      {want}")
 
 
@@ -169,11 +173,11 @@ def gold_texts(folder: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]
     actors = {actor["name"]: actor | {"id": slug(actor["name"])} for actor in gold["actors"]}
     forces = {force["name"]: force | {"id": slug(force["name"])} for force in gold["forces"]}
     for actor in actors.values():
-        above = actors.get(actor.pop("affiliation", ""), None)
+        above = actors.get(actor.pop("affiliation", ""))
         actor["type"] = _TYPES.get(actor["type"], actor["type"])
         actor["memberships"] = [{"of": above["id"]}] if above else []
     for force in forces.values():
-        parent = forces.get(force.pop("parent", None) or "", None)
+        parent = forces.get(force.pop("parent", None) or "")
         force["parents"] = [parent["id"]] if parent else []
     texts = [_gold_text(folder, document, gold, actors, forces) for document in gold["documents"]]
     return texts, {"actors": list(actors.values()), "forces": list(forces.values())}

@@ -1,0 +1,96 @@
+"""The nouns that name forces, and the words that may stand before them."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+_HEADS = {
+    "forces": _words(
+        "troops troop soldiers soldier forces servicemen serviceman servicewomen servicemembers personnel "
+        "garrison garrisons contingent contingents contingency contingencies army armies battalion battalions "
+        "brigade brigades regiment regiments infantry paratroopers commandos legionnaires detachment "
+        "detachments battlegroup warriors combatants militaries military units unit deployment presence "
+        "occupation occupiers invaders divisions gunners boots fighters militants rangers guards militiamen "
+    ),
+    "advisers": _words("advisers advisors adviser advisor trainers instructors mercenaries contractors mercenary "),
+    "peacekeepers": _words("peacekeepers peacekeeper "),
+    "mission": _words("mission missions coalition operation force venture taskforce "),
+    "marines": _words("marines marine "),
+    "base": _words(
+        "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
+        "facilities installation installations fort depot radar radars "
+    ),
+    "gear": _words(
+        "warplanes jets planes aircraft helicopters helicopter bombers drones warships warship ships fleet "
+        "submarines missiles missile tanks artillery carrier batteries squadron squadrons "
+    ),
+}
+GROUPS = {head: group for group, heads in _HEADS.items() for head in heads}
+"""Every noun that may head the name of a force, with the kind of force it tells of."""
+
+VAGUE = _words(
+    "alliance base bases boots camp camps carrier contractors deployment depot divisions drones facilities "
+    "facility force fort guards helicopter installation installations marine militants military missile mission "
+    "missions operation personnel planes presence radar ships station unit units venture"
+)
+"""Heads that are forces only when something near them says so: an owner, a military word, or a place of arms."""
+
+MARTIAL = _words(
+    "air allied armed army coalition combat counter-terrorism cruise expeditionary foreign ground joint marine "
+    "military missile multinational naval nuclear occupation peacekeeping rapid security special stabilisation "
+    "stabilization standby troop"
+)
+"""Adjectives that make a vague head military."""
+
+MODIFIERS = MARTIAL | _words(
+    "a active additional alien all an any artillery battle bigger biggest blue both british-led bulk closing "
+    "continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
+    "final first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
+    "illegal illegitimate infantry international invading irregular its large last light limited lively local "
+    "logistics long-term main many more most my navy new nine no non-local northern number occupying old one "
+    "other our outside permanent police primary private professional proxy regional regular remaining rest seven "
+    "several single six small smaller so-called some southern strategic such support tactical temporary ten tens "
+    "the their these this those thousands three training twenty two two-thirds uniformed unlawful western whole "
+    "your"
+)
+"""Words that belong to the name of a force when they stand before its head."""
+
+FOREIGN = _words("alien all-foreign external foreign foreigners international non-local outside")
+"""Adjectives that say no more of the owner than that it is not the host."""
+
+COMMON_PLACES = _words(
+    "border capital city country east island islands north peninsula province region south territory"
+)
+"""Places told by a common noun ("the troops in the country")."""
+
+DEFINITE = _words("all every its our the their these this")
+"""Determiners that let a vague head stand for a force spoken of before."""
+
+STOPS = _words("a an his its our the their these this those")
+"""Determiners: nothing before them belongs to the name."""
+
+DETERMINERS = _words("any every its our the their these those")
+"""Determiners after which one plain adjective is let pass."""
+
+NOT_ADJECTIVES = _words("and are at by for from in is of on or said says that to was were which who with")
+"""Plain words that are no adjective after a determiner."""
+
+REGIONS = _words("African Allied Arab Asian Baltic Caribbean European Gulf Nordic Scandinavian Western")
+"""Parts of the world that stand for an owner ("Western soldiers")."""
+
+POSSESSORS = {"our": "speaker", "its": "its", "their": "its", "his": "its", "my": "speaker", "your": "addressee"}
+"""Possessives and whose force they make it: the speaker's, the addressee's, or the state's last spoken of."""
+
+VERBISH = re.compile(
+    r"^(?:The|But|And|In|On|At|Says?|Said|Demands?|Rejects?|Gives?|Of|For|To|From|With|All|That|Asks?|Want"
+    r"s?|Will|Must|Should|If|When|As|Pull|Withdraw|Tells?|Urges?|Keep|Send|Ends?|Vows?|Over|By|Asked|Since"
+    r"|About|Some|No|Warns?|Orders?|Calls?|Leave|Has|Have|Is|Are|Against|Stop|Denies|Expel|Threatens|Backs"
+    r"|Hosts?|Welcome|After|Their|Its|Our|More|New|Remaining|Last|Whether|How|Many|While|Where|Why|Until|L"
+    r"ate|Earlier|Several|Both|There|Most|Whatever)$"
+)
+"""Capitalised words of headlines and sentence beginnings that are no part of a name."""

@@ -1,0 +1,248 @@
+"""Noun phrases that describe a force: head, owner, kind and place, read around one noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.names import Mention
+from seeds.parser.nouns import (
+    COMMON_PLACES,
+    DEFINITE,
+    DETERMINERS,
+    FOREIGN,
+    GROUPS,
+    MARTIAL,
+    MODIFIERS,
+    NOT_ADJECTIVES,
+    POSSESSORS,
+    REGIONS,
+    STOPS,
+    VAGUE,
+    VERBISH,
+)
+from seeds.parser.spans import Span
+
+_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")
+
+
+_NUMBER = re.compile(r"\d[\d,.]*(?:-strong)?")
+
+
+_AFTER = re.compile(
+    r"\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|serving|"
+    r"operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
+    r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
+    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,2}|country|island|region|capital|east|province|"
+    r"peninsula|territory|border|islands|south|north|city)"
+)
+
+
+_WEAPONLESS = re.compile(
+    r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|rescue|market|labou?r|police|work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|train|railway|radio|television|TV|TV)[ -]$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """One mention of a force: what the words tell of owner, kind and place; `known` are ids of curated forces.
+
+    `strength` is named (an alias of the collection), described (a force noun), people ("the Americans", "foreigners")
+    or country (a state or body spoken of as if it were its army). `owners` are country codes, body ids or actor ids;
+    "foreign" stands for whoever is foreign, "speaker" for the speaker's own, "its" for the state last spoken of.
+    """
+
+    span: Span
+    words: str
+    strength: str
+    group: str
+    owners: tuple[str, ...] = ()
+    place: str = ""
+    known: tuple[str, ...] = ()
+    head: str = ""
+
+
+def mentions_force(words: str) -> bool:
+    """Whether any noun for a force stands in `words`: a quick look before the careful one."""
+    return any(word.strip(".'’").lower() in GROUPS for word in words.split())
+
+
+def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
+    """Every force that `text` describes by a noun; `mentions` are the names found in it."""
+    words = [Span(*match.span()) for match in _WORD.finditer(text)]
+    inside = {mention.span.start: mention for mention in mentions}
+    for at, word in enumerate(words):
+        head = word.trim(text, ".'’-")
+        if head.of(text).lower() in GROUPS and not _furniture(text, head):
+            force = _phrase(text, words, at, head, inside)
+            if force:
+                yield force
+
+
+def _furniture(text: str, head: Span) -> bool:
+    before = text[max(0, head.start - 14) : head.start]
+    return bool(_WEAPONLESS.search(before))
+
+
+def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int, Mention]) -> Force | None:
+    first, owners, modifiers = _leftward(text, words, at, inside)
+    end, place, owned = _rightward(text, noun.end, inside)
+    head = noun.of(text).lower()
+    group = GROUPS[head]
+    if owners and owned and owners != ("its",):
+        owned, place = (), owned[0]
+    owners = owners or owned
+    if _not_a_force(text, noun):
+        return None
+    lowered = {modifier.lower() for modifier in modifiers}
+    if lowered & FOREIGN or any(modifier.startswith("non-") for modifier in lowered):
+        owners = ("foreign",)
+    if group == "mission" and "peacekeeping" in lowered:
+        group = "peacekeepers"
+    if group == "forces" and lowered & {"peacekeeping", "peace"}:
+        group = "peacekeepers"
+    if "marine" in lowered or group == "marines":
+        group = "marines" if group != "base" else group
+        owners = owners or (("GB",) if "royal" in lowered else ("US",))
+    if head in {"presence", "occupation", "deployment"} and not owners:
+        return None
+    if head in VAGUE and not (owners or lowered & MARTIAL or (place and group == "base") or lowered & DEFINITE):
+        return None
+    if group == "marines" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
+        return None
+    if group == "gear" and not (owners or lowered & (MARTIAL | {"those", "these"})):
+        return None
+    named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS), "")
+    if head == "force" and not lowered & MARTIAL and not owners:
+        group = "forces"
+    part = _PART.search(text, max(0, words[first].start - 40), words[first].start)
+    span = Span(part.start() if part else words[first].start, end)
+    return Force(span, span.of(text), "described", group, owners, place or named, head=head)
+
+
+_PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of", re.IGNORECASE)
+
+
+_HEADING_NOUN = re.compile(
+    r"\s+(?!(?:will|must|has|have|had|is|are|was|were|should|to|in|from|out|and|would|at|on|of|can|said|says|go|leave|could|may|might|or|by|but|if|that|with|who|which|for|as|because|there|when|until|unless|stay|remain|withdraw|need|needs|continue|do|did|does|not|never|into|inside|serving|stationed|based|deployed|operating|leaving|departing|staying)\b)[a-z]+"
+)
+
+
+_STRIKES = re.compile(
+    r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer)s?\b"
+)
+
+
+def _not_a_force(text: str, noun: Span) -> bool:
+    """Whether the head only modifies the next noun ("military support", "missile attack")."""
+    head = noun.of(text)
+    if head.lower() in {"military", "militaries", "operation", "unit"} or head == "army":
+        return bool(_HEADING_NOUN.match(text, noun.end))
+    return bool(_STRIKES.match(text, noun.end))
+
+
+_PART = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|remainder|half|"
+    r"most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of $"
+)
+
+
+def _leftward(
+    text: str, words: list[Span], at: int, inside: dict[int, Mention]
+) -> tuple[int, tuple[str, ...], list[str]]:
+    """Walk left over determiners, numbers, adjectives and owners; the first word, the owners, the words passed."""
+    owners: list[str] = []
+    modifiers: list[str] = []
+    first = at
+    for index in range(at - 1, max(-1, at - 10), -1):
+        word = words[index].of(text)
+        gap = text[words[index].end : words[index + 1].start]
+        if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
+            break
+        owner = _owner(text, words, index, inside)
+        if not _belongs(word, owner, modifiers, owners, gap) and not _described_once(text, words, index, modifiers):
+            break
+        if owner:
+            owners.append(owner)
+        if word not in {"and", "or", "of"} or owner:
+            first = index
+        modifiers.append(word)
+        if word.lower() in STOPS:
+            break
+    return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _described_once(text: str, words: list[Span], index: int, modifiers: list[str]) -> bool:
+    """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
+    before = words[index - 1].of(text).lower() if index else ""
+    plain = words[index].of(text)
+    return (
+        not modifiers and plain.isalpha() and plain.islower() and before in DETERMINERS and plain not in NOT_ADJECTIVES
+    )
+
+
+def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> str:
+    word = words[index].of(text)
+    if word.lower() in POSSESSORS:
+        return POSSESSORS[word.lower()]
+    if word.lower().startswith("non-"):
+        return ""
+    if word in REGIONS:
+        return word.lower()
+    bare = re.sub(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$", "", word)
+    for back in range(4):
+        mention = inside.get(words[index - back].start) if index >= back else None
+        if mention and mention.span.end >= words[index].start + len(bare):
+            owner = mention.country or mention.names[0].id
+            return f"{owner}-allied" if _PROXY.search(word) else owner
+        if mention:
+            return ""
+    return ""
+
+
+_PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
+
+
+def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap: str) -> bool:
+    lowered = word.lower()
+    if owner or lowered in MODIFIERS or _NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
+        return True
+    if lowered in {"and", "or"}:
+        return bool(owners) and modifiers[-1].lower() not in STOPS
+    if lowered == "of":
+        return bool(modifiers) and modifiers[-1].lower() in {"the", "its", "their", "our", "these"} | FOREIGN and False
+    if re.search(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$", lowered):
+        return True
+    return word[0].isupper() and bool(re.fullmatch(r"[A-Z][\w’'-]+", word)) and not VERBISH.search(word)
+
+
+def _rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str, tuple[str, ...]]:
+    """Read on over "in PLACE", "of COUNTRY", "stationed at PLACE": the new end, the place, the owner."""
+    match = _AFTER.match(text, end)
+    if not match:
+        return end, "", ()
+    mention = inside.get(match.start("name"))
+    stop = mention.span.end if mention else match.end()
+    country = mention.country if mention else ""
+    if mention and mention.form == "adjective":
+        return end, "", ()
+    if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
+        return (stop, "", (country,)) if country else (end, "", ())
+    if match["name"] in COMMON_PLACES:
+        return (match.end(), "", ())
+    if match["prep"] == "to":
+        return (stop, country, ()) if country else (end, "", ())
+    return stop, _place(mention, match), ()
+
+
+def _place(mention: Mention | None, match: re.Match[str]) -> str:
+    if not mention:
+        return re.sub(r"['’]s$", "", match["name"])
+    places = [name for name in mention.names if name.kind == "place"]
+    return (
+        places[0].id
+        if places and not places[0].country == mention.country
+        else mention.country or mention.names[0].name
+    )
