@@ -1,0 +1,199 @@
+"""Pages that repeat or spin one another, and quotations that differ from a twin by swapped words.
+
+Broder, "On the resemblance and containment of documents" (1997), compares texts by shared runs of words (shingles);
+here sentences are compared so, each with the few that share a shingle with it, which keeps the work linear.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from seeds.parser.quotations import quotations
+from seeds.parser.sentences import sentences
+from seeds.parser.spans import Span
+from seeds.parser.text import paragraphs
+from seeds.parser.words import Words
+
+SHINGLE = 3
+"""Words in one shingle."""
+CANDIDATES = 4
+"""Sentences of the other text a sentence is compared with at most: those that share most shingles with it."""
+FREQUENT = 12
+"""A shingle that stands in more sentences than this tells nothing and is passed over."""
+LIKENESS = 0.6
+"""Share of words in common, in order, from which two sentences count as one sentence spun."""
+FLANKS = 7
+"""Equal words around a swap from which it counts although the sentences as a whole differ."""
+_Code = tuple[str, int, int, int, int]
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """Words that stand in one sentence where other words stand in its twin."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two sentences, one of each text: equal when `swaps` is empty, else spun; `likeness` is between 0 and 1."""
+
+    first: Span
+    second: Span
+    likeness: float
+    swaps: tuple[Swap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What two texts share: pairs of equal sentences, pairs of spun ones, and how many sentences each text has."""
+
+    shared: tuple[Pair, ...]
+    spun: tuple[Pair, ...]
+    sentences: tuple[int, int]
+
+    @property
+    def share(self) -> float:
+        """The share of the shorter text's sentences that stand in the other, equal or spun; between 0 and 1."""
+        return (len(self.shared) + len(self.spun)) / max(1, min(self.sentences))
+
+
+@dataclass(frozen=True, slots=True)
+class Garbled:
+    """A quotation that differs from its twin: where both stand, the swapped words, and which wording is likelier.
+
+    `likelier` is first or second, '' when nothing tells.
+    """
+
+    first: Span
+    second: Span
+    swaps: tuple[Swap, ...]
+    likelier: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    span: Span
+    words: tuple[str, ...]
+
+
+def compare(text_a: str, text_b: str) -> Evidence:
+    """The sentences two texts share, in the order of `text_a`; each sentence of `text_b` is paired once at most."""
+    first, second = list(_sentences(text_a)), list(_sentences(text_b))
+    pairs = list(_paired(first, second))
+    shared = tuple(pair for pair in pairs if not pair.swaps)
+    return Evidence(shared, tuple(pair for pair in pairs if pair.swaps), (len(first), len(second)))
+
+
+def garbled(text_a: str, text_b: str, trusted: str = "") -> tuple[Garbled, ...]:
+    """Quotations of `text_a` with a twin in `text_b` that reads otherwise.
+
+    `trusted` (any texts of outlets known to be careful, joined) decides the likelier wording first; then the wording
+    more of whose words stand elsewhere in the two texts together.
+    """
+    first, second = list(_quoted(text_a)), list(_quoted(text_b))
+    evidence = _counted(text_a + "\n" + text_b), _counted(trusted)
+    return tuple(
+        Garbled(pair.first, pair.second, pair.swaps, _likelier(pair.swaps, *evidence))
+        for pair in _paired(first, second)
+        if pair.swaps
+    )
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
+    for paragraph in paragraphs(text):
+        if paragraph.kind not in ("prose", "headline"):
+            continue
+        words = Words(text, paragraph.span, quotations(text, paragraph.span))
+        for first, end in sentences(words):
+            span = words.span(first, end)
+            yield _Sentence(span, _plain(span.of(text)))
+
+
+def _quoted(text: str) -> Iterator[_Sentence]:
+    for paragraph in paragraphs(text):
+        for quotation in quotations(text, paragraph.span):
+            plain = _plain(quotation.inner.of(text))
+            if len(plain) > SHINGLE:
+                yield _Sentence(quotation.inner, plain)
+
+
+def _plain(words: str) -> tuple[str, ...]:
+    return tuple(word.lower().replace("’", "'") for word in _WORD.findall(words))
+
+
+def _shingles(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+    size = min(SHINGLE, len(words))
+    return {words[i : i + size] for i in range(len(words) - size + 1)} if words else set()
+
+
+def _paired(first: list[_Sentence], second: list[_Sentence]) -> Iterator[Pair]:
+    """Each sentence with its best partner, equal partners first come first served."""
+    index: dict[tuple[str, ...], list[int]] = {}
+    for number, sentence in enumerate(second):
+        for shingle in _shingles(sentence.words):
+            index.setdefault(shingle, []).append(number)
+    taken: set[int] = set()
+    for sentence in first:
+        best = _best(sentence, second, index, taken)
+        if best:
+            taken.add(best[0])
+            yield best[1]
+
+
+def _best(
+    sentence: _Sentence, second: list[_Sentence], index: dict[tuple[str, ...], list[int]], taken: set[int]
+) -> tuple[int, Pair] | None:
+    votes: dict[int, int] = {}
+    for shingle in _shingles(sentence.words):
+        numbers = index.get(shingle, ())
+        for number in numbers if len(numbers) <= FREQUENT else numbers[:FREQUENT]:
+            if number not in taken:
+                votes[number] = votes.get(number, 0) + 1
+    ranked = sorted(votes, key=lambda number: (-votes[number], number))[:CANDIDATES]
+    found = [(number, pair) for number in ranked if (pair := _matched(sentence, second[number]))]
+    return max(found, key=lambda entry: (entry[1].likeness, -entry[0])) if found else None
+
+
+def _matched(first: _Sentence, second: _Sentence) -> Pair | None:
+    if first.words == second.words:
+        return Pair(first.span, second.span, 1.0, ())
+    shorter, longer = sorted((len(first.words), len(second.words)))
+    if shorter < 4 or 4 * shorter < longer or longer > 400:
+        return None
+    matcher = SequenceMatcher(None, first.words, second.words, autojunk=False)
+    likeness = round(matcher.ratio(), 3)
+    codes = matcher.get_opcodes() if likeness >= LIKENESS else _flanked(matcher.get_opcodes())
+    swaps = tuple(
+        Swap(" ".join(first.words[a:b]), " ".join(second.words[c:d])) for tag, a, b, c, d in codes if tag != "equal"
+    )
+    return Pair(first.span, second.span, likeness, swaps) if swaps else None
+
+
+def _flanked(codes: list[_Code]) -> list[_Code]:
+    """One or two words replaced between runs of equal words: a swap, however unlike the rest of the sentences is."""
+    found = []
+    for before, code, after in zip(codes, codes[1:], codes[2:], strict=False):
+        small = code[0] == "replace" and code[2] - code[1] <= 2 and code[4] - code[3] <= 2
+        if small and before[0] == after[0] == "equal" and before[2] - before[1] + after[2] - after[1] >= FLANKS:
+            found.append(code)
+    return found
+
+
+def _counted(text: str) -> dict[str, int]:
+    counts: dict[str, int] = {}
+    for word in _plain(text):
+        counts[word] = counts.get(word, 0) + 1
+    return counts
+
+
+def _likelier(swaps: tuple[Swap, ...], together: dict[str, int], trusted: dict[str, int]) -> str:
+    for counts in (trusted, together):
+        first = sum(counts.get(word, 0) for swap in swaps for word in swap.first.split())
+        second = sum(counts.get(word, 0) for swap in swaps for word in swap.second.split())
+        if first != second:
+            return "first" if first > second else "second"
+    return ""
