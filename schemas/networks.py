@@ -36,9 +36,12 @@ class Counted(Choice):
 
     def __init__(self, names: tuple[str, ...], component: str, **options: Any) -> None:
         super().__init__(tuple(chain.from_iterable(map(_levels, names))), component, "dimension", **options)
+        self.shown = tuple(name for name in self.choices if name.endswith(":0") or ":" not in name)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
-        return By().deserialize(super()._deserialize(value, attr, data, **options))
+        if value not in self.choices:
+            raise ValidationError([not_one_of(str(value), self.shown, self.noun)])
+        return By().deserialize(value)
 
 
 def _levels(name: str) -> tuple[str, ...]:
