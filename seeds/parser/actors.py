@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
@@ -50,6 +50,7 @@ class Speaker:
     affiliation: str
     side: str
     suggestions: tuple[str, ...] = ()
+    side_told: bool = True
 
 
 class Speakers:

@@ -281,14 +281,16 @@ def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], n
     weights: Counter[str] = Counter()
     for force in forces:
         if force.strength != "country" and force.place:
-            weights[_country(force.place, names)] += 3
+            weights[_country(force.place, names)] += 1 if " to " in force.words else 3
     for mention in mentions:
         if mention.country and mention.form == "name" and mention.country not in _BODIES_SEEN:
             weights[mention.country] += (
                 2 if _AT.search(text[max(0, mention.span.start - 14) : mention.span.start]) else 1
             )
-        elif mention.country and mention.form == "capital":
+        elif mention.country and mention.form in {"capital", "adjective"}:
             weights[mention.country] += 1
+        if mention.country and mention.span.start < 300:
+            weights[mention.country] += 2
     owners = Counter(owner for force in forces if force.strength == "described" for owner in force.owners)
     for owner, count in owners.items():
         weights[owner] -= 2 * count

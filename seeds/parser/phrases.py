@@ -27,7 +27,7 @@ from seeds.parser.spans import Span
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")
 
 
-_NUMBER = re.compile(r"\d[\d,.]*(?:-strong)?")
+_NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
 
 
 _AFTER = re.compile(
@@ -162,7 +162,9 @@ def _leftward(
         if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
             break
         owner = _owner(text, words, index, inside)
-        if not _belongs(word, owner, modifiers, owners, gap) and not _described_once(text, words, index, modifiers):
+        if not _belongs(word, owner, modifiers, owners, gap) and not _described_once(
+            text, words, index, modifiers, inside
+        ):
             break
         if owner:
             owners.append(owner)
@@ -174,12 +176,15 @@ def _leftward(
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
 
 
-def _described_once(text: str, words: list[Span], index: int, modifiers: list[str]) -> bool:
+def _described_once(
+    text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]
+) -> bool:
     """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
     before = words[index - 1].of(text).lower() if index else ""
     plain = words[index].of(text)
+    owned = bool(index) and bool(_owner(text, words, index - 1, inside)) and before not in DETERMINERS
     return (
-        not modifiers and plain.isalpha() and plain.islower() and before in DETERMINERS and plain not in NOT_ADJECTIVES
+        not modifiers and plain.isalpha() and plain.islower() and (before in DETERMINERS or owned) and plain not in NOT_ADJECTIVES
     )
 
 

@@ -19,7 +19,7 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) ")
 _MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 _IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you) "
+    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")
@@ -56,6 +56,7 @@ class Passage:
     side: str
     headline: bool = False
     previous: tuple[Target, ...] = ()
+    side_told: bool = True
 
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
@@ -156,7 +157,7 @@ def _bound(
     else:
         targets = _implied(frame, match, clause, passage, theatre)
         written, implied = "", True
-    if not targets or not _fits(frame, targets, bound, passage, theatre):
+    if not targets or not _fits(frame, match.string, targets, bound, passage, theatre):
         return None
     stance = _stance(frame, match)
     condition = clause.condition.of(text) if clause.condition else ""
@@ -251,7 +252,15 @@ def _implied(
     return passage.previous or ((theatre.main,) if theatre.main else last)
 
 
-def _fits(frame: Frame, targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre) -> bool:
+# Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
+_OURSELVES = re.compile(r"(?<!\S)WE (?:WILL |BE |NOT |MAY )*(?:LEAVE|STAY|PULL|ANYWHERE)")
+
+
+def _fits(
+    frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], passage: Passage, theatre: Theatre
+) -> bool:
+    if "owner" in frame.who and not passage.side_told and _OURSELVES.search(row):
+        return True
     return not frame.who or relation(targets, bound, passage, theatre) in frame.who
 
 

@@ -171,7 +171,7 @@ def _of(
     if _echoes(read, attribution, attributed, speaker):
         return
     content = _own(read, attribution, attributed, speaker)
-    passage = Passage(_cue(read.text, attribution), content, attribution.source, speaker.side, headline, previous)
+    passage = Passage(_cue(read.text, attribution), content, attribution.source, speaker.side, headline, previous, speaker.side_told)
     found = readings(read.text, passage, read.forces, read.theatre)
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
     outer = around.speaker if around and not _relative(read.text, around, attributed) else ""
@@ -234,7 +234,7 @@ def _echoes(read: Article, attribution: Attribution, attributed: tuple[Attributi
     if attribution.head.of(read.text).lower() in {"it", "he", "she", "they"}:
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    return attribution.rule == "inside-quotation" and bool(speaker.side) and speaker.side == ahead.side
+    return bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes
 
 
 def _own(
@@ -341,7 +341,7 @@ def _of_act(
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
     named = credited.speaker if credited else _PERSON.sub("", words)
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
-    passage = Passage(act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous)
+    passage = Passage(act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told)
     outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
     outer = "" if outer == named else outer
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
