@@ -1,6 +1,6 @@
 """What answers when no record has the asked id: its successor, the reason it was withdrawn, or the nearest id."""
 
-from flask import g, url_for
+from flask import g, request, url_for
 
 from api.dataset import RETIRED
 from api.names import unknown
@@ -18,6 +18,6 @@ def absent(kind: str, id_: str) -> Refused:
     successor, reason = retired
     if successor is None:
         return refuse("id", Complaint(f"'{id_}' was withdrawn: {reason}", None, id_), 410, "retired-record")
-    location = url_for("statements.get_statement", id=successor)
+    location = url_for(request.endpoint or "", id=successor)
     complaint = Complaint(f"'{id_}' is now '{successor}'", successor, id_)
     return Refused(308, "retired-record", {"id": [complaint]}, location)

@@ -108,7 +108,7 @@ class Standing(Schema):
     summary = fields.String()
 
 
-class Change(Schema):
+class TimelineChange(Schema):
     """What a word is to an earlier one on the same force, by the rule named."""
 
     rule = Choice(CHANGES, "ChangeRule", "rule")
@@ -121,7 +121,7 @@ class Timeline(Schema):
     actor = fields.Nested(Reference)
     target = fields.Nested(Reference)
     statements = fields.List(fields.Nested(Standing))
-    changes = fields.List(fields.Nested(Change))
+    changes = fields.List(fields.Nested(TimelineChange))
 
 
 class Side(Schema):

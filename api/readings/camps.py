@@ -26,30 +26,39 @@ class Camps:
         for camp, ords in sets(dataset, TOP):
             for ord_ in found & ords:
                 self._camps[ord_].append(camp)
-        self._friendly: dict[tuple[str, str], BitMap] = {}
+        self._welcomes: dict[tuple[str, str], BitMap] = {}
 
     def same(self, first: int, second: int) -> bool:
         """Return whether two statements, by their ords, are of one camp."""
         return not set(self._camps[first]).isdisjoint(self._camps[second])
 
-    def bond(self, first: int, second: int) -> BitMap:
-        """Return statements that make the camps of two statements allies; none when nothing does."""
+    def bond(self, first: int, second: int) -> tuple[int, ...]:
+        """Return statements that make the camps of two statements allies, at most MOST_SHOWN, those nearest in order.
+
+        None when nothing does.
+        """
         pairs = product(self._camps[first], self._camps[second])
-        return reduce(or_, [self._welcomed(*pair) | self._welcomed(*pair[::-1]) for pair in pairs], BitMap())
+        bonds: BitMap = reduce(or_, [self._welcome(*sorted(pair)) for pair in pairs], BitMap())
+        place = bonds.rank(first)
+        around = bonds[max(place - MOST_SHOWN, 0) : place + MOST_SHOWN]
+        return tuple(sorted(around, key=lambda ord_: (abs(ord_ - first), ord_))[:MOST_SHOWN])
 
-    def _welcomed(self, host: str, guest: str) -> BitMap:
-        """Return the statements in which one camp asks for or justifies a force of another."""
-        if (host, guest) not in self._friendly:
-            read = self.dataset.posting
-            forces = [row[0] for row in self.dataset.execute(OWNED, guest)]
-            on = reduce(or_, [read("target__exact", force) for force in forces], BitMap())
-            kind = reduce(or_, [read("position", position) for position in PARTNERSHIP])
-            self._friendly[host, guest] = on & kind & read("actor", host) & read("status", "curated")
-        return self._friendly[host, guest]
+    def _welcome(self, one: str, other: str) -> BitMap:
+        """Return the statements in which one camp asks for or justifies a force of the other, either way."""
+        if (one, other) not in self._welcomes:
+            self._welcomes[one, other] = self._hosted(one, other) | self._hosted(other, one)
+        return self._welcomes[one, other]
+
+    def _hosted(self, host: str, guest: str) -> BitMap:
+        read = self.dataset.posting
+        forces = [row[0] for row in self.dataset.execute(OWNED, guest)]
+        on = reduce(or_, [read("target__exact", force) for force in forces], BitMap())
+        kind = reduce(or_, [read("position", position) for position in PARTNERSHIP])
+        return on & kind & read("actor", host) & read("status", "curated")
 
 
-def some_ids(dataset: Dataset, ords: Iterable[int]) -> list[str]:
-    """Return the ids of the first MOST_SHOWN of `ords`, in the default order."""
-    wanted = sorted(ords)[:MOST_SHOWN]
+def ids_of(dataset: Dataset, ords: Iterable[int]) -> list[str]:
+    """Return the ids of statements, in the order of `ords`."""
+    wanted = list(ords)
     known = dict(dataset.execute(IDS, str(wanted)))
     return [known[ord_] for ord_ in wanted]

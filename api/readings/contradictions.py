@@ -16,7 +16,7 @@ from pyroaring import BitMap
 
 from api.dataset import INTERPRETERS, LINKS, Dataset
 from api.readings.accounts import accounts, conflicts
-from api.readings.camps import Camps, some_ids
+from api.readings.camps import Camps, ids_of
 from api.readings.denial import denials
 from api.readings.divergence import divergences
 from api.readings.families import Families, families, parts
@@ -133,5 +133,5 @@ def _shown(dataset: Dataset, one: Finding, full: Shown, forces: Shown, sources: 
         "statements": [full[ord_]["id"] for ord_ in one.ords],
         "sides": [{"role": role, "statements": [full[remark.ord] for remark in told]} for role, told in one.sides],
         "accounts": [{**account, "document": cited(sources[account["document"]])} for account in one.accounts],
-        "because": some_ids(dataset, one.because),
+        "because": ids_of(dataset, one.because),
     }

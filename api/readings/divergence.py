@@ -24,4 +24,4 @@ def _pairs(remarks: Sequence[Remark], camps: Camps, kin: Families, window: int) 
         if camps.same(opposed.ord, supported.ord):
             yield Pair(f"camp-{about}", opposed, supported)
         elif bond := camps.bond(opposed.ord, supported.ord):
-            yield Pair(f"allies-{about}", opposed, supported, tuple(bond[:3]))
+            yield Pair(f"allies-{about}", opposed, supported, bond)

@@ -74,7 +74,8 @@ RULES = (
         "allies",
         "Who are allies",
         "Two camps of which one has at any time asked for or justified the presence of a force of the other "
-        "(request_presence, justify_presence); `because` names statements that show it.",
+        "(request_presence, justify_presence); `because` names up to three statements that show it, the nearest in "
+        "time.",
     ),
     Rule(
         "camp-on-force",

@@ -68,4 +68,4 @@ def _disputed(interpreted: Iterable[tuple[Remark, list[Remark]]], camps: Camps, 
             if camps.same(reading.ord, remark.ord):
                 yield Pair("meaning-within-camp", remark, reading)
             elif bond := camps.bond(reading.ord, remark.ord):
-                yield Pair("meaning-between-allies", remark, reading, tuple(bond[:3]))
+                yield Pair("meaning-between-allies", remark, reading, bond)
