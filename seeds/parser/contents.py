@@ -87,6 +87,8 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
             "even",
         ):
             p += 1
+        elif word == "to" and not _names_hearers(words, p + 1, high):
+            break
         elif word in PREPOSITIONS and cue.has("say", "tell", "quote"):
             end = _adjunct_end(words, p, high, quoted)
             if end == p:
@@ -127,6 +129,14 @@ def _begins_clause(words: Words, p: int, high: int, cue: Cue) -> bool:
     if word in ("if", "where", "when", "who", "which"):
         return cue.lemma in _ASKING
     return word == "that" and not _demonstrative(words, p, high)
+
+
+def _names_hearers(words: Words, p: int, high: int) -> bool:
+    """Whether the words behind 'to' are people spoken to, not a verb."""
+    if p >= high:
+        return False
+    low = words.low[p]
+    return low in DETERMINERS or low in POSSESSIVES or low in _ADDRESSED or words.is_capital(p) or low.endswith("s")
 
 
 def _demonstrative(words: Words, p: int, high: int) -> bool:

@@ -98,6 +98,7 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             if words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed"))):
                 continue
             cue = _verb(words, i, first, end, title)
+            cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES else None)
             if cue:
                 yield cue
         elif low in _PHRASES and (phrase := _phrase_cue(words, i, end)):
@@ -117,7 +118,7 @@ def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
     for phrase in _PHRASES[words.low[i]]:
         stop = i + 1 + len(phrase)
         if stop <= end and tuple(words.low[i + 1 : stop]) == phrase:
-            frame = "say" if phrase[-1] == "clear" else "act"
+            frame = "say" if phrase[-1] in ("clear", "plain", "it") else "act"
             return Cue(i, stop, (Verb("come", frame, "ed"),), "finite", phrasal=frame == "say")
     return None
 
@@ -212,6 +213,8 @@ def _kind(words: Words, i: int, j: int, before: str, tense: str, end: int, title
     if any(verb.tense == "ed" for verb in verbs) and after in _QUOTES | {":"}:
         return "finite"
     if tense == "base" and before not in _MODALS and not _plural(words, i, before, title):
+        return ""
+    if words.low[i] in _NOUNISH and before in _NUMERALS - {"other", "few"}:
         return ""
     if words.low[i] in _NOUNISH and before.endswith(("ed", "ous", "ive", "ish", "ese")) and not words.is_capital(j):
         return ""

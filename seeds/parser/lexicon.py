@@ -68,7 +68,7 @@ _IRREGULAR = {
     "tie": "tied tied", "go": "went gone", "put": "put put", "cut": "cut cut", "spell": "spelled spelt", "weep": "wept wept",
 }  # fmt: skip
 _DOUBLING = frozenset(
-    "cut put admit submit commit permit quip plan   brag beg slam rip refer prefer nod grin shun rebut bet forget begin opt veto-".split()
+    "cut put admit submit commit permit quip plan brag beg slam rip refer prefer nod grin shun rebut bet forget begin opt".split()
 )
 
 REPORTING_NOUNS = frozenset(

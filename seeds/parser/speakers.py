@@ -4,9 +4,20 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from seeds.parser.lexicon import VERBS
 from seeds.parser.spans import Span
 from seeds.parser.subjects import Subject
-from seeds.parser.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
+from seeds.parser.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    IRREGULAR_VERBS,
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    Words,
+)
 
 TITLES = frozenset(
     """mr mrs ms miss dr prof professor sir dame lady lord sen sens rep reps gov governor senator congressman congresswoman representative
@@ -442,22 +453,22 @@ def introductions(words: Words, cast: Cast) -> None:
         cast.introduce(words.starts[bare[0]], " ".join(name.split()), _office_around(words, bare))
 
 
+def _is_office_word(words: Words, k: int) -> bool:
+    """Whether a word may stand in an office before a name ('foreign ministry spokesman')."""
+    low = words.low[k].rstrip(".")
+    if low in TITLES or low in _BODIES or low.endswith(_ELECT):
+        return True
+    if words.is_capital(k):
+        return low.endswith(("an", "ian", "ish", "ese", "ch", "i"))
+    plain = low.isalpha() and low not in PREPOSITIONS and low not in DETERMINERS and low not in POSSESSIVES
+    return (
+        plain and low not in VERBS and low not in IRREGULAR_VERBS and low not in AUXILIARIES and low not in CONJUNCTIONS
+    )
+
+
 def _office_around(words: Words, run: tuple[int, int]) -> str:
     first = run[0]
-    while (
-        first > 0
-        and run[0] - first < 6
-        and (
-            words.low[first - 1].rstrip(".") in TITLES
-            or (
-                words.is_word(first - 1)
-                and words.low[first - 1].isalpha()
-                and words.low[first - 1] not in PREPOSITIONS
-                and words.low[first - 1] not in ("and", "but", "that", "when", "as", "said", "says")
-            )
-        )
-        and words.low[first - 1] not in DETERMINERS
-    ):
+    while first > 0 and run[0] - first < 7 and _is_office_word(words, first - 1):
         first -= 1
     titled = any(words.low[k].rstrip(".") in TITLES for k in range(first, run[0]))
     if titled:

@@ -135,6 +135,8 @@ def _is_headline(text: str, span: Span, first: bool) -> bool:
     last = text[span.end - 1]
     if last in ".:;,!…" or len(span) > 160:
         return False
+    if last in "\"”'’)" and text[span.end - 2] in ".?!,":
+        return False
     if last in "\"”'’)?" and not first:
         return (
             span.end - span.start < 100
