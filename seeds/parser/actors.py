@@ -80,15 +80,11 @@ class Speakers:
         record = self._record(speaker) or self._within(source)
         if record:
             side = self._names.side(record) or self._sides.get(folded(speaker), "")
-            return Speaker(
-                record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source)
-            )
-        side = (
-            self._sides.get(folded(speaker))
-            or self._side_of_words(source, role)
-            or self._guess(role or speaker, source)
-        )
-        return self._proposed(speaker, role, side)
+            known = Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
+            return replace(known, side_told=bool(side))
+        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role)
+        proposed = self._proposed(speaker, role, side or self._guess(role or speaker, source))
+        return replace(proposed, side_told=bool(side))
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""

@@ -47,7 +47,7 @@ def load() -> Frames:
     """The frames of frames.yaml beside this module."""
     data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), yaml.BaseLoader)
     classes = frozenset([*data["verbs"], *data["words"]])
-    frames = tuple(_frame(row) for row in data["frames"])
+    frames = tuple(_frame(row, classes) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
     return Frames(frames, _phrases(data), classes, needed)
 
@@ -109,7 +109,7 @@ def _doubled(base: str) -> str:
     return base + base[-1] if base in _DOUBLING else base
 
 
-def _frame(row: dict[str, Any]) -> Frame:
+def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
     return Frame(
         code=row["code"],
         name=row["name"],
@@ -121,7 +121,7 @@ def _frame(row: dict[str, Any]) -> Frame:
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
         not_with=_compiled_any(row["not_with"]) if "not_with" in row else None,
-        needs=tuple(_needed(atom) for atom in row["pattern"].split() if atom not in _SIGNS and not atom.endswith("?")),
+        needs=tuple(_needed(atom, classes) for atom in row["pattern"].split() if atom not in _SIGNS and not atom.endswith("?")),
     )
 
 
@@ -144,9 +144,11 @@ def _atom(atom: str) -> str:
     return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
 
 
-def _needed(atom: str) -> frozenset[str]:
+def _needed(atom: str, classes: frozenset[str]) -> frozenset[str]:
     """The tags of which a row must hold one for this atom to match: what tells early that a frame cannot."""
-    return frozenset(base for tag in atom.lstrip("@").split("|") for base in _ALIKE.get(tag, (tag.rstrip("-"),)))
+    tags = (tag.rstrip("-") for tag in atom.lstrip("@").split("|"))
+    present = (tag[:-1] if tag not in classes and tag[:-1] in classes and tag.endswith("D") else tag for tag in tags)
+    return frozenset(base for tag in present for base in _ALIKE.get(tag, (tag,)))
 
 
 def kind(tag: str) -> str:
@@ -174,5 +176,3 @@ _CLASSES = {
     "S": "S",
 }
 _ALIKE = {"N": ("F", "N", "C"), "G": ("F", "N", "C", "P"), "PRESENCE": ("PRESENCE", "OCCUPY")}
-_ALIKE |= {name: (name[:-1],) for name in ("LEAVED", "ENDD", "CUTD", "PULLD", "SENDD", "FIGHTD", "DECIDED", "CONDEMND")}
-_ALIKE |= {name: (name[:-1],) for name in ("GIVED", "COMED", "BEGIND")}

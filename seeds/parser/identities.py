@@ -279,23 +279,20 @@ _VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
     """The country the forces stand in: where they are said to be, less those whose forces they are."""
     weights: Counter[str] = Counter()
-    for force in forces:
-        if force.strength != "country" and force.place:
+    phrases = [force for force in forces if force.strength != "country"]
+    for force in phrases:
+        if force.place:
             weights[_country(force.place, names)] += 1 if " to " in force.words else 3
+    starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
-        if mention.country and mention.form == "name" and mention.country not in _BODIES_SEEN:
-            weights[mention.country] += (
-                2 if _AT.search(text[max(0, mention.span.start - 14) : mention.span.start]) else 1
-            )
-        elif mention.country and mention.form in {"capital", "adjective"}:
-            weights[mention.country] += 1
-        if mention.country and mention.span.start < 300:
-            weights[mention.country] += 2
-    owners = Counter(owner for force in forces if force.strength == "described" for owner in force.owners)
-    for owner, count in owners.items():
-        weights[owner] -= 2 * count
+        if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
+            near = text[max(0, mention.span.start - 14) : mention.span.start]
+            weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else 1
+            weights[mention.country] += 2 if mention.span.start < 300 else 0
+    for owner in (owner for force in phrases for owner in force.owners):
+        weights[owner] -= 3
     places = [(weight, code) for code, weight in weights.items() if len(code) == 2 and code.isupper()]
-    return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places and max(places)[0] > 0 else ""
+    return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places else ""
 
 
 _BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])

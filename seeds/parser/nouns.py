@@ -17,7 +17,7 @@ _HEADS = {
         "detachments battlegroup warriors combatants militaries military units unit deployment presence "
         "occupation occupiers invaders divisions gunners boots fighters militants rangers guards militiamen "
     ),
-    "advisers": _words("advisers advisors adviser advisor trainers instructors mercenaries contractors mercenary "),
+    "advisers": _words("advisers advisors trainers instructors mercenaries contractors mercenary "),
     "peacekeepers": _words("peacekeepers peacekeeper "),
     "mission": _words("mission missions coalition operation force venture taskforce "),
     "marines": _words("marines marine "),
