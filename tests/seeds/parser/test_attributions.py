@@ -1,0 +1,170 @@
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.parser.attributions import Attribution, attributions
+
+
+def only(text: str) -> Attribution:
+    (attribution,) = [found for found in attributions(text) if found.nested_in is None]
+    return attribution
+
+
+def words(attribution: Attribution, text: str) -> tuple[str, str, str]:
+    head = attribution.head.of(text) if attribution.head else ""
+    cue = attribution.cue.of(text) if attribution.cue else ""
+    return head, cue, " | ".join(span.of(text) for span in attribution.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "cue", "content"),
+    [
+        ('"We stay," said Ann Lee, the mayor.', "Ann Lee", "said", '"We stay,"'),
+        ('"We stay," Mayor Ann Lee said on Monday.', "Ann Lee", "said", '"We stay,"'),
+        ('"We stay," she told reporters in Alma. ', "she", "told", '"We stay,"'),
+        ("Ann Lee said the fleet would stay.", "Ann Lee", "said", "the fleet would stay"),
+        ("Ann Lee told a hearing on Tuesday that it would stay.", "Ann Lee", "told", "that it would stay"),
+        ("In Alma, the mayor said it would stay.", "the mayor", "said", "it would stay"),
+        ("The fleet, she said, would stay.", "she", "said", "The fleet | would stay"),
+        ("The fleet would stay, officials in Alma said.", "officials", "said", "The fleet would stay"),
+        ("According to the ministry, the fleet would stay.", "the ministry", "According to", "the fleet would stay"),
+        ("The fleet would stay, in keeping with the envoy.", "the envoy", "in keeping with", "The fleet would stay"),
+        ("Ann Lee, who runs the port, said it would stay.", "Ann Lee", "said", "it would stay"),
+        ("A spokesman, Bo Dahl, said it would stay.", "Bo Dahl", "said", "it would stay"),
+        ("Sen. Bo Dahl (R-Maine) said it would stay.", "Bo Dahl", "said", "it would stay"),
+        ("The mayor has called for the fleet to leave.", "The mayor", "called for", "the fleet to leave"),
+        ('As Ann Lee put it, "we stay and pay".', "Ann Lee", "put it", '"we stay and pay"'),
+        ("Residents pelted the cars, crying “go home”.", "Residents", "crying", "“go home”"),
+        (
+            "A militia chief, Bo Dahl, instructed a radio that it would stay.",
+            "Bo Dahl",
+            "instructed",
+            "that it would stay",
+        ),
+    ],
+)
+def test_source_cue_and_content_are_found_in_every_order(text: str, head: str, cue: str, content: str) -> None:
+    assert words(only(text), text) == (head, cue, content)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fleet left the bay on Monday.",
+        'It is hard to call that an "occupation".',
+        "The statement pleased nobody.",
+        "Ann Lee was asked by a reader.",
+        "",
+        " \n\n ",
+    ],
+)
+def test_nothing_is_found_where_nobody_says_anything(text: str) -> None:
+    assert [a for a in attributions(text) if a.confidence >= 0.6] == []
+
+
+def test_surnames_and_pronouns_resolve_to_the_full_name() -> None:
+    text = (
+        "Mayor Ann Lee met General Bo Dahl. Lee said the fleet would stay.\n\n"
+        '"We pay," she said. Dahl denied that. "They do not pay," he said.'
+    )
+    speakers = [a.speaker for a in attributions(text) if a.nested_in is None]
+    assert set(speakers) == {"Ann Lee", "Bo Dahl"}
+    assert speakers[:2] == ["Ann Lee", "Ann Lee"]
+
+
+def test_an_office_resolves_to_whoever_was_introduced_with_it() -> None:
+    text = "Governor Ann Lee met the press. The governor said the fleet would stay."
+    assert only(text).speaker == "Ann Lee"
+
+
+def test_a_capital_stands_for_a_speaker_but_not_after_in() -> None:
+    assert only("Moscow said the fleet would stay.").speaker == "Moscow"
+    assert only("In Moscow the ministry said the fleet would stay.").speaker == "ministry"
+
+
+def test_a_second_quotation_goes_on_with_the_same_speaker() -> None:
+    text = '"We stay," said Ann Lee. "We pay for every ship."'
+    first, second = attributions(text)
+    assert (second.speaker, second.cue, second.rule) == ("Ann Lee", None, "quote-goes-on")
+    assert second.span.of(text) == '"We pay for every ship."'
+    assert first.head == second.head
+
+
+def test_a_quotation_may_run_over_paragraphs() -> None:
+    text = "Ann Lee said: “We stay.\n\n“We pay for every ship in the bay.”"
+    assert [a.speaker for a in attributions(text)] == ["Ann Lee", "Ann Lee"]
+
+
+def test_a_transcript_label_names_the_speaker() -> None:
+    text = "DAHL: The fleet stays where it is, and it stays for good.\n\nLEE: Nobody believes that any more, general."
+    assert [a.speaker for a in attributions(text) if a.rule == "transcript-label"] == ["Dahl", "Lee"]
+
+
+def test_who_is_quoted_through_whom_is_kept() -> None:
+    text = '"Norland demanded the withdrawal of every ship," said Ann Lee.'
+    outer, inner = attributions(text)
+    assert (inner.nested_in, inner.speaker, outer.speaker) == (0, "Norland", "Ann Lee")
+
+
+def test_two_verbs_of_one_subject_are_two_attributions() -> None:
+    text = "Ann Lee said the fleet would stay and demanded a vote."
+    found = {words(attribution, text) for attribution in attributions(text)}
+    assert found == {("Ann Lee", "said", "the fleet would stay"), ("Ann Lee", "demanded", "a vote")}
+
+
+def test_day_and_addressee_are_kept_apart_from_the_content() -> None:
+    text = "Ann Lee told lawmakers on Thursday that the fleet would stay."
+    found = only(text)
+    assert found.addressee == "lawmakers"
+    assert found.day is not None
+    assert found.day.of(text) == "on Thursday"
+
+
+def test_role_holds_title_and_appositive() -> None:
+    assert only("Mayor Ann Lee, a former nurse, said the fleet would stay.").role == "Mayor, a former nurse"
+
+
+def test_form_tells_quotation_from_paraphrase() -> None:
+    forms = [
+        only(text).form
+        for text in (
+            '"We stay," said Ann Lee.',
+            'Ann Lee said it was "a loan" and no gift.',
+            "Ann Lee said the fleet would stay.",
+            "Governor vows to send fleet home",
+        )
+    ]
+    assert forms == ["quote", "mixed", "paraphrase", "headline"]
+
+
+def test_spans_of_the_invented_articles_keep_their_conventions() -> None:
+    folder = Path("../shared/articles")
+    if not folder.is_dir():
+        pytest.skip("the invented articles are not beside the project")
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))["statements"]
+    found = {s["doc"]: attributions((folder / s["doc"]).read_text(encoding="utf-8")) for s in gold}
+    exact = sum(any((a.span.start, a.span.end) == (s["start"], s["end"]) for a in found[s["doc"]]) for s in gold)
+    assert exact >= 0.8 * len(gold)
+
+
+PIECES = st.sampled_from(
+    ['"', "“", "”", "'", "’", ",", ".", ";", ":", "—", "(", ")", "said", "Ann Lee", "who", "that", "he", "the minister", "in Alma",
+     "on Monday", "\n", "\n\n", "and", "told reporters", "according to", "saying", "claims", "with", "of", "by", "May", "U.S.",
+     "’s", "1", "as", "?", "report that", "LEE:", "- Ann", "\u202e", "نعم", "\x00"]
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(PIECES, max_size=60), st.sampled_from(["", " "]))
+def test_any_text_gives_spans_inside_it(pieces: list[str], glue: str) -> None:
+    text = glue.join(pieces)
+    found = attributions(text)
+    for number, attribution in enumerate(found):
+        parts = (attribution.source, attribution.head, attribution.cue, attribution.day)
+        for span in (attribution.span, *(part for part in parts if part), *attribution.content, *attribution.quotes):
+            assert 0 <= span.start < span.end <= len(text)
+        assert attribution.nested_in is None or attribution.nested_in < number
+    assert found == attributions(text)

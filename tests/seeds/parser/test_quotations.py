@@ -1,0 +1,46 @@
+import pytest
+
+from seeds.parser.quotations import is_scare, quotations
+from seeds.parser.spans import Span
+
+
+def quoted(text: str) -> list[str]:
+    return [quotation.inner.of(text) for quotation in quotations(text, Span(0, len(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ('She said "we stay" and left.', ["we stay"]),
+        ("She said “we stay” and left.", ["we stay"]),
+        ("She said ''we stay'' and left.", ["we stay"]),
+        ("She called it 'a loan' and left.", ["a loan"]),
+        ("It’s the soldiers’ day, the sailors' too.", []),
+        ('She said "we stay” and left.', ["we stay"]),
+        ('She said “we stay" and left.', ["we stay"]),
+        ('"One," she said. "Two."', ["One,", "Two."]),
+        ("we stay,” she said.", ["we stay,"]),
+        ("Prices «rose» in May.", ["rose"]),
+        ("No marks at all.", []),
+    ],
+)
+def test_every_kind_of_mark_makes_one_quotation(text: str, inner: list[str]) -> None:
+    assert quoted(text) == inner
+
+
+def test_a_quotation_left_open_runs_to_the_end_of_the_paragraph() -> None:
+    text = "“We stay. And we"
+    (quotation,) = quotations(text, Span(0, len(text)))
+    assert not quotation.closed
+    assert quotation.span == Span(0, len(text))
+
+
+def test_an_opening_mark_inside_an_open_quotation_closes_the_one_before() -> None:
+    assert quoted('He said "no. Then "yes" came.') == ["no. Then ", "yes"]
+
+
+def test_few_words_without_a_stop_are_scare_quotes() -> None:
+    text = 'A so-called "loan", she said: "We pay, they stay."'
+    loan, speech = quotations(text, Span(0, len(text)))
+    assert is_scare(text, loan)
+    assert not is_scare(text, speech)

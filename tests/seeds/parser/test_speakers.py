@@ -1,0 +1,74 @@
+import pytest
+
+from seeds.parser.spans import Span
+from seeds.parser.speakers import Cast, gender, is_person, mention, skeleton, strip_titles
+from seeds.parser.subjects import Subject, subject_before
+from seeds.parser.words import Words
+
+
+def read(text: str) -> Words:
+    return Words(text, Span(0, len(text)), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The tall mayor said", "The tall mayor"),
+        ("On Monday he said", "he"),
+        ("In Paris the foreign ministry said", "the foreign ministry"),
+        ("Ann Lee, 54, a teacher, said", "Ann Lee"),
+        ("The man who sold the ship said", "The man who sold the ship"),
+        ("Lee and Dahl said", "Lee and Dahl"),
+        ("The mayor on Sept. 4 flatly said", "The mayor"),
+        ("The force that the bloc has said", "the bloc"),
+        ("If the fleet stays, Ann Lee said", "Ann Lee"),
+    ],
+)
+def test_the_subject_is_the_phrase_that_belongs_to_the_verb(text: str, source: str) -> None:
+    words = read(text)
+    subject = subject_before(words, len(words) - 1, 0)
+    assert isinstance(subject, Subject)
+    assert words.span(subject.first, subject.core).of(text) == source
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Pentagon spokesman Maj. Gen. Bo Dahl", "Bo Dahl"),
+        ("Environment Minister Ann Lee", "Ann Lee"),
+        ("a Western diplomat in Alma", "a Western diplomat"),
+        ("the White House", "the White House"),
+        ("officials at two departments", "officials at two departments"),
+    ],
+)
+def test_the_head_is_the_mention_without_titles_and_places(text: str, head: str) -> None:
+    words = read(text + " said")
+    end = len(words) - 1
+    assert words.span(*mention(words, Subject(0, end, end)).head).of(text) == head
+
+
+def test_titles_alone_are_no_name() -> None:
+    words = read("Prime Minister")
+    assert strip_titles(words, (0, 2)) is None
+
+
+def test_bodies_are_not_persons() -> None:
+    assert not is_person(read("Foreign Ministry"), (0, 2))
+    assert is_person(read("Ann Lee"), (0, 2))
+
+
+def test_the_nearest_bearer_of_a_surname_before_the_mention_is_meant() -> None:
+    cast = Cast()
+    cast.introduce(10, "Ann Lee", "Mayor")
+    cast.introduce(90, "Cy Lee", "")
+    assert [cast.full("Lee", at) for at in (5, 50, 100)] == ["Ann Lee", "Ann Lee", "Cy Lee"]
+    assert cast.holder("mayor", 50) == "Ann Lee"
+    assert cast.full("Dahl", 50) == "Dahl"
+
+
+def test_transliterations_share_their_consonants() -> None:
+    assert skeleton("al-Mosawi") == skeleton("Musawi")
+
+
+def test_gender_comes_from_title_office_or_first_name() -> None:
+    assert [gender("Ann Lee", ""), gender("Xy Lee", "spokesman"), gender("Xy Lee", "")] == ["f", "m", ""]

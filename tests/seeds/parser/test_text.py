@@ -1,0 +1,47 @@
+import pytest
+
+from seeds.parser.text import LONGEST, paragraphs
+
+
+def kinds(text: str) -> list[str]:
+    return [paragraph.kind for paragraph in paragraphs(text)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Governor asks fleet to leave the bay", "headline"),
+        ("The governor asked the fleet to leave the bay.", "prose"),
+        ("Read more: Fleet leaves bay", "link"),
+        ("Related stories", "link"),
+        ("Sign up for our newsletter to get the best of the week.", "plug"),
+        ("[an error occurred while processing this directive]", "error"),
+        ("Sailors wave from the deck on Friday. (Ann Lee/Reuters)", "caption"),
+        ("(Reporting by Ann Lee; Editing by Bo Dahl)", "credit"),
+        ("By Ann Lee", "credit"),
+        ("News / World", "navigation"),
+    ],
+)
+def test_a_line_is_told_from_furniture_by_its_wording(line: str, kind: str) -> None:
+    assert kinds(line) == [kind]
+
+
+def test_a_dateline_is_no_part_of_the_prose() -> None:
+    text = "PORT ALMA, June 3 (Wire) - The governor said no."
+    (paragraph,) = paragraphs(text)
+    assert text[paragraph.body :] == "The governor said no."
+
+
+def test_lines_broken_at_a_fixed_width_are_one_paragraph() -> None:
+    text = (
+        "The governor of the island told the assembly on Tuesday that the fleet had\n"
+        "to leave the bay before the first storm of the winter season came.\n\nHe left."
+    )
+    assert len(list(paragraphs(text))) == 2
+
+
+def test_an_endless_line_is_cut_without_losing_a_word() -> None:
+    text = "word " * LONGEST
+    pieces = [paragraph.span.of(text) for paragraph in paragraphs(text)]
+    assert max(map(len, pieces)) <= LONGEST
+    assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
