@@ -19,6 +19,13 @@ RECORDS = {
     "Document": ("/v1/documents/{id}", "rferl-damascus-rejects-us-demand-2018-05"),
     "Occasion": ("/v1/occasions/{id}", "lavrov-moscow-2018"),
     "Collection": ("/v1/collections/{id}", "syria-foreign-forces"),
+    "Corroboration": ("/v1/statements/{id}/corroboration", "mekdad-iranian-withdrawal-not-for-discussion"),
+}
+FIRST_OF = {
+    "Timeline": "/v1/timelines?actor=russia&target=us-forces-in-syria&roll_up=actor:0",
+    "Contradiction": "/v1/contradictions?kind=divergence&rule=meaning-between-allies",
+    "Cell": "/v1/positions-matrix?actor=russia&target=us-forces-in-syria&rows=actor:0&columns=target:0",
+    "Rule": "/v1/rules",
 }
 VALUES: dict[str, Any] = {
     "actor": ["russia"],
@@ -40,6 +47,8 @@ VALUES: dict[str, Any] = {
     "published_from": "2018",
     "published_to": "2018-06",
     "min_independent": 2,
+    "rows": "actor:0",
+    "columns": "target:0",
     "by": ["actor:0", "stance"],
     "fields": ["id", "actor.name", "summary"],
     "url": "/v1/statements?actor=Lavrov&position=urge_withdrawal",
@@ -50,17 +59,26 @@ SEARCH = {"query": TREE, "sort": "said", "limit": 10}
 
 def add_records(components: Shape, app: Flask) -> None:
     """Give each record shape an example: a record as `app` answers it; raise LookupError when it is not there."""
-    client = app.test_client()
     for name, (path, id_) in RECORDS.items():
-        reply = client.get(path.format(id=id_))
-        if reply.status_code != 200:
-            raise LookupError(f"{path.format(id=id_)} answers {reply.status_code}; run `demarche seed` first")
-        components[name]["examples"] = [reply.json]
+        components[name]["examples"] = [_asked(app, path.format(id=id_))]
+    for name, path in FIRST_OF.items():
+        components[name]["examples"] = _asked(app, path)["data"][:1]
 
 
-def id_example(path: str) -> list[str]:
-    """Return the id that serves as the example of a path, in a list; an empty one when it has none."""
-    return [id_ for known, id_ in RECORDS.values() if known == path]
+def _asked(app: Flask, path: str) -> Any:
+    reply = app.test_client().get(path)
+    found: Any = reply.json
+    if reply.status_code != 200 or not found.get("data", True):
+        raise LookupError(f"{path} answers {reply.status_code} or nothing; run `demarche seed` first")
+    return found
+
+
+def id_example(path: str) -> str:
+    """Return the id that serves as the example of a path; raise LookupError when there is none for it."""
+    for known, id_ in RECORDS.values():
+        if path.startswith(known):
+            return id_
+    raise LookupError(f"name an example for {path} in {__file__}")
 
 
 def as_text(value: Any) -> str:

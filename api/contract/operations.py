@@ -62,7 +62,7 @@ def _in_path(path: str, contract: Contract, converter: Converter) -> Shape:
         own = converter.field2property(contract.answers().fields["id"])
         shape = own if "$ref" in own else shape
     described = {"name": "id", "in": "path", "description": "The id of the record.", "required": True}
-    return {**described, "schema": {**shape, "examples": id_example(path)}}
+    return {**described, "schema": {**shape, "examples": [id_example(path)]}}
 
 
 def _header_names(contract: Contract, method: str) -> list[str]:
