@@ -186,7 +186,9 @@ class Theatre:
         ]
         if len(named) > 1:
             named = [name for name in named if self._fits(name)] or named
-        return (self._target(named[0]),) if len({name.id for name in named}) == 1 else ()
+        target = self._target(named[0])
+        alone = len({name.id for name in named}) == 1 and target.owners != (self.host,)
+        return (target,) if alone else ()
 
     def _fits(self, name: Name) -> bool:
         described = next((force for force in self._curated if name.id in force.known), None)

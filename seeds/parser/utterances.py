@@ -196,6 +196,13 @@ def _of(
 _NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|the views|views)$")
 
 
+# Subjects that cannot hold a position: deeds, events and papers.
+_THING = re.compile(
+    r"(?i)(?:the |an? |any |this |that |its |their |his |her )?(?:[\w’'-]+ ){0,3}?(?:withdrawal|pull-?out|departure|settlement|coordination|"
+    r"decisions?|moves?|presence|plans?|deals?|conflict|war|claims?|attacks?|strikes?|visits?|talks|exit|relations|"
+    r"policy|sanctions|clashes|fighting|remarks|comments|words|question|issue|idea|figures?|number|crisis|situation|"
+    r"developments?|measures?|steps?|troops|soldiers|bases?|planes|jets|conference)\b"
+)
 _NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
@@ -231,10 +238,13 @@ def _echoes(read: Article, attribution: Attribution, attributed: tuple[Attributi
     outer = attributed[attribution.nested_in]
     if outer.speaker == attribution.speaker:
         return False
-    if attribution.head.of(read.text).lower() in {"it", "he", "she", "they"}:
+    head = attribution.head.of(read.text)
+    if head.lower() in {"it", "he", "she", "they"} or _THING.match(head):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    return bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes
+    same = bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes
+    quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
+    return same or quoted
 
 
 def _own(
