@@ -9,8 +9,10 @@ from sqlite_utils import Database
 
 from schemas.records import Codebook, Collection
 from schemas.stored import FORMAT
-from seeds.filling import Filed, Filling, Progress
-from seeds.library import Library
+from seeds.filling import Filling
+from seeds.history import carry, inspect
+from seeds.library import Filed, Library
+from seeds.progress import Progress, silent
 from seeds.publish import render
 from seeds.registers import Registers
 from seeds.replacing import replacing
@@ -21,6 +23,20 @@ from seeds.version import version
 KINDS = ("documents", "actors", "forces", "places", "outlets")
 
 
+class Content(NamedTuple):
+    """What a dataset is made from: checked records, and fingerprints of the curated and of the draft files.
+
+    `occasions` may be a stream that does not fit into memory; those within `collections` are not looked at.
+    """
+
+    codebook: Codebook
+    collections: Sequence[Collection]
+    occasions: Iterable[Filed]
+    fingerprint: str = ""
+    drafts: str = ""
+    allow_vanished: bool = False
+
+
 class Summary(NamedTuple):
     """What a seeding made: where, which version, how many curated records of each kind."""
 
@@ -29,30 +45,25 @@ class Summary(NamedTuple):
     counts: dict[str, int]
 
 
-def build(
-    target: Path,
-    codebook: Codebook,
-    collections: Sequence[Collection],
-    occasions: Iterable[Filed],
-    prints: tuple[str, str] = ("", ""),
-    progress: Progress = lambda statements: None,
-) -> Summary:
-    """Build `target` from checked records; `occasions` may be a stream that does not fit into memory.
+def build(target: Path, content: Content, progress: Progress = silent) -> Summary:
+    """Build `target` from checked records.
 
-    `prints` are the fingerprints of the curated and of the draft files. Raises OSError and sqlite3.Error, of which
-    a full disk is one, and Unsound; the old file stays then.
+    Raises OSError and sqlite3.Error, of which a full disk is one, Unsound, NotOurs and Vanished; the old file
+    stays in any such case.
     """
-    library = Library(codebook, collections)
+    inspect(target)
+    library = Library(content.codebook, content.collections)
     with replacing(target) as new, created(new) as database:
         filling = Filling(database, library, new.parent, progress)
-        filling.fill(occasions)
+        filling.fill(content.occasions)
         registers = Registers(library, filling.postings.count, filling.reports_of)
         store_library(database, library, registers)
         _collections(database, registers, filling)
         _retired(database, library)
         insert(database, "postings", ("dimension", "value", "size", "ords"), filling.postings.rows())
         summary = Summary(target, version(database), _counts(library, filling))
-        _dataset(database, library, summary, prints)
+        _dataset(database, library, summary, content)
+        carry(database, target, summary.version, content.allow_vanished)
     return summary
 
 
@@ -72,15 +83,8 @@ def _described(library: Library) -> dict[str, Collection]:
 
 
 def _retired(database: Database, library: Library) -> None:
-    gone = [(one.id, None, one.reason) for collection in library.collections for one in collection.retired]
-    replaced = [
-        (previous, statement.id, "goes by another id now")
-        for collection in library.collections
-        for occasion in collection.occasions
-        for statement in occasion.statements
-        for previous in statement.previous_ids
-    ]
-    insert(database, "retired", ("id", "successor", "reason"), [*gone, *replaced])
+    gone = ((one.id, None, one.reason) for collection in library.collections for one in collection.retired)
+    insert(database, "retired", ("id", "successor", "reason"), gone)
 
 
 def _counts(library: Library, filling: Filling) -> dict[str, int]:
@@ -100,10 +104,10 @@ def _counts(library: Library, filling: Filling) -> dict[str, int]:
     }
 
 
-def _dataset(database: Database, library: Library, summary: Summary, prints: tuple[str, str]) -> None:
+def _dataset(database: Database, library: Library, summary: Summary, content: Content) -> None:
     described = [collection.description for _, collection in sorted(_described(library).items())]
     licence = " AND ".join(sorted({description.licence for description in described}))
     citation = "\n".join(description.citation for description in described)
-    row = (summary.version, FORMAT, *prints, licence, citation, json.dumps(summary.counts))
+    row = (summary.version, FORMAT, content.fingerprint, content.drafts, licence, citation, json.dumps(summary.counts))
     columns = ("version", "format", "fingerprint", "drafts", "licence", "citation", "counts")
     insert(database, "dataset", columns, [row])

@@ -1,6 +1,6 @@
 """From curated files to checked records: every problem of every file at once, or none and the records."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -9,11 +9,10 @@ from schemas.records import Actor, Codebook, Collection, Occasion
 from seeds.checks import CHECKS
 from seeds.checks.material import Everything
 from seeds.codebook import CODEBOOK, load_codebook
-from seeds.collections import Material, find, load_curated, load_drafts
+from seeds.collections import Material, Reading, find, load_curated, load_drafts
 from seeds.problems import Problem, Problems
+from seeds.progress import Progress, silent
 from seeds.trees import affiliation
-
-Progress = Callable[[Path], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ def check(
     collections: Iterable[Path],
     drafts: Sequence[Path] = (),
     codebook: Path = CODEBOOK,
-    progress: Progress = lambda directory: None,
+    progress: Progress = silent,
 ) -> Checked:
     """Return the checked records of `collections` and `drafts`, directories as `seeds.collections.find` takes them.
 
@@ -64,18 +63,10 @@ def _codebook(directory: Path, problems: list[Problem]) -> Codebook:
 def _materials(
     collections: list[Path], drafts: list[Path], problems: list[Problem], progress: Progress
 ) -> list[Material]:
-    materials: list[Material] = []
-    for directory in collections:
-        progress(directory)
-        material, found = load_curated(directory)
-        materials.append(material)
-        problems.extend(found)
-    curated = list(materials)
-    for directory in drafts:
-        progress(directory)
-        material, found = load_drafts(directory, curated)
-        materials.append(material)
-        problems.extend(found)
+    reading = Reading(progress, sum(1 for place in (*collections, *drafts) for _ in place.rglob("*.yaml")))
+    curated = [load_curated(directory, reading) for directory in collections]
+    materials = [*curated, *(load_drafts(directory, curated, reading) for directory in drafts)]
+    problems.extend(reading.problems)
     return materials
 
 

@@ -1,7 +1,7 @@
 """Curated collections on disk: where they lie, which files they have, what stands in them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from schemas.complaints import nearest
 from seeds.entries import Entry, load
 from seeds.files import File, read
 from seeds.problems import Problem, Problems
+from seeds.progress import Progress
 
 COLLECTIONS = Path(__file__).with_name("collections")
 LISTS: dict[str, type[Schema]] = {
@@ -73,30 +74,52 @@ def _directories(place: Path) -> list[Path]:
     return [path for path in inside if path.is_dir() and not path.name.startswith((".", "_"))]
 
 
-def load_curated(directory: Path) -> tuple[Material, list[Problem]]:
-    """Return what the curated collection in `directory` holds, and the problems of its files taken singly."""
-    shelf = _Shelf(directory)
+@dataclass(slots=True)
+class Reading:
+    """A run over many files: the problems met in each taken singly, and how far it has come."""
+
+    progress: Progress
+    total: int
+    done: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def file(self, path: Path) -> File | None:
+        """Return the file at `path`, or None when it cannot be taken."""
+        self.done += 1
+        self.progress("reading files", self.done, self.total)
+        try:
+            return read(path)
+        except Problems as found:
+            self.problems.extend(found.problems)
+            return None
+
+
+def load_curated(directory: Path, reading: Reading) -> Material:
+    """Return what the curated collection in `directory` holds."""
+    shelf = _Shelf(directory, reading)
     description = shelf.one(DESCRIPTION, curated.DescriptionSchema())
-    return Material(directory, "curated", description, **shelf.content()), shelf.problems
+    return Material(directory, "curated", description, **shelf.content())
 
 
-def load_drafts(directory: Path, known: Iterable[Material]) -> tuple[Material, list[Problem]]:
+def load_drafts(directory: Path, known: Iterable[Material], reading: Reading) -> Material:
     """Return the drafts in `directory`: without a collection.yaml they join the collection named like the directory."""
-    shelf = _Shelf(directory)
+    shelf = _Shelf(directory, reading)
     described = {material.id: material.description for material in known}
     if (directory / DESCRIPTION).is_file() or directory.name not in described:
         description = shelf.one(DESCRIPTION, curated.DescriptionSchema())
     else:
         description = described[directory.name]
-    return Material(directory, "draft", description, **shelf.content()), shelf.problems
+    return Material(directory, "draft", description, **shelf.content())
 
 
 class _Shelf:
-    """The files of one collection, and the problems met in reading them."""
+    """The files of one collection."""
 
-    def __init__(self, directory: Path) -> None:
+    def __init__(self, directory: Path, reading: Reading) -> None:
         self.directory = directory
-        self.problems = [*_strangers(directory)]
+        self.reading = reading
+        self.problems = reading.problems
+        self.problems.extend(_strangers(directory))
 
     def content(self) -> dict[str, Any]:
         """Return the entries of every kind."""
@@ -104,25 +127,17 @@ class _Shelf:
         folders = {kind: tuple(self.filed(kind, schema())) for kind, schema in FOLDERS.items()}
         return {**lists, **folders, "codings": tuple(self.codings())}
 
-    def file(self, path: Path) -> File | None:
-        """Return the file at `path`, or None when it cannot be taken."""
-        try:
-            return read(path)
-        except Problems as found:
-            self.problems.extend(found.problems)
-            return None
-
     def one(self, name: str, schema: Schema) -> Entry[Any]:
         """Return the one record of a file; when there is no such record, an entry that holds none."""
         path = self.directory / name
-        file = self.file(path)
+        file = self.reading.file(path)
         if file is None:
             return Entry(File(path, None, {}), (), None, None)
         return self.load(schema, file, (), file.content)
 
     def listed(self, name: str, schema: Schema) -> Iterator[Entry[Any]]:
         """Yield the records of a file that may be missing."""
-        file = self.file(self.directory / name) if (self.directory / name).exists() else None
+        file = self.reading.file(self.directory / name) if (self.directory / name).exists() else None
         if file is None:
             return
         if not isinstance(file.content, list):
@@ -134,14 +149,14 @@ class _Shelf:
     def filed(self, kind: str, schema: Schema) -> Iterator[Entry[Any]]:
         """Yield the record of each file of a folder, in the order of their names."""
         for path in sorted((self.directory / kind).glob("*.yaml")):
-            file = self.file(path)
+            file = self.reading.file(path)
             if file is not None:
                 yield self.load(schema, file, (), file.content)
 
     def codings(self) -> Iterator[Entry[Any]]:
         """Yield the units of codings.yaml."""
         path = self.directory / "codings.yaml"
-        file = self.file(path) if path.exists() else None
+        file = self.reading.file(path) if path.exists() else None
         if file is None:
             return
         units = file.content.get("units") if isinstance(file.content, dict) else None

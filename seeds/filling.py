@@ -5,38 +5,30 @@ in memory: the named records, the sets as compressed bitmaps, sixteen bytes a st
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count, islice
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlite_utils import Database
 
 from schemas.columns import BLOCK
-from schemas.records import Occasion
 from seeds.columns import Columns
-from seeds.library import Library
+from seeds.library import Filed, Library
 from seeds.orders import Orders
 from seeds.postings import Postings
+from seeds.progress import Progress
 from seeds.publish import render
 from seeds.rows import Row, Rows
 from seeds.sorting import in_order
 from seeds.storage import insert
 
-Progress = Callable[[int], None]
 STATEMENT = ("ord", "id", "collection", "status", "occasion", "position", "stance", "place", "condition", "summary",
              "json")  # fmt: skip
 REPORT = ("statement", "document", "start", "end", "form", "quote", "actor_as_written", "target_as_written", "flags",
           "origin", "note")  # fmt: skip
 OCCASION = ("id", "name", "actor", "affiliation", "said", "earliest", "latest", "json")
-
-
-class Filed(NamedTuple):
-    """An occasion with the collection it belongs to and its status, curated or draft."""
-
-    collection: str
-    status: str
-    occasion: Occasion
+RENAMED = "goes by another id now"
 
 
 class Filling:
@@ -47,6 +39,7 @@ class Filling:
         self.library = library
         self.directory = directory
         self.progress = progress
+        self.done = self.total = 0
         self.rows = Rows(library)
         self.postings = Postings(self.rows.numbers)
         self.columns = Columns(self.rows.numbers)
@@ -72,7 +65,9 @@ class Filling:
         while some := list(islice(source, BLOCK)):
             insert(self.database, "occasions", OCCASION, map(self._occasion, some))
             for filed in some:
-                yield from self.rows.of(*filed)
+                self.total += len(filed.occasion.statements)
+                self.progress("preparing statements", self.total, 0)
+                yield from self.rows.of(filed)
 
     def _occasion(self, filed: Filed) -> tuple[Any, ...]:
         occasion, said = filed.occasion, filed.occasion.said
@@ -98,6 +93,8 @@ class Filling:
         insert(database, "statement_targets", ("statement", "force"), _each(numbered, "targets"))
         insert(database, "statement_links", ("statement", "relation", "to_statement"), _each(numbered, "links"))
         insert(database, "reports", REPORT, _each(numbered, "reports"))
+        previous = ((id_, row.id, RENAMED) for row in rows for id_ in row.previous)
+        insert(database, "retired", ("id", "successor", "reason"), previous)
         insert(database, "statement_words", ("rowid", "words"), ((ord_, row.words) for ord_, row in numbered))
         insert(
             database, "columns", ("dimension", "block", "codes"), self.columns.block(block, [row.pairs for row in rows])
@@ -106,7 +103,8 @@ class Filling:
         for row in rows:
             self.orders.add(row.key, row.published, row.independent)
             self._count(row)
-        self.progress(len(rows))
+        self.done += len(rows)
+        self.progress("storing statements", self.done, self.total)
 
     def _count(self, row: Row) -> None:
         if row.curated:

@@ -2,10 +2,18 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
-from schemas.records import Actor, Codebook, Collection, Document, Force, Outlet, Place, Position, Report
+from schemas.records import Actor, Codebook, Collection, Document, Force, Occasion, Outlet, Place, Position, Report
 from seeds.trees import Bodies, below, closure
+
+
+class Filed(NamedTuple):
+    """An occasion with the collection it belongs to and its status, curated or draft."""
+
+    collection: str
+    status: str
+    occasion: Occasion
 
 
 class Library:

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 
 from schemas.edtf import OPEN, Edtf
 from schemas.records import Document, Occasion, Report, Statement
-from seeds.library import Library
+from seeds.library import Filed, Library
 
 Pair = tuple[str, str]
 LEVELS = {"day": 10, "month": 7, "year": 4}
@@ -19,15 +19,14 @@ UNCERTAIN, UNKNOWN = "uncertain", "unknown"
 CURATED = ("status", "curated")
 
 
-def pairs(
-    library: Library, collection: str, status: str, occasion: Occasion, statement: Statement, stance: str
-) -> set[Pair]:
+def pairs(library: Library, filed: Filed, statement: Statement, stance: str) -> set[Pair]:
     """Return every (dimension, value) that a statement has."""
+    occasion = filed.occasion
     documents = [library.documents[report.document] for report in statement.reports]
     return {
         ("all", ""),
-        ("collection", collection),
-        ("status", status),
+        ("collection", filed.collection),
+        ("status", filed.status),
         ("position", statement.position),
         ("stance", stance),
         ("has_condition", str(statement.condition is not None).lower()),
@@ -47,13 +46,12 @@ def pairs(
 def _speaker(library: Library, occasion: Occasion) -> Iterator[Pair]:
     yield "actor_type", library.actors[occasion.actor].type
     yield "actor__exact", occasion.actor
-    for actor in library.bodies.above(occasion.actor, occasion.said):
+    for actor in library.bodies.speaking(occasion.actor, occasion.affiliation, occasion.said):
         yield "actor", actor
     if occasion.affiliation:
         yield "affiliation__exact", occasion.affiliation
-        for actor in library.bodies.above(occasion.affiliation, occasion.said):
-            yield "actor", actor
-            yield "affiliation", actor
+        for body in library.bodies.above(occasion.affiliation, occasion.said):
+            yield "affiliation", body
 
 
 def _targets(library: Library, statement: Statement) -> Iterator[Pair]:

@@ -6,7 +6,7 @@ from typing import Any
 from schemas import published
 from schemas.edtf import Edtf
 from schemas.records import Document, Occasion, Report, Statement
-from seeds.library import Library
+from seeds.library import Filed, Library
 
 INDENT = "    "
 STATEMENT = published.Statement()
@@ -42,16 +42,16 @@ class Publisher:
     def __init__(self, library: Library) -> None:
         self.library = library
 
-    def statement(self, collection: str, status: str, occasion: Occasion, statement: Statement) -> dict[str, Any]:
+    def statement(self, filed: Filed, statement: Statement) -> dict[str, Any]:
         """Return a statement as published."""
-        library = self.library
+        library, occasion = self.library, filed.occasion
         independent = {library.origin(report) for report in statement.reports}
         outlets = {library.documents[report.document].outlet for report in statement.reports}
         content: dict[str, Any] = STATEMENT.dump(
             {
                 "id": statement.id,
-                "collection": collection,
-                "status": status,
+                "collection": filed.collection,
+                "status": filed.status,
                 "actor": self.speaker(occasion),
                 "position": statement.position,
                 "stance": self.stance(statement),

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from schemas.records import Occasion, Report, Statement
-from seeds.library import Library
+from seeds.library import Filed, Library
 from seeds.orders import DefaultKey, default_key, first_published
 from seeds.postings import Numbers, pairs
 from seeds.publish import Publisher, render
@@ -23,6 +23,7 @@ class Row(NamedTuple):
     targets: tuple[tuple[str], ...]
     links: tuple[tuple[str, str], ...]
     reports: tuple[tuple[Any, ...], ...]
+    previous: tuple[str, ...]
     words: str
     pairs: tuple[int, ...]
     published: int
@@ -48,23 +49,24 @@ class Rows:
         self.numbers = Numbers()
         self._spellings: dict[int, str] = {}
 
-    def of(self, collection: str, status: str, occasion: Occasion) -> Iterator[Row]:
+    def of(self, filed: Filed) -> Iterator[Row]:
         """Yield the row of each statement made on an occasion."""
-        key = default_key(occasion.said)
-        for statement in occasion.statements:
-            yield self._row(key, collection, status, occasion, statement)
+        key = default_key(filed.occasion.said)
+        for statement in filed.occasion.statements:
+            yield self._row(key, filed, statement)
 
-    def _row(self, key: DefaultKey, collection: str, status: str, occasion: Occasion, statement: Statement) -> Row:
+    def _row(self, key: DefaultKey, filed: Filed, statement: Statement) -> Row:
+        occasion = filed.occasion
         stance = self.publisher.stance(statement)
-        content = self.publisher.statement(collection, status, occasion, statement)
-        having = pairs(self.library, collection, status, occasion, statement, stance)
+        content = self.publisher.statement(filed, statement)
+        having = pairs(self.library, filed, statement, stance)
         known = self.library.documents
         return Row(
             key,
             statement.id,
             (
-                collection,
-                status,
+                filed.collection,
+                filed.status,
                 occasion.id,
                 statement.position,
                 stance,
@@ -76,6 +78,7 @@ class Rows:
             tuple((target,) for target in dict.fromkeys(statement.targets)),
             _links(statement),
             tuple(self._report(report) for report in statement.reports),
+            statement.previous_ids,
             BARRIER.join(self._words(occasion, statement)),
             tuple(map(self.numbers.of, having)),
             first_published(known[report.document].published for report in statement.reports),

@@ -7,32 +7,50 @@ from hashlib import sha256
 from pathlib import Path
 
 from schemas.stored import FORMAT
-from seeds.build import Summary, build
+from seeds.build import Content, Summary, build
 from seeds.check import check, find_drafts
 from seeds.codebook import CODEBOOK
-from seeds.collections import COLLECTIONS
-from seeds.filling import Filed, Progress
+from seeds.collections import COLLECTIONS, Material
+from seeds.history import Gone, Vanished
+from seeds.library import Filed
+from seeds.problems import Problem, Problems
+from seeds.progress import Progress, silent
 
 
 def seed(
     database: Path,
     collections: Sequence[Path] = (COLLECTIONS,),
     drafts: Sequence[Path] = (),
-    progress: Progress = lambda statements: None,
+    progress: Progress = silent,
+    allow_vanished: bool = False,
 ) -> Summary:
     """Build `database` from the curated `collections` and from `drafts`, in place of the one that was there.
 
-    Raises Problems when anything in a file is wrong, OSError or sqlite3.Error when the disk is full or the path
-    cannot be written; the old database stays in any such case, and when the process is killed.
+    Raises Problems when anything in a file is wrong, or, unless `allow_vanished`, when a statement that the old
+    database had is gone and no file says why; NotOurs when the file there is something else; OSError or
+    sqlite3.Error when the disk is full or the path cannot be written. The old database stays in any such case,
+    and when the process is killed.
     """
-    checked = check(collections, drafts)
-    prints = fingerprint(collections), fingerprint(drafts) if drafts else ""
+    checked = check(collections, drafts, progress=progress)
     occasions = (
         Filed(collection.description.id, collection.status, occasion)
         for collection in checked.collections
         for occasion in collection.occasions
     )
-    return build(database, checked.codebook, checked.collections, occasions, prints, progress)
+    prints = fingerprint(collections), fingerprint(drafts) if drafts else ""
+    content = Content(checked.codebook, checked.collections, occasions, *prints, allow_vanished)
+    try:
+        return build(database, content, progress)
+    except Vanished as error:
+        raise Problems(_vanished(gone, checked.materials) for gone in error.gone) from error
+
+
+def _vanished(gone: Gone, materials: Iterable[Material]) -> Problem:
+    """Return the problem that a statement is gone, pointing to where its end should be written down."""
+    directories = {material.id: material.directory for material in materials if material.status == "curated"}
+    file = directories.get(gone.collection, Path(gone.collection)) / "retired.yaml"
+    message = f"'{gone.id}' is served by the old database and in no file now; name it in previous_ids of its successor"
+    return Problem(file, 1, "id", f"{message}, or say why it is gone", f"- {{id: {gone.id}, reason: ...}}")
 
 
 def is_stale(database: Path, collections: Sequence[Path] = (COLLECTIONS,), drafts: Sequence[Path] = ()) -> bool:

@@ -1,5 +1,6 @@
 """The new database file: opened for being written once, filled table by table, proved sound, closed."""
 
+import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib.resources import files
@@ -27,7 +28,7 @@ def created(path: Path) -> Iterator[Database]:
     There is no journal: the file is worth nothing until it is whole, and `replacing` throws it away if it is not.
     Raises sqlite3.Error, of which a full disk is one, and Unsound.
     """
-    database = Database(path)
+    database = Database(sqlite3.connect(f"{path.absolute().as_uri()}", uri=True))
     try:
         for pragma in (f"page_size = {PAGE_SIZE}", "journal_mode = OFF", "synchronous = OFF", "temp_store = FILE"):
             database.execute(f"PRAGMA {pragma}")

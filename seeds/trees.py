@@ -76,6 +76,13 @@ class Bodies:
         self._actors = {actor.id: actor for actor in actors}
         self._found: dict[tuple[str, str | None, str | None], tuple[str, ...]] = {}
 
+    def __contains__(self, actor: object) -> bool:
+        return actor in self._actors
+
+    def speaking(self, actor: str, affiliation: str | None, date: Edtf | None) -> frozenset[str]:
+        """Return for whom somebody speaks: themselves, the body they speak for, and all above both on `date`."""
+        return frozenset((*self.above(actor, date), *(self.above(affiliation, date) if affiliation else ())))
+
     def above(self, actor: str, date: Edtf | None) -> tuple[str, ...]:
         """Return the actor and all it may have belonged to on `date`, sorted."""
         if not self._actors[actor].memberships:
@@ -90,7 +97,7 @@ class Bodies:
         waiting = [actor]
         while waiting:
             memberships = self._actors[waiting.pop()].memberships
-            bodies = {membership.of for membership in memberships if overlaps(membership, date)} - found
+            bodies = {one.of for one in memberships if one.of in self._actors and overlaps(one, date)} - found
             found |= bodies
             waiting.extend(sorted(bodies))
         return tuple(sorted(found))

@@ -2,8 +2,30 @@
 
 from collections.abc import Callable, Iterable
 
+from seeds.checks.circles import no_circles
+from seeds.checks.collections import enough, memberships
+from seeds.checks.ids import agreement, doubles, retired, stems
 from seeds.checks.material import Everything
+from seeds.checks.owners import owners
+from seeds.checks.references import references, repeats
+from seeds.checks.spellings import aliases
+from seeds.checks.statements import filled, reports_once, spans, stances
 from seeds.problems import Problem
 
-Check = Callable[[Everything], Iterable[Problem]]
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Callable[[Everything], Iterable[Problem]], ...] = (
+    stems,
+    doubles,
+    agreement,
+    retired,
+    references,
+    repeats,
+    no_circles,
+    aliases,
+    filled,
+    spans,
+    reports_once,
+    stances,
+    owners,
+    enough,
+    memberships,
+)

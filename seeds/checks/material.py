@@ -7,6 +7,9 @@ from typing import Any
 from schemas.records import Codebook
 from seeds.collections import Material
 from seeds.entries import Entry
+from seeds.files import Keys
+
+KINDS = ("actors", "forces", "places", "outlets", "documents", "occasions")
 
 
 class Everything:
@@ -16,27 +19,27 @@ class Everything:
         self.codebook = codebook
         self.materials = materials
 
-    def entries(self, kind: str) -> Iterator[Entry[Any]]:
-        """Yield all entries of a kind, those of wrong records too."""
+    def entries(self, kind: str, status: str | None = None) -> Iterator[Entry[Any]]:
+        """Yield all entries of a kind, those of wrong records too; of materials with a status only, if one is given."""
         for material in self.materials:
-            yield from material.entries(kind)
+            if status in (None, material.status):
+                yield from material.entries(kind)
 
-    def records(self, kind: str) -> Iterator[tuple[Entry[Any], Any]]:
+    def records(self, kind: str, status: str | None = None) -> Iterator[tuple[Entry[Any], Any]]:
         """Yield the entries of a kind whose record is right by itself, with that record."""
-        return ((entry, entry.record) for entry in self.entries(kind) if entry.record is not None)
+        return ((entry, entry.record) for entry in self.entries(kind, status) if entry.record is not None)
+
+    def written(self, kind: str, pattern: str) -> Iterator[tuple[Entry[Any], Keys, str]]:
+        """Yield what is written at `pattern` in all entries of a kind, right or wrong, and where."""
+        return ((entry, keys, text) for entry in self.entries(kind) for keys, text in entry.find(pattern))
 
     @cached_property
     def ids(self) -> Mapping[str, dict[str, None]]:
         """The ids written for each kind, in wrong records too, so that one mistake does not make many."""
-        kinds = ("actors", "forces", "places", "outlets", "documents", "occasions")
-        found = {kind: {text: None for one in self.entries(kind) for _, text in one.find("id")} for kind in kinds}
-        return {
-            **found,
-            "statements": {text: None for one in self.entries("occasions") for _, text in one.find("statements.*.id")},
-        }
+        patterns = {**{kind: (kind, "id") for kind in KINDS}, "statements": ("occasions", "statements.*.id")}
+        return {kind: {text: None for _, _, text in self.written(*pattern)} for kind, pattern in patterns.items()}
 
     @cached_property
     def by_id(self) -> Mapping[str, dict[str, Any]]:
         """The right records of each kind, by id."""
-        kinds = ("actors", "forces", "places", "outlets", "documents", "occasions")
-        return {kind: {record.id: record for _, record in self.records(kind)} for kind in kinds}
+        return {kind: {record.id: record for _, record in self.records(kind)} for kind in KINDS}

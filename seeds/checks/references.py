@@ -1,0 +1,61 @@
+"""References: every id that a file names is the id of something, of the right kind."""
+
+from collections.abc import Iterator
+
+from schemas.complaints import nearest
+from seeds.checks.material import Everything
+from seeds.problems import Problem
+
+# Which kind of record, where in it, refers to which kind.
+REFERENCES = (
+    ("actors", "memberships.*.of", "actors"),
+    ("forces", "parents.*", "forces"),
+    ("forces", "of", "actors"),
+    ("forces", "place", "places"),
+    ("places", "parent", "places"),
+    ("documents", "outlet", "outlets"),
+    ("occasions", "actor", "actors"),
+    ("occasions", "affiliation", "actors"),
+    ("occasions", "statements.*.targets.*", "forces"),
+    ("occasions", "statements.*.place", "places"),
+    ("occasions", "statements.*.responds_to.*", "statements"),
+    ("occasions", "statements.*.interprets.*", "statements"),
+    ("occasions", "statements.*.reports.*.document", "documents"),
+    ("codings", "document", "documents"),
+    ("codings", "first.actor", "actors"),
+    ("codings", "first.targets.*", "forces"),
+    ("codings", "second.actor", "actors"),
+    ("codings", "second.targets.*", "forces"),
+)
+
+
+def references(everything: Everything) -> Iterator[Problem]:
+    """Yield a problem for each reference to nothing, with the nearest id there is."""
+    for kind, pattern, to in REFERENCES:
+        known = everything.ids[to]
+        for entry, keys, id_ in everything.written(kind, pattern):
+            if id_ not in known:
+                yield entry.problem(keys, f"'{id_}' is not the id of any {_noun(to)}", nearest(id_, known))
+
+
+def repeats(everything: Everything) -> Iterator[Problem]:
+    """Yield a problem for each list of ids or flags that names one twice."""
+    lists = (
+        ("forces", "parents"),
+        ("documents", "flags"),
+        *(
+            ("occasions", f"statements.*.{name}")
+            for name in ("targets", "responds_to", "interprets", "reports.*.flags")
+        ),
+    )
+    for kind, pattern in lists:
+        seen: set[tuple[object, ...]] = set()
+        for entry, keys, text in everything.written(kind, f"{pattern}.*"):
+            place = (entry.file.path, entry.keys, keys[:-1], text)
+            if place in seen:
+                yield entry.problem(keys, f"'{text}' is given twice")
+            seen.add(place)
+
+
+def _noun(kind: str) -> str:
+    return kind.removesuffix("s")
