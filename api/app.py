@@ -55,7 +55,7 @@ def create_app(database: str | Path | None = None) -> Flask:
         app.register_blueprint(resource, url_prefix="/v1")
     problems.register(app)
     app.before_request(_open_dataset)
-    app.after_request(_say_always)
+    app.after_request(_say_version)
     app.wsgi_app = ReplyCache(app.wsgi_app, store)  # type: ignore[method-assign]
     return app
 
@@ -77,19 +77,7 @@ def _store() -> Store:
     return store
 
 
-def _say_always(response: Response) -> Response:
-    headers = response.headers
+def _say_version(response: Response) -> Response:
     if "dataset" in g:
-        headers["Dataset-Version"] = g.dataset.version
-    headers["Access-Control-Allow-Origin"] = "*"
-    headers["Access-Control-Expose-Headers"] = "Dataset-Version, ETag, Link, Location, Retry-After"
-    headers["X-Content-Type-Options"] = "nosniff"
-    headers["Referrer-Policy"] = "no-referrer"
-    headers.setdefault("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
-    cacheable = response.status_code in (200, 304, 308) and request.method in ("GET", "HEAD")
-    headers.setdefault("Cache-Control", "public, max-age=60" if cacheable else "no-store")
-    if request.method == "OPTIONS":
-        headers["Access-Control-Allow-Methods"] = headers.get("Allow", "GET")
-        headers["Access-Control-Allow-Headers"] = "Content-Type, If-None-Match"
-        headers["Access-Control-Max-Age"] = "86400"
+        response.headers["Dataset-Version"] = g.dataset.version
     return response

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from api.dataset import Store, Unavailable, stamp
+from api.headers import complete
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -48,7 +49,7 @@ class ReplyCache:
         """Answer a request."""
         method = environ["REQUEST_METHOD"]
         if method not in ("GET", "HEAD"):
-            return self.app(environ, start_response)
+            return self.app(environ, _completing(method, start_response))
         zipped = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
         key = self._key(environ, zipped)
         reply = self._kept.get(key) if key else None
@@ -71,7 +72,7 @@ class ReplyCache:
         reply = Reply("", [], b"")
 
         def start(status: str, headers: list[tuple[str, str]], _error: Any = None) -> Any:
-            reply.status, reply.headers = status, [*headers, ("Vary", "Accept-Encoding")]
+            reply.status, reply.headers = status, complete("GET", status, headers)
             return lambda _data: None
 
         body = self.app(environ, start)
@@ -97,6 +98,13 @@ class ReplyCache:
                 self._bytes += len(reply.body) + 2000
             while self._bytes > self.limit:
                 self._bytes -= len(self._kept.popitem(last=False)[1].body) + 2000
+
+
+def _completing(method: str, start_response: "StartResponse") -> "StartResponse":
+    def start(status: str, headers: list[tuple[str, str]], error: Any = None) -> Any:
+        return start_response(status, complete(method, status, headers), error)
+
+    return start
 
 
 def accepts_gzip(header: str) -> bool:

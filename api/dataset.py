@@ -20,7 +20,7 @@ Kept = TypeVar("Kept")
 VERSION = "SELECT version, format, licence, citation, counts FROM dataset"
 POSTING = "SELECT ords FROM postings WHERE dimension = ? AND value = ?"
 VALUES = "SELECT value, size FROM postings WHERE dimension = ? ORDER BY value"
-ROWS = "SELECT ord, json FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
+ROWS = "SELECT ord, CAST(json AS BLOB) FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
 STATEMENT = "SELECT json FROM statements WHERE id = ?"
 ORD = "SELECT ord FROM statements WHERE id = ?"
 RETIRED = "SELECT successor, reason FROM retired WHERE id = ?"
@@ -39,11 +39,11 @@ NEAR_STATEMENTS = "SELECT id, id FROM statements WHERE id >= ? AND id < ? LIMIT 
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
 RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
-RECORD_ROWS = "SELECT id, json FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
+RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
 SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
 RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
-RECORD_ROWS = "SELECT id, json FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
+RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
 SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
 ORDER_BLOCK = "SELECT ords FROM orders WHERE sort = ? AND block = ?"
 PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
@@ -207,8 +207,8 @@ class Dataset:
 
         return self.keep((sql, name, block), read)
 
-    def rows(self, ords: Iterable[int]) -> list[str]:
-        """Return the published JSON of statements, in the order of `ords`."""
+    def rows(self, ords: Iterable[int]) -> list[bytes]:
+        """Return the published JSON of statements as it is stored (UTF-8), in the order of `ords`."""
         wanted = list(ords)
         found = dict(self.execute(ROWS, json.dumps(wanted)))
         return [found[ord_] for ord_ in wanted]

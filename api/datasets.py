@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import tempfile
+import weakref
 from pathlib import Path
 from typing import IO, Any
 
@@ -101,7 +102,8 @@ class _File:
 
     def __init__(self, path: Path, held: IO[bytes] | None = None) -> None:
         self.path = path
-        self.held = held
+        if held:
+            weakref.finalize(self, held.close)
         with path.open("rb") as opened:
             self.stamp = stamp_of(os.fstat(opened.fileno()))
             digest = hashlib.file_digest(opened, "sha256").hexdigest()
@@ -119,7 +121,7 @@ def _file(dataset: Dataset, name: str) -> _File:
 def _written(dataset: Dataset) -> _File:
     held = tempfile.NamedTemporaryFile(prefix="demarche-", suffix=".ndjson")  # noqa: SIM115  (lives with the dataset)
     for rows in walk(dataset, select(dataset, {"status": ["curated"]}), "-said"):
-        held.write("".join(map(compact, rows)).encode())
+        held.write(b"".join(map(compact, rows)))
     held.flush()
     return _File(Path(held.name), held)
 

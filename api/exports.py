@@ -24,7 +24,7 @@ from schemas.questions import ExportQuestion
 
 exports = Blueprint("exports", __name__)
 CHUNK = 500
-_LAYOUT = re.compile(r"\n *")
+_LAYOUT = re.compile(rb"\n *")
 
 
 @exports.get("/statements.csv")
@@ -39,7 +39,7 @@ def export_csv(question: Question) -> Response:
 @contract("exportStatementsNdjson", "exports", None, ExportQuestion, media_type="application/x-ndjson")
 def export_ndjson(question: Question) -> Response:
     """Every statement a question finds, one JSON object on each line."""
-    chunks = ("".join(map(compact, chunk)) for chunk in _rows(g.dataset, question))
+    chunks = (b"".join(map(compact, chunk)) for chunk in _rows(g.dataset, question))
     return _stream(chunks, question, "application/x-ndjson")
 
 
@@ -63,21 +63,21 @@ def export_atom(question: Question) -> Response:
     return _stream(chain((start,), entries, (feed_end(),)), question, "application/atom+xml")
 
 
-def compact(row: str) -> str:
+def compact(row: bytes) -> bytes:
     """Return a stored row on one line: JSON holds a newline only between its parts."""
-    return _LAYOUT.sub("", row.strip()) + "\n"
+    return _LAYOUT.sub(b"", row.strip()) + b"\n"
 
 
 def _statements(question: Question) -> Iterator[list[dict[str, Any]]]:
     return ([json.loads(row) for row in rows] for rows in _rows(g.dataset, question))
 
 
-def _rows(dataset: Dataset, question: Question) -> Iterator[list[str]]:
+def _rows(dataset: Dataset, question: Question) -> Iterator[list[bytes]]:
     """Return the pages of rows of all statements a question finds; the set is fixed before the first is sent."""
     return walk(dataset, select(dataset, question.values), question.values["sort"])
 
 
-def walk(dataset: Dataset, found: BitMap, sort: str) -> Iterator[list[str]]:
+def walk(dataset: Dataset, found: BitMap, sort: str) -> Iterator[list[bytes]]:
     """Yield the stored rows of `found` in an order, CHUNK at a time."""
     after = -1
     while places := orders.page(dataset, found, sort, after, CHUNK):
@@ -92,7 +92,8 @@ def _joined(texts: Iterable[str], between: str) -> Iterator[str]:
         lead = between
 
 
-def _stream(texts: Iterable[str], question: Question, media_type: str) -> Response:
-    response = Response((text.encode() for text in texts), mimetype=media_type)
+def _stream(texts: Iterable[str | bytes], question: Question, media_type: str) -> Response:
+    encoded = (text.encode() if isinstance(text, str) else text for text in texts)
+    response = Response(encoded, mimetype=media_type)
     response.headers["ETag"] = etag(question)
     return response

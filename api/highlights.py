@@ -12,7 +12,7 @@ from schemas.words import Term
 _WORD = re.compile(r"\w+")
 
 
-def mark(rows: list[str], question: Question) -> list[str]:
+def mark(rows: list[bytes], question: Question) -> list[bytes]:
     """Return the rows with `highlights`, when the question asks for them."""
     if not question.values.get("highlight"):
         return rows

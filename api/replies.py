@@ -14,6 +14,7 @@ from api.problems import refuse
 from schemas.complaints import Complaint
 
 INDENT = "\n    "
+line = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(content: Any) -> str:
@@ -30,7 +31,9 @@ def reply(body: str | bytes, question: Question, media_type: str = "application/
 
 def etag(question: Question) -> str:
     """Return the strong ETag of the current request's answer; each representation has its own."""
-    about = "\n".join((g.dataset.version, request.path, question.canonical(), request.host_url))
+    asked = request.environ
+    host = asked.get("HTTP_HOST", "")
+    about = "\n".join((g.dataset.version, asked["wsgi.url_scheme"], host, asked["PATH_INFO"], question.canonical()))
     return f'"{blake2b(about.encode(), digest_size=12).hexdigest()}"'
 
 
@@ -40,17 +43,27 @@ def detail(row: str, question: Question) -> Response:
 
 
 def listing(
-    rows: Sequence[str], total: int, last: int | None, question: Question, query: str | None = None
+    rows: Sequence[bytes], total: int, last: int | None, question: Question, query: str | None = None
 ) -> Response:
     """Return a page: `rows` as stored, the exact `total`, `last` the place of the last row when more follow."""
     cursor = write_cursor(g.dataset.version, question.binding(), last) if last is not None else None
     page = {"limit": question.values["limit"], "next_cursor": cursor, "total": total}
-    meta: dict[str, Any] = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": query}
-    data = "[\n" + ",\n".join(rows) + "\n  ]" if rows else "[]"
-    response = reply(f'{{\n  "data": {data},\n  "page": {inner(page)},\n  "meta": {inner(meta)}\n}}\n', question)
+    resolved = table([f"      {line(entry)}" for entry in question.resolved], "    ")
+    rest = (
+        f',\n  "page": {line(page)},\n  "meta": {{\n    "dataset_version": {line(g.dataset.version)},\n'
+        f'    "resolved": {resolved},\n    "query": {line(query)}\n  }}\n}}\n'
+    )
+    data = b"[\n" + b",\n".join(rows) + b"\n  ]" if rows else b"[]"
+    body = b"".join((b'{\n  "data": ', data, rest.encode()))
+    response = reply(body, question)
     if cursor and request.method != "POST":
         response.headers["Link"] = f'<{with_cursor(cursor)}>; rel="next"'
     return response
+
+
+def table(rows: Sequence[str], margin: str = "  ") -> str:
+    """Return rendered `rows` as a JSON array that ends at a margin."""
+    return "[\n" + ",\n".join(rows) + f"\n{margin}]" if rows else "[]"
 
 
 def inner(content: Any) -> str:

@@ -46,6 +46,6 @@ def _all(dataset: Dataset, kind: str) -> tuple[list[tuple[str, str]], int]:
     return rows, 120 * len(rows)
 
 
-def _rows(dataset: Dataset, kind: str, ids: list[str]) -> list[str]:
+def _rows(dataset: Dataset, kind: str, ids: list[str]) -> list[bytes]:
     found: dict[str, Any] = dict(dataset.execute(RECORD_ROWS, kind, json.dumps(ids)))
     return [found[id_] for id_ in ids]

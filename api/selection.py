@@ -7,7 +7,7 @@ from api.asking import Question
 from api.replies import render
 
 
-def narrow(rows: list[str], question: Question) -> list[str]:
+def narrow(rows: list[bytes], question: Question) -> list[bytes]:
     """Return the stored rows with only the fields a question selects, in the order of the contract."""
     paths = question.values.get("fields_")
     if not paths:
@@ -16,9 +16,9 @@ def narrow(rows: list[str], question: Question) -> list[str]:
     return [place(pick(json.loads(row), tree)) for row in rows]
 
 
-def place(record: Any) -> str:
+def place(record: Any) -> bytes:
     """Return a record as it stands in a list."""
-    return "    " + render(record).replace("\n", "\n    ")
+    return ("    " + render(record).replace("\n", "\n    ")).encode()
 
 
 def branches(paths: list[str]) -> dict[str, Any]:

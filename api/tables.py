@@ -1,6 +1,5 @@
 """Counting over HTTP: the table of counts as JSON and as CSV."""
 
-import json
 from typing import Any
 
 from flask import Blueprint, Response, g
@@ -11,7 +10,7 @@ from api.calendar import between
 from api.counts import Cells, tally
 from api.names import labels
 from api.problems import refuse
-from api.replies import inner, reply
+from api.replies import inner, line, reply, table
 from api.routes import contract
 from api.sheets import write_rows
 from api.wording import in_words
@@ -40,8 +39,7 @@ def count_statements(question: Question) -> Response:
         "by": by,
         "statements": statements,
     }
-    lines = ",\n".join(f"    {json.dumps(row, ensure_ascii=False)}" for row in rows)
-    data = f"[\n{lines}\n  ]" if rows else "[]"
+    data = table([f"    {line(row)}" for row in rows])
     return reply(f'{{\n  "data": {data},\n  "meta": {inner(meta)}\n}}\n', question)
 
 
