@@ -9,6 +9,7 @@ from schemas.problems import MEDIA_TYPE, PREFIX, PROBLEMS
 from seeds.check import check
 from seeds.seed import seed
 
+COMPARED = pytest.StashKey[int]()
 WORLD = Path(__file__).with_name("world")
 
 
@@ -72,3 +73,9 @@ def problem_of():
         return body["errors"]
 
     return check_shape
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    """Say how many answers were compared with brute force."""
+    if COMPARED in config.stash:
+        terminalreporter.write_line(f"{config.stash[COMPARED]} answers of the API compared with brute force")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from schemas.edtf import parse
 from schemas.filters import FILTERS
 from schemas.questions import SORTS
+from tests.conftest import COMPARED
 from tests.oracle import Oracle, days, tokens
 
 EXAMPLES = int(os.environ.get("DEMARCHE_EXAMPLES", "150"))
@@ -32,9 +33,7 @@ compared = 0
 @pytest.fixture(scope="module", autouse=True)
 def _say_how_many(request):
     yield
-    reporter = request.config.pluginmanager.get_plugin("terminalreporter")
-    if reporter:
-        reporter.write_line(f"\n{compared} answers of the API compared with brute force")
+    request.config.stash[COMPARED] = compared
 
 
 @pytest.fixture(scope="module")
