@@ -78,6 +78,10 @@ class Theatre:
         )
         return tuple(target for target, _ in zip(found, range(1), strict=False))
 
+    def weighty(self, target: Target) -> bool:
+        """Whether the article speaks of a force often enough that it may be meant without being named."""
+        return 4 * self._weights[target] >= self._weights[self.main]
+
     def _weighed(self) -> Counter[Target | None]:
         """How much the article speaks of each force: described and owned mentions count most."""
         weights: Counter[Target | None] = Counter()

@@ -194,6 +194,8 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
         return POSSESSORS[word.lower()]
     if word.lower().startswith("non-"):
         return ""
+    if re.fullmatch(r"(?:country|nation|government)['’]s", word.lower()):
+        return "speaker"
     if word in REGIONS:
         return word.lower()
     bare = re.sub(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$", "", word)

@@ -161,7 +161,9 @@ def _bound(
         return None
     stance = _stance(frame, match)
     condition = clause.condition.of(text) if clause.condition else ""
-    return Reading(frame.code, stance, targets, written, frame.name, clause.span, condition, implied)
+    bargain = frame.code == "announce_withdrawal" and _PROVISO.match(condition)
+    code = "offer_terms" if bargain else frame.code
+    return Reading(code, stance, targets, written, frame.name, clause.span, condition, implied)
 
 
 def _forces(
@@ -232,6 +234,9 @@ def _usable(force: Force, mark: str, passage: Passage, theatre: Theatre) -> bool
     return bool(force.owners) and force.owners[0] not in {theatre.host, passage.side}
 
 
+_PROVISO = re.compile(r"(?i)(?:only )?(?:if|provided|as long as)\b")
+
+
 def _implied(
     frame: Frame, match: re.Match[str], clause: Clause, passage: Passage, theatre: Theatre
 ) -> tuple[Target, ...]:
@@ -249,7 +254,8 @@ def _implied(
     own = theatre.owned_by(passage.side)
     if own and not any(passage.side in target.owners for target in passage.previous):
         return own
-    return passage.previous or ((theatre.main,) if theatre.main else last)
+    before = tuple(target for target in passage.previous if theatre.weighty(target))
+    return before or ((theatre.main,) if theatre.main else last)
 
 
 # Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
