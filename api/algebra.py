@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
-from operator import and_, or_
+from operator import and_, or_, sub
 from typing import Any
 
 from pyroaring import BitMap
@@ -17,11 +17,10 @@ DATED = ("said", "published")
 
 
 def select(dataset: Dataset, question: Mapping[str, Any]) -> BitMap:
-    """Return the ords of the statements that a loaded and resolved question finds."""
-    found = everything(dataset)
-    for narrower, excluded in parts(dataset, question):
-        found = found - narrower if excluded else found & narrower
-    return found
+    """Return the ords of the statements that a loaded and resolved question finds; not to be changed."""
+    asked = list(parts(dataset, question))
+    wanted = [ords for ords, excluded in asked if not excluded] or [everything(dataset)]
+    return reduce(sub, [ords for ords, excluded in asked if excluded], reduce(and_, wanted))
 
 
 def everything(dataset: Dataset) -> BitMap:
@@ -52,7 +51,8 @@ def union(dataset: Dataset, name: str, values: Sequence[str]) -> BitMap:
     """Return the statements that have any of `values` in the dimension that parameter `name` asks."""
     row, twin = base(name)
     dimension = row.name + EXACT if twin == EXACT else row.name
-    return reduce(or_, [dataset.posting(dimension, value) for value in values], BitMap())
+    sets = [dataset.posting(dimension, value) for value in values]
+    return reduce(or_, sets) if sets else BitMap()
 
 
 def expression(term: Term) -> str:

@@ -22,7 +22,12 @@ def overlapping(dataset: Dataset, field: str, first: str | None, last: str | Non
     low, high = first or FIRST, last or LAST
     if low > high:
         return BitMap()
-    return _inside(dataset, field, "year", low, high) | _inexact(dataset, field, low, high)
+
+    def make() -> tuple[BitMap, int]:
+        ords = _inside(dataset, field, "year", low, high) | _inexact(dataset, field, low, high)
+        return ords, len(ords.serialize())
+
+    return dataset.keep(("span", field, low, high), make)
 
 
 def _inside(dataset: Dataset, field: str, level: str, low: str, high: str) -> BitMap:
