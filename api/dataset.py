@@ -81,7 +81,9 @@ DOCUMENT_FACTS = (
     "SELECT json_extract(json, '$.published.basis'), json_extract(json, '$.flags') FROM documents"
     " WHERE id IN (SELECT value FROM json_each(?))"
 )
-SILENT = "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM reports) ORDER BY id"
+SILENT = (
+    "SELECT id FROM documents WHERE id NOT IN (SELECT value FROM postings WHERE dimension = 'document') ORDER BY id"
+)
 IDS = "SELECT ord, id FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
 REMARKS = (
     "SELECT ord, s.id, occasion, actor, position, stance, condition IS NOT NULL,"
@@ -94,8 +96,8 @@ LINKS = (
     "SELECT statement, relation, ord FROM statement_links JOIN statements ON id = to_statement"
     " WHERE statement IN (SELECT value FROM json_each(?))"
 )
-INTERPRETERS = (
-    "SELECT ords FROM postings WHERE dimension = 'interprets' AND value IN"
+LINKING = (
+    "SELECT ords FROM postings WHERE dimension = ? AND value IN"
     " (SELECT id FROM statements WHERE ord IN (SELECT value FROM json_each(?)))"
 )
 ACCOUNTS = (
@@ -103,7 +105,7 @@ ACCOUNTS = (
     " d.origin, published, earliest, latest FROM reports AS r JOIN documents AS d ON d.id = document"
     " WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, r.rowid"
 )
-OWNED = "SELECT id FROM forces JOIN actor_closure ON descendant = of WHERE ancestor = ? ORDER BY id"
+OWNED = "SELECT ancestor, id FROM forces JOIN actor_closure ON descendant = of ORDER BY ancestor, id"
 RULES = "SELECT id, title, rule FROM rules ORDER BY rowid"
 
 

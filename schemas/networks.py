@@ -7,6 +7,7 @@ network ties actors that speak on the same concepts; the stance is the qualifier
 import re
 from collections.abc import Mapping
 from itertools import chain
+from math import isfinite
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields, validates_schema
@@ -49,12 +50,13 @@ def _levels(name: str) -> tuple[str, ...]:
 
 
 class Weight(fields.Float):
-    """A weight in decimal notation, such as 0.5 or -2."""
+    """A weight as JSON writes numbers, such as 0.5 or -2."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> float:
-        if not re.fullmatch(r"-?[0-9]{1,15}(\.[0-9]{1,15})?", str(value), re.ASCII):
-            raise ValidationError([Complaint(f"'{value}' is not a number such as 0.5", None, str(value))])
-        return float(value)
+        text = str(value)
+        if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?", text, re.ASCII) or not isfinite(float(text)):
+            raise ValidationError([Complaint(f"'{text}' is not a number such as 0.5", None, text)])
+        return float(text)
 
 
 class NetworkQuestion(StatementFilters):

@@ -72,7 +72,7 @@ class StatementQuality(Schema):
     said_exactly = fields.Integer(metadata={"minimum": 0, "description": "The day is known."})
     said_uncertainly = fields.Integer(metadata={"minimum": 0, "description": "A date is known, but not the day."})
     said_unknown = fields.Integer(metadata={"minimum": 0})
-    said_basis = fields.List(fields.Nested(ValueCount))
+    said_basis = fields.List(fields.Nested(ValueCount), allow_none=True)
     form = fields.List(fields.Nested(ValueCount), metadata={"description": "Statements with such a report."})
     flag = fields.List(
         fields.Nested(ValueCount), metadata={"description": "Statements with such a report or document."}
@@ -83,11 +83,14 @@ class StatementQuality(Schema):
 
 
 class CollectionQuality(Schema):
-    """How good one collection is; `codings` is null where it was not coded twice."""
+    """How good one collection is; `codings` is null where it was not coded twice.
+
+    In a very large collection `documents` and `said_basis` are null: counting them would take too long.
+    """
 
     collection = fields.Nested(Reference)
     codings = fields.Nested(Codings, allow_none=True)
-    documents = fields.Nested(DocumentQuality)
+    documents = fields.Nested(DocumentQuality, allow_none=True)
     statements = fields.Nested(StatementQuality)
 
 

@@ -4,13 +4,13 @@ In the notation of Leifeld, Gruber and Bossner, Discourse Network Analyzer Manua
 array with x[i,j,k]: how often actor i spoke on concept j with level k of the qualifier. The qualifier here is the
 stance: -1 oppose, 0 neutral, +1 support.
 
-Reading costs one walk over the statements, however many values there are; rolled up, a set more for each node.
+Reading costs a set for each value or, where those are many, one walk over the statements; then an intersection for
+each actor and concept.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from itertools import product
 
 from pyroaring import BitMap
 
@@ -20,7 +20,7 @@ from api.networks.projection import Actor, Concept
 from schemas.counting import Dimension
 
 STANCES = {"oppose": -1, "neutral": 0, "support": 1}
-BUCKETS = {"day": "said:day", "month": "said:month", "year": "said:year"}
+BUCKETS = {"document": "document", "day": "said:day", "month": "said:month", "year": "said:year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,47 +53,55 @@ def affiliate(dataset: Dataset, found: BitMap, reading: Reading) -> Affiliations
     of one year, where DNA takes the months of all years together. Dates that lie in no one day (month, year) count
     as one together, unknown ones as another, so that nothing is counted twice that may be once.
     """
-    once: dict[tuple[Actor, Concept, int], set[int]] = defaultdict(set)
-    ords: dict[tuple[Actor, Concept, int], list[int]] = defaultdict(list)
-    for ord_, cell, buckets in _cells(dataset, found, reading):
-        once[cell].update(buckets)
-        ords[cell].append(ord_)
+    levels = _levels(dataset, found, reading.neutral)
+    spoken = BitMap().union(*levels.values())
+    concepts = _concepts(dataset, spoken, reading.concept)
+    count = _counter(dataset, spoken, reading.duplicates)
     made = Affiliations()
-    for cell in sorted(once):
-        actor, concept, level = cell
-        made.counts.setdefault(actor, {}).setdefault(concept, {})[level] = len(once[cell])
-        made.behind[cell] = BitMap(ords[cell])
+    for actor, said in sorted(groups(dataset, spoken, reading.nodes).items()):
+        for concept, about in concepts:
+            both = said & about
+            for level, stance in levels.items() if both else ():
+                here = both & stance
+                if here:
+                    made.counts.setdefault(actor, {}).setdefault(concept, {})[level] = count(here)
+                    made.behind[actor, concept, level] = here
     return made
 
 
-def _cells(
-    dataset: Dataset, found: BitMap, reading: Reading
-) -> Iterator[tuple[int, tuple[Actor, Concept, int], Sequence[int]]]:
-    """Yield each statement's cells, with what it counts once in: numbers of documents or of spans of time."""
-    rows = (reading.nodes, *reading.concept)
-    values = [_reader(dataset, found, row) for row in rows]
-    stances = [STANCES[name] for name in names(dataset, "stance")]
-    bucket = {"statement": [], "ever": []}.get(reading.duplicates, [BUCKETS.get(reading.duplicates, "document")])
-    for ord_, numbers in walk(dataset, found, [*(row.column for row in rows), "stance", *bucket]):
-        level = stances[numbers[len(rows)][0]]
-        if level == 0 and reading.neutral == "omit":
-            continue
-        buckets = numbers[-1] if bucket else (0 if reading.duplicates == "ever" else ord_,)
-        for actor, *concept in product(*(value(ord_, n) for value, n in zip(values, numbers, strict=False))):
-            yield ord_, (actor, tuple(concept), level), buckets
+def groups(dataset: Dataset, found: BitMap, row: Dimension) -> dict[str, BitMap]:
+    """Return the statements of `found` by their value in a dimension, values without any left out.
 
-
-def _reader(dataset: Dataset, found: BitMap, row: Dimension) -> Callable[[int, Sequence[int]], Sequence[str]]:
-    """Return what tells a statement's values in a dimension, from its ord and its stored numbers.
-
-    Rolled up, they are read from the sets that counts are made of: those know who belonged where when it was said,
-    which neither the numbers nor the tree do.
+    Rolled up, they are the sets that counts are made of: those know who belonged where when it was said.
     """
-    if row.level is None:
-        called = names(dataset, row.column)
-        return lambda _, numbers: [called[number] for number in numbers]
-    rolled: dict[int, list[str]] = defaultdict(list)
-    for value, ords in sets(dataset, row):
-        for ord_ in found & ords:
-            rolled[ord_].append(value)
-    return lambda ord_, _: rolled.get(ord_, ())
+    if row.level is not None or len(dataset.values(row.column)) < len(found):
+        cut = ((value, found & ords) for value, ords in sets(dataset, row))
+        return {value: ords for value, ords in cut if ords}
+    ords: dict[int, list[int]] = defaultdict(list)
+    for ord_, (numbers,) in walk(dataset, found, [row.column]):
+        for number in numbers:
+            ords[number].append(ord_)
+    called = names(dataset, row.column)
+    return {called[number]: BitMap(having) for number, having in ords.items()}
+
+
+def _levels(dataset: Dataset, found: BitMap, neutral: str) -> dict[int, BitMap]:
+    kept = {level: name for name, level in STANCES.items() if level or neutral == "level"}
+    return {level: found & dataset.posting("stance", name) for level, name in kept.items()}
+
+
+def _concepts(dataset: Dataset, found: BitMap, rows: Sequence[Dimension]) -> list[tuple[Concept, BitMap]]:
+    made: list[tuple[Concept, BitMap]] = [((), found)]
+    for row in rows:
+        parts = sorted(groups(dataset, found, row).items())
+        crossed = (((*before, value), about & ords) for before, about in made for value, ords in parts)
+        made = [(concept, about) for concept, about in crossed if about]
+    return made
+
+
+def _counter(dataset: Dataset, found: BitMap, duplicates: str) -> Callable[[BitMap], int]:
+    """Return what counts the statements of one cell."""
+    if duplicates in ("statement", "ever"):
+        return len if duplicates == "statement" else lambda _: 1
+    once = {ord_: numbers for ord_, (numbers,) in walk(dataset, found, [BUCKETS[duplicates]])}
+    return lambda ords: len({number for ord_ in ords for number in once[ord_]})

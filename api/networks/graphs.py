@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import reduce
-from operator import or_
 
 from pyroaring import BitMap
 
@@ -58,7 +56,7 @@ def actor_nodes(dataset: Dataset, affiliations: Affiliations, row: Dimension) ->
         behind.setdefault(actor, []).append(ords)
     return {
         actor: Node(
-            f"{_base(row)}:{actor}", "actor", names[actor], _filter(dataset, row, actor), reduce(or_, behind[actor])
+            f"{_base(row)}:{actor}", "actor", names[actor], _filter(dataset, row, actor), BitMap.union(*behind[actor])
         )
         for actor in affiliations.counts
     }
@@ -77,7 +75,7 @@ def concept_nodes(dataset: Dataset, affiliations: Affiliations, rows: Sequence[D
         id_ = BETWEEN.join(f"{_base(row)}:{value}" for row, value in parts)
         name = ": ".join(names[at][value] for at, value in enumerate(concept))
         filters = {key: value for row, part in parts for key, value in _filter(dataset, row, part).items()}
-        made[concept] = Node(id_, "concept", name, filters, reduce(or_, behind[concept]))
+        made[concept] = Node(id_, "concept", name, filters, BitMap.union(*behind[concept]))
     return made
 
 
@@ -92,20 +90,20 @@ class Drawing:
     def between(self, first: Actor, second: Actor, tie: Tie, ties: str) -> Edge:
         """Return the edge of two actors: the concepts that tie them, and the statements of both that do."""
         shared: list[str] = []
-        behind = BitMap()
+        behind: list[BitMap] = []
         for concept, ours in self.read.counts[first].items():
             theirs = self.read.counts[second].get(concept, {})
             meeting = [(one, other) for one in ours for other in theirs if agreement(ties, one, other)]
             if meeting:
                 shared.append(self.concepts[concept].id)
             for one, other in meeting:
-                behind |= self.read.behind[first, concept, one] | self.read.behind[second, concept, other]
-        return Edge(self.actors[first].id, self.actors[second].id, tie, shared, behind)
+                behind += self.read.behind[first, concept, one], self.read.behind[second, concept, other]
+        return Edge(self.actors[first].id, self.actors[second].id, tie, shared, BitMap.union(*behind))
 
     def towards(self, actor: Actor, concept: Concept, tie: Tie) -> Edge:
         """Return the edge of an actor to a concept."""
         spoken = self.read.counts[actor][concept]
-        behind = reduce(or_, (self.read.behind[actor, concept, level] for level in spoken))
+        behind = BitMap.union(*(self.read.behind[actor, concept, level] for level in spoken))
         id_ = self.concepts[concept].id
         return Edge(self.actors[actor].id, id_, tie, [id_], behind)
 

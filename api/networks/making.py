@@ -1,7 +1,8 @@
 """From a question to its networks, within bounds.
 
-Cost: each network walks its statements once; a one-mode network besides takes the sum over its concepts of the pairs
-of actors on each. Beyond the bounds below a question is refused, saying what would make it smaller.
+Cost: a set for each actor and concept, an intersection for each two of them, and a walk over the statements where
+duplicates are told apart; a one-mode network besides the pairs of actors on each concept. Beyond the bounds below a
+question is refused, saying what would make it smaller.
 """
 
 from collections.abc import Iterator, Mapping
@@ -24,8 +25,10 @@ from schemas import edtf
 from schemas.complaints import Complaint
 from schemas.counting import DIMENSIONS
 
-MOST_STATEMENTS = 200_000
+MOST_STATEMENTS = 1_000_000
+MOST_WALKED = 200_000
 MOST_NODES = 1000
+MOST_NODES_IN_ALL = 20_000
 MOST_PAIRS = 1_000_000
 MOST_EDGES = 20_000
 MOST_WINDOWS = 200
@@ -41,9 +44,12 @@ def networks_of(dataset: Dataset, values: Mapping[str, Any]) -> list[Network]:
         text = f"gives more than {MOST_WINDOWS} windows; take a larger step or unit, or fewer years"
         raise refuse("window_step", Complaint(text))
     sets = [(span, found & overlapping(dataset, "said", *span)) for span in spans]
-    _bound(sum(len(here) for _, here in sets), MOST_STATEMENTS, "statements in all windows")
-    made = [network(dataset, here, values, span) for span, here in sets]
-    _bound(sum(len(one.edges) for one in made), MOST_EDGES, "edges in all windows")
+    _bound_statements(sum(len(here) for _, here in sets), values, "statements in all windows")
+    made: list[Network] = []
+    for span, here in sets:
+        made.append(network(dataset, here, values, span))
+        _bound(sum(len(one.nodes) for one in made), MOST_NODES_IN_ALL, "nodes in all windows")
+        _bound(sum(len(one.edges) for one in made), MOST_EDGES, "edges in all windows", "min_weight")
     return made
 
 
@@ -63,7 +69,7 @@ def network(
     else:
         edges = [drawing.towards(*pair, tie) for pair, tie in ties.items()]
         nodes = [*actors.values(), *concepts.values()]
-    statements = BitMap().union(*read.behind.values()) if read.behind else BitMap()
+    statements = BitMap().union(*read.behind.values())
     return Network(nodes, edges, statements, window)
 
 
@@ -81,7 +87,7 @@ def tied(read: Affiliations, values: Mapping[str, Any]) -> dict[tuple[Any, Any],
 
 def affiliated(dataset: Dataset, found: BitMap, values: Mapping[str, Any]) -> Affiliations:
     """Return what the actors of `found` said on concepts; refuse more than the bounds."""
-    _bound(len(found), MOST_STATEMENTS, "statements")
+    _bound_statements(len(found), values, "statements")
     reading = Reading(values["nodes"], values["concept"], values["duplicates"], values["neutral"])
     read = affiliate(dataset, found, reading)
     concepts = read.concepts()
@@ -115,6 +121,11 @@ def _range(dataset: Dataset, found: BitMap, values: Mapping[str, Any], unit: str
             return None
         start, end = start or edtf.parse(dated[0]).earliest, end or edtf.parse(dated[-1]).latest
     return (start, end) if start and end and start <= end else None
+
+
+def _bound_statements(size: int, values: Mapping[str, Any], what: str) -> None:
+    walked = values["duplicates"] not in ("statement", "ever")
+    _bound(size, MOST_WALKED if walked else MOST_STATEMENTS, what)
 
 
 def _bound(size: int, most: int, what: str, parameter: str = "nodes") -> None:

@@ -48,25 +48,24 @@ def one_mode(counts: Array, ties: str, normalisation: str) -> dict[tuple[Actor, 
     raw = sum over j, k, k' of x[i,j,k] x[i',j,k'] agreement(k, k'); weight = raw / norm(i, i').
     Costs the sum over concepts of the squared number of actors on each.
     """
-    speakers: dict[Concept, list[tuple[Actor, Levels]]] = defaultdict(list)
+    speakers: dict[Concept, list[tuple[Actor, Levels, Mapping[int, float]]]] = defaultdict(list)
     for actor, spoken in counts.items():
         for concept, levels in spoken.items():
-            speakers[concept].append((actor, levels))
+            speakers[concept].append((actor, levels, _pull(levels, ties)))
     raw: dict[tuple[Actor, Actor], float] = defaultdict(float)
     for having in speakers.values():
-        for (first, ours), (second, theirs) in combinations(having, 2):
-            raw[first, second] += shared(ours, theirs, ties)
+        for (first, ours, _), (second, _, theirs) in combinations(having, 2):
+            for level, count in ours.items():
+                raw[first, second] += count * theirs[level]
     norm = NORMS[normalisation]
     return {pair: Tie(value, value / norm(counts[pair[0]], counts[pair[1]])) for pair, value in raw.items() if value}
 
 
-def shared(ours: Levels, theirs: Levels, ties: str) -> float:
-    """Return what two actors' statements on one concept add to their tie."""
-    return sum(
-        count * other * agreement(ties, first, second)
-        for first, count in ours.items()
-        for second, other in theirs.items()
-    )
+def _pull(levels: Levels, ties: str) -> dict[int, float]:
+    """Return for each level k what one statement of it adds to a tie: sum over k' of x[i',j,k'] agreement(k, k')."""
+    return {
+        level: sum(count * agreement(ties, level, other) for other, count in levels.items()) for level in (-1, 0, 1)
+    }
 
 
 def activity(spoken: Spoken) -> int:

@@ -4,7 +4,9 @@ import json
 import sqlite3
 from contextlib import closing
 
+from api import quality
 from api.agreement import alpha, nominal
+from api.app import create_app
 
 
 def by_id(reply):
@@ -66,3 +68,11 @@ def test_the_real_agreement_is_that_of_its_stored_codings(real_client, real_data
     found = next(one for one in row["codings"]["agreement"] if one["field"] == "position")
     assert found["alpha"] == round(alpha(pairs, nominal), 4)
     assert found["agreeing"] == sum(a == b for a, b in pairs)
+
+
+def test_a_very_large_collection_says_what_it_did_not_count(database, monkeypatch):
+    monkeypatch.setattr(quality, "MOST_WALKED", 5)
+    row = by_id(create_app(database).test_client().get("/v1/quality"))["lakeland"]
+    assert row["documents"] is None
+    assert row["statements"]["said_basis"] is None
+    assert row["statements"]["form"]

@@ -224,7 +224,8 @@ def test_ties_come_heaviest_first_and_the_rule_is_said(client):
         ("window=moving&window_unit=week", "window_unit", None),
         ("window=moving&window_step=0", "window_step", "1"),
         ("min_weight=much", "min_weight", None),
-        ("min_weight=1e9", "min_weight", None),
+        ("min_weight=1e999", "min_weight", None),
+        ("min_weight=nan", "min_weight", None),
         ("actor=nobody-at-all", "actor", None),
     ],
 )
@@ -243,7 +244,9 @@ def test_files_take_no_windows(client, problem_of):
     ("bound", "query", "parameter"),
     [
         ("MOST_STATEMENTS", "", "nodes"),
+        ("MOST_WALKED", "duplicates=month", "nodes"),
         ("MOST_NODES", "mode=two-mode", "nodes"),
+        ("MOST_NODES_IN_ALL", "window=moving&window_unit=year", "nodes"),
         ("MOST_PAIRS", "", "nodes"),
         ("MOST_EDGES", "", "min_weight"),
         ("MOST_WINDOWS", "window=moving&window_unit=day&said_from=2016&said_to=2022", "window_step"),
