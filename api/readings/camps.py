@@ -1,20 +1,21 @@
 """Who speaks for the same camp, and whose camps are allies, as far as the statements themselves show it."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from itertools import product
 from operator import or_
 
 from pyroaring import BitMap
 
-from api.counts import sets
+from api.counts import levels, sets
 from api.dataset import IDS, OWNED, Dataset
 from schemas.counting import DIMENSIONS, Dimension
 
 MOST_SHOWN = 3
 PARTNERSHIP = ("request_presence", "justify_presence")
 TOP = Dimension("actor:0", DIMENSIONS["actor"].column, "actors", True, 0)
+NONE = BitMap()
 
 
 class Camps:
@@ -26,7 +27,8 @@ class Camps:
         for camp, ords in sets(dataset, TOP):
             for ord_ in found & ords:
                 self._camps[ord_].append(camp)
-        self._welcomes: dict[tuple[str, str], BitMap] = {}
+        self._welcomed = welcomed(dataset)
+        self._friends: dict[str, BitMap] = {}
 
     def same(self, first: int, second: int) -> bool:
         """Return whether two statements, by their ords, are of one camp."""
@@ -38,23 +40,42 @@ class Camps:
         None when nothing does.
         """
         pairs = product(self._camps[first], self._camps[second])
-        bonds: BitMap = reduce(or_, [self._welcome(*sorted(pair)) for pair in pairs], BitMap())
+        bonds: BitMap = reduce(or_, [self._bond(*pair) for pair in pairs], NONE)
         place = bonds.rank(first)
         around = bonds[max(place - MOST_SHOWN, 0) : place + MOST_SHOWN]
         return tuple(sorted(around, key=lambda ord_: (abs(ord_ - first), ord_))[:MOST_SHOWN])
 
-    def _welcome(self, one: str, other: str) -> BitMap:
-        """Return the statements in which one camp asks for or justifies a force of the other, either way."""
-        if (one, other) not in self._welcomes:
-            self._welcomes[one, other] = self._hosted(one, other) | self._hosted(other, one)
-        return self._welcomes[one, other]
+    def friends(self, ord_: int) -> BitMap:
+        """Return the statements of the camp of a statement and of its allies."""
+        return reduce(or_, [self._of_friends(camp) for camp in self._camps[ord_]], NONE)
 
-    def _hosted(self, host: str, guest: str) -> BitMap:
-        read = self.dataset.posting
-        forces = [row[0] for row in self.dataset.execute(OWNED, guest)]
-        on = reduce(or_, [read("target__exact", force) for force in forces], BitMap())
-        kind = reduce(or_, [read("position", position) for position in PARTNERSHIP])
-        return on & kind & read("actor", host) & read("status", "curated")
+    def _bond(self, one: str, other: str) -> BitMap:
+        said, welcomed = self._said, self._welcomed
+        return welcomed.get(other, NONE) & said(one) | welcomed.get(one, NONE) & said(other)
+
+    def _of_friends(self, camp: str) -> BitMap:
+        if camp not in self._friends:
+            tops = [node for node, level in levels(self.dataset, "actor").items() if level == 0]
+            near = [self._said(top) for top in tops if top == camp or self._bond(camp, top)]
+            self._friends[camp] = reduce(or_, near, NONE)
+        return self._friends[camp]
+
+    def _said(self, camp: str) -> BitMap:
+        return self.dataset.posting("actor", camp)
+
+
+def welcomed(dataset: Dataset) -> Mapping[str, BitMap]:
+    """Return for each actor that owns forces, itself or through others, who asks for them or justifies them."""
+
+    def read() -> tuple[Mapping[str, BitMap], int]:
+        kind = reduce(or_, [dataset.posting("position", position) for position in PARTNERSHIP])
+        kind = kind & dataset.posting("status", "curated")
+        found: dict[str, BitMap] = defaultdict(BitMap)
+        for owner, force in dataset.execute(OWNED):
+            found[owner] |= dataset.posting("target__exact", force) & kind
+        return dict(found), sum(len(ords.serialize()) + 200 for ords in found.values())
+
+    return dataset.keep(("welcomed",), read)
 
 
 def ids_of(dataset: Dataset, ords: Iterable[int]) -> list[str]:

@@ -1,35 +1,34 @@
-"""Every contradiction that statements have a part in, within bounds.
+"""Every contradiction that statements have a part in: each kind read over its own neighbourhood.
 
-Cost: the statements on the forces in question are read once, then sorted and indexed by force and day, so that only
-those are compared that may meet. Beyond MOST_STATEMENTS, or MOST_PAIRS of meetings, a reading refuses.
+Cost: the statements of a neighbourhood are read once, then sorted and indexed by force and day, so that only those are
+compared that may meet. Beyond MOST_STATEMENTS of them, or MOST_PAIRS of meetings, a reading raises TooMany.
 """
 
 import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from pyroaring import BitMap
 
-from api.dataset import INTERPRETERS, LINKS, Dataset
+from api.dataset import LINKS, Dataset
 from api.readings.accounts import accounts, conflicts
 from api.readings.camps import Camps, ids_of
 from api.readings.denial import denials
 from api.readings.divergence import divergences
-from api.readings.families import Families, families, parts
-from api.readings.findings import Finding, TooMany
+from api.readings.families import families, parts
+from api.readings.findings import Finding
 from api.readings.histories import histories, nodes
-from api.readings.remarks import Remark, remarks, standings
+from api.readings.meetings import Ground
+from api.readings.neighbours import Neighbours
+from api.readings.remarks import remarks, standings
 from api.readings.reversals import reversals
 from api.readings.scope import disputes, scopes
 from api.readings.showing import cited, documents, references
 from schemas.counting import DIMENSIONS, Dimension
 from schemas.readings import KINDS
 
-MOST_STATEMENTS = 10_000
 Shown = Mapping[Any, dict[str, Any]]
 
 
@@ -45,75 +44,67 @@ class Asked:
 def contradictions(dataset: Dataset, found: BitMap, beside: BitMap, asked: Asked) -> list[Finding]:
     """Return the contradictions that have a statement of `found` in them, the newest first.
 
-    The other statements of a contradiction may be any of `beside` on the same forces, on wholes or parts of them,
-    or linked with one of `found`. Raises TooMany.
+    The other statements of a contradiction may be any of `beside`. Raises TooMany.
     """
-    refuse_many(len(found))
-    near = neighbours(dataset, found) & beside | found
-    refuse_many(len(near))
-    made = _Reading(dataset, near, asked).findings()
+    reading = _Reading(dataset, Neighbours(dataset, found, beside, asked.window), asked)
+    read = {
+        "change": reading.changes,
+        "divergence": reading.divergences,
+        "conflicting_reports": reading.conflicts,
+        "denial": reading.denials,
+        "scope": reading.scopes,
+    }
+    made = [finding for kind in KINDS if kind in asked.kinds for finding in read[kind]()]
     mine = [one for one in made if not found.isdisjoint(BitMap(one.ords))]
     return sorted(mine, key=lambda one: (min(one.ords), KINDS.index(one.kind), one.rule, one.ords))
 
 
-def refuse_many(size: int) -> None:
-    """Raise TooMany when there are more statements than a reading takes."""
-    if size > MOST_STATEMENTS:
-        raise TooMany(f"takes {size} statements into account; at most {MOST_STATEMENTS}")
-
-
-def neighbours(dataset: Dataset, found: BitMap) -> BitMap:
-    """Return the statements on forces of `found`, on wholes and parts of them, and those linked with `found`."""
-    linked = BitMap(ord_ for _, _, ord_ in dataset.execute(LINKS, json.dumps(list(found))))
-    reading = [BitMap.deserialize(row[0]) for row in dataset.execute(INTERPRETERS, json.dumps(list(found | linked)))]
-    forces = {force for remark in remarks(dataset, found) for force in remark.targets}
-    return reduce(or_, [*reading, *(dataset.posting("bears_on", force) for force in sorted(forces))], linked)
-
-
 class _Reading:
-    """One reading of `near`: what all its rules look things up in."""
+    """One reading, kind by kind."""
 
-    def __init__(self, dataset: Dataset, near: BitMap, asked: Asked) -> None:
+    def __init__(self, dataset: Dataset, near: Neighbours, asked: Asked) -> None:
         self.dataset, self.near, self.asked = dataset, near, asked
-        self.remarks: list[Remark] = remarks(dataset, near)
-        self.kin: Families = families(dataset)
-        self.camps = Camps(dataset, near)
-        self.links: dict[str, dict[int, list[int]]] = {
-            "responds_to": defaultdict(list),
-            "interprets": defaultdict(list),
-        }
-        for ord_, relation, other in dataset.execute(LINKS, json.dumps(list(near))):
-            self.links[relation][ord_].append(other)
+        self.kin = families(dataset)
+        self.ground = Ground(self.kin, asked.window, near.found)
 
-    def findings(self) -> list[Finding]:
-        """Return everything of the kinds asked for."""
-        read = {
-            "change": self._changes,
-            "divergence": self._divergences,
-            "conflicting_reports": self._conflicts,
-            "denial": self._denials,
-            "scope": self._scopes,
-        }
-        return [finding for kind in KINDS if kind in self.asked.kinds for finding in read[kind]()]
+    def changes(self) -> list[Finding]:
+        """Return what actors said against their own earlier word."""
+        ords = self.near.of_the_same(self.asked.actor)
+        told = remarks(self.dataset, ords)
+        by = (self.asked.actor, DIMENSIONS["target"])
+        who, what = (nodes(self.dataset, ords, told, dimension) for dimension in by)
+        return reversals(histories(told, who, what), self.kin)
 
-    def _changes(self) -> list[Finding]:
-        who = nodes(self.dataset, self.near, self.remarks, self.asked.actor)
-        what = nodes(self.dataset, self.near, self.remarks, DIMENSIONS["target"])
-        return reversals(histories(self.remarks, who, what), self.kin)
+    def divergences(self) -> list[Finding]:
+        """Return what camps and allies said against each other, and read against each other."""
+        ords = self.near.diverging()
+        made = divergences(remarks(self.dataset, ords), Camps(self.dataset, ords), self.ground)
+        ords = self.near.interpreting()
+        read = remarks(self.dataset, ords), self._links(ords, "interprets")
+        return made + disputes(*read, Camps(self.dataset, ords), self.kin, parts(self.dataset))
 
-    def _divergences(self) -> list[Finding]:
-        diverging = divergences(self.remarks, self.camps, self.kin, self.asked.window)
-        links, inside = self.links["interprets"], parts(self.dataset)
-        return diverging + disputes(self.remarks, links, self.camps, self.kin, inside)
+    def conflicts(self) -> list[Finding]:
+        """Return what documents tell differently."""
+        ords = self.near.on_the_occasion()
+        return conflicts(remarks(self.dataset, ords), accounts(self.dataset, ords), self.kin)
 
-    def _conflicts(self) -> list[Finding]:
-        return conflicts(self.remarks, accounts(self.dataset, self.near), self.kin)
+    def denials(self) -> list[Finding]:
+        """Return what is claimed and denied."""
+        ords = self.near.denying()
+        return denials(remarks(self.dataset, ords), self._links(ords, "responds_to"), self.ground)
 
-    def _denials(self) -> list[Finding]:
-        return denials(self.remarks, self.links["responds_to"], self.kin, self.asked.window)
+    def scopes(self) -> list[Finding]:
+        """Return whom words are read to cover and to exempt."""
+        ords = self.near.interpreting()
+        links = self._links(ords, "interprets")
+        return scopes(remarks(self.dataset, ords), links, self.kin, parts(self.dataset))
 
-    def _scopes(self) -> list[Finding]:
-        return scopes(self.remarks, self.links["interprets"], self.kin, parts(self.dataset))
+    def _links(self, ords: BitMap, relation: str) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for ord_, kind, other in self.dataset.execute(LINKS, json.dumps(list(ords))):
+            if kind == relation:
+                found[ord_].append(other)
+        return found
 
 
 def shown(dataset: Dataset, page: list[Finding]) -> list[dict[str, Any]]:

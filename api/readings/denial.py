@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from api.readings.families import Families
 from api.readings.findings import Finding, Pair, gathered
-from api.readings.meetings import meetings
+from api.readings.meetings import Ground, meetings
 from api.readings.remarks import Remark
 
 RULES = (
@@ -13,14 +12,12 @@ RULES = (
 )
 
 
-def denials(
-    remarks: Sequence[Remark], answers: Mapping[int, Iterable[int]], kin: Families, window: int
-) -> list[Finding]:
+def denials(remarks: Sequence[Remark], answers: Mapping[int, Iterable[int]], ground: Ground) -> list[Finding]:
     """Return the denials among statements; `answers` holds, by ord, the ords of what each responds to."""
     answered = list(_answering(remarks, answers))
     linked = {(pair.first.ord, pair.second.ord) for pair in answered}
-    met = [pair for pair in _meeting(remarks, kin, window) if (pair.first.ord, pair.second.ord) not in linked]
-    return gathered("denial", [*answered, *met], ("claims", "denies"), kin, ranked=False)
+    met = [pair for pair in _meeting(remarks, ground) if (pair.first.ord, pair.second.ord) not in linked]
+    return gathered("denial", [*answered, *met], ("claims", "denies"), ground.kin, ranked=False)
 
 
 def _answering(remarks: Sequence[Remark], answers: Mapping[int, Iterable[int]]) -> Iterator[Pair]:
@@ -31,9 +28,9 @@ def _answering(remarks: Sequence[Remark], answers: Mapping[int, Iterable[int]]) 
                 yield Pair("denial-in-answer", claim, denial)
 
 
-def _meeting(remarks: Sequence[Remark], kin: Families, window: int) -> Iterator[Pair]:
+def _meeting(remarks: Sequence[Remark], ground: Ground) -> Iterator[Pair]:
     for rule, claimed, denied in RULES:
-        for claim, denial in meetings(_taking(remarks, claimed), _taking(remarks, denied), kin, window):
+        for claim, denial in meetings(_taking(remarks, claimed), _taking(remarks, denied), ground):
             if claim.actor != denial.actor:
                 yield Pair(rule, claim, denial)
 

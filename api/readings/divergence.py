@@ -3,21 +3,21 @@
 from collections.abc import Iterator, Sequence
 
 from api.readings.camps import Camps
-from api.readings.families import Families, shared
+from api.readings.families import shared
 from api.readings.findings import Finding, Pair, gathered
-from api.readings.meetings import meetings
+from api.readings.meetings import Ground, meetings
 from api.readings.remarks import Remark
 
 
-def divergences(remarks: Sequence[Remark], camps: Camps, kin: Families, window: int) -> list[Finding]:
-    """Return the divergences among statements; `window` is how many days apart is the same time."""
-    return gathered("divergence", _pairs(remarks, camps, kin, window), ("opposes", "supports"), kin, ranked=True)
+def divergences(remarks: Sequence[Remark], camps: Camps, ground: Ground) -> list[Finding]:
+    """Return the divergences among statements."""
+    return gathered("divergence", _pairs(remarks, camps, ground), ("opposes", "supports"), ground.kin, ranked=True)
 
 
-def _pairs(remarks: Sequence[Remark], camps: Camps, kin: Families, window: int) -> Iterator[Pair]:
+def _pairs(remarks: Sequence[Remark], camps: Camps, ground: Ground) -> Iterator[Pair]:
     opposing = [remark for remark in remarks if remark.side == "oppose"]
     supporting = [remark for remark in remarks if remark.side == "support"]
-    for opposed, supported in meetings(opposing, supporting, kin, window):
+    for opposed, supported in meetings(opposing, supporting, ground):
         if opposed.actor == supported.actor:
             continue
         about = "on-force" if shared(opposed.targets, supported.targets) else "on-part"

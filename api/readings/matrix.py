@@ -9,8 +9,8 @@ from pyroaring import BitMap
 
 from api.dataset import Dataset
 from api.readings.change import Step, steps
-from api.readings.contradictions import refuse_many
 from api.readings.histories import histories, nodes
+from api.readings.neighbours import refuse_many
 from api.readings.remarks import Remark, remarks, standings
 from api.readings.showing import references
 from api.readings.spans import UNKNOWN

@@ -8,9 +8,9 @@ from pyroaring import BitMap
 
 from api.dataset import Dataset
 from api.readings.change import Change, changes, steps
-from api.readings.contradictions import refuse_many
 from api.readings.families import NOBODY, parts
 from api.readings.histories import histories, nodes
+from api.readings.neighbours import refuse_many
 from api.readings.remarks import Remark, remarks, standings
 from api.readings.showing import references
 from schemas.counting import Dimension

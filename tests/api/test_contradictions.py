@@ -215,5 +215,5 @@ def test_too_many_statements_or_meetings_are_refused_with_what_to_narrow(client,
     reply = client.get("/v1/contradictions?kind=divergence&window=3000")
     assert (reply.status_code, reply.json["type"]) == (400, "urn:demarche:problem:too-large")
     assert "narrow the filter" in reply.json["detail"]
-    monkeypatch.setattr("api.readings.contradictions.MOST_STATEMENTS", 3)
+    monkeypatch.setattr("api.readings.neighbours.MOST_STATEMENTS", 3)
     assert client.get("/v1/contradictions?window=2999").status_code == 400

@@ -130,7 +130,7 @@ def test_pages_of_timelines_are_the_whole_list_in_order(client):
 
 
 def test_a_timeline_too_large_says_what_to_narrow(client, monkeypatch):
-    monkeypatch.setattr("api.readings.contradictions.MOST_STATEMENTS", 5)
+    monkeypatch.setattr("api.readings.neighbours.MOST_STATEMENTS", 5)
     reply = client.get("/v1/timelines?actor=isthmia")
     assert reply.status_code == 400
     assert "narrow the filter" in reply.json["detail"]
