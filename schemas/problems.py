@@ -34,6 +34,6 @@ class Problem(Schema):
 
     type = fields.String(metadata={"description": f"`{PREFIX}` and the kind of problem."})
     title = fields.String()
-    status = fields.Integer(metadata={"minimum": 400, "maximum": 599})
+    status = fields.Integer(metadata={"minimum": 300, "maximum": 599})
     detail = fields.String()
     errors = fields.List(fields.Nested(ProblemError))
