@@ -26,6 +26,8 @@ FIRST_OF = {
     "Contradiction": "/v1/contradictions?kind=divergence&rule=meaning-between-allies",
     "Cell": "/v1/positions-matrix?actor=russia&target=us-forces-in-syria&rows=actor:0&columns=target:0",
     "Rule": "/v1/rules",
+    "Network": "/v1/networks?target=us-forces-in-syria&nodes=actor:0&ties=conflict&normalisation=average",
+    "CollectionQuality": "/v1/quality",
 }
 VALUES: dict[str, Any] = {
     "actor": ["russia"],
@@ -49,6 +51,8 @@ VALUES: dict[str, Any] = {
     "min_independent": 2,
     "rows": "actor:0",
     "columns": "target:0",
+    "nodes": "actor:0",
+    "concept": ["position", "target:0"],
     "by": ["actor:0", "stance"],
     "fields": ["id", "actor.name", "summary"],
     "url": "/v1/statements?actor=Lavrov&position=urge_withdrawal",
