@@ -1,0 +1,55 @@
+"""The command line, `demarche`: assembles the commands of api.commands, through which alone api reaches seeds.
+
+Exit status: 0 done, 1 problems found, 2 wrong usage.
+"""
+
+import sys
+from collections.abc import Sequence
+
+from api.commands import check, seed, serve
+from api.commands.options import Parser
+from api.commands.reporting import Failed
+
+COMMANDS = (serve, seed, check)
+DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
+EXAMPLES = """start with:
+  demarche serve          then open http://127.0.0.1:8000/docs
+  demarche COMMAND --help for what a command does, with examples"""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command that `words` (else the command line) name; return the exit status."""
+    own, further = _split(sys.argv[1:] if words is None else words)
+    arguments, unknown = _parser().parse_known_args(own)
+    if unknown:
+        arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    if further and not hasattr(arguments, "further"):
+        arguments.parser.error("takes nothing behind --")
+    arguments.further = further
+    try:
+        return int(arguments.run(arguments))
+    except Failed as failed:
+        print(failed, file=sys.stderr)
+        return 1
+
+
+def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the words before and behind `--`."""
+    at = words.index("--") if "--" in words else len(words)
+    return words[:at], words[at + 1 :]
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="demarche", description=DESCRIPTION, epilog=EXAMPLES)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    for command in COMMANDS:
+        below = commands.add_parser(
+            command.NAME, help=command.HELP, description=command.__doc__, epilog=command.EXAMPLES
+        )
+        command.configure(below)
+        below.set_defaults(run=command.run, parser=below)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,50 @@
+"""How a command tells what went wrong and how far it has come: on standard error, in whole sentences."""
+
+import sqlite3
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from seeds.history import NotOurs
+from seeds.problems import Problems
+from seeds.progress import Progress, on_terminal, silent
+from seeds.storage import Unsound
+
+
+class Failed(Exception):
+    """A command cannot go on; says why, as the last words of the command."""
+
+
+def report(problems: Problems) -> str:
+    """Return every problem on a line of its own, and how many there are."""
+    return f"{problems}\n{counted({'problems': len(problems.problems)})}"
+
+
+@contextmanager
+def failing(what_stays: str = "") -> Iterator[None]:
+    """Turn the failures that users can do something about into Failed; `what_stays` says what is as it was."""
+    stays = f"; {what_stays}" if what_stays else ""
+    try:
+        yield
+    except Problems as problems:
+        raise Failed(report(problems) + stays) from problems
+    except NotOurs as error:
+        raise Failed(str(error)) from error
+    except (OSError, sqlite3.Error, Unsound) as error:
+        raise Failed(f"cannot write the database: {error}{stays}") from error
+
+
+@contextmanager
+def shown_progress() -> Iterator[Progress]:
+    """Give the progress to report to: a line while standard error is a terminal, else nothing."""
+    line = on_terminal(sys.stderr)
+    try:
+        yield line or silent
+    finally:
+        if line:
+            line.clear()
+
+
+def counted(counts: Mapping[str, int]) -> str:
+    """Return counts of things in the plural as words: 1 collection, 28 statements."""
+    return ", ".join(f"{count:,} {kind if count != 1 else kind.removesuffix('s')}" for kind, count in counts.items())

@@ -1,0 +1,67 @@
+"""`demarche serve`: seed when the database is missing or out of date, then serve it with gunicorn."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from api.commands.options import add_collections, add_database, collections
+from api.commands.reporting import Failed, counted, failing, shown_progress
+from seeds.seed import is_stale, seed
+
+NAME = "serve"
+HELP = "serve the database over HTTP, seeding it first when it is missing or out of date"
+EXAMPLES = """examples:
+  demarche serve                                   http://127.0.0.1:8000
+  demarche serve --bind 0.0.0.0:80 --workers 4     for others; as many workers as there are cores is right
+  demarche serve --database copy.db --no-seed      a database that was built elsewhere
+  demarche serve -- --access-logfile -             what stands behind -- goes to gunicorn
+
+Stop it with Ctrl-C. `demarche seed` may run at any time: workers pick up the new database without a restart."""
+CONFIGURATION = Path(__file__).parents[1] / "gunicorn_conf.py"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    add_database(parser)
+    add_collections(parser)
+    parser.add_argument("--no-seed", action="store_true", help="serve the database as it is")
+    parser.add_argument("--bind", metavar="ADDRESS", help="host:port, or unix:path (default: 127.0.0.1:8000)")
+    parser.add_argument("--workers", type=_count, metavar="N", help="processes (default: one for each core)")
+    parser.add_argument("--threads", type=_count, metavar="N", help="threads of each (default: 2)")
+    parser.set_defaults(further=())
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Seed if need be, then become gunicorn."""
+    if not arguments.no_seed:
+        _seed(arguments)
+    elif not arguments.database.is_file():
+        raise Failed(f"{arguments.database} is not there; leave out --no-seed to have it built")
+    os.environ["DEMARCHE_DATABASE"] = str(arguments.database.absolute())
+    os.execv(sys.executable, command(arguments))
+
+
+def command(arguments: argparse.Namespace) -> list[str]:
+    """Return the command line of gunicorn that the options ask for.
+
+    Python's -P keeps the current directory out of the search for modules, so that nothing in it can stand in.
+    """
+    given = {"--bind": arguments.bind, "--workers": arguments.workers, "--threads": arguments.threads}
+    options = [word for name, value in given.items() if value is not None for word in (name, str(value))]
+    gunicorn = [sys.executable, "-P", "-m", "gunicorn", "--config", str(CONFIGURATION)]
+    return [*gunicorn, *options, *arguments.further, "api.app:create_app()"]
+
+
+def _seed(arguments: argparse.Namespace) -> None:
+    with failing("the database is as it was; --no-seed serves it as it is"), shown_progress() as progress:
+        if not is_stale(arguments.database, collections(arguments), arguments.drafts):
+            return
+        made = seed(arguments.database, collections(arguments), arguments.drafts, progress=progress)
+    print(f"{made.database}: version {made.version}, {counted(made.counts)}", file=sys.stderr)
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 1024:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 to 1024")
+    return int(text)

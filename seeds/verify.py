@@ -1,0 +1,106 @@
+"""Curated spans and quotes against the texts of the documents, which lie outside the project."""
+
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from schemas.records import Document, Report
+from seeds.checks.statements import ELLIPSIS, quote_parts
+from seeds.collections import Material
+from seeds.entries import Entry
+from seeds.files import Keys
+from seeds.problems import Problem, shown
+
+AS_WRITTEN = ("actor_as_written", "target_as_written")
+
+
+def verify(materials: Sequence[Material], directory: Path) -> list[Problem]:
+    """Return where curated files and the texts in `directory` differ; files are found by their SHA-256, not by name.
+
+    Looked at are each document's hash, encoding (UTF-8) and length in code points, each span, each quote within its
+    span (parts separated by ` … ` one by one, in their order) and how actor and target are written.
+    """
+    contents = _contents(directory)
+    problems: list[Problem] = []
+    texts: dict[str, str] = {}
+    for material in materials:
+        for entry in material.documents:
+            if entry.record:
+                problems.extend(_document(entry, entry.record, contents, directory, texts))
+    for material in materials:
+        for entry, keys, report in _reports(material):
+            if report.document in texts:
+                problems.extend(_report(entry, keys, report, texts[report.document]))
+    return problems
+
+
+def _contents(directory: Path) -> dict[str, bytes]:
+    """Return the content of every file in a directory by its hash."""
+    found = (path.read_bytes() for path in sorted(directory.rglob("*")) if path.is_file())
+    return {sha256(content).hexdigest(): content for content in found}
+
+
+def _document(
+    entry: Entry[Any], document: Document, contents: dict[str, bytes], directory: Path, texts: dict[str, str]
+) -> Iterator[Problem]:
+    """Yield what is wrong with one document; put its text into `texts` when it can be found and read."""
+    content = contents.get(document.sha256)
+    if content is None:
+        yield entry.problem(("sha256",), f"no file in {shown(directory)} has this hash")
+        return
+    try:
+        text = texts[document.id] = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        yield entry.problem(("sha256",), f"the file with this hash is not UTF-8 at byte {error.start}")
+        return
+    if len(text) != document.length:
+        yield entry.problem(
+            ("length",), f"is {document.length}, but the text has {len(text)} characters", str(len(text))
+        )
+
+
+def _reports(material: Material) -> Iterator[tuple[Entry[Any], Keys, Report]]:
+    for entry in material.occasions:
+        for at, statement in enumerate(entry.record.statements if entry.record else ()):
+            for number, report in enumerate(statement.reports):
+                yield entry, ("statements", at, "reports", number), report
+
+
+def _report(entry: Entry[Any], keys: Keys, report: Report, text: str) -> Iterator[Problem]:
+    if report.end > len(text):
+        yield entry.problem((*keys, "end"), f"{report.end} lies beyond the {len(text)} characters of {report.document}")
+        return
+    span = text[report.start : report.end]
+    if span != span.strip():
+        yield entry.problem((*keys, "start"), "the span begins or ends with a space", _trimmed(report, span))
+    if report.quote and not _stands(report.quote, span):
+        yield entry.problem((*keys, "quote"), f"does not stand in its span, {_elsewhere(report.quote, text)}")
+    for name in AS_WRITTEN:
+        written = getattr(report, name)
+        if written and not _stands(written, text):
+            yield entry.problem((*keys, name), f"'{written}' does not stand in {report.document}")
+
+
+def _stands(quote: str, text: str) -> bool:
+    """Return whether the parts of a quote stand in a text one after another."""
+    at = 0
+    for part in quote_parts(quote):
+        found = text.find(part, at)
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
+
+
+def _elsewhere(quote: str, text: str) -> str:
+    parts = quote_parts(quote)
+    start = text.find(parts[0])
+    if start < 0:
+        return "nor anywhere in its document" + ("" if len(parts) > 1 else f"; separate its parts by '{ELLIPSIS}'")
+    return f"but at {start} to {start + len(parts[0])}" + (" with its first part" if len(parts) > 1 else "")
+
+
+def _trimmed(report: Report, span: str) -> str:
+    start = report.start + len(span) - len(span.lstrip())
+    return f"{start} and {start + len(span.strip())}"
