@@ -13,7 +13,7 @@ from api.networks.projection import Actor, Concept, Tie, agreement
 from schemas.counting import Dimension
 from schemas.filters import EXACT
 
-BETWEEN = "|"
+BETWEEN = "."  # between the parts of an id, which GraphML takes as an XML name token
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def ties_of(values: Mapping[str, Any]) -> str:
 
 
 def rule_of(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the rule by which a question for a network is answered (schemas.networks.NetworkRule)."""
+    """Return the rule by which a question for a network is answered (schemas.graphs.NetworkRule)."""
     ties = ties_of(values)
     raw = RAW[values["mode"], ties]
     distance = "; d(k,k') = |k - k'| / 2" if "d(k" in raw else ""

@@ -15,7 +15,8 @@ from api.replies import inner, reply
 from api.routes import contract
 from api.sheets import write_rows
 from api.wording import in_words
-from schemas.networks import NetworkQuestion, Networks, WindowedQuestion
+from schemas.graphs import Networks
+from schemas.networks import NetworkQuestion, WindowedQuestion
 
 networks = Blueprint("networks", __name__)
 GRAPHML, GEXF = "application/graphml+xml", "application/gexf+xml"

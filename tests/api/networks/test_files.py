@@ -112,6 +112,29 @@ def test_the_rules_of_the_schema_find_a_breach():
     assert len(list(breaches(broken))) == 3
 
 
+@pytest.mark.parametrize("query", QUERIES)
+def test_graphml_keeps_the_rules_of_its_schema(client, query):
+    """Those of graphml.graphdrawing.org/xmlns/1.0: ids are XML name tokens, keys come first and data name them."""
+    root = ElementTree.fromstring(client.get(f"/v1/networks.graphml?{query}").data)
+    tags = [child.tag.rpartition("}")[2] for child in root]
+    assert tags == ["key"] * (len(tags) - 1) + ["graph"]
+    keys = {key.get("id"): key.get("for") for key in root if key.get("for")}
+    assert {key.get("attr.type") for key in root if key.get("for")} <= {
+        "boolean",
+        "int",
+        "long",
+        "float",
+        "double",
+        "string",
+    }
+    for element in root[-1].iter():
+        tag = element.tag.rpartition("}")[2]
+        for name in ("id", "source", "target", "key"):
+            assert re.fullmatch(r"[\w.:-]+", element.get(name, "x"))
+        for data in element.findall(f"{element.tag.rpartition('}')[0]}}}data"):
+            assert keys[data.get("key")] == tag
+
+
 @pytest.mark.parametrize(("write", "read"), [(graphml, networkx.read_graphml), (gexf, networkx.read_gexf)])
 def test_names_with_markup_and_control_characters_stay_well_formed(write, read):
     odd = 'Ann "A" <&> Bé\x07\x00 \U0001f54a'

@@ -102,7 +102,7 @@ def affiliations(oracle, setting):
             continue
         concepts = product(*(nodes_of(oracle, part, row) for part in setting["concept"].split(",")))
         for actor, concept in product(nodes_of(oracle, setting["nodes"], row), list(concepts)):
-            said.setdefault((actor, "|".join(concept), level), set()).update(once(oracle, setting["duplicates"], row))
+            said.setdefault((actor, ".".join(concept), level), set()).update(once(oracle, setting["duplicates"], row))
     return {cell: len(counted) for cell, counted in said.items()}
 
 
