@@ -26,6 +26,9 @@ def resolve(dataset: Dataset, kind: str, value: str) -> tuple[str, str]:
     Raises ValueError holding a Complaint when nothing has that name, or several have.
     """
 
+    if value.startswith(("-", "!")):  # folding would drop the sign and find just what is not wanted
+        raise ValueError(Complaint(f"'{value}' starts with a sign; to leave out, write the parameter with __not"))
+
     def read() -> tuple[tuple[str, str], int]:
         rows = list(dataset.execute(NAMED, kind, fold(value)))
         chosen = [row for row in rows if row[0] == value] or [row for row in rows if row[2] == 0] or rows
