@@ -6,11 +6,11 @@ Exit status: 0 done, 1 problems found, 2 wrong usage.
 import sys
 from collections.abc import Sequence
 
-from api.commands import check, seed, serve
+from api.commands import check, contradictions, matrix, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
 
-COMMANDS = (serve, seed, check)
+COMMANDS = (serve, seed, check, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
   demarche serve          then open http://127.0.0.1:8000/docs

@@ -18,7 +18,7 @@ from api.readings.camps import Camps, ids_of
 from api.readings.denial import denials
 from api.readings.divergence import divergences
 from api.readings.families import families, parts
-from api.readings.findings import Finding
+from api.readings.findings import Finding, TooMany
 from api.readings.histories import histories, nodes
 from api.readings.meetings import Ground
 from api.readings.neighbours import Neighbours
@@ -54,7 +54,12 @@ def contradictions(dataset: Dataset, found: BitMap, beside: BitMap, asked: Asked
         "denial": reading.denials,
         "scope": reading.scopes,
     }
-    made = [finding for kind in KINDS if kind in asked.kinds for finding in read[kind]()]
+    made = []
+    for kind in (kind for kind in KINDS if kind in asked.kinds):
+        try:
+            made += read[kind]()
+        except TooMany as error:
+            raise TooMany(f"kind={kind} {error}") from error
     mine = [one for one in made if not found.isdisjoint(BitMap(one.ords))]
     return sorted(mine, key=lambda one: (min(one.ords), KINDS.index(one.kind), one.rule, one.ords))
 

@@ -1,0 +1,79 @@
+"""The command line twins of the readings print what the API answers."""
+
+import pytest
+
+from api.cli import main
+
+
+@pytest.fixture
+def run(real_database, capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "130")
+
+    def run_command(*words):
+        status = main([words[0], "--database", str(real_database), *words[1:]])
+        return status, capsys.readouterr()
+
+    return run_command
+
+
+def data(client, path):
+    return client.get(path).json["data"]
+
+
+def test_the_timeline_prints_every_statement_and_change_of_the_api(run, real_client):
+    query = "actor=russia&target=us-forces-in-syria&roll_up=actor:0"
+    (timeline,) = data(real_client, f"/v1/timelines?{query}")
+    status, printed = run("timeline", *query.split("&"))
+    assert status == 0
+    assert "Russia on US forces in Syria" in printed.out
+    folded = " ".join(printed.out.split())
+    for one in timeline["statements"]:
+        assert one["summary"].split()[0] in folded
+        assert one["said"]["edtf"] is None or one["said"]["edtf"] in folded
+    for change in timeline["changes"]:
+        assert change["rule"] in folded
+        assert change["statements"][0] in folded
+
+
+def test_contradictions_print_every_rule_and_statement_of_the_api(run, real_client):
+    status, printed = run("contradictions", "kind=divergence,scope")
+    assert status == 0
+    folded = " ".join(printed.out.split())
+    for one in data(real_client, "/v1/contradictions?kind=divergence,scope"):
+        assert one["rule"] in folded
+        assert all(f"[{id_}]" in folded for id_ in one["statements"])
+
+
+def test_the_matrix_prints_every_row_and_column_of_the_api(run, real_client):
+    status, printed = run("matrix", "rows=actor:0", "columns=target:0")
+    assert status == 0
+    folded = " ".join(printed.out.split())
+    for cell in data(real_client, "/v1/positions-matrix?rows=actor:0&columns=target:0"):
+        assert cell["row"]["name"].split()[0] in folded
+        assert f"({'/'.join(str(cell['stances'][name]) for name in ('oppose', 'neutral', 'support'))})" in folded
+
+
+def test_lines_fit_the_terminal(run):
+    for words in (("timeline",), ("contradictions",), ("matrix", "rows=actor:0")):
+        status, printed = run(*words)
+        assert status == 0
+        assert max(map(len, printed.out.splitlines())) <= 130
+
+
+def test_what_was_left_out_is_said(run):
+    _, printed = run("contradictions", "limit=2")
+    assert "limit=" in printed.out.splitlines()[-1]
+    _, printed = run("timeline", "actor=russia", "target=syrian-government-forces")
+    assert printed.out == "nothing found\n"
+
+
+def test_a_wrong_word_is_named_with_the_nearest_right_one(run, capsys):
+    with pytest.raises(SystemExit) as ended:
+        run("matrix", "row=actor:0")
+    assert ended.value.code == 2
+    assert "did you mean rows?" in capsys.readouterr().err
+
+
+def test_without_a_database_the_command_says_how_to_get_one(tmp_path, capsys):
+    assert main(["timeline", "--database", str(tmp_path / "none.db")]) == 1
+    assert "demarche seed" in capsys.readouterr().err
