@@ -80,7 +80,8 @@ class Speakers:
         record = self._record(speaker) or self._within(source)
         if record:
             side = self._names.side(record) or self._sides.get(folded(speaker), "")
-            known = Speaker(record.id, record.name, record.known, record.type, role, "", side or self._guess(role, source))
+            taken = side or self._guess(role, source)
+            known = Speaker(record.id, record.name, record.known, record.type, role, "", taken)
             return replace(known, side_told=bool(side))
         side = self._sides.get(folded(speaker)) or self._side_of_words(source, role)
         proposed = self._proposed(speaker, role, side or self._guess(role or speaker, source))
@@ -140,7 +141,7 @@ class Speakers:
         return ""
 
     def _unit(self, words: str) -> str:
-        """Whose the force is that a title or appositive names ("a spokeswoman for the III Marine Expeditionary Force")."""
+        """Whose the force is that a title or appositive names ("a spokeswoman for the Third Fleet")."""
         if not mentions_force(words):
             return ""
         told = forces(words, self._names.find(words, builtin_only=True), self._names)

@@ -29,17 +29,24 @@ _ACT_VERBS = (
     r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
-    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
-    _ACT_VERBS
-    + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+    _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
+    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
+    r"predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
 )
-_ADVERBS = r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|voted to|moved to|chose to|decided to|continued to|continues to|once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"  # noqa: E501
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|"
+    r"voted to|moved to|chose to|decided to|continued to|continues to|"
+    r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
+)
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
 _LEAD = re.compile(
-    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|(?:But|And|Yet|Meanwhile)\s+)"
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
+    r"(?:But|And|Yet|Meanwhile)\s+)"
 )
 _ACTOR_NOUN = re.compile(
     r"\b(?:government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
@@ -49,13 +56,16 @@ _ACTOR_NOUN = re.compile(
     re.IGNORECASE,
 )
 _NOUN = re.compile(
-    r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|refusal|insistence|vows?|rejection)\s+"
+    r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
+    r"refusal|insistence|vows?|rejection)\s+"
     r"(?P<link>that|for|to|of|on)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|pledges?)"
-    r"(?:,? (?:first |once |since )?(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
+    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
+    r"pledges?)"
+    r"(?:,? (?:first |once |since )?"
+    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
 _END = re.compile(
@@ -116,23 +126,27 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
             calls = match["link"].lower() == "for"
             noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
             start = match.end("link") if calls else match.start("link")
-            yield _noun_act(text, sentence, source, noun, start, "act-noun")
+            yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
     for match in _BY.finditer(text, sentence.start, sentence.end):
         source = Span(*match.span("who")).trim(text)
-        yield _noun_act(text, sentence, source, Span(*match.span("noun")), match.end(), "act-noun-by")
+        content = _clause(text, match.end(), sentence.end)
+        yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
 
 
 def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
-    """Whether a mention stands before a noun as its owner; "Paris calls" is no noun, "French calls", "Paris's calls" are."""
+    """Whether a mention stands before a noun as its owner: "French calls", "Paris's calls", never "Paris calls"."""
     if not 0 < noun - mention.span.end < 40:
         return False
     between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:[a-z-]+\s+){0,2}", text[mention.span.end : noun])
     return bool(between and (not plural or between["s"] or mention.form == "adjective"))
 
 
-def _noun_act(text: str, sentence: Span, source: Span, noun: Span, start: int, rule: str) -> Act:
-    end = _END.search(text, start, sentence.end)
-    content = Span(start, end.start() if end else sentence.end).trim(text, " \n\u00a0,")
+def _clause(text: str, start: int, last: int) -> Span:
+    end = _END.search(text, start, last)
+    return Span(start, end.start() if end else last).trim(text, " \n\u00a0,")
+
+
+def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
     return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)
 
 

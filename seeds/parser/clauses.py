@@ -62,7 +62,16 @@ def _tags(
         lowered = [_plain(word.of(text)) for word in words]
         at = 0
         while at < len(words):
-            at, tags = _next(text, words, lowered, at, forces, starts, phrases, source)
+            index = bisect_left(starts, words[at].start)
+            mark = _comma(text, words, lowered, at)
+            if mark or (lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING)):
+                at, tags = at + 1, mark
+            elif source and source.holds(words[at]):
+                at, tags = _past(words, at, source.end), (Tag("S", source),)
+            elif index < len(starts) and starts[index] == words[at].start:
+                at, tags = _force(words, at, forces[index], index)
+            else:
+                at, tags = _phrase(words, lowered, at, phrases)
             yield from tags
 
 
@@ -71,29 +80,13 @@ def _plain(word: str) -> str:
     return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
 
 
-def _next(
-    text: str,
-    words: list[Span],
-    lowered: list[str],
-    at: int,
-    forces: tuple[Force, ...],
-    starts: list[int],
-    phrases: Phrases,
-    source: Span | None,
-) -> tuple[int, tuple[Tag, ...]]:
-    word = words[at]
-    if word.of(text) == "," and at + 1 < len(words) and _PARTICIPLE.fullmatch(lowered[at + 1]):
-        return at + 1, (Tag(";", word),)
-    if word.of(text) == "," and at + 1 < len(words) and _AUXILIARY.fullmatch(lowered[at + 1]):
-        return at + 1, (Tag(",,", word),)
-    if lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING):
-        return at + 1, ()
-    if source and source.holds(word):
-        return _past(words, at, source.end), (Tag("S", source),)
-    index = bisect_left(starts, word.start)
-    if index < len(starts) and forces[index].span.start <= word.start:
-        return _force(words, at, forces[index], index)
-    return _phrase(words, lowered, at, phrases)
+def _comma(text: str, words: list[Span], lowered: list[str], at: int) -> tuple[Tag, ...]:
+    """A comma that may end a clause, by the word behind it: a participle always, an auxiliary after a finite verb."""
+    if words[at].of(text) != "," or at + 1 >= len(words):
+        return ()
+    if _PARTICIPLE.fullmatch(lowered[at + 1]):
+        return (Tag(";", words[at]),)
+    return (Tag(",,", words[at]),) if _AUXILIARY.fullmatch(lowered[at + 1]) else ()
 
 
 def _force(words: list[Span], at: int, force: Force, index: int) -> tuple[int, tuple[Tag, ...]]:

@@ -201,8 +201,8 @@ TM|Turkmenistan|Turkmen|Ashgabat|
 UG|Uganda|Ugandan;Ugandans|Kampala|
 UA|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev|Bankova
 AE|United Arab Emirates;UAE;Emirates|Emirati;Emiratis|Abu Dhabi|
-GB|United Kingdom;Britain;UK;U.K.;Great Britain|British;Britons|London|Downing Street;No 10;No. 10;Whitehall;Westminster;10 Downing Street
-US|United States;US;U.S.;USA;U.S.A.;America;United States of America;U.S|American;Americans|Washington;Washington, D.C.|White House;Capitol Hill
+GB|United Kingdom;Britain;UK;U.K.;Great Britain|British;Britons|London|Downing Street;No 10;Whitehall;Westminster
+US|United States;US;U.S.;USA;U.S.A.;America;United States of America|American;Americans|Washington|White House
 UY|Uruguay|Uruguayan;Uruguayans|Montevideo|
 UZ|Uzbekistan|Uzbek;Uzbeks|Tashkent|
 VU|Vanuatu|ni-Vanuatu|Port Vila|
@@ -270,7 +270,7 @@ icc|International Criminal Court;ICC
 
 # Departments that stand for one government wherever they are named.
 _DEPARTMENTS = """
-us-department-of-defense|US Department of Defense;Pentagon;Department of Defense;Defense Department;U.S. Department of Defense|US
+us-department-of-defense|US Department of Defense;Pentagon;Department of Defense;Defense Department|US
 us-department-of-state|US State Department;State Department;Foggy Bottom;U.S. State Department|US
 us-central-command|US Central Command;CENTCOM;Centcom;U.S. Central Command|US
 us-africa-command|US Africa Command;AFRICOM;Africom|US

@@ -25,9 +25,19 @@ _MONTHS = [
     "december",
 ]
 _MONTH_FORMS = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
-_NUMBERS = dict(zip(["a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"], [1, *range(1, 11)], strict=True)) | {
-    "an": 1, "couple": 2, "few": 3, "several": 3, "twelve": 12, "fifteen": 15, "twenty": 20,
-}  # fmt: skip
+_NUMBERS = {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "twelve": 12, "fifteen": 15, "twenty": 20}
+_NUMBERS |= {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
 
 _MONTH = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -35,7 +45,10 @@ _MONTH = (
 )
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-_COUNT = r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a couple of|a few|several)"
+_COUNT = (
+    r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
+    r"a couple of|a few|several)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +84,7 @@ def resolve(words: str, published: str | None) -> Day:
 
 
 def page_date(text: str) -> str | None:
-    """The date a page states of itself: in the dateline, or alone on one of its first lines; None when it states none."""
+    """The date a page states of itself: alone on one of its first lines; None when it states none."""
     for line in re.findall(r"[^\n]{1,200}", text[:1500]):
         stamp = _STAMP.search(line)
         if stamp:

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
+from seeds.parser.articles import Article, article
 from seeds.parser.dates import UNKNOWN, Day, page_date
 from seeds.parser.identities import Target
 from seeds.parser.names import Names, slug
 from seeds.parser.proposals import Document, NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
+from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
-from seeds.parser.utterances import Article, Utterance, article, utterances
+from seeds.parser.utterances import utterances
 
 _TIMED = re.compile(r"(?m)^\s*\d{1,2}[:.]\d\d\b")
 _WORDING = {

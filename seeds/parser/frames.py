@@ -121,7 +121,7 @@ def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
         not_with=_compiled_any(row["not_with"]) if "not_with" in row else None,
-        needs=tuple(_needed(atom, classes) for atom in row["pattern"].split() if atom not in _SIGNS and not atom.endswith("?")),
+        needs=tuple(_needed(atom, classes) for atom in row["pattern"].split() if _mandatory(atom)),
     )
 
 
@@ -142,6 +142,10 @@ def _atom(atom: str) -> str:
     if atom.startswith("@"):
         return f"(?P<target>{_atom(atom[1:])})"
     return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
+
+
+def _mandatory(atom: str) -> bool:
+    return atom not in _SIGNS and not atom.endswith("?")
 
 
 def _needed(atom: str, classes: frozenset[str]) -> frozenset[str]:

@@ -11,13 +11,16 @@ from seeds.parser.spans import Span
 from seeds.parser.text import Paragraph
 
 _LINK = re.compile(
-    r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|sign up|"
+    r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|"
+    r"sign up|"
     r"advert|breaking|by|editing|reporting|writing|source|news|home|accessibility|opinion|analysis|comment|listen)\b",
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
 _SAYS_LAST = re.compile(
-    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)(?:\s+(?P<verb2>says|warns|vows|insists))?$"
+    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$"
+    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)"
+    r"(?:\s+(?P<verb2>says|warns|vows|insists))?$"
 )
 _KICKER = re.compile(r"[^:“”\"\n,]{2,30}:\s+(?=\S)")
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")

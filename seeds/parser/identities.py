@@ -1,4 +1,4 @@
-"""Which force a mention means in this article: the theatre, its main force, and mentions of one force drawn together."""
+"""Which force a mention means in this article: the theatre, its main force, mentions drawn together."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "ba
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which; `implied` when unnamed."""
+    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which."""
 
     id: str
     name: str
@@ -27,7 +27,6 @@ class Target:
     group: str
     place: str
     known: bool
-    implied: bool = False
 
 
 @lru_cache(maxsize=8)
@@ -55,7 +54,7 @@ class Theatre:
         self.main = next((target for target, weight in self._weights.most_common(1) if weight), None)
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
-        """The forces a mention means when a speaker of `side` utters it; one per owner, none for the host's own army."""
+        """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
         if force.owners == ("speaker",):
             owner = side if side and side != self.host else ""
             return self._owned(force, owner) if owner else self._default(force)
@@ -115,7 +114,7 @@ class Theatre:
         return self._memory.get(unit.span, ())
 
     def _holder(self, force: Force) -> str:
-        """The state said to have, send or move a force that is named without an owner: "Germany, which has 1,000 soldiers"."""
+        """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
         before = self._text[max(0, force.span.start - 90) : force.span.start]
         if not _HOLDS.search(before) or force.owners or _THE.match(force.words):
             return ""
@@ -136,7 +135,7 @@ class Theatre:
                 yield mention.country
 
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
-        if owner == self.host:
+        if owner in {self.host, ""}:
             return ()
         return self._heard(
             force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),)
@@ -147,9 +146,7 @@ class Theatre:
         if force.strength == "country" or force.group == "gear":
             return ()
         if _ADDITIONAL.match(force.words) and force.group != "base":
-            place = self._placed(force)
-            name = f"{force.words} in {self._names.country_name(place)}"
-            return self._heard(force, (Target(slug(name), name, (), force.group, place, False),))
+            return self._heard(force, (self._additional(force),))
         earlier = [
             other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)
         ]
@@ -158,18 +155,21 @@ class Theatre:
         alike = [other for other in reversed(earlier) if other.group == force.group and self._agree(force, other)]
         if force.group == "base" and force.place:
             owner = next((o for other in reversed(earlier) for o in other.owners if o not in _VAGUE_OWNERS), "")
-            return self._owned(force, owner or self._likely()) if owner or self._likely() else ()
+            return self._owned(force, owner or self._likely())
         if alike:
             return self._heard(force, self._memory[alike[0].span])
         if force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             owner = self._likely()
             same = [other for other in later if other.group == force.group and other.strength != "country"]
             owner = same[0].owners[0] if same and same[0].owners[0] not in _VAGUE_OWNERS else owner
-            return self._owned(force, owner) if owner else ()
-        if earlier:
-            return self._heard(force, self._memory[earlier[-1].span])
-        owner = self._likely()
-        return self._owned(force, owner) if owner else ()
+            return self._owned(force, owner)
+        known = self._memory[earlier[-1].span] if earlier else ()
+        return self._heard(force, known) if known else self._owned(force, self._likely())
+
+    def _additional(self, force: Force) -> Target:
+        place = self._placed(force)
+        name = f"{force.words} in {self._names.country_name(place)}"
+        return Target(slug(name), name, (), force.group, place, False)
 
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:
@@ -256,7 +256,7 @@ class Theatre:
         return Target(slug(name), name, (owner,), force.group, place, False)
 
     def _placed(self, force: Force) -> str:
-        """A country, territory or known place as told; any other place of a force that is no base lies in the theatre."""
+        """A known place as told; any other place of a force that is no base lies in the theatre."""
         told = force.place
         known = told.isupper() or ("place", told) in self._names.records or force.group == "base"
         return told if told and known else self.place

@@ -35,13 +35,17 @@ _AFTER = re.compile(
     r"operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
     r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
-    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,2}|country|island|region|capital|east|province|"
+    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,2}|"
+    r"country|island|region|capital|east|province|"
     r"peninsula|territory|border|islands|south|north|city)"
 )
 
 
 _WEAPONLESS = re.compile(
-    r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|rescue|market|labou?r|police|work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|train|railway|radio|television|TV|TV)[ -]$"
+    r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|"
+    r"rescue|market|labou?r|police|"
+    r"work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|"
+    r"train|railway|radio|television|TV)[ -]$"
 )
 
 
@@ -91,8 +95,8 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     end, place, owned = _rightward(text, noun.end, inside)
     head = noun.of(text).lower()
     group = GROUPS[head]
-    if owners and owned and owners != ("its",):
-        owned, place = (), owned[0]
+    if owned and owners and owners != ("its",):
+        place = owned[0]
     owners = owners or owned
     if _not_a_force(text, noun):
         return None
@@ -144,7 +148,9 @@ def _not_a_force(text: str, noun: Span) -> bool:
 
 
 _PART = re.compile(
-    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|remainder|half|"
+    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|"
+    r"remainder|"
+    r"half|"
     r"most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of $"
 )
 
@@ -176,28 +182,27 @@ def _leftward(
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
 
 
-def _described_once(
-    text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]
-) -> bool:
+def _described_once(text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]) -> bool:
     """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
     before = words[index - 1].of(text).lower() if index else ""
     plain = words[index].of(text)
     owned = bool(index) and bool(_owner(text, words, index - 1, inside)) and before not in DETERMINERS
-    return (
-        not modifiers and plain.isalpha() and plain.islower() and (before in DETERMINERS or owned) and plain not in NOT_ADJECTIVES
-    )
+    adjective = plain.isalpha() and plain.islower() and plain not in NOT_ADJECTIVES
+    return not modifiers and adjective and (before in DETERMINERS or owned)
 
 
 def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> str:
     word = words[index].of(text)
-    if word.lower() in POSSESSORS:
-        return POSSESSORS[word.lower()]
-    if word.lower().startswith("non-"):
-        return ""
-    if re.fullmatch(r"(?:country|nation|government)['’]s", word.lower()):
-        return "speaker"
-    if word in REGIONS:
-        return word.lower()
+    lowered = word.lower()
+    if lowered in POSSESSORS or lowered.startswith("non-"):
+        return POSSESSORS.get(lowered, "")
+    if word in REGIONS or re.fullmatch(r"(?:country|nation|government)['’]s", lowered):
+        return lowered if word in REGIONS else "speaker"
+    return _named_owner(words, index, word, inside)
+
+
+def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Mention]) -> str:
+    """The country, body or group whose name ends at the word; "-allied" behind it where the word says proxy."""
     bare = re.sub(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$", "", word)
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
@@ -248,8 +253,4 @@ def _place(mention: Mention | None, match: re.Match[str]) -> str:
     if not mention:
         return re.sub(r"['’]s$", "", match["name"])
     places = [name for name in mention.names if name.kind == "place"]
-    return (
-        places[0].id
-        if places and not places[0].country == mention.country
-        else mention.country or mention.names[0].name
-    )
+    return places[0].id if places and places[0].country != mention.country else mention.country or mention.names[0].name

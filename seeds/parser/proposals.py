@@ -10,7 +10,8 @@ class Report:
     """One place of the article that reports a statement; `start` and `end` are code points, end exclusive.
 
     `rule` names the attribution rule and the frame that made it, `confidence` lies between 0 and 1, `through` is the
-    speaker who passes the statement on ('' when the article itself does), `implied` marks a target the span does not name.
+    speaker who passes the statement on ('' when the article itself does), `implied` marks a target
+    the span does not name.
     """
 
     start: int

@@ -16,8 +16,8 @@ _LICENSED_QUOTE = 300
 def to_yaml(parsed: Parsed, directory: Path) -> list[Path]:
     """Write `parsed` below `directory` as documents/, occasions/ and the proposed names; returns the files written.
 
-    Confidence, rule and who passes a statement on stand in each report's note, since the curated format has no field for
-    them. Existing files of the same name are replaced. Raises OSError when the directory cannot be written.
+    Confidence, rule and who passes a statement on stand in each report's note, for want of a field in the
+    curated format. Existing files of the same name are replaced. Raises OSError when the directory cannot be written.
     """
     files: dict[Path, Any] = {Path("documents") / f"{parsed.document.id}.yaml": _document(parsed)}
     for occasion in parsed.occasions:

@@ -1,0 +1,103 @@
+"""Who really speaks where attributions stand inside one another, and what is left of the outer words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.parser.actors import Speaker
+from seeds.parser.articles import Article
+from seeds.parser.attributions import Attribution
+from seeds.parser.spans import Span
+
+
+def speaks_not(read: Article, attribution: Attribution) -> bool:
+    """Whether the source names nobody who could hold a position."""
+    source = attribution.source.of(read.text) if attribution.source else ""
+    unnamed = not attribution.speaker or _NOBODY.search(attribution.speaker)
+    return bool(unnamed or _NO_ONE.match(source) or _THING.match(source))
+
+
+# Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
+_NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|the views|views)$")
+
+
+# Subjects that cannot hold a position: deeds, events and papers.
+_THING = re.compile(
+    r"(?i)(?:the |an? |any |this |that |its |their |his |her )?(?:[\w’'-]+ ){0,3}?(?:withdrawal|pull-?out|departure|"
+    r"settlement|coordination|"
+    r"decisions?|moves?|presence|plans?|deals?|conflict|war|claims?|attacks?|strikes?|visits?|talks|exit|relations|"
+    r"policy|sanctions|clashes|fighting|remarks|comments|words|question|issue|idea|figures?|number|crisis|situation|"
+    r"developments?|measures?|steps?|troops|soldiers|bases?|planes|jets|conference)\b"
+)
+
+
+_NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
+
+
+def negated_cue(text: str, attribution: Attribution) -> Span | None:
+    """The cue with the negation before it: "has never called on anyone to leave"."""
+    cue, source = attribution.cue, attribution.source
+    if attribution.rule.startswith("according"):
+        return None
+    if not cue or not source or not 0 < cue.start - source.end < 40:
+        return cue
+    start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
+    negation = _NEGATED.search(text, start, cue.start)
+    return Span(negation.start(), cue.end) if negation else cue
+
+
+_NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
+
+
+def describes_speaker(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether "who said" only describes the speaker of a wider attribution that says the same."""
+    head = attribution.head.of(text).lower() if attribution.head else ""
+    return head in {"who", "which", "that"} and any(
+        other is not attribution and other.cue and other.speaker
+        and any(content.holds(other.cue) and content.end <= other.span.end + 2 for content in attribution.content)
+        for other in attributed
+    )  # fmt: skip
+
+
+def echoes(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker) -> bool:
+    """Whether an inner attribution is only the outer speaker's own account: by a pronoun, or of the same side."""
+    if attribution.nested_in is None or not attribution.head:
+        return False
+    outer = attributed[attribution.nested_in]
+    if outer.speaker == attribution.speaker:
+        return False
+    head = attribution.head.of(read.text)
+    if head.lower() in {"it", "he", "she", "they"} or _THING.match(head):
+        return True
+    ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
+    same = bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes
+    quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
+    return same or quoted
+
+
+def own_content(
+    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker
+) -> tuple[Span, ...]:
+    """The content without what other named speakers, or the same one anew, say inside it."""
+    inner = [
+        other.span
+        for other in attributed
+        if other.nested_in is not None
+        and attributed[other.nested_in] is attribution
+        and not other.rule.startswith(("noun", "gerund"))
+        and (other.speaker == attribution.speaker or other.speaker[:1].isupper())
+        and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
+    ]
+    return tuple(piece for content in attribution.content for piece in _without(content, inner))
+
+
+def _without(content: Span, inner: list[Span]) -> Iterator[Span]:
+    start = content.start
+    for span in sorted(inner):
+        if start < span.start < content.end:
+            yield Span(start, span.start)
+        if span.overlaps(content):
+            start = max(start, span.end)
+    if start < content.end:
+        yield Span(start, content.end)

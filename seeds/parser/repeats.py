@@ -1,0 +1,79 @@
+"""Reports of one article that say the same: printed again, told twice, or going on in the next sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from seeds.parser.reports import Utterance
+
+
+def printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
+    """Without what is printed a second time word for word, as headlines are."""
+    seen: set[tuple[str, str, str]] = set()
+    for utterance in found:
+        key = (" ".join(utterance.span.of(text).split()).casefold(), utterance.speaker.id, utterance.reading.position)
+        if key not in seen:
+            yield utterance
+        seen.add(key)
+
+
+def distinct(found: Iterable[Utterance]) -> list[Utterance]:
+    """Of readings that overlap and say the same of the same actor, the surest; of act and attribution, the latter."""
+    kept: list[Utterance] = []
+    for utterance in found:
+        twin = next((i for i, other in enumerate(kept) if _same(utterance, other)), None)
+        if twin is None:
+            kept.append(utterance)
+        elif utterance.confidence > kept[twin].confidence and utterance.reading.targets:
+            kept[twin] = replace(utterance, day=utterance.day if utterance.day.edtf else kept[twin].day)
+    return kept
+
+
+def _same(left: Utterance, right: Utterance) -> bool:
+    return (
+        left.span.overlaps(right.span)
+        and left.speaker.id == right.speaker.id
+        and (left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue))
+    )
+
+
+def unnested(found: list[Utterance]) -> list[Utterance]:
+    """Without what an inner speaker only repeats of the outer one, and without a headline printed again."""
+    said = [(other.span, other.reading.position, other.reading.targets, other.speaker.name) for other in found]
+    return [
+        utterance
+        for utterance in found
+        if not any(
+            position == utterance.reading.position
+            and targets == utterance.reading.targets
+            and name == utterance.through
+            and span.overlaps(utterance.span)
+            for span, position, targets, name in said
+        )
+    ]
+
+
+def joined(text: str, found: list[Utterance]) -> Iterator[Utterance]:
+    """Neighbouring words of one speaker that say the same of the same force are one report."""
+    last: Utterance | None = None
+    for utterance in found:
+        if last and _goes_on(text, last, utterance):
+            last = replace(last, span=last.span.cover(utterance.span), quotes=(*last.quotes, *utterance.quotes))
+            continue
+        if last:
+            yield last
+        last = utterance
+    if last:
+        yield last
+
+
+def _goes_on(text: str, last: Utterance, utterance: Utterance) -> bool:
+    said, again = last.reading, utterance.reading
+    return (
+        last.speaker.id == utterance.speaker.id
+        and said.position == again.position
+        and bool(set(said.targets) & set(again.targets))
+        and not re.search(r"\w|\n", text[last.span.end : utterance.span.start])
+    )

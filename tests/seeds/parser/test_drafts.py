@@ -1,0 +1,99 @@
+"""Whole articles: what is found, how it is written, and that nothing breaks it."""
+
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from seeds.parser import parse
+from seeds.parser.names import Names
+from tests.benchmarks.parsing.gold import Score, expected_texts, gold_texts, measured
+
+HERE = Path(__file__).parent
+NIGER = (HERE / "coded" / "niger-french-troops.txt").read_text("utf-8")
+
+
+def share(tally: Score, name: str, of: str) -> float:
+    return tally.counts[name] / tally.counts[of]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_coded_articles_are_read_with_and_without_their_names(known: bool) -> None:
+    texts, records = gold_texts(HERE / "coded")
+    tally = measured(texts, Names(**records) if known else Names())
+    assert share(tally, "actor", "coded") >= 0.75
+    assert share(tally, "all three", "coded") >= 0.65
+    assert share(tally, "drafts with actor", "drafts") >= 0.85
+    assert tally.counts["negatives taken"] <= 2
+
+
+def test_articles_in_other_styles_are_read_without_any_names() -> None:
+    tally = measured(expected_texts(HERE / "articles"), Names())
+    assert share(tally, "actor", "coded") >= 0.75
+    assert share(tally, "all three", "coded") >= 0.7
+    assert share(tally, "drafts all right", "drafts") >= 0.75
+
+
+def test_every_quote_stands_in_its_span_and_every_id_is_there_once() -> None:
+    parsed = parse(NIGER, published="2023-09-26")
+    statements = [statement for occasion in parsed.occasions for statement in occasion.statements]
+    reports = [report for statement in statements for report in statement.reports]
+    assert all(report.quote in NIGER[report.start : report.end] for report in reports)
+    assert any(report.quote for report in reports)
+    ids = [statement.id for statement in statements] + [occasion.id for occasion in parsed.occasions]
+    assert len(ids) == len(set(ids))
+
+
+def test_a_statement_in_headline_and_body_is_one_with_two_reports() -> None:
+    text = (
+        "Chad demands withdrawal of French troops\n\n"
+        "Chad demanded the withdrawal of French troops on Monday.\n\nThe French troops are in Chad.\n"
+    )
+    (occasion,) = parse(text, published="2024-11-26").occasions
+    (statement,) = occasion.statements
+    assert [report.form for report in statement.reports] == ["headline", "paraphrase"]
+    assert (occasion.said, statement.targets) == ("2024-11-25", ("french-forces-in-chad",))
+
+
+def test_unseen_actors_and_forces_are_proposed_with_what_the_article_says() -> None:
+    parsed = parse(NIGER, published="2023-09-26")
+    tankari = next(actor for actor in parsed.actors if actor.name == "Idrissa Tankari")
+    assert "spokesman for the junta" in tankari.role
+    french = next(force for force in parsed.forces if force.id == "french-forces-in-niger")
+    assert (french.of, french.place) == ("france", "NE")
+    assert "French garrison" in french.aliases
+
+
+def test_a_result_survives_pickling() -> None:
+    parsed = parse(NIGER)
+    assert pickle.loads(pickle.dumps(parsed)) == parsed
+
+
+def test_the_same_bytes_give_the_same_drafts_whatever_the_hash_seed() -> None:
+    program = f"from seeds.parser import parse; print(parse(open({str(HERE / 'coded' / 'okinawa-feature.txt')!r}).read()))"
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", program], env={"PYTHONHASHSEED": seed, "PYTHONPATH": "."}, capture_output=True, check=True
+        ).stdout
+        for seed in ("0", "1", "77")
+    }
+    assert len(outputs) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "\x00\x01", "\ud800", '"' * 5000, "(" * 3000, "said " * 4000, "the US forces must leave " * 800, "שלום " * 500],
+)
+def test_no_text_breaks_the_parser(text: str) -> None:
+    assert parse(text).document.length == len(text)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet=st.sampled_from('“”"’. ,;:?!\n—') | st.characters(), max_size=200))
+def test_any_text_between_sentences_is_survived(noise: str) -> None:
+    text = f"Moscow said {noise} US troops must {noise} leave Syria on Monday."
+    assert parse(text, published="2024-01-01").document.length == len(text)

@@ -1,0 +1,39 @@
+"""Headline forms."""
+
+import pytest
+
+from seeds.parser import parse
+
+BODY = "\n\nFrench troops in Niger number 1,500. The French soldiers arrived in 2013.\n"
+
+
+@pytest.mark.parametrize(
+    ("headline", "actor", "position"),
+    [
+        ("Niamey Demands Immediate Withdrawal Of French Troops", "niger", "demand_withdrawal"),
+        ("Paris rejects Niger's demand to withdraw French troops", "france", "refuse_withdrawal"),
+        ("Algeria: French soldiers must leave Niger", "algeria", "demand_withdrawal"),
+        ("Niger gives French garrison 30 days", "niger", "demand_withdrawal"),
+    ],
+)
+def test_a_headline_that_attributes_is_a_report(headline: str, actor: str, position: str) -> None:
+    parsed = parse(headline + BODY)
+    found = [
+        (occasion.actor, statement.position, report.form)
+        for occasion in parsed.occasions
+        for statement in occasion.statements
+        for report in statement.reports
+    ]
+    assert (actor, position, "headline") in found
+
+
+def test_a_headline_printed_twice_is_one_report() -> None:
+    headline = "Niamey demands withdrawal of French troops"
+    parsed = parse(f"{headline}\n\n{headline}{BODY}")
+    reports = [r for occasion in parsed.occasions for s in occasion.statements for r in s.reports]
+    assert len(reports) == 1
+
+
+def test_a_link_to_another_story_is_no_headline() -> None:
+    parsed = parse(f"Quiet day in Niamey{BODY}\nRead more: Burundi demands withdrawal of French troops\n")
+    assert parsed.occasions == ()

@@ -1,0 +1,61 @@
+"""The gazetteer: what is known without a collection, and what a collection adds."""
+
+import pickle
+
+import pytest
+
+from seeds.parser.names import Names, folded, slug
+
+ACTORS = [
+    {"id": "northland", "name": "Northland", "type": "government", "aliases": ["Nordhavn"], "country": "NL"},
+    {"id": "jon-tavish", "name": "Jon Tavish", "type": "person", "memberships": [{"of": "northland"}]},
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("Moscow", "RU"),
+        ("the Kremlin", "RU"),
+        ("the Pentagon", "US"),
+        ("Downing Street", "GB"),
+        ("Burkinabe", "BF"),
+        ("ECOWAS", "ecowas"),
+        ("the African Union", "african-union"),
+    ],
+)
+def test_capitals_buildings_peoples_and_bodies_are_known_without_a_collection(words: str, code: str) -> None:
+    assert [mention.country for mention in Names().find(f"He said {words} would decide.")] == [code]
+
+
+def test_the_pronoun_us_is_no_country() -> None:
+    assert Names().find("They told us to leave it to us.") == ()
+
+
+def test_a_dotted_abbreviation_is_taken_with_its_last_dot() -> None:
+    text = "The U.S. demand"
+    (mention,) = Names().find(text)
+    assert mention.span.of(text) == "U.S."
+
+
+def test_the_side_of_a_person_comes_through_memberships() -> None:
+    names = Names(actors=ACTORS)
+    tavish = names.named("Mr Jon Tavish", "actor")
+    assert tavish is not None
+    assert names.side(tavish) == "NL"
+
+
+def test_a_spelling_variant_is_suggested_and_never_merged() -> None:
+    names = Names(actors=ACTORS)
+    assert names.named("Jon Tavisch", "actor") is None
+    assert names.suggestions("Jon Tavisch", "actor") == ("jon-tavish",)
+
+
+def test_titles_articles_and_accents_do_not_tell_names_apart() -> None:
+    assert folded("the President José Peña") == folded("Jose Pena")
+    assert slug("Côte d'Ivoire") == "cote-divoire"
+
+
+def test_a_gazetteer_survives_pickling() -> None:
+    names = pickle.loads(pickle.dumps(Names(actors=ACTORS)))
+    assert [mention.names[0].id for mention in names.find("Nordhavn said no.")] == ["northland"]

@@ -1,0 +1,53 @@
+"""Positions: one sentence, one position, or none."""
+
+import pytest
+
+from seeds.parser import parse
+
+HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
+
+
+def positions(sentence: str) -> list[str]:
+    text = f"{HOST}\n\n{sentence}\n"
+    return [statement.position for occasion in parse(text).occasions for statement in occasion.statements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq's prime minister demanded that the US troops leave at once.", "demand_withdrawal"),
+        ("“The Americans must go,” said Ali Karim, a farmer.", "demand_withdrawal"),
+        ("Iran urged the withdrawal of US forces from Iraq.", "urge_withdrawal"),
+        ("Iraq's president said US troops should eventually leave.", "urge_withdrawal"),
+        ("Iraq's speaker threatened to drive the American soldiers out by force.", "threaten_expulsion"),
+        ("China warned that the US forces would drag the region into war.", "warn_of_consequences"),
+        ("Iraq's foreign minister said Baghdad will not accept foreign troops.", "reject_presence"),
+        ("Iraq's justice minister said the American presence was illegal.", "condemn_presence"),
+        ("A Polish analyst said the US troops would probably leave next year.", "predict_withdrawal"),
+        ("A Polish analyst said the US troops had withdrawn from Mosul.", "report_withdrawal"),
+        ("Iraq's president denied that there were any US troops in Kirkuk.", "deny_presence"),
+        ("Iraq's minister rejected the demand that US troops withdraw.", "refuse_withdrawal"),
+        ("The Pentagon denied that American troops were leaving.", "refuse_withdrawal"),
+        ("“We will not leave Iraq,” a Pentagon spokesman said.", "vow_to_stay"),
+        ("Iraq's president said the US troops were in the country at the invitation of its government.", "justify_presence"),
+        ("Iraq's president asked the United States to send more troops.", "request_presence"),
+        ("The Pentagon said it would send 300 more US soldiers to Iraq.", "announce_deployment"),
+        ("The Pentagon said US troops will withdraw by May.", "announce_withdrawal"),
+    ],
+)
+def test_a_sentence_takes_the_position_its_frame_tells(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The US forces in Iraq withdrew from Mosul in June.",
+        "The oil minister said exports were unaffected.",
+        "The coach denied that he would leave at the end of the season.",
+        "“How many foreign troops are in Iraq?” asked Sam, a reader.",
+        "The hotel owners demanded that the governor step in.",
+    ],
+)
+def test_narration_other_subjects_and_plain_questions_carry_no_statement(sentence: str) -> None:
+    assert positions(sentence) == []
