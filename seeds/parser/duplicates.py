@@ -5,7 +5,7 @@ here sentences are compared so, each with the few that share a shingle with it, 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -166,14 +166,15 @@ def _matched(first: _Sentence, second: _Sentence) -> Pair | None:
         return None
     matcher = SequenceMatcher(None, first.words, second.words, autojunk=False)
     likeness = round(matcher.ratio(), 3)
-    codes = matcher.get_opcodes() if likeness >= LIKENESS else _flanked(matcher.get_opcodes())
+    every: Sequence[_Code] = matcher.get_opcodes()
+    codes = every if likeness >= LIKENESS else _flanked(every)
     swaps = tuple(
         Swap(" ".join(first.words[a:b]), " ".join(second.words[c:d])) for tag, a, b, c, d in codes if tag != "equal"
     )
     return Pair(first.span, second.span, likeness, swaps) if swaps else None
 
 
-def _flanked(codes: list[_Code]) -> list[_Code]:
+def _flanked(codes: Sequence[_Code]) -> Sequence[_Code]:
     """One or two words replaced between runs of equal words: a swap, however unlike the rest of the sentences is."""
     found = []
     for before, code, after in zip(codes, codes[1:], codes[2:], strict=False):

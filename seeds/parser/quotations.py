@@ -15,7 +15,7 @@ _SCARE_WORDS = 3
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words inside quotation marks: `span` with the marks, `inner` without; `closed` when a closing mark stood there."""
+    """Words inside quotation marks: `span` with the marks, `inner` without; `closed` by a mark of its own."""
 
     span: Span
     inner: Span

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from seeds.parser.lexicon import VERBS
+from seeds.parser.wordlists import word_set
 from seeds.parser.words import Words
 
 LONGEST = 160
@@ -49,8 +50,8 @@ def _ends(words: Words, i: int, count: int) -> bool:
 
 
 _FINAL = frozenset({"u.s.", "u.n.", "u.k.", "e.u.", "p.m.", "a.m.", "d.c.", "inc.", "jr.", "co."})
-_OPENING_WORDS = frozenset(
-    "the a an but and he she they it we in on at this that these those his her its their for when while if".split()
+_OPENING_WORDS = word_set(
+    """the a an but and he she they it we in on at this that these those his her its their for when while if"""
 )
 
 

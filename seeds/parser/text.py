@@ -10,48 +10,76 @@ LONGEST = 20_000
 """Code points in one paragraph at most: an endless line is cut, so that no later layer meets one."""
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
+
+
+def _furniture(kind: str, flags: int, *alternatives: str) -> tuple[str, re.Pattern[str]]:
+    return kind, re.compile("|".join(alternatives), flags)
+
+
 _FURNITURE = (
-    (
+    _furniture(
         "caption",
-        re.compile(
-            r"\[/?caption\b|^[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20} ?/ ?(?:The )?[A-Z]|\([^()/]{3,60}/[^()]{2,60}\)\W{0,3}$|^(?:FILE|File) (?:-|–|—|PHOTO|photo)|\((?:Photo|AP Photo|Image|Reuters/|Getty)|/ ?(?:Reuters|AFP|AP|Getty)(?: Images)?\W*$|^(?:Photo|Image|Picture|Credit)s?(?: by)?:",
-            re.ASCII,
-        ),
+        re.ASCII,
+        r"\[/?caption\b",
+        r"^[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20} ?/ ?(?:The )?[A-Z]",
+        r"\([^()/]{3,60}/[^()]{2,60}\)\W{0,3}$",
+        r"^(?:FILE|File) (?:-|–|—|PHOTO|photo)",
+        r"\((?:Photo|AP Photo|Image|Reuters/|Getty)",
+        r"/ ?(?:Reuters|AFP|AP|Getty)(?: Images)?\W*$",
+        r"^(?:Photo|Image|Picture|Credit)s?(?: by)?:",
     ),
-    (
+    _furniture(
         "link",
-        re.compile(
-            r"^\W{0,3}(?:learn|read|see)(?: (?:more|extra|also|next|full)| all about)?\b ?(?:more|also|extra)?:|^\W{0,3}(?:related|latest|breaking|trending|recommended|popular)(?: (?:news|stories|articles?|content|links?|topics|video))?\W*$|^\W{0,3}(?:RELATED|WATCH|VIDEO|LISTEN|PHOTOS|GALLERY|ALSO|MORE)\b ?[A-Z ]{0,20}[:|]|^\W{0,3}more (?:from|on|in) [^.]{1,60}$|^(?:click|tap) (?:here|to)\b|^also (?:on|read)\b",
-            re.I,
-        ),
+        re.IGNORECASE,
+        r"^\W{0,3}(?:learn|read|see)(?: (?:more|extra|also|next|full)| all about)?\b ?(?:more|also|extra)?:",
+        r"^\W{0,3}(?:related|latest|breaking|trending|recommended|popular)(?: (?:news|stories|articles?"
+        r"|content|links?|topics|video))?\W*$",
+        r"^\W{0,3}(?:RELATED|WATCH|VIDEO|LISTEN|PHOTOS|GALLERY|ALSO|MORE)\b ?[A-Z ]{0,20}[:|]",
+        r"^\W{0,3}more (?:from|on|in) [^.]{1,60}$",
+        r"^(?:click|tap) (?:here|to)\b",
+        r"^also (?:on|read)\b",
     ),
-    (
+    _furniture(
         "plug",
-        re.compile(
-            r"\bnewsletters?\b.{0,60}\b(?:sign|interest|inbox|subscri|find)|\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|now|today|our|here)\b|\b(?:earn|get) an? (?:affiliate )?(?:fee|commission)\b|^(?:share|follow|like|tweet|print|email|comment|download)\b.{0,30}(?:this|us|on|our|article|story)\W*$|all rights reserved|^(?:©|\(c\)|copyright)|alternate addresses|^(?:https?://|www\.)\S+$|^advertisement\W*$|\bour (?:hyper)?links\b|\bfree app\b",
-            re.I,
-        ),
+        re.IGNORECASE,
+        r"\bnewsletters?\b.{0,60}\b(?:sign|interest|inbox|subscri|find)",
+        r"\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|now|today|our|here)\b",
+        r"\b(?:earn|get) an? (?:affiliate )?(?:fee|commission)\b",
+        r"^(?:share|follow|like|tweet|print|email|comment|download)\b.{0,30}(?:this|us|on|our|article"
+        r"|story)\W*$",
+        r"all rights reserved",
+        r"^(?:©|\(c\)|copyright)",
+        r"alternate addresses",
+        r"^(?:https?://|www\.)\S+$",
+        r"^advertisement\W*$",
+        r"\bour (?:hyper)?links\b",
+        r"\bfree app\b",
     ),
-    (
+    _furniture(
         "error",
-        re.compile(
-            r"\ban error occurred\b|\berror (?:4|5)\d\d\b|\b(?:4|5)\d\d (?:error|not found|forbidden|bad gateway)|enable javascript|\bloading\.\.\.|^\[[a-z ]{5,60}\]\W*$",
-            re.I,
-        ),
+        re.IGNORECASE,
+        r"\ban error occurred\b",
+        r"\berror (?:4|5)\d\d\b",
+        r"\b(?:4|5)\d\d (?:error|not found|forbidden|bad gateway)",
+        r"enable javascript",
+        r"\bloading\.\.\.",
+        r"^\[[a-z ]{5,60}\]\W*$",
     ),
-    (
+    _furniture(
         "credit",
-        re.compile(
-            r"^\((?:reporting|additional reporting|writing|editing|with reporting|with inputs?)\b|^(?:with )?(?:additional )?(?:reporting|inputs?) (?:by|from)\b|^by [A-Z][\w.’'-]{1,25}(?: [A-Z][\w.’'-]{0,25}){0,4}(?:,| and [A-Z].{1,40}|\s*$)|^(?:The views expressed|Published:|Updated:|Last (?:updated|modified))",
-            re.I,
-        ),
+        re.IGNORECASE,
+        r"^\((?:reporting|additional reporting|writing|editing|with reporting|with inputs?)\b",
+        r"^(?:with )?(?:additional )?(?:reporting|inputs?) (?:by|from)\b",
+        r"^by [A-Z][\w.’'-]{1,25}(?: [A-Z][\w.’'-]{0,25}){0,4}(?:,| and [A-Z].{1,40}|\s*$)",
+        r"^(?:The views expressed|Published:|Updated:|Last (?:updated|modified))",
     ),
-    (
+    _furniture(
         "navigation",
-        re.compile(
-            r"^(?:accessibility links|skip to|home|menu|search|log ?in|news|world|breaking news|live|share this article|top stories|latest news|page \d+)\b[\w /|>»·-]{0,40}$|^[A-Z]\w+(?:\s{0,5}[/>|»]\s{0,5}[A-Z]\w+){1,6}\s*$|^date \d{4}-\d\d",
-            re.I,
-        ),
+        re.IGNORECASE,
+        r"^(?:accessibility links|skip to|home|menu|search|log ?in|news|world|breaking news|live"
+        r"|share this article|top stories|latest news|page \d+)\b[\w /|>»·-]{0,40}$",
+        r"^[A-Z]\w+(?:\s{0,5}[/>|»]\s{0,5}[A-Z]\w+){1,6}\s*$",
+        r"^date \d{4}-\d\d",
     ),
 )
 _DATELINE = re.compile(
@@ -102,7 +130,7 @@ def _wrapped(text: str, held: Span, line: Span) -> bool:
     return (
         gap.count("\n") == 1
         and 55 <= width <= 100
-        and not text[held.end - 1] in _ENDED
+        and text[held.end - 1] not in _ENDED
         and len(held) < LONGEST
         and (text[line.start].islower() or width >= 65)
     )

@@ -5,6 +5,7 @@ from bisect import bisect_left
 
 from seeds.parser.quotations import Quotation
 from seeds.parser.spans import Span
+from seeds.parser.wordlists import word_set
 
 _WORD = re.compile(
     r"''|``|(?:[A-Z]\.){2,6}(?!\w)"
@@ -18,69 +19,79 @@ _WORD = re.compile(
 )
 
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-PRONOUNS = _set(
-    "i he she they we you it who this that which one everyone nobody somebody someone others those many some most both all none neither few"
+PRONOUNS = word_set(
+    """i he she they we you it who this that which one everyone nobody somebody someone others those many some
+    most both all none neither few"""
 )
-SUBJECT_PRONOUNS = _set("i he she they we you it who")
-DETERMINERS = _set(
-    "the a an this that these those its his her their our my your no any some each every another several many most both all other few one two three four five six"
+SUBJECT_PRONOUNS = word_set("i he she they we you it who")
+DETERMINERS = word_set(
+    """the a an this that these those its his her their our my your no any some each every another several many
+    most both all other few one two three four five six"""
 )
-POSSESSIVES = _set("his her their its our my your whose")
-PREPOSITIONS = _set(
-    "of in on at to for from with by about against into over after before during under between among through near since until "
-    "toward towards across around within without outside inside behind beyond despite like as per via amid amidst than upon off up down out"
+POSSESSIVES = word_set("his her their its our my your whose")
+PREPOSITIONS = word_set(
+    """of in on at to for from with by about against into over after before during under between among through
+    near since until toward towards across around within without outside inside behind beyond despite like as
+    per via amid amidst than upon off up down out"""
 )
-AUXILIARIES = _set(
-    "is are was were be been being am has have had having do does did will would shall should can could may might must 's 've 'd 'll ’s ’ve ’d ’ll "
-    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't shouldn't can't couldn't cannot "
-    "isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t "
-    "he'd she'd they'd we'd i'd he's she's they've we've i've he’d she’d they’d we’d i’d he’s she’s they’ve we’ve i’ve"
+AUXILIARIES = word_set(
+    """is are was were be been being am has have had having do does did will would shall should can could may
+    might must 's 've 'd 'll ’s ’ve ’d ’ll isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't
+    didn't won't wouldn't shouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
+    doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t he'd she'd they'd we'd i'd he's she's they've
+    we've i've he’d she’d they’d we’d i’d he’s she’s they’ve we’ve i’ve"""
 )
-NEGATIONS = _set(
-    "not never n't didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t won't won’t wouldn't wouldn’t "
-    "couldn't couldn’t can't can’t cannot isn't isn’t wasn't wasn’t aren't aren’t weren't weren’t nor"
+NEGATIONS = word_set(
+    """not never n't didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t won't
+    won’t wouldn't wouldn’t couldn't couldn’t can't can’t cannot isn't isn’t wasn't wasn’t aren't aren’t
+    weren't weren’t nor"""
 )
-CONJUNCTIONS = _set(
-    "that if when because while although though whereas unless whether where how why what and but or yet so then nor whenever once wherever as after before since until"
+CONJUNCTIONS = word_set(
+    """that if when because while although though whereas unless whether where how why what and but or yet so
+    then nor whenever once wherever as after before since until"""
 )
-SUBORDINATORS = _set(
-    "that if when because while although though whereas unless whether where how why what whenever wherever once as after before since until"
+SUBORDINATORS = word_set(
+    """that if when because while although though whereas unless whether where how why what whenever wherever
+    once as after before since until"""
 )
-RELATIVES = _set("who which that whom whose")
-DAYS = _set(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu fri sat sun"
+RELATIVES = word_set("who which that whom whose")
+DAYS = word_set(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu
+    fri sat sun"""
 )
-MONTHS = _set(
-    "january february march april may june july august september october november december jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept sep oct nov dec"
+MONTHS = word_set(
+    """january february march april may june july august september october november december jan. feb. aug. sept.
+    sep. oct. nov. dec. jan feb aug sept sep oct nov dec"""
 )
-TIMES = _set(
-    "week month year day night morning afternoon evening weekend hour minute spring summer autumn winter fall weeks months years days hours minutes noon midnight"
+TIMES = word_set(
+    """week month year day night morning afternoon evening weekend hour minute spring summer autumn winter fall
+    weeks months years days hours minutes noon midnight"""
 )
-ADVERBS = _set(
-    "also not never then now later earlier just again still already often always sometimes once twice since ever even too both soon "
-    "first only instead further furthermore moreover meanwhile however nevertheless nonetheless thus therefore hence perhaps maybe rather "
-    "himself herself themselves itself itself all n't long much well more most here there yet almost n’t reportedly flatly alike "
-    "overnight abroad afterward afterwards recently previously separately today yesterday tonight"
+ADVERBS = word_set(
+    """also not never then now later earlier just again still already often always sometimes once twice since
+    ever even too both soon first only instead further furthermore moreover meanwhile however nevertheless
+    nonetheless thus therefore hence perhaps maybe rather himself herself themselves itself itself all n't
+    long much well more most here there yet almost n’t reportedly flatly alike overnight abroad afterward
+    afterwards recently previously separately today yesterday tonight"""
 )
 _LY = re.compile(r"[a-z]{3,}ly\Z")
-_NOT_ADVERBS = _set(
-    "family ally rally assembly supply reply july italy early daily weekly only apply fly likely elderly friendly bully monopoly anomaly belly jelly imply comply multiply hourly monthly yearly quarterly holy ugly lovely"
+_NOT_ADVERBS = word_set(
+    """family ally rally assembly supply reply july italy early daily weekly only apply fly likely elderly
+    friendly bully monopoly anomaly belly jelly imply comply multiply hourly monthly yearly quarterly holy
+    ugly lovely"""
 )
-IRREGULAR_VERBS = _set(
-    "said told went came took gave made got had was were did saw knew thought felt left met led held kept sent spent built lost won ran began "
-    "became brought bought caught fought taught sought stood understood fell rose drove wrote spoke broke chose drew grew threw flew wore "
-    "sat put set cut hit hurt let shut read lay laid paid heard found bound meant dealt struck swore tore woke hung sang rang sank shot slept shook "
-    "stole stuck swept "
-    "says goes comes takes gives makes gets has is are does sees knows thinks feels leaves meets leads holds keeps sends spends builds loses wins runs begins becomes brings"
+IRREGULAR_VERBS = word_set(
+    """said told went came took gave made got had was were did saw knew thought felt left met led held kept sent
+    spent built lost won ran began became brought bought caught fought taught sought stood understood fell
+    rose drove wrote spoke broke chose drew grew threw flew wore sat put set cut hit hurt let shut read lay
+    laid paid heard found bound meant dealt struck swore tore woke hung sang rang sank shot slept shook stole
+    stuck swept says goes comes takes gives makes gets has is are does sees knows thinks feels leaves meets
+    leads holds keeps sends spends builds loses wins runs begins becomes brings"""
 )
 
 
 class Words:
-    """The words of one paragraph in reading order, as parallel lists: spelling, lower case, start, end, quotation number."""
+    """The words of one paragraph in reading order, as parallel lists: spelling, lower case, start, end, quotation."""
 
     __slots__ = ("ends", "low", "quoted", "spelling", "starts", "text")
 

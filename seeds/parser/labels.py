@@ -1,0 +1,96 @@
+"""Speakers named apart from their words: transcripts, signatures, paragraphs behind a colon."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.assembly import Assembly
+from seeds.parser.cast import Cast
+from seeds.parser.credited import Attribution
+from seeds.parser.credits import Credit
+from seeds.parser.inversions import subject_after
+from seeds.parser.nounphrases import Subject
+from seeds.parser.stage import Stage
+from seeds.parser.wordlists import word_set
+
+_HEADINGS = word_set(
+    """UPDATE WATCH NOTE PHOTOS PHOTO VIDEO BREAKING RELATED MORE LISTEN READ ALSO LIVE ANALYSIS OPINION
+    EXCLUSIVE TRANSCRIPT SOURCE WASHINGTON"""
+)
+
+
+def _unshouted(name: str, cast: Cast, position: int) -> str:
+    """A name written in capitals throughout as the article writes it elsewhere."""
+    if not name.isupper():
+        return name
+    tokens = name.title().split()
+    found = cast.full(tokens[-1], position)
+    return found if cast.knows(found) else " ".join(tokens)
+
+
+class Labels(Assembly):
+    """A paragraph whose speaker may be named apart from the words."""
+
+    def signature(self, first: int = 0) -> Subject | None:
+        """Whom a paragraph that only signs the quotation before it names: `- Ann Lee`."""
+        words = self.words
+        if (
+            len(words) - first > 14
+            or len(words) - first < 2
+            or words.spelling[first] not in ("-", "–", "—", "―", "--", "~")
+        ):
+            return None
+        at = first + 1
+        while at < len(words) and words.spelling[at] in ("-", "–", "—"):
+            at += 1
+        if at >= len(words) or not words.is_capital(at):
+            return None
+        return subject_after(words, at, len(words) - (words.spelling[-1] == "."))
+
+    def label(self) -> tuple[Subject, int] | None:
+        """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
+        words = self.words
+        at = next((k for k in range(1, min(len(words), 7)) if words.spelling[k] == ":"), -1)
+        if at < 1 or at + 2 >= len(words) or words.quoted[0] >= 0:
+            return None
+        named = all(
+            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in ("al", "bin", "de", "van", "von", "and")
+            for k in range(at)
+        )
+        return (Subject(0, at, at), at + 1) if named else None
+
+    def _is_speaker(self, subject: Subject, stage: Stage) -> bool:
+        spelled = [self.words.spelling[k] for k in range(subject.first, subject.core)]
+        if all(token.isupper() and len(token) > 2 for token in spelled) and len(spelled) <= 4:
+            return not set(spelled) & _HEADINGS
+        name = stage.cast.full(" ".join(spelled), self.words.starts[0])
+        return stage.cast.knows(name) and stage.cast.likely(name)
+
+    def _labelled(self, subject: Subject, start: int, stage: Stage) -> Attribution:
+        """A whole paragraph of a transcript, credited to the name before its colon."""
+        credit = Credit(
+            None, subject, [(start, len(self.words))], "transcript-label", start, len(self.words), confidence=0.8
+        )
+        made = self._made(credit, len(self.words), stage, False)
+        stage.speaker = stage.person = replace(
+            made,
+            form="headline" if self.title else "quote",
+            speaker=_unshouted(made.speaker, stage.cast, made.span.start),
+        )
+        return stage.speaker
+
+    def _signed(self, signer: "Labels", subject: Subject, stage: Stage) -> Iterator[Attribution]:
+        """A paragraph of quotation that the next paragraph signs."""
+        credit = Credit(None, subject, [], "signed-quotation", 0, len(signer.words), confidence=0.75)
+        span = self.words.span(0, len(self.words))
+        made = signer._made(credit, len(signer.words), stage, False)
+        stage.speaker = stage.person = replace(
+            made, span=span.cover(made.span), content=(span,), quotes=tuple(q.span for q in self.quotes), form="quote"
+        )
+        yield stage.speaker
+
+    def _block(self, introduced: Attribution) -> Attribution:
+        """A whole paragraph without marks that a colon at the end of the one before introduces."""
+        span = self.words.span(0, len(self.words))
+        return replace(
+            introduced, span=span, content=(span,), quotes=(), form="quote", cue=None, rule="block-after-colon"
+        )

@@ -1,0 +1,156 @@
+"""One paragraph on its way to attributions."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.colons import colon_credit
+from seeds.parser.credited import Attribution
+from seeds.parser.credits import Credit
+from seeds.parser.labels import Labels
+from seeds.parser.reader import Reader
+from seeds.parser.referents import is_title_case
+from seeds.parser.sentences import sentences
+from seeds.parser.settlement import settled
+from seeds.parser.stage import Stage
+
+
+class Passage(Labels):
+    """One paragraph on its way to attributions."""
+
+    def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
+        """Those of this paragraph, updating `stage`."""
+        label = self.label()
+        if label and self._is_speaker(label[0], stage):
+            yield self._labelled(*label, stage)
+        signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
+        if signed and following:
+            yield from self._signed(following, signed, stage)
+            return
+        opened, stage.open = stage.open, bool(self.quotes) and not self.quotes[-1].closed
+        credited_here: Attribution | None = stage.speaker if opened else None
+        title = self.title
+        if stage.gesture and stage.gesture.content == () and self.text[stage.gesture.span.end - 1] != ":":
+            stage.gesture = None
+        if stage.gesture and not self.quotes and not title and len(self.words) > 8:
+            yield self._block(stage.gesture)
+        for first, end in sentences(self.words):
+            before = stage.gesture
+            made = list(self._sentence(first, end, title, stage))
+            outer = [a for a in made if a.rule != "inside-quotation"]
+            if not any(a.quotes for a in outer):
+                colon = list(self._colon(first, end, stage, title))
+                made, outer = [*made, *colon], [*outer, *colon]
+            if not outer and not title:
+                made = list(self._uncredited(first, end, stage, credited_here, before))
+                outer = made
+            yield from made
+            speakers = [a for a in outer if a.source]
+            if speakers:
+                stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
+                if (
+                    stage.cast.knows(stage.speaker.speaker) and stage.cast.likely(stage.speaker.speaker)
+                ) or stage.speaker.rule.startswith("content"):
+                    stage.person = stage.speaker
+            self._focus(first, end, outer, stage)
+
+    def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
+        title_case = title and is_title_case(self.words, first, end)
+        reader = Reader(self.words, first, end, title_case, title)
+        stage.sentence = None
+        for credit in settled(self.words, list(reader.read()), title):
+            made = self._made(credit, end, stage, title)
+            if (
+                made.speaker
+                and credit.subject
+                and credit.cue
+                and credit.cue.at > credit.subject.first
+                and credit.content[-1:]
+                and credit.content[-1][0] > credit.cue.at
+            ):
+                stage.sentence = (credit.cue.at, made.speaker)
+            yield made
+        stage.sentence = None
+        stage.gesture = None
+        if reader.gesture and not title:
+            stage.gesture = self._made(reader.gesture, end, stage, title)
+        yield from self._inside(first, end, stage)
+
+    def _inside(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
+        """What the speaker quoted in a sentence says others said."""
+        words = self.words
+        start = first
+        for k in range(first, end):
+            level = words.quoted[k]
+            closes = k + 1 == end or words.quoted[k + 1] != level or words.spelling[k] in (".", "!", "?", ";")
+            if level < 0 or not closes:
+                start = start if level >= 0 and words.quoted[start] == level else k
+                continue
+            if words.quoted[start] != level:
+                start = k
+            if k - start >= 5:
+                for credit in settled(words, list(Reader(words, start, k + 1).read(level))):
+                    if credit.subject and words.low[credit.subject.first] not in (
+                        "i",
+                        "we",
+                        "you",
+                        "it",
+                        "who",
+                        "that",
+                        "which",
+                    ):
+                        yield replace(self._made(credit, k + 1, stage, False), rule="inside-quotation")
+            start = k + 1
+
+    def _colon(self, first: int, end: int, stage: Stage, title: bool) -> Iterator[Attribution]:
+        """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
+        credit = colon_credit(self.words, first, end)
+        if credit and not title:
+            yield self._made(credit, end, stage, title)
+
+    def _uncredited(
+        self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None
+    ) -> Iterator[Attribution]:
+        """A sentence without a cue that is all quotation, or opens with one: the last speaker goes on."""
+        words = self.words
+        level = words.quoted[first]
+        if level < 0 or len(self.quotes[level].inner) < 12:
+            return
+        if gesture and gesture.source:
+            span = words.span(first, end)
+            whole = (
+                gesture.span.cover(span)
+                if len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
+                else span
+            )
+            yield replace(
+                gesture,
+                span=whole,
+                content=(span,),
+                quotes=(self.quotes[level].span,),
+                form="quote",
+                rule="quote-after-gesture",
+            )
+            return
+        after = next((k for k in range(first, end) if words.quoted[k] != level), end)
+        signed = self.signature(after) if end == len(words) else None
+        if signed:
+            credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
+            yield self._made(credit, end, stage, False)
+            return
+        before = here or stage.person or stage.speaker
+        if before is None:
+            return
+        span = words.span(first, end)
+        quote = self.quotes[level].span
+        yield replace(
+            before,
+            span=span,
+            cue=None,
+            content=(span,),
+            quotes=(quote,),
+            form="quote",
+            addressee="",
+            day=None,
+            rule="quote-goes-on" if here else "quote-alone",
+            confidence=0.7 if here else 0.5,
+        )

@@ -1,0 +1,192 @@
+"""Reads the cues of one sentence from left to right: who is credited, with which words, by which rule."""
+
+from collections.abc import Iterator
+
+from seeds.parser.contents import clause_end
+from seeds.parser.credits import Credit, Run
+from seeds.parser.cues import Cue, cues
+from seeds.parser.nounphrases import Subject
+from seeds.parser.openings import Opening, opening
+from seeds.parser.orders import Orders
+from seeds.parser.predicates import starts_predicate
+from seeds.parser.subjects import subject_before
+from seeds.parser.wordlists import word_set
+
+_CATENATIVE = word_set(
+    """went goes going go continued continues continue came used tried tries seemed seems appeared appears began
+    begins proceeded rushed wanted wants"""
+)
+
+
+_ANSWERS = word_set("refuse decline agree disagree object accept resist")
+
+
+_TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
+
+
+class Reader(Orders):
+    """Reads the cues of one sentence, remembering who spoke last."""
+
+    def read(self, level: int = -1) -> Iterator[Credit]:
+        """Every credit whose cue stands at quotation `level`."""
+        for cue in cues(self.words, self.first, self.end, self.title):
+            if self.words.quoted[cue.at] != level:
+                continue
+            credit = self._read(cue)
+            if credit and not credit.content:
+                self.gesture = credit
+            elif credit:
+                self.gesture = None
+                if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
+                    if cue.kind != "gerund":
+                        self.spoken = (
+                            min(run[0] for run in credit.content) if credit.content[0][0] > cue.at else self.end
+                        )
+                    self.last = credit.subject
+            if credit and (credit.content or credit.rule == "bare-answer"):
+                yield credit
+                if cue.has("say", "tell") and self.words.spelling[self.end - 1] == ":" and credit.subject:
+                    self.gesture = self._empty(cue, credit.subject, "gesture")
+
+    def _read(self, cue: Cue) -> Credit | None:
+        if cue.kind == "according":
+            return self._according(cue)
+        if cue.kind == "noun":
+            return self._noun(cue)
+        if cue.kind == "passive":
+            return self._passive(cue)
+        if cue.kind == "infinitive":
+            return self._infinitive(cue)
+        if cue.kind == "gerund":
+            return self._gerund(cue)
+        return self._inverted(cue) or self._finite(cue)
+
+    def _finite(self, cue: Cue) -> Credit | None:
+        subject = subject_before(self.words, cue.at, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        if isinstance(subject, str):
+            return None
+        if self.words.low[subject.first] in ("there",) or (
+            self.words.low[subject.first] == "it" and cue.has("show") and not cue.has("say")
+        ):
+            return None
+        return self._credit(cue, subject, "subject-cue")
+
+    def _sentence_subject(self, cue: Cue) -> Subject | None:
+        """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
+        words = self.words
+        level = words.quoted[cue.at]
+        for k in range(cue.at - 1, self.first - 1, -1):
+            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
+                continue
+            subject = subject_before(words, k, self.first)
+            if isinstance(subject, Subject) and words.low[subject.first] not in (
+                "that",
+                "which",
+                "there",
+                "it",
+                "this",
+                "what",
+            ):
+                return subject
+        return None
+
+    def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
+        words = self.words
+        found = opening(words, cue, cue.end, self.end)
+        left = self._left(subject.first, cue) if rule != "gerund" else None
+        tagged = left is not None and self._is_tagged(left)
+        content: list[Run] = []
+        if left and tagged and found.kind not in ("colon", "quote") and not self.headline:
+            content = [
+                left,
+                *(self._resumed(found, left, cue) if found.kind == "none" else self._resumed_later(found, cue)),
+            ]
+            rule = "content-subject-cue"
+        elif found.kind in ("that", "colon", "quote"):
+            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            if found.kind == "quote" and left and self._ends_quote(left) and cue.has("say", "tell", "quote", "think"):
+                content.insert(0, left)
+                rule = "split-quotation"
+            elif rule == "subject-cue":
+                rule = {"that": "subject-cue-that", "colon": "subject-cue-colon", "quote": "subject-cue-quote"}[
+                    found.kind
+                ]
+        elif found.kind == "none":
+            return self._told(cue, subject, found) or self._unopened(cue, subject, found, left)
+        elif cue.has("say", "tell", "think", "show", "act"):
+            if found.kind == "infinitive" and cue.lemma == "say":
+                return None
+            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
+        if (
+            words.low[subject.first] in ("who", "which")
+            and subject.first > self.first
+            and words.spelling[subject.first - 1] == ","
+        ):
+            content = [(a, self._relative_end(a, b)) for a, b in content]
+        content = [(a, self._own_clause(a, b, subject)) for a, b in content]
+        content = [run for run in content if run[1] > run[0]]
+        return self._made(cue, subject, content, rule, found)
+
+    def _told(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
+        """'told a joke': the object is what was told, nobody is addressed."""
+        if not found.addressee or not cue.has("tell") or self.words.low[found.addressee[1] - 1] not in _TALES:
+            return None
+        return self._made(cue, subject, [found.addressee], "subject-cue-object", found)
+
+    def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
+        """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
+        words = self.words
+        before = subject.first - 1 if subject.first > self.first else subject.first
+        if words.low[before] == "as" and found.past < self.end:
+            ahead = self._ahead(found, cue)
+            return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
+        if not left and (cue.has("quote") or words.spelling[min(found.past, self.end - 1)] == ":"):
+            return self._empty(cue, subject, "gesture")
+        if not left and cue.lemma in _ANSWERS and found.past >= self.end - 1:
+            return self._empty(cue, subject, "bare-answer")
+        if not left or not cue.has("say", "tell", "quote", "think"):
+            return None
+        if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
+            return self._empty(cue, subject, "gesture") if cue.has("quote") else None
+        return self._made(cue, subject, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _infinitive(self, cue: Cue) -> Credit | None:
+        words = self.words
+        k = cue.at - 2
+        while k > self.first and words.is_adverb(k):
+            k -= 1
+        if k > self.first and words.low[k] == "on":
+            k -= 1
+        if k <= self.first or words.low[k] not in _CATENATIVE or not cue.has("say", "tell", "act"):
+            return None
+        subject = subject_before(words, k, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
+
+    def _beside(self, cue: Cue) -> Subject | None:
+        """The subject right before a participle: `with Ann Lee saying`."""
+        words = self.words
+        for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
+            if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
+                return None
+            if words.low[k] == "with":
+                return Subject(k + 1, cue.at, cue.at)
+        return None
+
+    def _gerund(self, cue: Cue) -> Credit | None:
+        subject = self._beside(cue) or self._sentence_subject(cue)
+        if self.last is not None and (subject is None or subject.first >= self.spoken):
+            subject = self.last
+        if subject is None:
+            return None
+        credit = self._credit(cue, subject, "gerund")
+        if credit and credit.rule == "content-subject-cue":
+            return None
+        if credit:
+            own = self.last is None or self.last.first < subject.first
+            credit.first = min([self._setting(subject.first) if own else cue.at, *(run[0] for run in credit.content)])
+        return credit

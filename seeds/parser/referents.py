@@ -1,0 +1,113 @@
+"""Who the words of a speaker stand for: full names, offices, pronouns."""
+
+from seeds.parser.credited import Attribution
+from seeds.parser.nounphrases import Subject
+from seeds.parser.persons import capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
+from seeds.parser.quotations import Quotation, quotations
+from seeds.parser.spans import Span
+from seeds.parser.speakers import Mention, antecedent
+from seeds.parser.stage import Stage
+from seeds.parser.text import Paragraph
+from seeds.parser.words import Words
+
+
+def is_title_case(words: Words, first: int, end: int) -> bool:
+    """Whether four fifths of the longer words begin with a capital, as in the titles of some houses."""
+    plain = [k for k in range(first, end) if words.is_word(k) and len(words.low[k]) > 3]
+    return bool(plain) and sum(words.is_capital(k) for k in plain) >= 0.8 * len(plain)
+
+
+class Referents:
+    """The words of one paragraph, and whom its mentions of speakers stand for."""
+
+    def __init__(self, text: str, paragraph: Paragraph) -> None:
+        self.text = text
+        self.paragraph = paragraph
+        within = Span(paragraph.body, paragraph.span.end)
+        self.quotes: tuple[Quotation, ...] = quotations(text, within)
+        self.words = Words(text, within, self.quotes)
+        cased = len(self.words) > 4 and is_title_case(self.words, 0, len(self.words))
+        self.title = paragraph.kind == "headline" or cased
+
+    def _name(self, found: Mention, subject: Subject, stage: Stage) -> str:
+        words = self.words
+        position = words.starts[subject.first]
+        if found.pronoun:
+            return self._referent(found.pronoun, subject, stage)
+        spelled = " ".join(words.span(*found.head).of(self.text).split())
+        if found.person or (found.head[1] - found.head[0] == 1 and is_name_word(words, found.head[0])):
+            return stage.cast.full(spelled, position)
+        if not any(words.is_capital(k) for k in range(found.head[0], found.head[1])) or words.low[found.head[0]] in (
+            "the",
+            "a",
+            "an",
+        ):
+            holder = stage.cast.holder(words.low[found.head[1] - 1], position)
+            if holder and words.low[found.head[0]] == "the" and found.head[1] - found.head[0] <= 3:
+                return holder
+            if is_person_noun(words.low[found.head[1] - 1]) and words.low[found.head[0]] == "the":
+                last = self._referent("his", subject, stage)
+                return last or spelled.split(" ", 1)[-1]
+            if (
+                is_body_noun(words.low[found.head[1] - 1])
+                and words.low[found.head[0]] == "the"
+                and found.head[1] - found.head[0] == 2
+            ):
+                return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
+        return spelled.removeprefix("the ").removeprefix("The ")
+
+    def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
+        if pronoun in ("who", "that", "which"):
+            return self._antecedent(subject, stage)
+        if (
+            stage.sentence
+            and pronoun in ("he", "she", "it", "his", "her", "its", "they", "their")
+            and subject.first > stage.sentence[0]
+        ):
+            return stage.sentence[1]
+        if pronoun in ("they", "their", "them"):
+            return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
+        wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
+        for name, kind in reversed(stage.focus):
+            if not wanted and pronoun != "his":
+                return name
+            if kind == "person" and stage.cast.gender(name) in ("", wanted):
+                return name
+        return ""
+
+    def _antecedent(self, subject: Subject, stage: Stage) -> str:
+        run = antecedent(self.words, subject.first)
+        if run is None:
+            return ""
+        return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
+
+    def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
+        """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
+        named = [a for a in outer if a.speaker]
+        if named:
+            last = named[-1]
+            stage.focus.append(
+                (
+                    last.speaker,
+                    "person"
+                    if stage.cast.knows(last.speaker) and stage.cast.likely(last.speaker)
+                    else ("body" if last.speaker[:1].isupper() else "other"),
+                )
+            )
+        else:
+            name = self._first_person(first, end, stage)
+            if name:
+                stage.focus.append((name, "person"))
+        del stage.focus[:-12]
+
+    def _first_person(self, first: int, end: int, stage: Stage) -> str:
+        words = self.words
+        for run in capital_runs(words, first, end):
+            bare = strip_titles(words, run)
+            if bare and words.quoted[bare[0]] < 0:
+                spelled = words.span(*bare).of(self.text)
+                full = stage.cast.full(spelled, words.starts[bare[0]])
+                lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
+                if stage.cast.knows(full) and not lone and (run[0] == first or stage.cast.likely(full)):
+                    return full
+        return ""
