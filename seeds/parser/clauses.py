@@ -23,6 +23,26 @@ _AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _CONTRACTING = frozenset(["it", "he", "she", "that", "there", "what", "who", "here", "this", "where"])
+_BEFORE_MONTHS = frozenset(
+    [
+        "by",
+        "in",
+        "until",
+        "till",
+        "of",
+        "since",
+        "before",
+        "after",
+        "early",
+        "late",
+        "from",
+        "last",
+        "next",
+        "this",
+        "during",
+        "mid",
+    ]
+)
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -60,6 +80,7 @@ def _tags(
     for span in spans:
         words = [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
         lowered = [_plain(word.of(text)) for word in words]
+        lowered = [_month(text, words, at, plain) for at, plain in enumerate(lowered)]
         at = 0
         while at < len(words):
             index = bisect_left(starts, words[at].start)
@@ -78,6 +99,12 @@ def _tags(
 def _plain(word: str) -> str:
     lowered = word.lower().replace("’", "'")
     return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
+
+
+def _month(text: str, words: list[Span], at: int, plain: str) -> str:
+    """The month of May is no modal: "by May", "in May"."""
+    named = plain == "may" and at and words[at].of(text) == "May" and words[at - 1].of(text).lower() in _BEFORE_MONTHS
+    return "in-may" if named else plain
 
 
 def _comma(text: str, words: list[Span], lowered: list[str], at: int) -> tuple[Tag, ...]:

@@ -29,7 +29,10 @@ def positions(sentence: str) -> list[str]:
         ("Iraq's minister rejected the demand that US troops withdraw.", "refuse_withdrawal"),
         ("The Pentagon denied that American troops were leaving.", "refuse_withdrawal"),
         ("“We will not leave Iraq,” a Pentagon spokesman said.", "vow_to_stay"),
-        ("Iraq's president said the US troops were in the country at the invitation of its government.", "justify_presence"),
+        (
+            "Iraq's president said the US troops were in the country at the invitation of its government.",
+            "justify_presence",
+        ),
         ("Iraq's president asked the United States to send more troops.", "request_presence"),
         ("The Pentagon said it would send 300 more US soldiers to Iraq.", "announce_deployment"),
         ("The Pentagon said US troops will withdraw by May.", "announce_withdrawal"),
