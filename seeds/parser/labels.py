@@ -12,6 +12,8 @@ from seeds.parser.nounphrases import Subject
 from seeds.parser.stage import Stage
 from seeds.parser.wordlists import word_set
 
+_MARKS = frozenset(('"', "“", "''", "‘"))
+_LOWER_IN_NAMES = word_set("al bin de van von and")
 _HEADINGS = word_set(
     """UPDATE WATCH NOTE PHOTOS PHOTO VIDEO BREAKING RELATED MORE LISTEN READ ALSO LIVE ANALYSIS OPINION
     EXCLUSIVE TRANSCRIPT SOURCE WASHINGTON"""
@@ -49,14 +51,14 @@ class Labels(Assembly):
     def label(self) -> tuple[Subject, int] | None:
         """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
         words = self.words
-        at = next((k for k in range(1, min(len(words), 7)) if words.spelling[k] == ":"), -1)
-        if at < 1 or at + 2 >= len(words) or words.quoted[0] >= 0:
+        first = 1 if len(words) and words.spelling[0] in _MARKS else 0
+        at = next((k for k in range(first + 1, min(len(words), first + 7)) if words.spelling[k] == ":"), -1)
+        if at < 1 or at + 2 >= len(words) or (words.quoted[0] >= 0 and not first):
             return None
         named = all(
-            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in ("al", "bin", "de", "van", "von", "and")
-            for k in range(at)
+            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES for k in range(first, at)
         )
-        return (Subject(0, at, at), at + 1) if named else None
+        return (Subject(first, at, at), at + 1) if named else None
 
     def _is_speaker(self, subject: Subject, stage: Stage) -> bool:
         spelled = [self.words.spelling[k] for k in range(subject.first, subject.core)]

@@ -74,6 +74,7 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
     return runs
 
 
+_ARTICLES = ("al-", "el-", "d’", "d'", "ash-", "as-", "ar-")
 _MONTH_NAMES = word_set("may april june august jan jun")
 
 
@@ -92,11 +93,10 @@ _COMPOUND = re.compile(
 
 def is_name_word(words: Words, k: int) -> bool:
     """Whether a word may be part of a name."""
-    word = words.spelling[k]
-    low = words.low[k]
-    if _COMPOUND.match(low):
+    word, low = words.spelling[k], words.low[k]
+    if not word[0].isupper() and not word.startswith(_ARTICLES):
         return False
-    if not word[0].isupper() and not (word.startswith(("al-", "el-", "d’", "d'", "ash-", "as-", "ar-"))):
+    if "-" in word and _COMPOUND.match(low):
         return False
     if low in MONTHS:
         return low in _MONTH_NAMES

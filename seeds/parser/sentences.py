@@ -68,7 +68,7 @@ def _quotation_ends_sentence(words: Words, i: int) -> bool:
     after = words.spelling[i + 1]
     if stop not in _STOPS:
         return False
-    if after[0].islower() or after in _STOPS or after in ",;:-–—)":
+    if after[0].islower() or after in _STOPS or after in ",;:-–—―)":
         return False
     return stop == "." or not _credits(words, i + 1)
 
