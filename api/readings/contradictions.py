@@ -70,7 +70,7 @@ class _Reading:
     def __init__(self, dataset: Dataset, near: Neighbours, asked: Asked) -> None:
         self.dataset, self.near, self.asked = dataset, near, asked
         self.kin = families(dataset)
-        self.ground = Ground(self.kin, asked.window, near.found)
+        self.ground = Ground(self.kin, asked.window, near.occasions)
 
     def changes(self) -> list[Finding]:
         """Return what actors said against their own earlier word."""

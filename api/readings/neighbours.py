@@ -28,12 +28,16 @@ OPPOSITE = {"oppose": "support", "support": "oppose"}
 
 
 class Neighbours:
-    """The neighbourhoods of the statements `found` among those `beside` them; every method raises TooMany."""
+    """The neighbourhoods of the statements `found` among those `beside` them; every method raises TooMany.
+
+    `occasions` are all statements made on the occasions of `found`: what meets is told occasion by occasion.
+    """
 
     def __init__(self, dataset: Dataset, found: BitMap, beside: BitMap, window: int) -> None:
         refuse_many(len(found))
         self.dataset, self.found, self.beside, self.window = dataset, found, beside, window
         self.remarks: list[Remark] = remarks(dataset, found)
+        self.occasions = self._with(self._said_on({remark.occasion for remark in self.remarks}))
         self._meanwhile: dict[Span, BitMap] = {}
 
     def of_the_same(self, actor: Dimension) -> BitMap:
@@ -48,7 +52,7 @@ class Neighbours:
 
     def diverging(self) -> BitMap:
         """Return what camps and allies said at the same time on the other side."""
-        camps, stance = Camps(self.dataset, self.found), self.dataset.posting
+        camps, stance = Camps(self.dataset, self.occasions), self.dataset.posting
 
         def others(remark: Remark) -> BitMap:
             return camps.friends(remark.ord) & stance("stance", OPPOSITE[remark.side]) if remark.side else NONE
@@ -63,18 +67,19 @@ class Neighbours:
             theirs = against.get(remark.position)
             return self.dataset.posting("position", theirs) if theirs else NONE
 
-        return self._meeting(others) | self.linked("responds_to", self.found)
+        return self._meeting(others) | self.linked("responds_to", self.occasions)
 
     def interpreting(self) -> BitMap:
         """Return what is interpreted and who interprets it, from either end."""
-        interpreted = self.linked("interprets", self.found)
-        return self._with(interpreted | self.linked("interprets", interpreted))
+        interpreted = self.linked("interprets", self.occasions)
+        further = self._said_on({remark.occasion for remark in remarks(self.dataset, interpreted)})
+        return self.linked("interprets", self._with(interpreted | further))
 
     def on_the_occasion(self) -> BitMap:
         """Return what else of the same occasions has conflicting reports."""
         flagged = self.dataset.posting("flag", "conflicting")
         occasions = {remark.occasion for remark in self.remarks if remark.ord in flagged}
-        return self._with(reduce(or_, [self.dataset.posting("occasion", one) for one in occasions], NONE) & flagged)
+        return self._with(self._said_on(occasions) & flagged)
 
     def linked(self, relation: str, ords: BitMap) -> BitMap:
         """Return `ords` and the statements linked with them, to and from."""
@@ -84,12 +89,15 @@ class Neighbours:
         return self._with(reduce(or_, back, to) | ords)
 
     def _meeting(self, others: Callable[[Remark], BitMap]) -> BitMap:
-        near = BitMap(self.found)
-        for remark in filter(is_bounded, self.remarks):
+        near = BitMap(self.occasions)
+        for remark in filter(is_bounded, remarks(self.dataset, self.occasions)):
             if theirs := others(remark):
                 near |= theirs & self._bearing_on(remark.targets) & self._meantime(remark.when) & self.beside
                 refuse_many(len(near))
         return near
+
+    def _said_on(self, occasions: Iterable[str]) -> BitMap:
+        return reduce(or_, [self.dataset.posting("occasion", occasion) for occasion in occasions], NONE)
 
     def _bearing_on(self, forces: Iterable[str]) -> BitMap:
         return reduce(or_, [self.dataset.posting("bears_on", force) for force in forces], NONE)

@@ -61,7 +61,7 @@ REPORTED = [
 
 
 @pytest.fixture(scope="module")
-def client(tmp_path_factory):
+def isthmus_client(tmp_path_factory):
     return create_app(isthmus(tmp_path_factory.mktemp("isthmus"), [*SAID, *REPORTED])).test_client()
 
 
@@ -76,8 +76,8 @@ def found(client, query):
     return sorted((one["rule"], *one["statements"]) for one in contradictions(client, query))
 
 
-def test_an_actor_is_set_against_its_own_earlier_word(client):
-    assert found(client, "kind=change&rule=reversal,hardening,softening&actor=premier&target=south-troops") == [
+def test_an_actor_is_set_against_its_own_earlier_word(isthmus_client):
+    assert found(isthmus_client, "kind=change&rule=reversal,hardening,softening&actor=premier&target=south-troops") == [
         ("hardening", "c2-justifies", "c3-asks"),
         ("hardening", "c4-perhaps-later", "r1-two-ways"),
         ("reversal", "c1-demands", "c2-justifies"),
@@ -86,37 +86,37 @@ def test_an_actor_is_set_against_its_own_earlier_word(client):
     ]
 
 
-def test_a_word_on_the_whole_is_set_against_one_on_the_part(client):
-    assert found(client, "kind=change&actor=rebels") == [
+def test_a_word_on_the_whole_is_set_against_one_on_the_part(isthmus_client):
+    assert found(isthmus_client, "kind=change&actor=rebels") == [
         ("reversal-in-part", "c5-whole", "c6-part"),
         ("reversal-in-part", "c6-part", "a2-rebels-speak"),
     ]
 
 
-def test_rolled_up_a_state_is_set_against_its_earlier_word(client):
+def test_rolled_up_a_state_is_set_against_its_earlier_word(isthmus_client):
     query = "rule=reversal&actor=isthmia&target__exact=north-troops"
-    assert found(client, query) == []
-    assert found(client, f"{query}&roll_up=actor:0") == [
+    assert found(isthmus_client, query) == []
+    assert found(isthmus_client, f"{query}&roll_up=actor:0") == [
         ("reversal", "d1-minister-rejects", "d2-premier-justifies"),
     ]
 
 
-def test_a_camp_diverges_only_at_a_time_that_is_certain(client):
-    assert found(client, "kind=divergence&rule=camp-on-force,camp-on-part") == [
+def test_a_camp_diverges_only_at_a_time_that_is_certain(isthmus_client):
+    assert found(isthmus_client, "kind=divergence&rule=camp-on-force,camp-on-part") == [
         ("camp-on-force", "d1-minister-rejects", "d2-premier-justifies"),
         ("camp-on-part", "d1-minister-rejects", "d3-premier-marines"),
     ]
-    assert found(client, "kind=divergence&rule=camp-on-force,camp-on-part&window=20") == [
+    assert found(isthmus_client, "kind=divergence&rule=camp-on-force,camp-on-part&window=20") == [
         ("camp-on-force", "d1-minister-rejects", "d2-premier-justifies"),
     ]
-    assert found(client, "kind=divergence&rule=camp-on-force,camp-on-part&window=19") == []
-    wider = found(client, "rule=camp-on-force&window=366")
+    assert found(isthmus_client, "kind=divergence&rule=camp-on-force,camp-on-part&window=19") == []
+    wider = found(isthmus_client, "rule=camp-on-force&window=366")
     assert ("camp-on-force", "d6-isthmia-vague", "d2-premier-justifies") in wider
     assert not any("d5-premier-undated" in ids for ids in wider), "an unknown date is at no time the same"
 
 
-def test_allies_diverge_and_who_is_none_does_not(client):
-    rows = contradictions(client, "kind=divergence&rule=allies-on-force,allies-on-part")
+def test_allies_diverge_and_who_is_none_does_not(isthmus_client):
+    rows = contradictions(isthmus_client, "kind=divergence&rule=allies-on-force,allies-on-part")
     assert sorted((one["rule"], *one["statements"]) for one in rows) == [
         ("allies-on-force", "a1-envoy-promises", "d2-premier-justifies"),
         ("allies-on-force", "a1-envoy-promises", "d4-premier-late"),
@@ -126,22 +126,22 @@ def test_allies_diverge_and_who_is_none_does_not(client):
         assert row["because"] == ["d4-premier-late", "d2-premier-justifies", "d5-premier-undated"]
 
 
-def test_an_interpretation_against_what_is_named_is_a_divergence_and_one_of_a_whole_is_not(client):
-    (row,) = contradictions(client, "kind=divergence&rule=meaning-between-allies,meaning-within-camp")
+def test_an_interpretation_against_what_is_named_is_a_divergence_and_one_of_a_whole_is_not(isthmus_client):
+    (row,) = contradictions(isthmus_client, "kind=divergence&rule=meaning-between-allies,meaning-within-camp")
     assert (row["rule"], row["statements"]) == ("meaning-between-allies", ["s4-names-marines", "s3-exempts-north"])
     assert [side["role"] for side in row["sides"]] == ["word", "reading"]
 
 
-def test_denials_stand_against_claims_of_others(client):
-    assert found(client, "kind=denial") == [
+def test_denials_stand_against_claims_of_others(isthmus_client):
+    assert found(isthmus_client, "kind=denial") == [
         ("denial-in-answer", "n1-rebels-claim", "n2-envoy-denies"),
         ("denial-of-claim", "n3-southland-claims", "n2-envoy-denies"),
         ("refusal-of-reported-withdrawal", "n4-southland-reports", "n5-envoy-refuses"),
     ]
 
 
-def test_scope_shows_both_readings(client):
-    rows = {one["statements"][0]: one for one in contradictions(client, "kind=scope")}
+def test_scope_shows_both_readings(isthmus_client):
+    rows = {one["statements"][0]: one for one in contradictions(isthmus_client, "kind=scope")}
     assert set(rows) == {"s1-all-must-go", "s4-names-marines", "s5-only-south"}
     disputed = rows["s1-all-must-go"]
     sides = {side["role"]: [one["id"] for one in side["statements"]] for side in disputed["sides"]}
@@ -154,14 +154,14 @@ def test_scope_shows_both_readings(client):
     assert rows["s5-only-south"]["rule"] == "scope-interpreted"
 
 
-def test_reports_that_tell_differently_are_shown_side_by_side(client):
-    assert found(client, "kind=conflicting_reports") == [
+def test_reports_that_tell_differently_are_shown_side_by_side(isthmus_client):
+    assert found(isthmus_client, "kind=conflicting_reports") == [
         ("quotes-differ", "r1-two-ways"),
         ("reported-before-said", "r4-too-early"),
         ("reports-conflict", "r1-two-ways", "r2-same-speech"),
         ("reports-garbled", "r3-same-words"),
     ]
-    (row,) = contradictions(client, "rule=reports-conflict")
+    (row,) = contradictions(isthmus_client, "rule=reports-conflict")
     told = [(one["statement"], one["document"]["id"], one["quote"], one["note"]) for one in row["accounts"]]
     assert told == [
         ("r1-two-ways", "wire", "They must go at once", "Says at once."),
@@ -170,26 +170,26 @@ def test_reports_that_tell_differently_are_shown_side_by_side(client):
     ]
 
 
-def test_strength_is_the_difference_of_degree_or_the_lesser_of_two_sides(client):
-    strengths = {tuple(one["statements"]): one["strength"] for one in contradictions(client, "")}
+def test_strength_is_the_difference_of_degree_or_the_lesser_of_two_sides(isthmus_client):
+    strengths = {tuple(one["statements"]): one["strength"] for one in contradictions(isthmus_client, "")}
     assert strengths["c2-justifies", "c3-asks"] == 1, "from two to three"
     assert strengths["c1-demands", "c2-justifies"] == 2, "four against two"
     assert strengths["n1-rebels-claim", "n2-envoy-denies"] is None
-    assert {one["strength"] for one in contradictions(client, "min_strength=3")} == {3, 4}
+    assert {one["strength"] for one in contradictions(isthmus_client, "min_strength=3")} == {3, 4}
 
 
-def test_a_contradiction_is_listed_when_one_of_its_statements_meets_the_filter(client):
+def test_a_contradiction_is_listed_when_one_of_its_statements_meets_the_filter(isthmus_client):
     pair = ("camp-on-force", "d1-minister-rejects", "d2-premier-justifies")
     for query in ("actor=minister", "actor=premier", "said_from=2012-03-21&said_to=2012-03-21", "stance=oppose"):
-        assert pair in found(client, f"rule=camp-on-force&{query}")
-    assert found(client, "rule=camp-on-force&actor=northland") == []
-    assert found(client, "rule=camp-on-force&document=wire") == []
+        assert pair in found(isthmus_client, f"rule=camp-on-force&{query}")
+    assert found(isthmus_client, "rule=camp-on-force&actor=northland") == []
+    assert found(isthmus_client, "rule=camp-on-force&document=wire") == []
 
 
-def test_every_item_names_a_published_rule_and_rests_on_statements_that_exist(client):
-    rules = {row["id"] for row in client.get("/v1/rules?limit=200").json["data"]}
-    everything = {row["id"] for row in client.get("/v1/statements?limit=200").json["data"]}
-    rows = contradictions(client, "")
+def test_every_item_names_a_published_rule_and_rests_on_statements_that_exist(isthmus_client):
+    rules = {row["id"] for row in isthmus_client.get("/v1/rules?limit=200").json["data"]}
+    everything = {row["id"] for row in isthmus_client.get("/v1/statements?limit=200").json["data"]}
+    rows = contradictions(isthmus_client, "")
     assert {row["kind"] for row in rows} == {"change", "divergence", "conflicting_reports", "denial", "scope"}
     for row in rows:
         assert row["rule"] in rules
@@ -200,20 +200,34 @@ def test_every_item_names_a_published_rule_and_rests_on_statements_that_exist(cl
         )
 
 
-def test_pages_of_contradictions_are_the_whole_list_in_order(client):
-    whole = contradictions(client, "")
+def test_pages_of_contradictions_are_the_whole_list_in_order(isthmus_client):
+    whole = contradictions(isthmus_client, "")
     paged, cursor = [], ""
     while cursor is not None:
-        reply = client.get(f"/v1/contradictions?limit=7{cursor and '&cursor='}{cursor}").json
+        reply = isthmus_client.get(f"/v1/contradictions?limit=7{cursor and '&cursor='}{cursor}").json
         paged += reply["data"]
         cursor = reply["page"]["next_cursor"]
     assert paged == whole
 
 
-def test_too_many_statements_or_meetings_are_refused_with_what_to_narrow(client, monkeypatch):
+def test_too_many_statements_or_meetings_are_refused_with_what_to_narrow(isthmus_client, monkeypatch):
     monkeypatch.setattr("api.readings.meetings.MOST_PAIRS", 2)
-    reply = client.get("/v1/contradictions?kind=divergence&window=3000")
+    reply = isthmus_client.get("/v1/contradictions?kind=divergence&window=3000")
     assert (reply.status_code, reply.json["type"]) == (400, "urn:demarche:problem:too-large")
     assert "narrow the filter" in reply.json["detail"]
     monkeypatch.setattr("api.readings.neighbours.MOST_STATEMENTS", 3)
-    assert client.get("/v1/contradictions?window=2999").status_code == 400
+    assert isthmus_client.get("/v1/contradictions?window=2999").status_code == 400
+
+
+@pytest.mark.parametrize("name", ["isthmus_client", "client", "real_client"])
+def test_a_question_finds_those_of_all_contradictions_that_its_statements_are_in(name, request):
+    one = request.getfixturevalue(name)
+    everything = contradictions(one, "window=400")
+    assert everything
+    actors = [row["id"] for row in one.get("/v1/actors?limit=200").json["data"]]
+    forces = [row["id"] for row in one.get("/v1/forces?limit=200").json["data"]]
+    queries = [*(f"actor={id_}" for id_ in actors), *(f"target={id_}" for id_ in forces), "stance=oppose", "said=known"]
+    for query in queries:
+        ids = {row["id"] for row in one.get(f"/v1/statements?limit=200&{query}").json["data"]}
+        expected = [row for row in everything if not ids.isdisjoint(row["statements"])]
+        assert contradictions(one, f"window=400&{query}") == expected, query
