@@ -40,7 +40,7 @@ class Not(Schema):
 class Tree(Schema):
     """A condition: filters, or one of `and`, `or` and `not` over conditions; at most 8 deep, at most 100 filters."""
 
-    either: ClassVar[tuple[type[Schema], ...]] = (Filters, And, Or, Not)
+    either: ClassVar[tuple[type[Schema], ...]] = (And, Or, Not, Filters)  # what needs a key first
 
 
 class SearchPage(StatementQuestion):

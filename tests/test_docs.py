@@ -1,21 +1,16 @@
 """/docs: served by this server alone, works in a browser, and every call on its page for callers answers as it says."""
 
-import json
 import re
 import shutil
-import socket
 import subprocess
-import sys
-import time
-from contextlib import closing, contextmanager
 from html.parser import HTMLParser
 from pathlib import Path
-from urllib.request import urlopen
 
 import pytest
 import yaml
 
 from api.app import create_app
+from tests.serving import serving
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 COMMITTED = Path(__file__).parents[1] / "openapi.yaml"
@@ -119,31 +114,6 @@ def test_every_link_of_the_page_for_callers_leads_somewhere(real_client):
         assert real_client.get(link).status_code == 200, link
 
 
-@contextmanager
-def serving(database):
-    """A gunicorn over a database: its address."""
-    with closing(socket.socket()) as probe:
-        probe.bind(("127.0.0.1", 0))
-        address = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = [sys.executable, "-m", "gunicorn", "--bind", address, "--no-control-socket", "--threads", "4"]
-    with subprocess.Popen([*command, f'api.app:create_app("{database}")'], stderr=subprocess.DEVNULL) as server:
-        try:
-            yield wait_for(f"http://{address}")
-        finally:
-            server.terminate()
-
-
-def wait_for(address):
-    for _ in range(100):
-        try:
-            with urlopen(f"{address}/health") as reply:
-                assert json.load(reply)["status"] == "alive"
-                return address
-        except OSError:
-            time.sleep(0.1)
-    raise TimeoutError(address)
-
-
 def browse(address):
     """The page as a browser has it when its scripts have run, and what it complained of."""
     command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"]
@@ -155,9 +125,9 @@ def browse(address):
 
 
 @pytest.mark.skipif(CHROMIUM is None, reason="needs chromium")
-def test_a_browser_shows_every_operation_and_complains_of_nothing(real_database):
+def test_a_browser_shows_every_operation_and_complains_of_nothing(real_database, tmp_path):
     operations = [made for item in yaml.safe_load(COMMITTED.read_text())["paths"].values() for made in item.values()]
-    with serving(real_database) as address:
+    with serving(real_database, tmp_path / "log") as address:
         page, complaints = browse(f"{address}/docs#/statements/listStatements")
         calls, others = browse(f"{address}/docs/calls")
     assert complaints == others == []
