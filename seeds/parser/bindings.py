@@ -13,7 +13,7 @@ from seeds.parser.spans import Span
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 _IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why) "
+    r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")
@@ -77,7 +77,9 @@ def _object(match: re.Match[str], scene: Scene) -> list[Force]:
 
 def _as_force(frame: Frame, row: str) -> bool:
     """Whether a country is spoken of as its army: it leaves, is told to, or the frame is of its part."""
-    return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence"} or bool(_SUBJECT.search(row))
+    return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence", "request_presence"} or bool(
+        _SUBJECT.search(row)
+    )
 
 
 _ALONG = re.compile(r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |[FNC]\d+ )*")

@@ -23,6 +23,7 @@ _AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _CONTRACTING = frozenset(["it", "he", "she", "that", "there", "what", "who", "here", "this", "where"])
+_SPEECH = frozenset(["DEMANDD", "URGED", "WARND", "REJECTD", "THREATEND", "CONDEMND", "PROMISED", "DENYD", "ASKD"])
 _BEFORE_MONTHS = frozenset(
     [
         "by",
@@ -149,7 +150,9 @@ def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
 
 def _breaks(name: str, following: str, run: list[Tag]) -> bool:
     if name == "and" and len(run) > 4:
-        return following.lower() in _OPENERS or following in {"P", "WE", "I", "NOT", "NO", "THERE"}
+        return (
+            following.lower() in _OPENERS or following in _SPEECH or following in {"P", "WE", "I", "NOT", "NO", "THERE"}
+        )
     if name == ",,":
         return any(_FINITE.fullmatch(tag.name) for tag in run)
     return name in _BREAKS and len(run) > 1

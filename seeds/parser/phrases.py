@@ -130,10 +130,12 @@ _PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|exp
 
 
 _HEADING_NOUN = re.compile(
-    r"\s+(?!(?:will|must|has|have|had|is|are|was|were|should|to|in|from|out|and|would|at|on|of|can|said|says|go|leave|could|may|might|or|by|but|if|that|with|who|which|for|as|because|there|when|until|unless|stay|remain|withdraw|need|needs|continue|do|did|does|not|never|into|inside|serving|stationed|based|deployed|operating|leaving|departing|staying)\b)[a-z]+"
+    r"\s+(?:support|aid|help|assistance|role|operations?|actions?|activit(?:y|ies)|campaigns?|bases?|exercises?|drills|chiefs?|"
+    r"commanders?|officers?|officials?|spokes\w+|links|ties|cooperation|solution|equipment|hardware|vehicles|convoys?|"
+    r"leadership|leaders?|government|rulers|junta|regime|intervention|involvement|strategy|budget|spending|service|"
+    r"intelligence|police|council|court|posts?|positions?|checkpoints?|doctrine|alliance|training|hospital|council|might|"
+    r"power|threat|option|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
 )
-
-
 _STRIKES = re.compile(
     r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer)s?\b"
 )

@@ -39,8 +39,25 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             found += _of(read, item, attributed, previous)
     told = unnested(distinct(printed_once(read.text, found)))
     spoken = [(a.speaker, a.span, day) for a in attributed if (day := _day(read, a)).edtf]
-    dated = (_carried(read.text, utterance, spoken) for utterance in told)
+    dated = [_carried(read.text, utterance, spoken) for utterance in told]
+    dated = [_headline_day(read, utterance, dated, attributed) for utterance in dated]
     return tuple(joined(read.text, sorted(dated, key=lambda utterance: utterance.span)))
+
+
+def _headline_day(
+    read: Article, utterance: Utterance, told: list[Utterance], attributed: tuple[Attribution, ...]
+) -> Utterance:
+    """A headline takes the day its side speaks on in the first paragraphs, where no statement tells it better."""
+    side, position = utterance.speaker.side, utterance.reading.position
+    alike = any(o.day.edtf and o.speaker.side == side and o.reading.position == position for o in told)
+    if utterance.form != "headline" or utterance.day.edtf or alike or not side:
+        return utterance
+    for attribution in (a for a in attributed if a.span.start < 900 and a.speaker):
+        speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
+        day = _day(read, attribution) if speaker.side == side else UNKNOWN
+        if day.edtf:
+            return replace(utterance, day=Day(day.edtf, "inferred"))
+    return utterance
 
 
 def _carried(text: str, utterance: Utterance, spoken: list[tuple[str, Span, Day]]) -> Utterance:
