@@ -1,0 +1,1 @@
+"""Rules of readings, apart from HTTP and database."""
