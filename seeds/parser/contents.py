@@ -81,6 +81,9 @@ _NOT_REMARKS = word_set(
 )
 
 
+_REMARKING = word_set("has have had did does was were")
+
+
 def _coordinated(words: Words, k: int, stop: int, cue: Cue) -> bool:
     """Whether `and VERB` at `k` goes on with the reporter's verb, not with the content."""
     p = k + 1
@@ -89,6 +92,8 @@ def _coordinated(words: Words, k: int, stop: int, cue: Cue) -> bool:
     if p >= stop or words.quoted[p] != words.quoted[k]:
         return False
     verbs = VERBS.get(words.low[p])
+    if words.spelling[k - 1] == "," and words.low[k] in ("and", "but") and words.low[p] in _REMARKING:
+        return True
     if not verbs or words.is_capital(p):
         return False
     tense = cue.tense

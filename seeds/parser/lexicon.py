@@ -34,8 +34,8 @@ _FRAMES = {
         determine learn discover hear deem view perceive envision foresee reckon dream bet trust presume
         conclude calculate project mean""",
     "show": """show find suggest indicate demonstrate reveal prove illustrate signal read detail describe""",
-    "quote": """continue laugh smile nod sigh shrug begin start finish interject interrupt chime snap bark sneer scoff
-        whisper mutter murmur growl chant sing answer text email post type caption thunder crow chuckle grin
+    "quote": """read continue laugh smile nod sigh shrug begin start finish interject interrupt chime snap bark sneer
+        scoff whisper mutter murmur growl chant sing answer text email post type caption thunder crow chuckle grin
         shoot fire pray beg press joke rail rant bellow roar weep sob pause offer introduce acknowledge talk
         speak go put cut weigh""",
     "act": """want demand request propose recommend support back endorse favor favour oppose reject refuse decline

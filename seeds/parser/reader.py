@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from seeds.parser.contents import clause_end
 from seeds.parser.credits import Credit, Run
 from seeds.parser.cues import Cue, cues
+from seeds.parser.lexicon import VERBS
 from seeds.parser.nounphrases import Subject
 from seeds.parser.openings import Opening, opening
 from seeds.parser.orders import Orders
 from seeds.parser.predicates import starts_predicate
 from seeds.parser.subjects import subject_before
+from seeds.parser.verbforms import BE
 from seeds.parser.wordlists import word_set
 
 _CATENATIVE = word_set(
@@ -21,6 +23,7 @@ _CATENATIVE = word_set(
 _ANSWERS = word_set("refuse decline agree disagree object accept resist")
 
 
+_ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 _TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
 
 
@@ -67,9 +70,10 @@ class Reader(Orders):
             subject = self.last or self._sentence_subject(cue) or ""
         if isinstance(subject, str):
             return None
-        if self.words.low[subject.first] in ("there",) or (
-            self.words.low[subject.first] == "it" and cue.has("show") and not cue.has("say")
-        ):
+        low = self.words.low[subject.first]
+        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say")):
+            return None
+        if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None
         return self._credit(cue, subject, "subject-cue")
 
@@ -118,7 +122,8 @@ class Reader(Orders):
         elif cue.has("say", "tell", "think", "show", "act"):
             if found.kind == "infinitive" and cue.lemma == "say":
                 return None
-            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            asked = found.addressee if found.kind == "infinitive" and cue.lemma in _ASKING_OF else None
+            content = [(asked[0] if asked else found.at, clause_end(words, found.at, self.end, cue))]
             rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
         if (
             words.low[subject.first] in ("who", "which")
@@ -177,9 +182,21 @@ class Reader(Orders):
                 return Subject(k + 1, cue.at, cue.at)
         return None
 
+    def _quoted_as(self, cue: Cue) -> Subject | None:
+        """The subject of `quoted Ann Lee as saying`."""
+        words = self.words
+        if cue.at - 1 <= self.first or words.low[cue.at - 1] != "as":
+            return None
+        for k in range(cue.at - 2, max(self.first, cue.at - 16), -1):
+            if words.low[k] in ("quoted", "quotes", "quoting", "cited", "citing", "quote") and k + 1 < cue.at - 1:
+                active = words.low[k + 1] != "by" and words.low[k - 1] not in BE
+                return Subject(k + 1, cue.at - 1, cue.at - 1) if active else None
+        return None
+
     def _gerund(self, cue: Cue) -> Credit | None:
-        subject = self._beside(cue) or self._sentence_subject(cue)
-        if self.last is not None and (subject is None or subject.first >= self.spoken):
+        own = self._beside(cue) or self._quoted_as(cue)
+        subject = own or self._sentence_subject(cue)
+        if self.last is not None and not own and (subject is None or subject.first >= self.spoken):
             subject = self.last
         if subject is None:
             return None
@@ -187,6 +204,6 @@ class Reader(Orders):
         if credit and credit.rule == "content-subject-cue":
             return None
         if credit:
-            own = self.last is None or self.last.first < subject.first
-            credit.first = min([self._setting(subject.first) if own else cue.at, *(run[0] for run in credit.content)])
+            alone = self.last is None or self.last.first < subject.first
+            credit.first = min([self._setting(subject.first) if alone else cue.at, *(run[0] for run in credit.content)])
         return credit

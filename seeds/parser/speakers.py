@@ -49,7 +49,8 @@ def mention(words: Words, subject: Subject) -> Mention:
     head = _chosen(words, subject, named)
     if head is None:
         return Mention(_plain_head(words, subject), _outside(words, subject, None), False)
-    return Mention(head, _outside(words, subject, head), is_person(words, head))
+    person = words.low[head[0]] != "the" and is_person(words, head)
+    return Mention(head, _outside(words, subject, head), person)
 
 
 def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
