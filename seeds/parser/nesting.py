@@ -14,8 +14,8 @@ from seeds.parser.spans import Span
 def speaks_not(read: Article, attribution: Attribution) -> bool:
     """Whether the source names nobody who could hold a position."""
     source = attribution.source.of(read.text) if attribution.source else ""
-    unnamed = not attribution.speaker or _NOBODY.search(attribution.speaker)
-    return bool(unnamed or _NO_ONE.match(source) or _THING.match(source))
+    unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
+    return bool(unnamed or _NOBODY.search(attribution.speaker) or _NO_ONE.match(source) or _THING.match(source))
 
 
 # Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
@@ -68,7 +68,8 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if outer.speaker == attribution.speaker:
         return False
     head = attribution.head.of(read.text)
-    if head.lower() in {"it", "he", "she", "they"} or _THING.match(head):
+    source = attribution.source.of(read.text) if attribution.source else head
+    if head.lower() in {"it", "he", "she", "they"} or _THING.match(head) or _NO_ONE.match(source):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
     same = bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes

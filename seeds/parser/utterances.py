@@ -105,7 +105,8 @@ def _of(
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
-    speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
+    named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
+    speaker = read.speakers.resolve(named, attribution.role, attribution.source)
     if echoes(read, attribution, attributed, speaker):
         return
     content = own_content(read, attribution, attributed, speaker)
@@ -122,6 +123,8 @@ def _of(
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
     outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
     outer = "" if outer == attribution.speaker else outer
+    if not attribution.speaker:
+        found = tuple(reading for reading in found if not reading.implied)
     for span, reading in _grouped(read.text, attribution, found):
         yield Utterance(
             speaker=speaker,
