@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -104,7 +105,8 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
         return None
     at = before.start + before.of(text).index(head)
     span = Span(at, at + len(head))
-    named = any(span.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
+    inside = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    named = any(span.holds(m.span) and m.names[0].kind == "actor" for m in mentions[inside : inside + 12])
     return span if named or _ACTOR_NOUN.search(head) else None
 
 
@@ -121,7 +123,8 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
     """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
     for match in _NOUN.finditer(text, sentence.start, sentence.end):
         plural = match["noun"].lower().endswith("s")
-        source = next((m.span for m in mentions if _owns(text, m, match.start(), plural)), None)
+        near = _before(mentions, match.start())
+        source = next((m.span for m in near if _owns(text, m, match.start(), plural)), None)
         if source:
             calls = match["link"].lower() == "for"
             noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
@@ -131,6 +134,12 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
         source = Span(*match.span("who")).trim(text)
         content = _clause(text, match.end(), sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+
+
+def _before(mentions: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
+    """The few mentions that stand last before `at`."""
+    last = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    return mentions[max(0, last - 3) : last]
 
 
 def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:

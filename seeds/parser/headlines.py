@@ -83,8 +83,10 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
 
 def _is_name(text: str, mention: Mention, who: Span) -> bool:
     """Whether a name stands before the colon alone or with a title, unlike a kicker ("Iraq live: ...")."""
+    if not who.holds(mention.span) or mention.names[0].kind != "actor":
+        return False
     rest = f"{text[who.start : mention.span.start]} {text[mention.span.end : who.end]}".lower().split()
-    return who.holds(mention.span) and mention.names[0].kind == "actor" and all(word in _TITLES for word in rest)
+    return all(word in _TITLES for word in rest)
 
 
 _TITLES = frozenset(
