@@ -87,6 +87,7 @@ _DATELINE = re.compile(
     r" ?(?:\([A-Z][\w/ .-]{1,30}\)) ?[-–—]{1,2} |^[A-Z][A-Z.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2}"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]{1,2} |^\d{1,2}[:.]\d\d(?: ?(?:GMT|BST|ET|[ap]\.?m\.?))?\s+"
 )
+_SIGNED = re.compile(r"[.!?,][”\"'’] ?[-–—―]{1,2} ?[A-Z]")
 _ENDED = (".", "!", "?", ":", ";", '"', "”", "’", "'", ")", "…", "]")
 
 
@@ -161,7 +162,7 @@ def _classify(text: str, span: Span, first: bool) -> Paragraph:
 def _is_headline(text: str, span: Span, first: bool) -> bool:
     """A line without a full stop that is short: a title, a cross-head or a link."""
     last = text[span.end - 1]
-    if last in ".:;,!…" or len(span) > 160:
+    if last in ".:;,!…" or len(span) > 160 or _SIGNED.search(text, span.start, span.end):
         return False
     if last in "\"”'’)" and text[span.end - 2] in ".?!,":
         return False

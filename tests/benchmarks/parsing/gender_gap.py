@@ -1,17 +1,19 @@
-"""Scores quotations and resolved speaker names on the Gender Gap Tracker set: python -m tests.benchmarks.parsing.gender_gap FOLDER.
+"""Scores quotations and resolved speaker names on the Gender Gap Tracker set.
+
+    python -m tests.benchmarks.parsing.gender_gap FOLDER [--show]
 
 FOLDER is the checkout of the repository (or its `NLP/evaluation/src`). The articles are those of `rawtext.zip` in
 the order of their file names; only the even-numbered ones (counted from zero) are read. The annotations stand in the
-spreadsheet beside it; their offsets drift from the texts (line ends were counted otherwise), so a quotation is looked for
-by its words, nearest to where the annotation puts it, and its speaker's words nearest to it.
+spreadsheet beside it; their offsets drift from the texts (line ends were counted otherwise), so a quotation is looked
+for by its words, nearest to where the annotation puts it, and its speaker's words nearest to it.
 
 quotes found      annotated quotations of which a found attribution covers half of the words.
 speaker           of the found, those annotated with a speaker whose words the found source touches.
 names, all        of the annotated quotations with a `reference` (who speaks, in full), those found whose resolved
                   name equals it but for titles, diacritics, articles and case, or holds it or stands in it whole
                   when both have two words or more.
-resolved names    the same over the found quotations whose reference is a proper name (no lower-case word but particles);
-                  the others are descriptions such as "officials granted anonymity", which no article names.
+resolved names    the same over the found quotations whose reference is a proper name (no lower-case word but
+                  particles); the others are descriptions ("officials granted anonymity"), which no article names.
 """
 
 import argparse
@@ -174,9 +176,8 @@ def _count(
             counts["named found"] += 1
             counts["proper right"] += right
         if show and not right:
-            print(
-                f"{reference!r:40} found {hit.speaker if hit else None!r:30} rule {hit.rule if hit else ''}: {quote.get('quote', '')[:90]!r}"
-            )
+            found, rule = (hit.speaker, hit.rule) if hit else ("", "")
+            print(f"{reference!r:40} found {found!r:30} rule {rule}: {quote.get('quote', '')[:90]!r}")
 
 
 def main() -> None:

@@ -1,4 +1,6 @@
-"""Scores the attribution engine on PolNeAR's training and development articles: python -m tests.benchmarks.parsing.polnear FOLDER.
+"""Scores the attribution engine on PolNeAR's training and development articles.
+
+    python -m tests.benchmarks.parsing.polnear FOLDER
 
 FOLDER holds `train` and `dev`, each with `text` and `attributions`; the test articles are never opened. The first
 annotation file of an article counts. PolNeAR annotates no attribution inside another and joins the quotation that goes
@@ -6,8 +8,8 @@ on in the next sentence to the one before, so nested attributions are left out h
 
 Measures, all over words (runs of letters and digits):
 
-partial F   Gold and found attributions are paired one to one, the largest shared word count first. A pair earns, for each
-            of source, cue and content, the shared words over the found words (precision) and over the gold words
+partial F   Gold and found attributions are paired one to one, the largest shared word count first. A pair earns, for
+            each of source, cue and content, the shared words over the found words (precision) and over the gold words
             (recall); both are averaged over all found or all gold attributions that have the part, F is their
             harmonic mean, and the figure printed last is the mean of the three.
 explicit    Gold attributions with a source and a cue that holds a form of a speech verb listed below; one is found
@@ -28,9 +30,11 @@ from seeds.parser.attributions import Attribution, attributions
 from seeds.parser.spans import Span
 
 SPEECH = re.compile(
-    r"\b(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?|(?:announc|argu|acknowledg|not|declar|observ|conced|stat)(?:es?|ed|ing)"
+    r"\b(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?"
+    r"|(?:announc|argu|acknowledg|not|declar|observ|conced|stat)(?:es?|ed|ing)"
     r"|(?:explain|claim|insist|assert|maintain|remark|mention|contend|respond|recall|tweet|comment|reiterat|warn|reveal|report|confirm|ask)(?:e?s|e?d|ed|ing)?"
-    r"|repl(?:y|ies|ied|ying)|den(?:y|ies|ied|ying)|wr(?:ote|ites?|iting|itten)|according to|continu(?:es?|ed)|conclud(?:es?|ed|ing)|admit(?:s|ted|ting)?"
+    r"|repl(?:y|ies|ied|ying)|den(?:y|ies|ied|ying)|wr(?:ote|ites?|iting|itten)|according to|continu(?:es?"
+    r"|ed)|conclud(?:es?|ed|ing)|admit(?:s|ted|ting)?"
     r"|suggest(?:s|ed|ing)?|predict(?:s|ed|ing)?|promis(?:es?|ed|ing)|vow(?:s|ed|ing)?|pledg(?:es?|ed|ing))\b",
     re.IGNORECASE,
 )

@@ -151,10 +151,33 @@ def test_spans_of_the_invented_articles_keep_their_conventions() -> None:
 
 
 PIECES = st.sampled_from(
-    ['"', "“", "”", "'", "’", ",", ".", ";", ":", "—", "(", ")", "said", "Ann Lee", "who", "that", "he", "the minister", "in Alma",
-     "on Monday", "\n", "\n\n", "and", "told reporters", "according to", "saying", "claims", "with", "of", "by", "May", "U.S.",
-     "’s", "1", "as", "?", "report that", "LEE:", "- Ann", "\u202e", "نعم", "\x00"]
-)  # fmt: skip
+    [
+        *"\"“”'’,.;:—()?1",
+        *[
+            "said",
+            "who",
+            "that",
+            "he",
+            "and",
+            "saying",
+            "claims",
+            "with",
+            "of",
+            "by",
+            "May",
+            "as",
+            "LEE:",
+            "’s",
+            "\u202e",
+            "نعم",
+            "\x00",
+            "U.S.",
+            "\n",
+            "\n\n",
+        ],
+        *("Ann Lee", "the minister", "in Alma", "on Monday", "told reporters", "according to", "report that", "- Ann"),
+    ]
+)
 
 
 @settings(deadline=None, max_examples=150)
@@ -168,3 +191,24 @@ def test_any_text_gives_spans_inside_it(pieces: list[str], glue: str) -> None:
             assert 0 <= span.start < span.end <= len(text)
         assert attribution.nested_in is None or attribution.nested_in < number
     assert found == attributions(text)
+
+
+def test_a_quotation_may_be_signed_behind_a_dash() -> None:
+    text = "“We stay, and we pay for every ship.” ― Ann Lee"
+    found = only(text)
+    assert (found.speaker, found.rule) == ("Ann Lee", "signed-quotation")
+
+
+def test_whoever_is_quoted_as_saying_something_says_it() -> None:
+    text = "State media quoted General Bo Dahl as saying the fleet would stay."
+    assert [a.speaker for a in attributions(text) if a.cue and a.cue.of(text) == "saying"] == ["Bo Dahl"]
+
+
+def test_a_clause_about_the_reporters_own_subject_ends_the_content() -> None:
+    text = "Norland promised to pull out by June, but has not done so."
+    assert words(only(text), text) == ("Norland", "promised", "to pull out by June")
+
+
+def test_a_colon_at_the_end_of_a_paragraph_introduces_the_next() -> None:
+    text = "Ann Lee wrote in a letter:\n\n“The fleet stays in the bay, and we pay for it.”"
+    assert attributions(text)[-1].speaker == "Ann Lee"

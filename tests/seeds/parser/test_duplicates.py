@@ -37,8 +37,9 @@ def test_a_trusted_text_decides_before_the_count() -> None:
 
 
 def test_one_swap_between_equal_runs_counts_in_unlike_sentences() -> None:
-    first = "He denied that the city had any lively troops in the valley and claimed that the rest were advisers sent on request."
-    second = 'But he denied that the city had any active troops in the valley: "That is all there is to say about it," he said.'
+    equal = "he denied that the city had any {} troops in the valley"
+    first = equal.format("lively") + " and claimed that the rest were advisers sent there on request of the mayor."
+    second = "But " + equal.format("active") + ': "That is all there is to say about it," he said.'
     (pair,) = compare(first, second).spun
     assert pair.swaps == (Swap("lively", "active"),)
 

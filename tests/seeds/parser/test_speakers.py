@@ -1,11 +1,11 @@
 import pytest
 
-from seeds.parser.spans import Span
 from seeds.parser.cast import Cast, skeleton
 from seeds.parser.genders import gender
-from seeds.parser.persons import is_person, strip_titles
-from seeds.parser.speakers import mention
 from seeds.parser.nounphrases import Subject
+from seeds.parser.persons import is_person, strip_titles
+from seeds.parser.spans import Span
+from seeds.parser.speakers import mention
 from seeds.parser.subjects import subject_before
 from seeds.parser.words import Words
 
