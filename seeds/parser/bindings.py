@@ -127,6 +127,8 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     main = (theatre.main,) if theatre.main else ()
     if scene.passage.headline:
         return theatre.owned_by(side) or main
+    if _ALONE.fullmatch(words) and scene.passage.previous:
+        return scene.passage.previous
     if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(side)):
         return own
     last = theatre.implied(at, _REACH) or scene.passage.previous

@@ -135,7 +135,7 @@ class Theatre:
                 yield mention.country
 
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
-        if owner in {self.host, ""}:
+        if owner in {self.host, "", "SU"}:
             return ()
         return self._heard(
             force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),)
