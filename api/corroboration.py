@@ -10,13 +10,13 @@ from api.details import absent
 from api.readings.corroboration import corroboration
 from api.replies import render, reply
 from api.routes import contract
-from schemas import readings as shapes
+from schemas.corroboration import Corroboration
 
 attested = Blueprint("corroboration", __name__)
 
 
 @attested.get("/statements/<id>/corroboration")
-@contract("getCorroboration", "readings", shapes.Corroboration, refusals=(400, 404, 410), redirects=True)
+@contract("getCorroboration", "readings", Corroboration, refusals=(400, 404, 410), redirects=True)
 def get_corroboration(question: Question, id: str) -> Response:
     """Get how well a statement is attested.
 

@@ -6,7 +6,7 @@ compared that may meet. Beyond MOST_STATEMENTS of them, or MOST_PAIRS of meeting
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -47,19 +47,7 @@ def contradictions(dataset: Dataset, found: BitMap, beside: BitMap, asked: Asked
     The other statements of a contradiction may be any of `beside`. Raises TooMany.
     """
     reading = _Reading(dataset, Neighbours(dataset, found, beside, asked.window), asked)
-    read = {
-        "change": reading.changes,
-        "divergence": reading.divergences,
-        "conflicting_reports": reading.conflicts,
-        "denial": reading.denials,
-        "scope": reading.scopes,
-    }
-    made = []
-    for kind in (kind for kind in KINDS if kind in asked.kinds):
-        try:
-            made += read[kind]()
-        except TooMany as error:
-            raise TooMany(f"kind={kind} {error}") from error
+    made = [finding for kind in KINDS if kind in asked.kinds for finding in reading.of(kind)]
     mine = [one for one in made if not found.isdisjoint(BitMap(one.ords))]
     return sorted(mine, key=lambda one: (min(one.ords), KINDS.index(one.kind), one.rule, one.ords))
 
@@ -71,6 +59,13 @@ class _Reading:
         self.dataset, self.near, self.asked = dataset, near, asked
         self.kin = families(dataset)
         self.ground = Ground(self.kin, asked.window, near.occasions)
+
+    def of(self, kind: str) -> list[Finding]:
+        """Return what there is of a kind; raises TooMany, naming the kind."""
+        try:
+            return READ[kind](self)
+        except TooMany as error:
+            raise TooMany(f"kind={kind} {error}") from error
 
     def changes(self) -> list[Finding]:
         """Return what actors said against their own earlier word."""
@@ -110,6 +105,15 @@ class _Reading:
             if kind == relation:
                 found[ord_].append(other)
         return found
+
+
+READ: dict[str, Callable[[_Reading], list[Finding]]] = {
+    "change": _Reading.changes,
+    "divergence": _Reading.divergences,
+    "conflicting_reports": _Reading.conflicts,
+    "denial": _Reading.denials,
+    "scope": _Reading.scopes,
+}
 
 
 def shown(dataset: Dataset, page: list[Finding]) -> list[dict[str, Any]]:

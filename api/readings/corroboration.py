@@ -12,8 +12,8 @@ from typing import Any
 from api.dataset import Dataset
 from api.readings.accounts import Account, accounts, differ
 from api.readings.showing import cited, documents
+from schemas.corroboration import ASPECTS
 from schemas.names import fold
-from schemas.readings import ASPECTS
 
 RULES = ("independence", "own-origin", "same-document", "stated-origin", "document-origin", "agreement")
 NO_FLAGS = "none"

@@ -70,23 +70,24 @@ def latest_dated(told: Sequence[Remark]) -> Remark | None:
 
 def shown(dataset: Dataset, page: list[Cell], rows: str, columns: str) -> list[dict[str, Any]]:
     """Return cells as they are published (schemas.readings.Cell); `rows` and `columns` name the resources."""
-    ends = {(cell.row, cell.column): (latest(cell.remarks), latest_dated(cell.remarks)) for cell in page}
-    full = standings(dataset, (remark.ord for pair in ends.values() for remark in pair if remark))
+    ends = [(latest(cell.remarks), latest_dated(cell.remarks)) for cell in page]
+    full = standings(dataset, (remark.ord for pair in ends for remark in pair if remark))
     across = references(dataset, rows, (cell.row for cell in page))
     down = references(dataset, columns, (cell.column for cell in page))
-    made = []
-    for cell in page:
-        strictly, dated = ends[cell.row, cell.column]
-        counts = Counter(remark.stance for remark in cell.remarks)
-        made.append(
-            {
-                "row": across[cell.row],
-                "column": down[cell.column],
-                "latest": strictly and full[strictly.ord],
-                "latest_dated": dated and full[dated.ord],
-                "rule": "latest" if strictly else "latest-dated" if dated else None,
-                "stances": {stance: counts[stance] for stance in STANCES},
-                "statements": [remark.id for remark in cell.remarks],
-            }
-        )
-    return made
+    return [
+        {"row": across[cell.row], "column": down[cell.column], **_shown(cell, *pair, full)}
+        for cell, pair in zip(page, ends, strict=True)
+    ]
+
+
+def _shown(
+    cell: Cell, strictly: Remark | None, dated: Remark | None, full: dict[int, dict[str, Any]]
+) -> dict[str, Any]:
+    counts = Counter(remark.stance for remark in cell.remarks)
+    return {
+        "latest": full[strictly.ord] if strictly else None,
+        "latest_dated": full[dated.ord] if dated else None,
+        "rule": "latest" if strictly else "latest-dated" if dated else None,
+        "stances": {stance: counts[stance] for stance in STANCES},
+        "statements": [remark.id for remark in cell.remarks],
+    }

@@ -3,7 +3,8 @@
 import pytest
 
 from api.readings.rules import RULES
-from schemas.readings import CHANGES, CONTRADICTION_RULES, FOLDINGS, LATEST
+from schemas.corroboration import FOLDINGS
+from schemas.readings import CHANGES, CONTRADICTION_RULES, LATEST
 
 MEKDAD_EXEMPTS = "mekdad-exempts-forces-by-agreement"
 MEKDAD_ON_RUSSIA = "mekdad-russia-does-not-ask-iran-to-leave"
