@@ -14,7 +14,25 @@ from seeds.parser.spans import Span
 _WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
 _MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset(
-    ["he", "she", "they", "it", "we", "i", "no", "the", "this", "these", "those", "our", "nobody", "you", "there", "if"]
+    [
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "no",
+        "the",
+        "this",
+        "these",
+        "those",
+        "our",
+        "nobody",
+        "you",
+        "there",
+        "if",
+        "that",
+    ]
 )
 _BREAKS = frozenset([";", "—", "–", "--", "which", "but", "while", "whereas", "although", "though"])
 _PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
