@@ -178,6 +178,14 @@ class Speakers:
                     return mention.country
         return ""
 
+    def speaks_elsewhere(self, head: Span | None, source: Span | None, speaker: Speaker) -> bool:
+        """Whether an office without a name ("In Rome, the defence minister") was laid to somebody of another side."""
+        office = bool(head) and head is not None and _OFFICE.search(head.of(self._text)) is not None
+        if not office or head is None or not head.of(self._text)[:1].islower():
+            return False
+        lead = self._lead(source)
+        return bool(lead) and bool(speaker.side) and lead != speaker.side
+
     def _lead(self, source: Span | None) -> str:
         if not source:
             return ""

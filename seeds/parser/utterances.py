@@ -107,6 +107,9 @@ def _of(
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
     speaker = read.speakers.resolve(named, attribution.role, attribution.source)
+    if read.speakers.speaks_elsewhere(attribution.head, attribution.source, speaker):
+        office = re.sub(r"^[Tt]he ", "", attribution.head.of(read.text)) if attribution.head else named
+        speaker = read.speakers.resolve(office, attribution.role, attribution.source)
     if echoes(read, attribution, attributed, speaker):
         return
     content = own_content(read, attribution, attributed, speaker)
