@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from schemas.columns import encode
-from seeds.postings import LEVELS, Numbers
+from seeds.values import LEVELS, Numbers
 
 COLUMNS = (
     "position",
@@ -24,32 +24,41 @@ COLUMNS = (
     *(f"said:{level}" for level in LEVELS),
     *(f"published:{level}" for level in LEVELS),
 )
+PLACES = {dimension: place for place, dimension in enumerate(COLUMNS)}
+Cell = tuple[int, int]
 
 
 class Columns:
-    """The columns of a dataset, block by block; a value's number is the place at which it was first met."""
+    """The columns of a dataset, block by block; codes are given in the order in which values come up."""
 
     def __init__(self, numbers: Numbers) -> None:
         self.numbers = numbers
-        self._codes: dict[str, dict[str, int]] = {dimension: {} for dimension in COLUMNS}
+        self._met: list[list[str]] = [[] for _ in COLUMNS]
+        self._cells: list[Cell | None] = []  # by number of a value: its column and its code there; None in no column
 
     def block(self, number: int, statements: Sequence[Iterable[int]]) -> Iterator[tuple[str, int, bytes]]:
-        """Yield the rows of table `columns` for one block, whose statements are given by the numbers of their pairs."""
-        cells: dict[str, list[list[str]]] = {dimension: [[] for _ in statements] for dimension in COLUMNS}
-        for at, having in enumerate(statements):
-            for pair in having:
-                dimension, value = self.numbers.pairs[pair]
-                if dimension in cells:
-                    cells[dimension][at].append(value)
-        for dimension, rows in cells.items():
-            yield dimension, number, encode([self._coded(dimension, sorted(row)) for row in rows])
+        """Yield the rows of table `columns` for one block of statements, given by the numbers of their values."""
+        cells = self._known_cells()
+        columns: list[list[list[int]]] = [[[] for _ in statements] for _ in COLUMNS]
+        for at, values in enumerate(statements):
+            for value in values:
+                cell = cells[value]
+                if cell is not None:
+                    columns[cell[0]][at].append(cell[1])
+        for dimension, rows in zip(COLUMNS, columns, strict=True):
+            yield dimension, number, encode(rows)
 
-    def _coded(self, dimension: str, values: Iterable[str]) -> list[int]:
-        codes = self._codes[dimension]
-        return [codes.setdefault(value, len(codes)) for value in values]
+    def _known_cells(self) -> "list[Cell | None]":
+        """Return the cells of all values that have a number by now."""
+        for dimension, value in self.numbers.values[len(self._cells) :]:
+            column = PLACES.get(dimension)
+            self._cells.append(None if column is None else (column, len(self._met[column])))
+            if column is not None:
+                self._met[column].append(value)
+        return self._cells
 
     def values(self) -> Iterator[tuple[str, int, str]]:
         """Yield the rows of table `column_values`."""
-        for dimension in sorted(self._codes):
-            for value, code in self._codes[dimension].items():
+        for dimension, met in zip(COLUMNS, self._met, strict=True):
+            for code, value in enumerate(met):
                 yield dimension, code, value

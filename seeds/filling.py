@@ -18,7 +18,6 @@ from seeds.library import Filed, Library
 from seeds.orders import Orders
 from seeds.postings import Postings
 from seeds.progress import Progress
-from seeds.publish import render
 from seeds.rows import Row, Rows
 from seeds.sorting import in_order
 from seeds.storage import insert
@@ -28,6 +27,7 @@ STATEMENT = ("ord", "id", "collection", "status", "occasion", "position", "stanc
 REPORT = ("statement", "document", "start", "end", "form", "quote", "actor_as_written", "target_as_written", "flags",
           "origin", "note")  # fmt: skip
 OCCASION = ("id", "name", "actor", "affiliation", "said", "earliest", "latest", "json")
+SOME = 500  # occasions that are stored together
 RENAMED = "goes by another id now"
 
 
@@ -41,8 +41,8 @@ class Filling:
         self.progress = progress
         self.done = self.total = 0
         self.rows = Rows(library)
-        self.postings = Postings(self.rows.numbers)
-        self.columns = Columns(self.rows.numbers)
+        self.postings = Postings(self.rows.values.numbers)
+        self.columns = Columns(self.rows.values.numbers)
         self.orders = Orders()
         self.occasions: Counter[str] = Counter()
         self.reports: Counter[str] = Counter()
@@ -62,7 +62,7 @@ class Filling:
     def _prepared(self, occasions: Iterable[Filed]) -> Iterator[Row]:
         """Yield the row of every statement; store the occasions on the way."""
         source = iter(occasions)
-        while some := list(islice(source, BLOCK)):
+        while some := list(islice(source, SOME)):
             insert(self.database, "occasions", OCCASION, map(self._occasion, some))
             for filed in some:
                 self.total += len(filed.occasion.statements)
@@ -82,7 +82,7 @@ class Filling:
             said and said.text,
             said and said.earliest,
             said and said.latest,
-            render(publisher.occasion(occasion)),
+            publisher.occasion(occasion),
         )
 
     def _store(self, block: int, rows: list[Row]) -> None:
@@ -97,9 +97,12 @@ class Filling:
         insert(database, "retired", ("id", "successor", "reason"), previous)
         insert(database, "statement_words", ("rowid", "words"), ((ord_, row.words) for ord_, row in numbered))
         insert(
-            database, "columns", ("dimension", "block", "codes"), self.columns.block(block, [row.pairs for row in rows])
+            database,
+            "columns",
+            ("dimension", "block", "codes"),
+            self.columns.block(block, [row.values for row in rows]),
         )
-        self.postings.add((ord_, row.pairs) for ord_, row in numbered)
+        self.postings.add((ord_, row.values) for ord_, row in numbered)
         for row in rows:
             self.orders.add(row.key, row.published, row.independent)
             self._count(row)

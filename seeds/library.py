@@ -4,7 +4,19 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from schemas.records import Actor, Codebook, Collection, Document, Force, Occasion, Outlet, Place, Position, Report
+from schemas.records import (
+    Actor,
+    Codebook,
+    Collection,
+    Document,
+    Force,
+    Occasion,
+    Outlet,
+    Place,
+    Position,
+    Report,
+    Statement,
+)
 from seeds.trees import Bodies, below, closure
 
 
@@ -47,16 +59,20 @@ class Library:
         return closure({place.id: [place.parent] if place.parent else [] for place in self.places.values()})
 
     @cached_property
-    def borne_on(self) -> dict[str, frozenset[str]]:
-        """For each force the forces that a statement on it bears on: itself, all above and all below."""
+    def borne_on(self) -> dict[str, list[str]]:
+        """For each force the forces that a statement on it bears on, sorted: itself, all above and all below."""
         under = below(self.force_closure)
-        return {force: frozenset(above) | under[force] for force, above in self.force_closure.items()}
+        return {force: sorted(under[force].union(above)) for force, above in self.force_closure.items()}
 
     def origin(self, report: Report) -> str:
         """Return what a report goes back to: its own origin, else the end of its document's chain of origins."""
         if report.origin:
             return self.document_origin(report.origin)
         return self.document_origin(report.document)
+
+    def independent(self, statement: Statement) -> int:
+        """Return how many independent origins the reports of a statement have."""
+        return len({self.origin(report) for report in statement.reports})
 
     def document_origin(self, id_: str) -> str:
         """Return the id at the end of a chain of origins: of a document, an outlet, or a slug that documents share."""

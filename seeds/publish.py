@@ -1,24 +1,20 @@
-"""Statements and occasions in their published form, and the text in which that form is stored."""
+"""Statements and occasions in their published form, their parts dumped by the published schemas, each part once."""
 
-import json
+from functools import lru_cache
 from typing import Any
 
 from schemas import published
 from schemas.edtf import Edtf
-from schemas.records import Document, Occasion, Report, Statement
+from schemas.records import Occasion, Report, Statement
 from seeds.library import Filed, Library
+from seeds.rendering import Fragment, arranged, fragment, render
 
-INDENT = "    "
-STATEMENT = published.Statement()
-OCCASION = published.Occasion()
-
-
-def render(content: Any) -> str:
-    """Return published JSON as it is stored: indented by two, and four spaces more, as in a list of a reply.
-
-    Lists of a reply join stored texts as they are; a newline and its spaces can be left out for the compact form.
-    """
-    return INDENT + json.dumps(content, ensure_ascii=False, indent=2).replace("\n", "\n" + INDENT)
+STATEMENT, OCCASION, REPORT = published.Statement(), published.Occasion(), published.Report()
+REFERENCE, SPEAKER, DATES = published.Reference(), published.Speaker(), published.DateRange()
+EVENT, DOCUMENT = published.OccasionReference(), published.DocumentReference()
+BRIEF = published.StatementReference()
+KEPT = 20_000  # parts of each kind that are kept for the next statement that has them
+A_FIELD, AN_ITEM, A_FIELD_OF_AN_ITEM = 1, 2, 3  # how deep a part stands in a record
 
 
 def reference(record: Any) -> dict[str, Any] | None:
@@ -28,66 +24,85 @@ def reference(record: Any) -> dict[str, Any] | None:
 
 def dated(date: Edtf | None, basis: str) -> dict[str, Any]:
     """Return a date with the first and last day it may mean."""
-    return {
-        "edtf": date,
-        "earliest": date.earliest if date else None,
-        "latest": date.latest if date else None,
-        "basis": basis,
-    }
+    first, last = (date.earliest, date.latest) if date else (None, None)
+    return {"edtf": date, "earliest": first, "latest": last, "basis": basis}
 
 
 class Publisher:
-    """Turns checked records into what is published, looking up the names they refer to."""
+    """Turns checked records into the texts that are published, looking up in a library what they refer to."""
 
     def __init__(self, library: Library) -> None:
         self.library = library
-
-    def statement(self, filed: Filed, statement: Statement) -> dict[str, Any]:
-        """Return a statement as published."""
-        library, occasion = self.library, filed.occasion
-        independent = {library.origin(report) for report in statement.reports}
-        outlets = {library.documents[report.document].outlet for report in statement.reports}
-        content: dict[str, Any] = STATEMENT.dump(
-            {
-                "id": statement.id,
-                "collection": filed.collection,
-                "status": filed.status,
-                "actor": self.speaker(occasion),
-                "position": statement.position,
-                "stance": self.stance(statement),
-                "targets": [reference(library.forces[target]) for target in statement.targets],
-                "place": reference(library.places[statement.place]) if statement.place else None,
-                "said": dated(occasion.said, occasion.said_basis),
-                "occasion": occasion,
-                "condition": statement.condition,
-                "summary": statement.summary,
-                "responds_to": statement.responds_to,
-                "interprets": statement.interprets,
-                "reports": [self.report(report) for report in statement.reports],
-                "reports_count": len(statement.reports),
-                "outlets_count": len(outlets),
-                "independent_count": len(independent),
-            }
+        self._speaker = lru_cache(KEPT)(self._render_speaker)
+        self._dated = lru_cache(KEPT)(lambda date, basis: fragment(DATES.dump(dated(date, basis)), A_FIELD))
+        self._event = lru_cache(1)(
+            lambda id_, venue, medium: fragment(EVENT.dump({"id": id_, "venue": venue, "medium": medium}), A_FIELD)
         )
-        return content
+        self._place = lru_cache(KEPT)(lambda id_: fragment(reference(library.places[id_]), A_FIELD))
+        self._target = lru_cache(KEPT)(lambda id_: fragment(reference(library.forces[id_]), AN_ITEM))
+        self._document = lru_cache(KEPT)(self._render_document)
+
+    def statement(self, filed: Filed, statement: Statement) -> str:
+        """Return a statement as published."""
+        occasion = filed.occasion
+        counts = self._counts(statement)
+        values = {
+            "id": statement.id,
+            "collection": filed.collection,
+            "status": filed.status,
+            "actor": self._speaker(occasion.actor, occasion.role, occasion.affiliation),
+            "position": statement.position,
+            "stance": self.stance(statement),
+            "targets": [self._target(target) for target in statement.targets],
+            "place": self._place(statement.place) if statement.place else None,
+            "said": self._dated(occasion.said, occasion.said_basis),
+            "occasion": self._event(occasion.id, occasion.venue, occasion.medium),
+            "condition": statement.condition,
+            "summary": statement.summary,
+            "responds_to": statement.responds_to,
+            "interprets": statement.interprets,
+            "reports": [self._report(report) for report in statement.reports],
+        }
+        return render(arranged(STATEMENT, values | counts))
+
+    def _counts(self, statement: Statement) -> dict[str, Any]:
+        outlets = {self.library.documents[report.document].outlet for report in statement.reports}
+        return {
+            "reports_count": len(statement.reports),
+            "outlets_count": len(outlets),
+            "independent_count": self.library.independent(statement),
+        }
 
     def stance(self, statement: Statement) -> str:
-        """Return the stance of a statement: its code's, else its own."""
+        """Return the stance of a statement: its own, else its code's."""
         stance = statement.stance or self.library.positions[statement.position].stance
         if stance is None:
             raise ValueError(f"statement {statement.id} has no stance")
         return stance
 
-    def speaker(self, occasion: Occasion) -> dict[str, Any]:
-        """Return who spoke on an occasion, as what, for whom."""
-        actor = self.library.actors[occasion.actor]
-        body = self.library.actors[occasion.affiliation] if occasion.affiliation else None
-        return {**(reference(actor) or {}), "type": actor.type, "role": occasion.role, "affiliation": reference(body)}
+    def occasion(self, occasion: Occasion) -> str:
+        """Return a speech event as published."""
+        values = {
+            "id": occasion.id,
+            "name": self.title(occasion),
+            "actor": self._speaker(occasion.actor, occasion.role, occasion.affiliation),
+            "said": self._dated(occasion.said, occasion.said_basis),
+            "said_note": occasion.said_note,
+            "venue": occasion.venue,
+            "medium": occasion.medium,
+            "audience": occasion.audience,
+            "statements": [BRIEF.dump(statement) for statement in occasion.statements],
+        }
+        return render(arranged(OCCASION, values))
 
-    def report(self, report: Report) -> dict[str, Any]:
-        """Return one report of a statement."""
-        return {
-            "document": self.document(self.library.documents[report.document]),
+    def title(self, occasion: Occasion) -> str:
+        """Return what an occasion is called: who spoke and when."""
+        when = occasion.said.text if occasion.said else "date unknown"
+        return f"{self.library.actors[occasion.actor].name}, {when}"
+
+    def _report(self, report: Report) -> dict[str, Any]:
+        values = {
+            "document": self._document(report.document),
             "form": report.form,
             "quote": report.quote,
             "start": report.start,
@@ -95,35 +110,23 @@ class Publisher:
             "flags": report.flags,
             "note": report.note,
         }
+        return arranged(REPORT, values)
 
-    def document(self, document: Document) -> dict[str, Any]:
-        """Return a document as reports refer to it."""
-        return {
+    def _render_speaker(self, actor_id: str, role: str | None, affiliation: str | None) -> Fragment:
+        """Render who spoke, as what, for whom."""
+        actor = self.library.actors[actor_id]
+        body = reference(self.library.actors[affiliation]) if affiliation else None
+        values = {"id": actor.id, "name": actor.name, "type": actor.type, "role": role, "affiliation": body}
+        return fragment(SPEAKER.dump(values), A_FIELD)
+
+    def _render_document(self, id_: str) -> Fragment:
+        """Render a document as reports refer to it."""
+        document = self.library.documents[id_]
+        values = {
             "id": document.id,
             "title": document.title,
             "url": document.url,
             "outlet": reference(self.library.outlets[document.outlet]),
             "published": dated(document.published, document.published_basis),
         }
-
-    def occasion(self, occasion: Occasion) -> dict[str, Any]:
-        """Return a speech event as published."""
-        content: dict[str, Any] = OCCASION.dump(
-            {
-                "id": occasion.id,
-                "name": self.title(occasion),
-                "actor": self.speaker(occasion),
-                "said": dated(occasion.said, occasion.said_basis),
-                "said_note": occasion.said_note,
-                "venue": occasion.venue,
-                "medium": occasion.medium,
-                "audience": occasion.audience,
-                "statements": occasion.statements,
-            }
-        )
-        return content
-
-    def title(self, occasion: Occasion) -> str:
-        """Return what an occasion is called: who spoke and when."""
-        when = occasion.said.text if occasion.said else "date unknown"
-        return f"{self.library.actors[occasion.actor].name}, {when}"
+        return fragment(DOCUMENT.dump(values), A_FIELD_OF_AN_ITEM)

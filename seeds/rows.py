@@ -1,14 +1,14 @@
 """From a checked statement to everything that is stored of it, ready but for its number in the default order."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from schemas.records import Occasion, Report, Statement
 from seeds.library import Filed, Library
 from seeds.orders import DefaultKey, default_key, first_published
-from seeds.postings import Numbers, pairs
-from seeds.publish import Publisher, render
+from seeds.publish import Publisher
+from seeds.values import Values
 
 # A private-use character is a word to the index: between two texts it keeps phrases from running over both.
 BARRIER = " \ue000 "
@@ -25,7 +25,7 @@ class Row(NamedTuple):
     reports: tuple[tuple[Any, ...], ...]
     previous: tuple[str, ...]
     words: str
-    pairs: tuple[int, ...]
+    values: list[int]
     published: int
     independent: int
 
@@ -46,7 +46,7 @@ class Rows:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.publisher = Publisher(library)
-        self.numbers = Numbers()
+        self.values = Values(library)
         self._spellings: dict[int, str] = {}
 
     def of(self, filed: Filed) -> Iterator[Row]:
@@ -56,33 +56,32 @@ class Rows:
             yield self._row(key, filed, statement)
 
     def _row(self, key: DefaultKey, filed: Filed, statement: Statement) -> Row:
-        occasion = filed.occasion
-        stance = self.publisher.stance(statement)
-        content = self.publisher.statement(filed, statement)
-        having = pairs(self.library, filed, statement, stance)
         known = self.library.documents
         return Row(
             key,
             statement.id,
-            (
-                filed.collection,
-                filed.status,
-                occasion.id,
-                statement.position,
-                stance,
-                statement.place,
-                statement.condition,
-                statement.summary,
-                render(content),
-            ),
-            tuple((target,) for target in dict.fromkeys(statement.targets)),
+            self._stored(filed, statement),
+            tuple((target,) for target in statement.targets),
             _links(statement),
             tuple(self._report(report) for report in statement.reports),
             statement.previous_ids,
-            BARRIER.join(self._words(occasion, statement)),
-            tuple(map(self.numbers.of, having)),
+            BARRIER.join(self._words(filed.occasion, statement)),
+            self.values.of(filed, statement, self.publisher.stance(statement)),
             first_published(known[report.document].published for report in statement.reports),
-            content["independent_count"],
+            self.library.independent(statement),
+        )
+
+    def _stored(self, filed: Filed, statement: Statement) -> tuple[str | None, ...]:
+        return (
+            filed.collection,
+            filed.status,
+            filed.occasion.id,
+            statement.position,
+            self.publisher.stance(statement),
+            statement.place,
+            statement.condition,
+            statement.summary,
+            self.publisher.statement(filed, statement),
         )
 
     def _report(self, report: Report) -> tuple[Any, ...]:
@@ -94,7 +93,7 @@ class Rows:
             report.quote,
             report.actor_as_written,
             report.target_as_written,
-            json.dumps(report.flags),
+            json.dumps(report.flags) if report.flags else "[]",
             self.library.origin(report),
             report.note,
         )
@@ -121,8 +120,5 @@ class Rows:
 
 
 def _links(statement: Statement) -> tuple[tuple[str, str], ...]:
-    links: Iterable[tuple[str, str]] = (
-        *(("responds_to", other) for other in statement.responds_to),
-        *(("interprets", other) for other in statement.interprets),
-    )
-    return tuple(dict.fromkeys(links))
+    answers = (("responds_to", other) for other in statement.responds_to)
+    return *answers, *(("interprets", other) for other in statement.interprets)

@@ -43,7 +43,7 @@ def created(path: Path) -> Iterator[Database]:
 
 def insert(database: Database, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Insert rows, each a sequence of values for `columns`."""
-    database.table(table).insert_all(chain([list(columns)], map(list, rows)), batch_size=BATCH)
+    database.table(table).insert_all(chain([columns], rows), batch_size=BATCH)
 
 
 def _finish(database: Database) -> None:

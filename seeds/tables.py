@@ -9,8 +9,8 @@ from sqlite_utils import Database
 from schemas.records import Judgement
 from seeds import naming
 from seeds.library import Library
-from seeds.publish import render
 from seeds.registers import Registers
+from seeds.rendering import render
 from seeds.storage import insert
 
 CLOSURE = ("ancestor", "descendant", "depth")
