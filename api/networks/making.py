@@ -25,7 +25,7 @@ from schemas import edtf
 from schemas.complaints import Complaint
 from schemas.counting import DIMENSIONS
 
-MOST_STATEMENTS = 1_000_000
+MOST_STATEMENTS = 500_000
 MOST_WALKED = 200_000
 MOST_NODES = 1000
 MOST_NODES_IN_ALL = 20_000

@@ -32,7 +32,7 @@ def show_networks(question: Question) -> Response:
     (`subtract`), or both alike (`ignore`). In a two-mode network actors are tied to concepts. `meta.rule` says the
     formula; each tie says the statements it rests on. With `window` there is a network for each span of time; what may
     have been said in it is in it. Cost: an intersection of sets for each actor and concept, one-mode besides for each
-    pair of actors on a concept. At most 1,000,000 statements (200,000 with `duplicates` by document, day, month or
+    pair of actors on a concept. At most 500,000 statements (200,000 with `duplicates` by document, day, month or
     year), 1,000 nodes, 1,000,000 such pairs, 20,000 edges, 200 windows; beyond that the question is refused.
     """
     data = as_json(g.dataset, networks_of(g.dataset, question.values))
