@@ -2,8 +2,8 @@
 
 Remarks of the very same dates make one step: which was first cannot be told. A step takes the sides its remarks
 take, each as strongly as its strongest remark. A step follows on an earlier one when all its days lie behind all
-days of the earlier one and no step lies wholly between them; it may follow on many, where dates are uncertain, and
-then each pair is judged alone, since it is true whatever the order of the others.
+days of the earlier one and no step lies wholly between them; where dates are uncertain it may follow on many. A
+reversal of any of them is one, whatever their order; a degree is told only where all of them give the same.
 """
 
 from bisect import bisect_left
@@ -68,7 +68,7 @@ def changes(ordered: Sequence[Step]) -> list[Change]:
         if at and not ordered[at - 1].when.before(step.when):
             made.append(Change(UNORDERED, ordered[at - 1].lead, step.lead))
         if step.sides:
-            made.extend(change for earlier in taking.by(step) for change in compare(earlier, step))
+            made.extend(compare(taking.by(step), step))
         else:
             made.extend(Change("elaboration", earlier.lead, step.lead) for earlier in silent.by(step)[-1:])
     return made
@@ -91,17 +91,20 @@ class Followed:
         return self.candidates[max(start, end - MOST_FOLLOWED) : end]
 
 
-def compare(earlier: Step, later: Step) -> Iterator[Change]:
-    """Yield what each side of a later step is to an earlier one.
+def compare(earlier: Sequence[Step], later: Step) -> Iterator[Change]:
+    """Yield what each side of a later step is to the steps it follows on.
 
-    A side taken before is judged by its strength; one not taken before, when the other was, is a reversal.
+    One that such a step does not take, while it takes the other, is a reversal. One that it takes is judged by its
+    strength, unless several steps would give different judgements: which of them was the last is not known then.
     """
-    for side, word in later.sides.items():
-        same = earlier.sides.get(side)
-        if same:
-            yield Change(by_strength(same, word), same, word)
-            continue
-        yield from (Change("reversal", opposite, word) for opposite in earlier.sides.values())
+    for side, remark in later.sides.items():
+        same = [step.sides[side] for step in earlier if side in step.sides]
+        judged = [Change(by_strength(one, remark), one, remark) for one in same]
+        if len({change.rule for change in judged}) == 1:
+            yield from judged
+        for step in earlier:
+            if side not in step.sides:
+                yield from (Change("reversal", opposite, remark) for opposite in step.sides.values())
 
 
 def by_strength(earlier: Remark, later: Remark) -> str:

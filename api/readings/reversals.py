@@ -37,7 +37,7 @@ def _in_part(history: Mapping[str, Sequence[Step]], kin: Families) -> Iterator[t
         followed = Followed(earlier)
         for other in kin.get(force, NOBODY) & taking.keys():
             for step in taking[other]:
-                for change in (change for before in followed.by(step) for change in compare(before, step)):
+                for change in compare(followed.by(step), step):
                     targets = change.earlier.targets, change.later.targets
                     if change.rule == "reversal" and not shared(*targets):
                         yield Change(IN_PART, change.earlier, change.later), related(*targets, kin)

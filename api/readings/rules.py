@@ -41,7 +41,9 @@ RULES = (
         "step",
         "What follows on what",
         "Words with the very same dates stand together, each side by its strongest word. A word follows on those "
-        "that are earlier than it with none wholly between; at most twenty.",
+        "that are earlier than it with none wholly between, at most twenty. Where it would be a hardening of one of "
+        "them and a softening, repeat or elaboration of another, because nobody knows which was the last, it is called "
+        "neither; a reversal of any is one.",
     ),
     Rule("repeat", "Repeat", "The same position as before, both with a condition or both without."),
     Rule(

@@ -42,6 +42,9 @@ OTHERS = [
     said("m02-on-marines", "minister", "2020-02-11", "demand_withdrawal", "north-marines"),
     said("g01-of-northland", "general", "2019-05-01", "vow_to_stay", "north-troops"),
     said("g02-of-southland", "general", "2020-05-01", "demand_withdrawal", "north-troops"),
+    said("s01-mild-in-may", "southland-speaker", "2021-05", "urge_withdrawal", "north-troops"),
+    said("s02-hard-that-may", "southland-speaker", "2021-05-20", "demand_withdrawal", "north-troops"),
+    said("s03-between-in-july", "southland-speaker", "2021-07-01", "reject_presence", "north-troops"),
     said("e01-that-day", "envoy", "2020-09-01", "demand_withdrawal", "south-troops", occasion="e-speaks"),
     said("e02-that-day", "envoy", "2020-09-01", "justify_presence", "south-troops", occasion="e-speaks"),
 ]
@@ -87,7 +90,7 @@ def test_without_roll_up_each_speaker_has_a_timeline_of_its_own(client):
     found = {(one["actor"]["id"], one["target"]["id"]) for one in timelines(client, "target=north-troops")}
     assert found == {
         *(("premier", "north-troops"), ("minister", "north-troops"), ("minister", "north-marines")),
-        ("general", "north-troops"),
+        *(("general", "north-troops"), ("southland-speaker", "north-troops")),
     }
 
 
@@ -104,6 +107,11 @@ def test_opposite_words_of_one_day_are_unordered_between_themselves(client):
         ("unordered", "p02-demands", "m01-welcomes"),
         ("hardening", "p01-urges", "p02-demands"),
     ]
+
+
+def test_no_degree_is_told_where_it_hangs_on_an_order_nobody_knows(client):
+    (timeline,) = timelines(client, "actor=southland-speaker")
+    assert told(timeline) == [("unordered", "s01-mild-in-may", "s02-hard-that-may")]
 
 
 def test_both_sides_on_one_occasion_are_unordered(client):
