@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.parsing.dates FOLDER [--errors]
 
-Every TIMEX3 of type DATE whose value is a year, month, day or week counts, the creation time aside. `right` asks for the
+Every TIMEX3 of type DATE whose value is a year, month, day or week counts, but the creation time. `right` asks for the
 same value; what the rules leave unknown is missed, never wrong.
 """
 
