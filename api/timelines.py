@@ -21,9 +21,9 @@ def list_timelines(question: Question) -> Response:
     """List timelines, the longest first.
 
     One for each actor and force that the statements found name; a statement on several forces stands in each. With
-    `target`, only those on that force and its parts. Where forces are rolled up, changes are judged force by force.
-    Every change names its rule (`/v1/rules`) and its statements; where dates do not order two of them it is
-    `unordered`, never a guess. At most 10,000 statements.
+    `target`, only those on that force and its parts; with `bears_on`, also on its wholes. Where forces are rolled up,
+    changes are judged force by force. Every change names its rule (`/v1/rules`) and its statements; where dates do
+    not order two of them it is `unordered`, never a guess. At most 10,000 statements.
     """
     return answer(question, lambda: find(g.dataset, question), lambda page: shown(g.dataset, page))
 

@@ -37,18 +37,19 @@ def parts(dataset: Dataset) -> Families:
 
 
 def asked_about(dataset: Dataset, values: Mapping[str, Any], by: Dimension) -> Callable[[str], bool]:
-    """Return which nodes of the tree of forces a question is about: those its target filters name, and their parts.
+    """Return which nodes of the tree of forces a question is about: those that its filters of forces name.
 
-    Rolled up, also the wholes of these; without such a filter, all. A statement found for one of its targets does
-    not bring its others along.
+    With `target` also their parts, with `bears_on` also their wholes; rolled up, both; without such a filter, all.
+    A statement found for one of its targets does not bring its others along.
     """
-    named = [*values.get("target", ()), *values.get("target__exact", ())]
-    if not named:
+    named = {name: values.get(name, ()) for name in ("target__exact", "target", "bears_on")}
+    if not any(named.values()):
         return lambda _node: True
-    inside, kin = parts(dataset), families(dataset) if by.level is not None else {}
-    below = (inside.get(force, NOBODY) for force in values.get("target", ()))
-    wanted = set(named).union(*below, *(kin.get(force, NOBODY) for force in named))
-    return wanted.__contains__
+    wider = {"target__exact": {}, "target": parts(dataset), "bears_on": families(dataset)}
+    if by.level is not None:
+        wider = dict.fromkeys(named, families(dataset))
+    wanted = {kin for name, forces in named.items() for force in forces for kin in wider[name].get(force, NOBODY)}
+    return wanted.union(*named.values()).__contains__
 
 
 def shared(first: Iterable[str], second: Iterable[str]) -> list[str]:

@@ -109,6 +109,14 @@ def test_opposite_words_of_one_day_are_unordered_between_themselves(client):
     ]
 
 
+def test_what_bears_on_a_force_is_told_of_its_wholes_and_its_parts(client):
+    found = {(one["actor"]["id"], one["target"]["id"]) for one in timelines(client, "bears_on=north-marines")}
+    assert {force for _, force in found} == {"foreign-forces", "north-troops", "north-marines"}
+    assert ("premier", "foreign-forces") in found
+    found = timelines(client, "bears_on=south-troops&actor=premier")
+    assert [one["target"]["id"] for one in found] == ["foreign-forces"], "its word on both brings the troops not along"
+
+
 def test_no_degree_is_told_where_it_hangs_on_an_order_nobody_knows(client):
     (timeline,) = timelines(client, "actor=southland-speaker")
     assert told(timeline) == [("unordered", "s01-mild-in-may", "s02-hard-that-may")]
