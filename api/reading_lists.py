@@ -1,7 +1,7 @@
 """A page of what a reading finds: bounded, kept between pages, written like every list."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence, Sized
+from typing import Any, Protocol, TypeVar
 
 from flask import Response, g, request
 
@@ -13,9 +13,19 @@ from api.selection import place
 from api.wording import in_words
 from schemas.complaints import Complaint
 
-Item = TypeVar("Item")
-BYTES_EACH = 1500
+BYTES_EACH = 700
 REMEDY = "narrow the filter: an actor, a force, a time"
+
+
+class Read(Protocol):
+    """One item of a reading: what it rests on tells how much memory it takes."""
+
+    @property
+    def remarks(self) -> Sized:
+        """The statements it rests on."""
+
+
+Item = TypeVar("Item", bound=Read)
 
 
 def answer(
@@ -37,4 +47,4 @@ def _sized(find: Callable[[], list[Item]]) -> tuple[list[Item], int]:
         items = find()
     except TooMany as error:
         raise refuse("query", Complaint(f"{error}; {REMEDY}"), 400, "too-large") from error
-    return items, BYTES_EACH * len(items)
+    return items, BYTES_EACH * sum(1 + len(item.remarks) for item in items)

@@ -22,9 +22,14 @@ class Finding:
     because: tuple[int, ...] = field(default=())
 
     @property
-    def ords(self) -> list[int]:
+    def remarks(self) -> list[Remark]:
         """The statements it rests on, in the order of its sides."""
-        return list(dict.fromkeys(remark.ord for _, remarks in self.sides for remark in remarks))
+        return list(dict.fromkeys(remark for _, remarks in self.sides for remark in remarks))
+
+    @property
+    def ords(self) -> list[int]:
+        """The numbers of the statements it rests on."""
+        return [remark.ord for remark in self.remarks]
 
 
 class TooMany(Exception):
