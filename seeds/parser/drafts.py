@@ -69,7 +69,7 @@ def parse(
 
 
 _NO_NAMES = Names()
-_LONGEST = 24_000
+_LONGEST = 16_000
 _Named = TypeVar("_Named", NewActor, NewForce, NewPlace)
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from seeds.parser.names import Mention, Name, Names, slug
 from seeds.parser.phrases import Force
@@ -181,7 +183,9 @@ class Theatre:
         return ranked[0] if ranked else ""
 
     def _by_alias(self, force: Force) -> tuple[Target, ...]:
-        found = [m for m in self.mentions if m.span.overlaps(force.span) and any(n.kind == "force" for n in m.names)]
+        first = bisect_left(self.mentions, force.span.start - 80, key=lambda mention: mention.span.start)
+        near = takewhile(lambda mention: mention.span.start < force.span.end, self.mentions[first : first + 60])
+        found = [m for m in near if m.span.overlaps(force.span) and any(n.kind == "force" for n in m.names)]
         best = max(found, key=lambda mention: len(mention.span), default=None)
         if not best or (force.strength == "country"):
             return ()

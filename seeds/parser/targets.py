@@ -19,21 +19,23 @@ _PEOPLE = re.compile(
 
 def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Force, ...]:
     """Every mention of a force in `text`, in order, never overlapping; `mentions` are `names.find(text)`."""
-    found = sorted(_all(text, mentions, names), key=lambda force: (force.span.start, -len(force.span)))
+    found = list(_all(text, mentions, names))
+    whole = {at: len(force.span) for force in found if force.strength == "named" for at in _places(force)}
+    taken: set[int] = set()
     kept: list[Force] = []
-    whole = [force.span for force in found if force.strength == "named"]
-    found = [f for f in found if not any(span.holds(f.span) and len(span) > len(f.span) for span in whole)]
     for force in sorted(found, key=lambda force: (_RANK[force.strength], force.span.start, -len(force.span))):
-        if not any(force.span.overlaps(other.span) for other in _near(kept, force)):
+        inside = all(whole.get(at, 0) > len(force.span) for at in _places(force))
+        if not inside and taken.isdisjoint(_places(force)):
             kept.append(force)
+            taken.update(_places(force))
     return tuple(sorted(kept, key=lambda force: force.span))
 
 
+def _places(force: Force) -> range:
+    return range(force.span.start, force.span.end)
+
+
 _RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
-
-
-def _near(kept: list[Force], force: Force) -> list[Force]:
-    return [other for other in kept if other.span.overlaps(force.span)]
 
 
 def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
