@@ -36,16 +36,24 @@ def tally(dataset: Dataset, found: BitMap, by: list[Dimension]) -> Cells:
 def sets(dataset: Dataset, by: Dimension) -> Iterator[tuple[str, BitMap]]:
     """Yield each value of a dimension with its statements; rolled up, each node of the level with all below it.
 
-    A node above the level stands for the statements at that node alone, so that none is lost.
+    A node above the level stands for the statements at that node alone, and so does one that at the time lay below
+    nothing of the level, so that none is lost.
     """
     if by.level is None:
         for value, _ in dataset.values(by.column):
             yield value, dataset.posting(by.column, value)
         return
     rolled = by.column.partition("__")[0]
+    reached = BitMap()
     for value, depth in levels(dataset, rolled).items():
         if depth <= by.level:
-            yield value, dataset.posting(rolled if depth == by.level else by.column, value)
+            ords = dataset.posting(rolled if depth == by.level else by.column, value)
+            reached |= ords
+            yield value, ords
+    for value, _ in dataset.values(by.column):
+        alone = dataset.posting(by.column, value) - reached
+        if alone:
+            yield value, alone
 
 
 def levels(dataset: Dataset, tree: str) -> dict[str, int]:

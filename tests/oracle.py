@@ -213,9 +213,31 @@ class Oracle:
 
     def keys(self, name: str, row: Row) -> set[str]:
         field, _, unit = name.partition(":")
+        if unit.isdigit():
+            return self.rolled(field, int(unit), row)
         if field in ("said", "published"):
             return {bucket(date_, {"year": 4, "month": 7, "day": 10}[unit]) for date_ in self.dates(field, row)}
         return self.values(name + "__exact" if name in TREES else name, row)
+
+    def rolled(self, tree: str, level: int, row: Row) -> set[str]:
+        """The nodes at a level of a tree that a statement lies below, or where it lies itself when that is higher."""
+        found = set()
+        for own in self.values(f"{tree}__exact", row):
+            above = self.above(tree, own, row) if self.depth(tree, own) >= level else set()
+            found |= {node for node in above if self.depth(tree, node) == level} or {own}
+        return found
+
+    def above(self, tree: str, own: str, row: Row) -> set[str]:
+        if tree == "actor":
+            return self.speakers(row, False)
+        return self.up({own}, self.parents(tree, row.occasion.said))
+
+    def parents(self, tree: str, said):
+        return {"target": self.force_parents, "place": self.place_parents}.get(tree) or self.bodies_of(said)
+
+    def depth(self, tree: str, node: str) -> int:
+        parents = self.parents(tree, None)(node)
+        return min((self.depth(tree, parent) + 1 for parent in parents), default=0)
 
 
 def bounds(edtf) -> tuple[str, str]:

@@ -14,13 +14,14 @@ from schemas.edtf import parse
 from schemas.filters import FILTERS
 from schemas.questions import SORTS
 from tests.conftest import COMPARED
-from tests.oracle import Oracle, days, tokens
+from tests.oracle import TREES, Oracle, days, tokens
 
 EXAMPLES = int(os.environ.get("DEMARCHE_EXAMPLES", "150"))
 COUNTED = (
     *("position", "stance", "actor", "affiliation", "actor_type", "target", "place", "outlet", "document"),
     *("occasion", "collection", "medium", "form", "flag", "said:day", "said:month", "said:year"),
     *("published:day", "published:month", "published:year"),
+    *(f"{tree}:{level}" for tree in TREES for level in (0, 1, 2)),
 )
 checked = settings(
     max_examples=EXAMPLES,

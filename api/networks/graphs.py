@@ -11,7 +11,7 @@ from api.names import labels
 from api.networks.affiliations import Affiliations
 from api.networks.projection import Actor, Concept, Tie, agreement
 from schemas.counting import Dimension
-from schemas.filters import EXACT
+from schemas.filters import EXACT, NOT
 
 BETWEEN = "."  # between the parts of an id, which GraphML takes as an XML name token
 
@@ -120,6 +120,13 @@ def _names(dataset: Dataset, row: Dimension, values: list[str]) -> dict[str, str
 
 def _filter(dataset: Dataset, row: Dimension, value: str) -> dict[str, str]:
     """Return the filter that finds what counts at a node; see api.networks.affiliations.rolls."""
-    if row.level is not None and levels(dataset, _base(row))[value] == row.level:
-        return {_base(row): value}
-    return {row.column: value}
+    base = _base(row)
+    level = levels(dataset, base)[value] if row.level is not None else 0
+    if row.level is None or level < row.level:
+        return {row.column: value}
+    if level == row.level:
+        return {base: value}
+    alone = dataset.posting(row.column, value)
+    tops = [node for node, depth in levels(dataset, base).items() if depth == row.level]
+    below = [node for node in tops if dataset.posting(base, node).intersect(alone)]
+    return {row.column: value, **({base + NOT: ",".join(below)} if below else {})}
