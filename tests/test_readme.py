@@ -17,6 +17,9 @@ TEXT = README.read_text()
 ADDRESS = "http://127.0.0.1:8000"
 CALLS = [call.replace("\\\n", "") for call in re.findall(r"^\$ (curl .*?)$(?=\n\$|\n```|\n[^ ])", TEXT, re.M | re.S)]
 WRONG = re.findall(r"^\| `(\?[^`]+)` \| (\d{3}),? ([^|]*)\| `(\?[^`]+)` \|$", TEXT, re.M)
+PATHS = [path for path in re.findall(r"`(/v1/[^`{]+)`", TEXT) if "VERSION" not in path]
+QUESTIONS = [words for words in re.findall(r"`([a-z_]+=[^`]+)`", TEXT) if "draft" not in words]
+COMMANDS = re.findall(r"`demarche ((?:timeline|contradictions|matrix) [^`]+)`", TEXT)
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,23 @@ def test_wrong_calls_are_answered_as_told_and_right_ones_work(real_client, probl
     for suggestion in re.findall(r"suggests `?([a-z0-9_-]+)", says):
         assert suggestion in [error["suggestion"] for error in errors]
     assert real_client.get(f"/v1/statements{right}").status_code == 200
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_every_path_answers(real_client, path):
+    assert real_client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("words", QUESTIONS)
+def test_every_filter_of_the_table_is_taken(real_client, words):
+    reply = real_client.get(f"/v1/statements?{words}")
+    assert reply.status_code == 200, reply.text
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_reading_in_the_terminal_prints_something(real_database, capsys, command):
+    assert main([*command.split(), "--database", str(real_database)]) == 0
+    assert capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", [row.name for row in FILTERS])
