@@ -20,7 +20,7 @@ from schemas.searching import BRANCHES, DEEPEST, MOST_LEAVES, Search, SearchPage
 searches = Blueprint("searches", __name__)
 
 
-@searches.post("/statements/search")
+@searches.post("/statements/search", provide_automatic_options=False)
 @contract("searchStatements", "statements", published.Statement, body=Search, refusals=(400, 410, 413, 415), many=True)
 def search_statements(_nothing: Question) -> Response:
     """Search statements with nested conditions.
@@ -41,9 +41,11 @@ def search_statements(_nothing: Question) -> Response:
     return answer(question, found, f"Statements {reading.words(tree)}.")
 
 
-@searches.get("/statements/search")
+@searches.route("/statements/search", methods=["GET", "OPTIONS"], provide_automatic_options=False)
 def refuse_search() -> Response:
     """Refuse a search without a body: no statement is called search."""
+    if request.method == "OPTIONS":
+        return Response(headers={"Allow": "OPTIONS, POST"})
     raise MethodNotAllowed(valid_methods=["OPTIONS", "POST"])
 
 

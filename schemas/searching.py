@@ -22,13 +22,13 @@ def _tree() -> Schema:
 class And(Schema):
     """All of these hold."""
 
-    and_ = fields.List(fields.Nested(_tree), data_key="and", required=True)
+    and_ = fields.List(fields.Nested(_tree), data_key="and", required=True, metadata={"minItems": 1})
 
 
 class Or(Schema):
     """Any of these holds."""
 
-    or_ = fields.List(fields.Nested(_tree), data_key="or", required=True)
+    or_ = fields.List(fields.Nested(_tree), data_key="or", required=True, metadata={"minItems": 1})
 
 
 class Not(Schema):

@@ -269,6 +269,8 @@ def test_a_part_of_a_file_is_documented(client):
         ({"query": {"actor": ["syria", "russia"], "has_condition": False}}, True),
         ({"query": {"not": {"said_from": "2018"}}, "limit": 3, "fields": ["id"]}, True),
         ({"query": {}}, False),
+        ({"query": {"and": []}}, False),
+        ({"query": {"or": {"actor": "syria"}}}, False),
         ({"query": {"actor": []}}, False),
         ({"query": {"actor": 5}}, False),
         ({"query": {"has_condition": "true"}}, False),

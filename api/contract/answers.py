@@ -20,6 +20,7 @@ OTHER_FORMATS: dict[str, Shape] = {
     },
     "application/vnd.sqlite3": {"type": "string", "format": "binary"},
     "application/json": {"type": "object", "additionalProperties": True},
+    "application/yaml": {"type": "object", "additionalProperties": True},
 }
 
 
@@ -78,6 +79,10 @@ def shared_responses(converter: Converter) -> Shape:
             made[name]["headers"] = {"Retry-After": reference("headers", "RetryAfter")}
         if status == 416:
             made[name]["headers"] = {"Content-Range": reference("headers", "ContentRange")}
+    made["LineTooLong"] = {
+        "description": "The request line is longer than 4094 bytes; refused before it is read, so not as a problem.",
+        "content": {"text/html": {"schema": {"type": "string"}}},
+    }
     made["NotModified"] = {
         "description": "You have it already: `If-None-Match` names the answer's `ETag`.",
         "headers": {"ETag": reference("headers", "ETag")},

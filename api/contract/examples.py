@@ -33,6 +33,8 @@ VALUES: dict[str, Any] = {
     "actor": ["russia"],
     "actor__exact": ["sergei-lavrov"],
     "actor__not": ["syria"],
+    "collection": ["syria-foreign-forces"],
+    "occasion": ["lavrov-moscow-2018"],
     "affiliation": ["russian-presidency", "syrian-foreign-ministry"],
     "actor_type": ["person"],
     "target": ["us-forces-in-syria"],
@@ -83,6 +85,11 @@ def id_example(path: str) -> str:
         if path.startswith(known):
             return id_
     raise LookupError(f"name an example for {path} in {__file__}")
+
+
+def value(name: str) -> Any:
+    """Return the example of a parameter, or of the filter whose twin it is; None when it has none."""
+    return VALUES.get(name, VALUES.get(name.partition("__")[0]))
 
 
 def as_text(value: Any) -> str:

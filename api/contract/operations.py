@@ -6,7 +6,7 @@ from typing import Any
 from marshmallow import Schema
 
 from api.contract.answers import headers_of, reference, shape_of
-from api.contract.examples import SEARCH, VALUES, as_text, id_example
+from api.contract.examples import SEARCH, as_text, id_example, value
 from api.contract.shapes import Converter, Shape
 from api.contract.texts import ID, RESPONSES
 from api.routes import Contract
@@ -49,9 +49,10 @@ def _parameter(name: str, field: Any, converter: Converter) -> Shape:
         made["description"] = f"{made['description']} {NAMED}"
     if not made["required"]:
         made.pop("required")
-    if name in VALUES:
-        made["schema"]["examples"] = [VALUES[name]]
-        made["description"] += f" E.g. `{name}={as_text(VALUES[name])}`."
+    example = value(name)
+    if example is not None:
+        made["schema"]["examples"] = [example]
+        made["description"] += f" E.g. `{name}={as_text(example)}`."
     order = ("name", "in", "description", "required", "style", "explode", "schema")
     return {key: made[key] for key in order if key in made}
 
@@ -80,6 +81,8 @@ def responses(contract: Contract, method: str, converter: Converter) -> Shape:
         made["206"] = {**found, "description": "The part of the file that was asked for.", "headers": headers}
     if contract.redirects:
         made["308"] = reference("responses", "Successor")
+    if contract.asks().fields:
+        made["414"] = reference("responses", "LineTooLong")
     if contract.cached and method == "get":
         made["304"] = reference("responses", "NotModified")
     refusals = {*contract.refusals, 500, *((503,) if contract.reads else ())}

@@ -74,7 +74,7 @@ class Converter(OpenAPIConverter):
 def _closed(shape: Shape) -> Shape:
     """Return what a shape that is sent has besides: nothing unknown, and one value where a list would stand."""
     properties = {
-        name: _one_or_many(inner) if inner.get("type") == "array" and "minItems" in inner else inner
+        name: _one_or_many(inner) if inner.get("type") == "array" and "maxItems" in inner else inner
         for name, inner in shape["properties"].items()
     }
     least = {} if "required" in shape else {"minProperties": 1}

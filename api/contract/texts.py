@@ -109,6 +109,6 @@ PARAMETERS: dict[str, dict[str, Any]] = {
         "name": "Range",
         "in": "header",
         "description": "The part of the file that you want, such as `bytes=0-1023`.",
-        "schema": {"type": "string"},
+        "schema": {"type": "string", "pattern": "^bytes=[0-9]+-[0-9]*$"},
     },
 }
