@@ -62,7 +62,7 @@ def build(target: Path, content: Content, progress: Progress = silent) -> Summar
         store_library(database, library, registers)
         _collections(database, registers, filling)
         _retired(database, library)
-        insert(database, "postings", ("dimension", "value", "size", "ords"), filling.postings.rows())
+        insert(database, "postings", ("dimension", "value", "size", "ords"), filling.postings.rows(database))
         summary = Summary(target, version(database), _counts(library, filling))
         _dataset(database, library, summary, content)
         carry(database, target, summary.version, content.allow_vanished)

@@ -56,18 +56,20 @@ class Filling:
             if not rows:
                 break
             self._store(block, rows)
-        insert(self.database, "column_values", ("dimension", "number", "value"), self.columns.values())
+        occasions_stored = (id_ for (id_,) in self.database.execute("SELECT id FROM occasions ORDER BY rowid"))
+        values = self.columns.values(occasions_stored)
+        insert(self.database, "column_values", ("dimension", "number", "value"), values)
         insert(self.database, "orders", ("sort", "block", "ords", "places"), self.orders.rows())
 
     def _prepared(self, occasions: Iterable[Filed]) -> Iterator[Row]:
         """Yield the row of every statement; store the occasions on the way."""
-        source = iter(occasions)
+        source = enumerate(occasions)
         while some := list(islice(source, SOME)):
-            insert(self.database, "occasions", OCCASION, map(self._occasion, some))
-            for filed in some:
+            insert(self.database, "occasions", OCCASION, (self._occasion(filed) for _, filed in some))
+            for number, filed in some:
                 self.total += len(filed.occasion.statements)
                 self.progress("preparing statements", self.total, 0)
-                yield from self.rows.of(filed)
+                yield from self.rows.of(number, filed)
 
     def _occasion(self, filed: Filed) -> tuple[Any, ...]:
         occasion, said = filed.occasion, filed.occasion.said
@@ -100,7 +102,7 @@ class Filling:
             database,
             "columns",
             ("dimension", "block", "codes"),
-            self.columns.block(block, [row.values for row in rows]),
+            self.columns.block(block, [row.values for row in rows], [row.occasion for row in rows]),
         )
         self.postings.add((ord_, row.values) for ord_, row in numbered)
         for row in rows:

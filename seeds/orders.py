@@ -54,12 +54,16 @@ class Orders:
     def rows(self) -> Iterator[tuple[str, int, bytes, bytes]]:
         """Yield the rows of table `orders`."""
         ords = range(len(self._earliest))
-        unknown_last = [day == NEVER for day in self._published]
-        yield from _blocks("said", sorted(ords, key=lambda ord_: (self._earliest[ord_], self._latest[ord_])))
+        yield from _blocks("said", sorted(ords, key=lambda ord_: self._earliest[ord_] << 32 | self._latest[ord_]))
         yield from _blocks("published", sorted(ords, key=self._published.__getitem__))
-        yield from _blocks("-published", sorted(ords, key=lambda ord_: (unknown_last[ord_], -self._published[ord_])))
+        yield from _blocks("-published", sorted(ords, key=lambda ord_: _descending(self._published[ord_])))
         yield from _blocks("independent", sorted(ords, key=self._independent.__getitem__))
         yield from _blocks("-independent", sorted(ords, key=lambda ord_: -self._independent[ord_]))
+
+
+def _descending(day: int) -> int:
+    """Return what sorts days newest first, and the unknown one last all the same."""
+    return day if day == NEVER else -day
 
 
 def _blocks(sort: str, permutation: list[int]) -> Iterator[tuple[str, int, bytes, bytes]]:

@@ -13,7 +13,7 @@ STATEMENT, OCCASION, REPORT = published.Statement(), published.Occasion(), publi
 REFERENCE, SPEAKER, DATES = published.Reference(), published.Speaker(), published.DateRange()
 EVENT, DOCUMENT = published.OccasionReference(), published.DocumentReference()
 BRIEF = published.StatementReference()
-KEPT = 20_000  # parts of each kind that are kept for the next statement that has them
+KEPT = 100_000  # parts of each kind that are kept for the next statement that has them
 A_FIELD, AN_ITEM, A_FIELD_OF_AN_ITEM = 1, 2, 3  # how deep a part stands in a record
 
 

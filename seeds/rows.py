@@ -19,6 +19,7 @@ class Row(NamedTuple):
 
     key: DefaultKey
     id: str
+    occasion: int
     stored: tuple[str | None, ...]
     targets: tuple[tuple[str], ...]
     links: tuple[tuple[str, str], ...]
@@ -49,17 +50,17 @@ class Rows:
         self.values = Values(library)
         self._spellings: dict[int, str] = {}
 
-    def of(self, filed: Filed) -> Iterator[Row]:
-        """Yield the row of each statement made on an occasion."""
-        key = default_key(filed.occasion.said)
+    def of(self, number: int, filed: Filed) -> Iterator[Row]:
+        """Yield the row of each statement made on an occasion, the `number`th of all (from 0)."""
         for statement in filed.occasion.statements:
-            yield self._row(key, filed, statement)
+            yield self._row(number, filed, statement)
 
-    def _row(self, key: DefaultKey, filed: Filed, statement: Statement) -> Row:
+    def _row(self, number: int, filed: Filed, statement: Statement) -> Row:
         known = self.library.documents
         return Row(
-            key,
+            default_key(filed.occasion.said),
             statement.id,
+            number,
             self._stored(filed, statement),
             tuple((target,) for target in statement.targets),
             _links(statement),

@@ -1,7 +1,8 @@
 """Which value a statement has in which dimension: what it is found by, and what it is counted under.
 
 A dimension is a filter of schemas.filters (with `__exact` for a node of a tree alone), or one of those that dates
-and links need; api reads them by these names. Values go by small numbers, for they come by the million but are few.
+need; api reads them by these names. Values go by small numbers, for they come by the million but are few; those
+that nearly every statement has its own of, occasions and links, are read back from their tables (seeds.postings).
 """
 
 from collections.abc import Iterable, Iterator
@@ -14,7 +15,7 @@ from seeds.library import Filed, Library
 Value = tuple[str, str]  # dimension, value
 LEVELS = {"day": 10, "month": 7, "year": 4}
 UNCERTAIN, UNKNOWN, KNOWN = "uncertain", "unknown", "known"
-KEPT = 20_000  # groups of values of each kind that are kept for the next statement that has them
+KEPT = 100_000  # groups of values of each kind that are kept for the next statement that has them
 
 
 class Numbers:
@@ -69,7 +70,6 @@ class Values:
         yield "all", ""
         yield "collection", filed.collection
         yield "status", filed.status
-        yield "occasion", filed.occasion.id
         yield "medium", filed.occasion.medium
         yield "position", statement.position
         yield "stance", stance
@@ -79,10 +79,6 @@ class Values:
             yield "form", report.form
             for flag in report.flags:
                 yield "flag", flag
-        for other in statement.responds_to:
-            yield "responds_to", other
-        for other in statement.interprets:
-            yield "interprets", other
 
     def _of_speaker(self, actor: str, affiliation: str | None, said: Edtf | None) -> Iterator[Value]:
         yield "actor_type", self.library.actors[actor].type
