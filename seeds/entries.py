@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from marshmallow import Schema, ValidationError
 
 from schemas.complaints import Complaint
-from seeds.files import File, Keys
+from seeds.files import File, Keys, spelled
 from seeds.problems import Problem
 
 Record = TypeVar("Record")
@@ -32,7 +32,7 @@ class Entry(Generic[Record]):
 
     def problem(self, keys: Keys, message: str, suggestion: str | None = None) -> Problem:
         """Return the problem of what lies at `keys` within this record."""
-        return self.file.problem(self.keys + keys, message, suggestion)
+        return Problem(self.file.path, self.file.line(self.keys + keys), spelled(keys), message, suggestion)
 
     def find(self, pattern: str) -> Iterator[tuple[Keys, str]]:
         """Yield path and text of all that `pattern`, such as `statements.*.targets.*`, finds in what is written."""
@@ -55,7 +55,7 @@ def load(schema: Schema, file: File, keys: Keys, content: Any) -> tuple[Entry[An
     try:
         return Entry(file, keys, content, schema.load(content)), []
     except ValidationError as error:
-        entry = Entry[Any](file, keys, content, None)
+        entry: Entry[Any] = Entry(file, keys, content, None)
         return entry, list(_problems(entry, error.messages, ()))
 
 

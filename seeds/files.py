@@ -126,7 +126,8 @@ class _Reader:
     def deeper(self, event: Any, keys: Keys) -> Keys:
         """Return `keys`, unless nothing in a curated file lies so deep."""
         if len(keys) > DEEPEST:
-            raise Problems([self.refuse(event, keys, f"is nested more than {DEEPEST} deep")])
+            self.refuse(event, keys, f"is nested more than {DEEPEST} deep")
+            raise Problems(self.problems)
         return keys
 
     def mapping(self, events: Iterator[Any], keys: Keys) -> dict[str, Any]:
@@ -151,8 +152,6 @@ class _Reader:
             made.append(self.value(event, events, (*keys, len(made))))
         return made
 
-    def refuse(self, event: Any, keys: Keys, message: str) -> Problem:
-        """Note the problem that the value starting with `event` has, and return it."""
-        problem = Problem(self.path, event.start_mark.line + 1, spelled(keys), message)
-        self.problems.append(problem)
-        return problem
+    def refuse(self, event: Any, keys: Keys, message: str) -> None:
+        """Note the problem that the value starting with `event` has."""
+        self.problems.append(Problem(self.path, event.start_mark.line + 1, spelled(keys), message))
