@@ -26,6 +26,7 @@ FOLDERS: dict[str, type[Schema]] = {"documents": curated.DocumentSchema, "occasi
 KINDS = (*LISTS, *FOLDERS, "codings")
 FILES = ("collection.yaml", *(f"{name}.yaml" for name in LISTS), "codings.yaml")
 DESCRIPTION = "collection.yaml"
+NO_RECORDS = File(Path(), [], {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Material:
     occasions: tuple[Entry[records.Occasion], ...] = ()
     codings: tuple[Entry[records.CodingUnit], ...] = ()
     retired: tuple[Entry[records.Retired], ...] = ()
+    unread: frozenset[str] = frozenset()  # kinds of which a file could not be taken at all
 
     @property
     def id(self) -> str:
@@ -120,12 +122,13 @@ class _Shelf:
         self.reading = reading
         self.problems = reading.problems
         self.problems.extend(_strangers(directory))
+        self.unread: set[str] = set()
 
     def content(self) -> dict[str, Any]:
         """Return the entries of every kind."""
-        lists = {kind: tuple(self.listed(f"{kind}.yaml", schema())) for kind, schema in LISTS.items()}
+        lists = {kind: tuple(self.listed(kind, schema())) for kind, schema in LISTS.items()}
         folders = {kind: tuple(self.filed(kind, schema())) for kind, schema in FOLDERS.items()}
-        return {**lists, **folders, "codings": tuple(self.codings())}
+        return {**lists, **folders, "codings": tuple(self.codings()), "unread": frozenset(self.unread)}
 
     def one(self, name: str, schema: Schema) -> Entry[Any]:
         """Return the one record of a file; when there is no such record, an entry that holds none."""
@@ -135,16 +138,17 @@ class _Shelf:
             return Entry(File(path, None, {}), (), None, None)
         return self.load(schema, file, (), file.content)
 
-    def listed(self, name: str, schema: Schema) -> Iterator[Entry[Any]]:
+    def listed(self, kind: str, schema: Schema) -> Iterator[Entry[Any]]:
         """Yield the records of a file that may be missing."""
-        file = self.reading.file(self.directory / name) if (self.directory / name).exists() else None
-        if file is None:
+        path = self.directory / f"{kind}.yaml"
+        file = self.reading.file(path) if path.exists() else NO_RECORDS
+        if file is not None and isinstance(file.content, list):
+            for at, content in enumerate(file.content):
+                yield self.load(schema, file, (at,), content)
             return
-        if not isinstance(file.content, list):
+        self.unread.add(kind)
+        if file is not None:
             self.problems.append(file.problem((), "is not a list of records", "- before each record"))
-            return
-        for at, content in enumerate(file.content):
-            yield self.load(schema, file, (at,), content)
 
     def filed(self, kind: str, schema: Schema) -> Iterator[Entry[Any]]:
         """Yield the record of each file of a folder, in the order of their names."""
@@ -152,6 +156,9 @@ class _Shelf:
             file = self.reading.file(path)
             if file is not None:
                 yield self.load(schema, file, (), file.content)
+            else:
+                self.unread.add(kind)
+                yield Entry(File(path, None, {}), (), {"id": path.stem}, None)
 
     def codings(self) -> Iterator[Entry[Any]]:
         """Yield the units of codings.yaml."""

@@ -19,6 +19,14 @@ class Everything:
         self.codebook = codebook
         self.materials = materials
 
+    def is_unread(self, kind: str) -> bool:
+        """Return whether there may be more records of a kind than are known, because of a file that was not taken.
+
+        A document that was not taken is known all the same, by the name of its file.
+        """
+        source = "occasions" if kind == "statements" else kind
+        return kind != "documents" and any(source in material.unread for material in self.materials)
+
     def entries(self, kind: str, status: str | None = None) -> Iterator[Entry[Any]]:
         """Yield all entries of a kind, those of wrong records too; of materials with a status only, if one is given."""
         for material in self.materials:
