@@ -40,7 +40,10 @@ _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: actor id and name, whether curated, the type, role and affiliation told, and the side taken."""
+    """Who speaks: actor id and name, whether curated, the type, role and affiliation told, and the side taken.
+
+    `proposed` marks a speaker no actor of the gazetteer stands for, `side_told` a side the article's own words tell.
+    """
 
     id: str
     name: str
@@ -49,7 +52,7 @@ class Speaker:
     role: str
     affiliation: str
     side: str
-    suggestions: tuple[str, ...] = ()
+    proposed: bool = False
     side_told: bool = True
 
 
@@ -114,8 +117,7 @@ class Speakers:
         organisation = _ORGANISATION.search(bare)
         kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
         affiliation = self._affiliation(side)
-        suggestions = self._names.suggestions(bare, "actor")
-        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, suggestions)
+        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, proposed=True)
 
     def _affiliation(self, side: str) -> str:
         government = self._names.government(side)

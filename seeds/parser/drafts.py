@@ -229,10 +229,11 @@ def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[Ne
             written = [u.written for u, _ in found if u.speaker.id == speaker.id and u.written[:1].isupper()]
             written += read.names.spellings(speaker.id, read.mentions, read.text)
             aliases = tuple(dict.fromkeys(words for words in written if words != speaker.name))
+            suggestions = read.names.suggestions(speaker.name, "actor") if speaker.proposed else ()
             country = speaker.side if len(speaker.side) == 2 and speaker.side.isupper() else ""
             made[speaker.id] = NewActor(
                 speaker.id, speaker.name, speaker.type, aliases, speaker.role, speaker.affiliation, country,
-                speaker.suggestions,
+                suggestions,
             )  # fmt: skip
     return tuple(made.values())
 
