@@ -1,34 +1,81 @@
-"""Drafts as files in the curated format."""
+"""Drafts as records of the curated format, and as files that the curated schemas take."""
 
 from pathlib import Path
 
-import yaml
-
+from schemas.curated import ActorSchema, DocumentSchema, ForceSchema, OccasionSchema, OutletSchema, PlaceSchema
+from seeds.files import read
 from seeds.parser import parse
-from seeds.parser.writing import to_yaml
+from seeds.parser.curating import curate, excerpt
+from seeds.parser.names import Names
+from seeds.parser.writing import write, written
 
 TEXT = (
     "“The French troops must leave Niger,” Idrissa Tankari, a spokesman for the junta, said on Monday.\n\n"
     "The French troops in Niger number 1,500.\n"
 )
+SCHEMAS = {"actors": ActorSchema, "forces": ForceSchema, "places": PlaceSchema, "outlets": OutletSchema}
 
 
-def test_a_draft_is_written_as_document_occasion_and_names(tmp_path: Path) -> None:
-    written = to_yaml(parse(TEXT, published="2023-09-26", outlet="meridian", document="niger"), tmp_path)
-    assert tmp_path / "documents" / "niger.yaml" in written
-    (path,) = (tmp_path / "occasions").glob("*.yaml")
-    occasion = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
-    assert path.stem == occasion["id"]
+def drafted(text=TEXT, **told):
+    names = Names()
+    return curate(parse(text, names=names, **told), text, names)
+
+
+def test_a_draft_is_an_occasion_with_the_evidence_of_each_report():
+    (occasion,) = drafted(published="2023-09-26", outlet="meridian", document="niger").occasions
     (statement,) = occasion["statements"]
     (report,) = statement["reports"]
     assert (occasion["said"], statement["position"]) == ("2023-09-25", "demand_withdrawal")
     assert TEXT[int(report["start"]) : int(report["end"])].startswith("“The French troops")
     assert report["quote"] == "The French troops must leave Niger,"
-    assert "confidence" in report["note"]
+    assert report["evidence"]["cue"] == "said"
+    assert 0 < float(report["evidence"]["confidence"]) <= 1
+    assert report["evidence"]["rule"]
+    assert "note" not in report
 
 
-def test_no_key_is_written_empty(tmp_path: Path) -> None:
-    for path in to_yaml(parse(TEXT), tmp_path):
-        record = yaml.load(path.read_text("utf-8"), yaml.BaseLoader)
-        records = record if isinstance(record, list) else [record]
-        assert all(value not in ("", [], {}) for each in records for value in each.values())
+def test_every_record_is_what_the_curated_schemas_take_after_it_was_written_and_read(tmp_path: Path):
+    made = drafted(published="2023-09-26")
+    records = [(OccasionSchema, one) for one in made.occasions] + [(DocumentSchema, made.document)]
+    records += [(SCHEMAS[kind], one) for kind, several in made.named.items() for one in several]
+    for number, (schema, record) in enumerate(records):
+        write(tmp_path / f"{number}.yaml", written(record))
+        content = read(tmp_path / f"{number}.yaml").content
+        assert content == record
+        assert schema().load(content)
+
+
+def test_all_that_a_draft_refers_to_is_proposed():
+    made = drafted()
+    ids = {kind: {one["id"] for one in several} for kind, several in made.named.items()}
+    for occasion in made.occasions:
+        assert {occasion["actor"], occasion.get("affiliation", occasion["actor"])} <= ids["actors"]
+        for statement in occasion["statements"]:
+            assert set(statement["targets"]) <= ids["forces"]
+            assert statement["place"] in ids["places"]
+    assert made.document["outlet"] in ids["outlets"]
+    assert {force["of"] for force in made.named["forces"]} <= ids["actors"]
+
+
+def test_no_key_is_empty():
+    made = drafted()
+    records = [made.document, *made.occasions, *(one for several in made.named.values() for one in several)]
+    assert all(value not in ("", [], {}) for record in records for value in record.values())
+
+
+def test_scalars_that_yaml_would_take_for_something_else_stay_plain_texts(tmp_path: Path):
+    record = {
+        "country": "NO",
+        "said": "2018-05",
+        "aliases": ["yes", "1_000", "null", "~", "", "a: b", " x ", "\x85\x00"],
+    }
+    write(tmp_path / "a.yaml", written(record))
+    assert read(tmp_path / "a.yaml").content == record
+    assert "country: NO\n" in written(record)
+
+
+def test_a_quotation_too_long_to_be_quoted_is_cut_at_a_word():
+    words = excerpt("He said: “" + "We will stay. " * 60 + "”")
+    assert 200 < len(words) <= 300
+    assert words.endswith(("stay.", "will", "We"))
+    assert excerpt("no marks at all") == ""

@@ -1,0 +1,202 @@
+"""Files drafts below a directory, as seeding takes them: ids unique, edited files kept, settled drafts left out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from seeds.files import read
+from seeds.parser.curating import Drafted, Record
+from seeds.parser.decisions import Decisions
+from seeds.parser.holdings import NAMED, Holdings, Passage
+from seeds.parser.manifest import Manifest, Written, mark
+from seeds.parser.proposing import Proposals
+from seeds.parser.referring import Referring
+from seeds.parser.writing import write, written
+from seeds.problems import Problem, Problems
+
+UNSORTED = "unsorted"
+LONGEST_ID = 120
+DESCRIPTION = {
+    "id": UNSORTED,
+    "title": "Unsorted drafts",
+    "description": "Statements drafted from articles that belong to no collection yet.",
+    "licence": "CC-BY-4.0",
+    "citation": "Unpublished drafts.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of one article: its document's id, its files, how many statements are new and how many settled."""
+
+    document: str
+    files: tuple[str, ...]
+    statements: int
+    settled: int
+
+
+class Filing:
+    """One directory of drafts, named like its collection, being added to; `held` is what is curated and taken."""
+
+    def __init__(self, directory: Path, held: Holdings) -> None:
+        self.directory = directory
+        self.held = held
+        self.manifest = Manifest(directory)
+        self.decisions = Decisions(directory)
+        self.edited = self._edited()
+        listed = {kind: self._listed(kind) for kind in NAMED}
+        self.proposals = Proposals(held.named, listed, directory.name)
+        self._seen: Counter[str] = Counter()
+        self._curated = frozenset(held.by_hash.values())
+        for entry in self.manifest.files.values():
+            self._take_ids(entry)
+
+    def _take_ids(self, entry: Written) -> None:
+        self.held.ids[entry.file.partition("/")[0]].update(entry.ids[:1])
+        self.held.ids["statements"].update(entry.ids[1:])
+
+    def _edited(self) -> set[str]:
+        """Return the files that are not, or no more, as parsing wrote them; what they hold is taken in."""
+        gone = {file for file in self.manifest.files if not (self.directory / file).exists()}
+        found = set()
+        for kind in ("documents", "occasions"):
+            for path in sorted((self.directory / kind).glob("*.yaml")):
+                file = f"{kind}/{path.name}"
+                if not self.manifest.untouched(file):
+                    found.add(file)
+                    self._take(kind, path)
+        return found | gone
+
+    def _take(self, kind: str, path: Path) -> None:
+        content = read(path).content
+        try:
+            if kind == "occasions":
+                self.held.take_occasion(content)
+            self.held.ids[kind].add(content["id"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise Problems([Problem(path, 1, "", f"is not right ({error}); `demarche check` says what is")]) from error
+
+    def _listed(self, kind: str) -> list[Record]:
+        path = self.directory / f"{kind}.yaml"
+        return list(read(path).content) if path.exists() else []
+
+    def add(self, drafted: Drafted) -> Filed:
+        """File the drafts of the next article."""
+        sha256 = drafted.document["sha256"]
+        self._seen[sha256] += 1
+        article = sha256 if self._seen[sha256] == 1 else f"{sha256}#{self._seen[sha256]}"
+        before = self.manifest.of_article(article)
+        document = self._document_id(drafted.document, before)
+        self._release(before)
+        unsettled = _Unsettled(self, sha256, document, before)
+        referring = Referring(drafted, self.proposals)
+        occasions = [self._numbered(referring.occasion(one)) for one in unsettled.of(drafted.occasions)]
+        record = {**drafted.document, "id": document, "outlet": referring.outlet(drafted.document["outlet"])}
+        files = self._write(article, record, occasions, before)
+        return Filed(document, files, sum(len(one["statements"]) for one in occasions), unsettled.settled)
+
+    def _document_id(self, document: Record, before: list[Written]) -> str:
+        known = [entry.ids[0] for entry in before if entry.file.startswith("documents/")]
+        curated = self.held.by_hash.get(document["sha256"])
+        return curated or (known[0] if known else self._unused("documents", document["id"]))
+
+    def _release(self, before: list[Written]) -> None:
+        """Free the ids of what is going to be written anew."""
+        for entry in before:
+            if entry.file.startswith("occasions/") and entry.file not in self.edited:
+                self.held.ids["occasions"].difference_update(entry.ids[:1])
+                self.held.ids["statements"].difference_update(entry.ids[1:])
+
+    def _numbered(self, occasion: Record) -> Record:
+        statements = [{**one, "id": self._unused("statements", one["id"])} for one in occasion["statements"]]
+        return {**occasion, "id": self._unused("occasions", occasion["id"]), "statements": statements}
+
+    def _unused(self, kind: str, wanted: str) -> str:
+        """Return an id nobody has yet, and take it."""
+        taken = self.held.ids[kind]
+        stem = wanted[: LONGEST_ID - 6].strip("-") or "unnamed"
+        id_, number = stem, 2
+        while id_ in taken:
+            id_, number = f"{stem}-{number}", number + 1
+        taken.add(id_)
+        return id_
+
+    def _write(self, article: str, document: Record, occasions: list[Record], before: list[Written]) -> tuple[str, ...]:
+        files = {f"occasions/{one['id']}.yaml": one for one in occasions}
+        if document["id"] not in self._curated:
+            files[f"documents/{document['id']}.yaml"] = document
+        for entry in before:
+            if entry.file not in files and entry.file not in self.edited:
+                self.manifest.remove(entry.file)
+        made = {file: record for file, record in files.items() if file not in self.edited}
+        for file, record in made.items():
+            self.put(file, article, record)
+        return tuple(made)
+
+    def put(self, file: str, article: str, record: Record) -> None:
+        """Write one record to its file, and note what it holds."""
+        statements = record.get("statements", ())
+        marks = (
+            mark(int(report["start"]), int(report["end"]), statement["position"])
+            for statement in statements
+            for report in statement["reports"]
+        )
+        ids = (record["id"], *(statement["id"] for statement in statements))
+        self.manifest.write(file, article, written(record), ids, tuple(marks))
+
+    def finish(self) -> None:
+        """Write the lists of proposed names, and what the collection is where nobody else says so."""
+        for kind, records in self.proposals.lists().items():
+            if records:
+                self._append(self.directory / f"{kind}.yaml", records)
+        description = self.directory / "collection.yaml"
+        if self.directory.name == UNSORTED and not description.exists():
+            write(description, written(DESCRIPTION))
+        self.manifest.close()
+
+    def _append(self, path: Path, records: list[Record]) -> None:
+        """Add records to a list behind what stands there, which stays as somebody may have edited it."""
+        before = path.read_text("utf-8") if path.exists() else ""
+        known = len(read(path).content) if before else 0
+        write(path, before + ("" if before.endswith("\n") or not before else "\n") + written(records))
+        try:
+            whole = len(read(path).content) == known + len(records)
+        except Problems:
+            whole = False
+        if not whole:
+            write(path, before)
+            raise Problems([Problem(path, 1, "", "cannot be added to; start each record with `- ` at the margin")])
+
+
+class _Unsettled:
+    """Leaves out of an article's drafts what is settled: decided on, coded already, edited by somebody or deleted."""
+
+    def __init__(self, filing: Filing, sha256: str, document: str, before: list[Written]) -> None:
+        self.filing = filing
+        self.sha256 = sha256
+        self.document = document
+        self.settled = 0
+        self._marks = {one for entry in before if entry.file in filing.edited for one in entry.drafts}
+
+    def of(self, occasions: tuple[Record, ...]) -> list[Record]:
+        """Return occasions with their open statements, as reports of the document's final id."""
+        made = ({**one, "statements": list(filter(None, map(self._statement, one["statements"])))} for one in occasions)
+        return [occasion for occasion in made if occasion["statements"]]
+
+    def _statement(self, statement: Record) -> Record | None:
+        reports = [
+            {**report, "document": self.document}
+            for report in statement["reports"]
+            if not self._is_settled(int(report["start"]), int(report["end"]), statement["position"])
+        ]
+        self.settled += not reports
+        return {**statement, "reports": reports} if reports else None
+
+    def _is_settled(self, start: int, end: int, position: str) -> bool:
+        return (
+            mark(start, end, position) in self._marks
+            or self.filing.decisions.settled(self.sha256, start, end, position) is not None
+            or self.filing.held.coded(self.document, Passage(start, end, position))
+        )
