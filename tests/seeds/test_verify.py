@@ -1,0 +1,85 @@
+"""Proving hashes, lengths, spans and quotes against the texts of the documents."""
+
+import shutil
+
+import pytest
+
+from seeds.check import check
+from seeds.collections import COLLECTIONS
+from seeds.verify import verify
+from tests.seeds.mistakes import RETH, TAVISH, WIRE
+
+COUNTED = "lakeland/occasions/oskel-2020-11-29.yaml"
+
+MISTAKES = [
+    (WIRE, "length: 593", "length: 600", (WIRE, "length", "is 600, but the text has 593 characters", "593")),
+    (TAVISH, "start: 53\n        end: 165", "start: 40\n        end: 100",
+     (TAVISH, "statements[0].reports[0].quote", "does not stand in its span, but at 103 to 129", None)),
+    (TAVISH, "quote: take home", "quote: bring home",
+     (TAVISH, "statements[0].reports[4].quote", "does not stand in its span, nor anywhere in its document;"
+      " separate its parts by ' … '", None)),
+    (TAVISH, "start: 166", "start: 165",
+     (TAVISH, "statements[1].reports[0].start", "the span begins or ends with a space", "166 and 232")),
+    (TAVISH, "actor_as_written: President Lena Tavish", "actor_as_written: Mrs Tavish",
+     (TAVISH, "statements[0].reports[0].actor_as_written", "'Mrs Tavish' does not stand in lake-wire-2018-05-21",
+      None)),
+    (COUNTED, "quote: There are forty sailors left at Port Ansel … Nobody asked them to leave",
+     "quote: Nobody asked them to leave … There are forty sailors left at Port Ansel",
+     (COUNTED, "statements[0].reports[0].quote", "does not stand in its span, but at 246 to 272 with its first part",
+      None)),
+]  # fmt: skip
+
+
+@pytest.fixture
+def texts(world):
+    """The articles that the invented collections are curated from."""
+    return world.parent / "texts"
+
+
+def found(directory, texts):
+    problems = verify(check([directory]).materials, texts)
+    return [
+        (str(one.file.relative_to(directory)), one.field, one.message, one.suggestion) for one in problems
+    ]  # fmt: skip
+
+
+def test_the_world_stands_in_its_texts(world, texts):
+    assert found(world, texts) == []
+
+
+@pytest.mark.parametrize(("file", "old", "new", "expected"), MISTAKES)
+def test_what_does_not_stand_there_is_reported(rewrite, texts, file, old, new, expected):
+    assert found(rewrite(file, old, new), texts) == [expected]
+
+
+def test_files_are_found_whatever_they_are_called(world, texts, tmp_path):
+    for number, path in enumerate(sorted(texts.iterdir())):
+        (tmp_path / str(number)).mkdir()
+        shutil.copy(path, tmp_path / str(number) / "article")
+    assert found(world, tmp_path) == []
+
+
+def test_a_changed_text_is_not_the_document_any_more(world, texts, tmp_path):
+    copy = tmp_path / "texts"
+    shutil.copytree(texts, copy)
+    path = next(path for path in copy.iterdir() if "take its sailors home" in path.read_text("utf-8"))
+    path.write_text(path.read_text("utf-8") + "\n", "utf-8")
+    ((file, field, message, _),) = found(world, copy)
+    assert file.startswith("lakeland/documents/")
+    assert (field, message) == ("sha256", f"no file in {copy} has this hash")
+
+
+def test_a_span_beyond_the_text_is_reported_even_where_the_length_is_wrong_too(rewrite, texts):
+    rewrite(WIRE, "length: 593", "length: 5930")
+    directory = rewrite(RETH, "start: 234\n        end: 321", "start: 234\n        end: 3210")
+    assert [(field, message) for _, field, message, _ in found(directory, texts)] == [
+        ("length", "is 5930, but the text has 593 characters"),
+        ("statements[0].reports[0].end", "3170 lies beyond the 593 characters of lake-wire-2018-05-21"),
+    ]
+
+
+def test_the_real_collection_stands_in_its_documents():
+    documents = COLLECTIONS.parents[2] / "shared" / "documents"
+    if not documents.is_dir():
+        pytest.skip("the source articles are not beside the project; their text is no part of it")
+    assert verify(check([COLLECTIONS]).materials, documents) == []
