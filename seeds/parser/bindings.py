@@ -11,7 +11,7 @@ from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
-_IMPLYING = re.compile(
+IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
 )
@@ -121,7 +121,7 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if not _IMPLYING.search(words) or _SOMEBODY.search(words) or _answers_nothing(words):
+    if not IMPLYING.search(words) or _SOMEBODY.search(words) or _answers_nothing(words):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()

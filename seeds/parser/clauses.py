@@ -11,8 +11,8 @@ from seeds.parser.frames import Phrases
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 
-_WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
-_MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
+WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
+MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset(
     [
         "he",
@@ -35,7 +35,7 @@ _OPENERS = frozenset(
     ]
 )
 _BREAKS = frozenset([";", "—", "–", "--", "which", "but", "while", "whereas", "although", "though"])
-_PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
+PEOPLE_OF = frozenset(["presence", "occupation", "occupiers", "occupier", "invaders", "invader"])
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing")
 _AUXILIARY = re.compile(r"has|have|had|is|are|was|were|will|would")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
@@ -95,27 +95,29 @@ def clauses(
 def _tags(
     text: str, spans: Iterable[Span], forces: tuple[Force, ...], phrases: Phrases, source: Span | None
 ) -> Iterator[Tag]:
-    starts = [force.span.start for force in forces]
     for span in spans:
-        words = [Span(*match.span()) for match in _WORD.finditer(text, span.start, span.end)]
-        lowered = [_plain(word.of(text)) for word in words]
+        index = bisect_left(forces, span.start, key=lambda force: force.span.start)
+        words = [Span(*match.span()) for match in WORD.finditer(text, span.start, span.end)]
+        lowered = [plain(word.of(text)) for word in words]
         lowered = [_month(text, words, at, plain) for at, plain in enumerate(lowered)]
         at = 0
         while at < len(words):
-            index = bisect_left(starts, words[at].start)
+            while index < len(forces) and forces[index].span.start < words[at].start:
+                index += 1
             mark = _comma(text, words, lowered, at)
             if mark or (lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING)):
                 at, tags = at + 1, mark
             elif source and source.holds(words[at]):
                 at, tags = _past(words, at, source.end), (Tag("S", source),)
-            elif index < len(starts) and starts[index] == words[at].start:
+            elif index < len(forces) and forces[index].span.start == words[at].start:
                 at, tags = _force(words, at, forces[index], index)
             else:
                 at, tags = _phrase(words, lowered, at, phrases)
             yield from tags
 
 
-def _plain(word: str) -> str:
+def plain(word: str) -> str:
+    """The form a word is looked up in: lower case, a contraction in full."""
     lowered = word.lower().replace("’", "'")
     return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
 
@@ -136,8 +138,8 @@ def _comma(text: str, words: list[Span], lowered: list[str], at: int) -> tuple[T
 
 
 def _force(words: list[Span], at: int, force: Force, index: int) -> tuple[int, tuple[Tag, ...]]:
-    mark = Tag(f"{_MARK[force.strength]}{index}", force.span)
-    extra = (Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span),) if force.head in _PEOPLE_OF else ()
+    mark = Tag(f"{MARK[force.strength]}{index}", force.span)
+    extra = (Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span),) if force.head in PEOPLE_OF else ()
     return _past(words, at, force.span.end), (mark, *extra)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from seeds.parser.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
+from seeds.parser.chances import candidates
 from seeds.parser.clauses import Clause, Tag, clauses
 from seeds.parser.frames import Frame, kind, load
 from seeds.parser.identities import Target, Theatre
@@ -79,7 +80,7 @@ def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
 def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole, free = _row(clause.tags), _row(clause.unconditional)
     present = {tag for tag in (kind(tag.name) for tag in clause.tags) if tag in load().needed}
-    for frame in _candidates(frozenset(present)):
+    for frame in candidates(frozenset(present)):
         if clause.question and not frame.question:
             continue
         match = _matched(frame, whole if frame.condition else free)
@@ -87,12 +88,6 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
         if reading:
             return reading
     return None
-
-
-@lru_cache(maxsize=4096)
-def _candidates(present: frozenset[str]) -> tuple[Frame, ...]:
-    """The frames whose every needed tag is among those present, in order of precedence."""
-    return tuple(frame for frame in load().frames if not any(need.isdisjoint(present) for need in frame.needs))
 
 
 def _row(tags: Iterable[Tag]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from seeds.parser.acts import Act, noun_acts, sentence_spans, verb_acts
 from seeds.parser.articles import Article, days_within, free_day
 from seeds.parser.attributions import Attribution, attributions
+from seeds.parser.chances import may_tell
 from seeds.parser.dates import UNKNOWN, Day
 from seeds.parser.headlines import headline_acts
 from seeds.parser.identities import Target
@@ -102,6 +103,11 @@ def _of(
     attributed: tuple[Attribution, ...],
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
+    cue = negated_cue(read.text, attribution)
+    if not may_tell(
+        read.text, filter(None, (cue, *attribution.content)), read.forces, bool(read.theatre.main or previous)
+    ):
+        return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
@@ -114,7 +120,7 @@ def _of(
         return
     content = own_content(read, attribution, attributed, speaker)
     passage = Passage(
-        negated_cue(read.text, attribution),
+        cue,
         content,
         attribution.source,
         speaker.side,
@@ -184,7 +190,8 @@ def _acts(read: Article) -> Iterator[Act]:
         yield from noun_acts(read.text, headline, read.mentions)
     for paragraph in read.prose:
         for sentence in sentence_spans(read.text, paragraph):
-            act = verb_acts(read.text, sentence, read.mentions)
+            telling = may_tell(read.text, (sentence,), read.forces, True)
+            act = verb_acts(read.text, sentence, read.mentions) if telling else None
             if act:
                 yield act
             yield from noun_acts(read.text, sentence, read.mentions)
@@ -193,6 +200,8 @@ def _acts(read: Article) -> Iterator[Act]:
 def _of_act(
     read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
 ) -> Iterator[Utterance]:
+    if not may_tell(read.text, (act.cue, act.content), read.forces, bool(read.theatre.main or previous)):
+        return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
     named = credited.speaker if credited else _PERSON.sub("", words)
