@@ -100,6 +100,10 @@ class Twins:
         pairs = len(self.evidence.shared) + len(self.evidence.spun)
         return self.one_source and len(self.evidence.spun) >= max(1, SPUN * pairs)
 
+    def other(self, number: int) -> int:
+        """Return the number of the other article."""
+        return self.second if number == self.first else self.first
+
     def likelier(self) -> int | None:
         """Return which of the two, by number, has the likelier words in the quotations that differ; None: either."""
         votes = Counter(one.likelier for one in self.garbled if one.likelier)
