@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 Item = TypeVar("Item", bound=tuple[Any, ...])
-RUN = 20_000
+RUN = 16_384
 
 
 def in_order(items: Iterable[Item], directory: Path, run: int = RUN) -> Iterator[Item]:

@@ -74,7 +74,7 @@ def test_a_span_beyond_the_text_is_reported_even_where_the_length_is_wrong_too(r
     directory = rewrite(RETH, "start: 234\n        end: 321", "start: 234\n        end: 3210")
     assert [(field, message) for _, field, message, _ in found(directory, texts)] == [
         ("length", "is 5930, but the text has 593 characters"),
-        ("statements[0].reports[0].end", "3170 lies beyond the 593 characters of lake-wire-2018-05-21"),
+        ("statements[0].reports[0].end", "3210 lies beyond the 593 characters of lake-wire-2018-05-21"),
     ]
 
 
