@@ -24,12 +24,18 @@ def texts(schema: type[Schema], given: Mapping[str, Any]) -> tuple[dict[str, lis
     fields = schema().fields
     for name, value in given.items():
         field = fields.get(names(schema).get(name, ""))
+        value = _whole(value)
         complaint = _wrong(field, value) if field else None
         if complaint:
             wrong[name] = [complaint]
         else:
             taken[name] = [_text(item) for item in (value if isinstance(value, list) else [value])]
     return taken, wrong
+
+
+def _whole(value: Any) -> Any:
+    """Return a number without a fraction as the whole number it is in JSON, where 9.0 is 9."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _wrong(field: Any, value: Any) -> Complaint | None:

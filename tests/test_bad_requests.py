@@ -277,6 +277,8 @@ BODIES = [
     ('{"query": {"actor": null}}', 400, "query.actor"),
     ('{"query": {"actor": []}}', 400, "query.actor"),
     ('{"query": {"limit": 3}}', 400, "query.limit"),
+    ('{"query": {"min_independent": 1.5}}', 400, "query.min_independent"),
+    ('{"query": {"min_independent": "1"}}', 400, "query.min_independent"),
     ('{"query": {"actor": "karvel"}, "limit": 0}', 400, "limit"),
     ('{"query": {"actor": "karvel"}, "limt": 3}', 400, "limt"),
     ('{"query": {"actor": "karvel"}, "sort": "relevance"}', 400, "sort"),
