@@ -22,9 +22,9 @@ def texts(schema: type[Schema], given: Mapping[str, Any]) -> tuple[dict[str, lis
     taken: dict[str, list[str]] = {}
     wrong: dict[str, list[Complaint]] = {}
     fields = schema().fields
-    for name, value in given.items():
+    for name in given:
         field = fields.get(names(schema).get(name, ""))
-        value = _whole(value)
+        value = _whole(given[name])
         complaint = _wrong(field, value) if field else None
         if complaint:
             wrong[name] = [complaint]
