@@ -1,16 +1,17 @@
 """The command line, `demarche`: assembles the commands of api.commands, through which alone api reaches seeds.
 
-Exit status: 0 done, 1 problems found, 2 wrong usage.
+Exit status: 0 done, 1 problems found, 2 wrong usage, 130 interrupted.
 """
 
 import sys
 from collections.abc import Sequence
 
-from api.commands import check, contradictions, matrix, seed, serve, timeline
+from api.commands import check, contradictions, matrix, parse, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
 
-COMMANDS = (serve, seed, check, timeline, contradictions, matrix)
+INTERRUPTED = 130  # as shells have it
+COMMANDS = (serve, seed, check, parse, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
   demarche serve          then open http://127.0.0.1:8000/docs
@@ -31,6 +32,8 @@ def main(words: Sequence[str] | None = None) -> int:
     except Failed as failed:
         print(failed, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:

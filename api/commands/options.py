@@ -44,8 +44,8 @@ def add_database(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_collections(parser: argparse.ArgumentParser) -> None:
-    """Add --collections and --drafts."""
+def add_curated(parser: argparse.ArgumentParser) -> None:
+    """Add --collections."""
     parser.add_argument(
         "--collections",
         type=Path,
@@ -53,6 +53,11 @@ def add_collections(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="a collection, or a directory of several, in place of those that come with demarche; may be repeated",
     )
+
+
+def add_collections(parser: argparse.ArgumentParser) -> None:
+    """Add --collections and --drafts."""
+    add_curated(parser)
     parser.add_argument(
         "--drafts",
         type=Path,

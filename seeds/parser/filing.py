@@ -93,7 +93,9 @@ class Filing:
         unsettled = _Unsettled(self, sha256, document, before)
         referring = Referring(drafted, self.proposals)
         occasions = [self._numbered(referring.occasion(one)) for one in unsettled.of(drafted.occasions)]
-        record = {**drafted.document, "id": document, "outlet": referring.outlet(drafted.document["outlet"])}
+        record = {**drafted.document, "id": document}
+        if document not in self._curated:
+            record["outlet"] = referring.outlet(record["outlet"])
         files = self._write(article, record, occasions, before)
         return Filed(document, files, sum(len(one["statements"]) for one in occasions), unsettled.settled)
 

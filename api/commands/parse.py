@@ -1,0 +1,171 @@
+"""`demarche parse`: draft statements from the plain text of articles, for a curator to review."""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from api.commands.options import add_curated, collections
+from api.commands.reporting import Failed, counted, failing, shown_progress
+from api.commands.terminal import table, width
+from schemas import edtf
+from seeds.codebook import CODEBOOK, load_codebook
+from seeds.parser.corpus import Article, Setting, articles_in, parse_bytes, read_articles
+from seeds.parser.decoding import LARGEST, Unreadable
+from seeds.parser.drafting import Outcome, draft
+from seeds.parser.filing import UNSORTED, Filing
+from seeds.parser.holdings import chosen, gazetteer, holdings, materials
+from seeds.parser.names import Names
+from seeds.parser.showing import Showing
+
+NAME = "parse"
+HELP = "draft statements from the text of articles"
+DRAFTS = Path("drafts")
+TOLD = 20
+EXAMPLES = """examples:
+  demarche parse article.txt --published 2018-05-23 --outlet rferl --collection syria-foreign-forces
+  demarche parse articles/                       every .txt file in a folder and below it
+  pbpaste | demarche parse -                     print what is found; with --json for programs
+  demarche parse - --out drafts < article.txt    write drafts instead
+
+Drafts are curated files: `demarche review` goes through them, `demarche seed --drafts drafts` serves them under
+status=draft. Parsing again replaces drafts that nobody edited, keeps the others, and brings nothing back that was
+accepted or dropped."""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or - for standard input")
+    parser.add_argument("--published", type=_date, metavar="DATE", help="when they were published (EDTF)")
+    parser.add_argument("--outlet", type=_slug, metavar="ID", help="who published them")
+    parser.add_argument("--collection", metavar="ID", help="whose names are known, and which the drafts are for")
+    add_curated(parser)
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help=f"where drafts are written, in a folder named like the collection (default: {DRAFTS}; - alone shows them)",
+    )
+    parser.add_argument("--json", action="store_true", help="show the drafts, one line of JSON for each article")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Parse the articles; show or write what is found, and say how it went."""
+    from_input = "-" in arguments.articles
+    if from_input and len(arguments.articles) > 1:
+        arguments.parser.error("- stands alone: standard input is one article")
+    with failing():
+        found = materials(collections(arguments))
+        names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
+    setting = Setting(names, arguments.published, arguments.outlet)
+    content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
+    if arguments.json or (from_input and arguments.out is None):
+        return _show(arguments, setting, content)
+    with failing(), shown_progress() as progress:
+        directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
+        filing = Filing(directory, holdings(found))
+        paths = [Path("-")] if from_input else _paths(arguments.articles)
+        articles = _articles(paths, setting, content, from_input)
+        contents = (lambda _path: content) if from_input else Path.read_bytes
+        outcome = draft(articles, filing, contents, len(paths), progress)
+    _tell(outcome, directory)
+    return 1 if outcome.problems else 0
+
+
+def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Iterator[Article]:
+    return iter([_from_input(content, setting)]) if from_input else read_articles(paths, setting)
+
+
+def _from_input(content: bytes, setting: Setting) -> Article:
+    try:
+        return parse_bytes(Path("standard input"), content, setting)
+    except Unreadable as error:
+        return Article(Path("standard input"), problem=str(error))
+
+
+def _paths(words: list[str]) -> list[Path]:
+    """Return the articles that the command line names; raise Failed that names what is not there."""
+    found: list[Path] = []
+    for path in map(Path, words):
+        if path.is_dir():
+            texts, others = articles_in(path)
+            if others:
+                print(f"{path}: left out {counted({'files': others})} not ending in .txt", file=sys.stderr)
+            found.extend(texts)
+        elif path.exists():
+            found.append(path)
+        else:
+            raise Failed(f"{path} is not there; name a file, a folder, or - for standard input")
+    if not found:
+        raise Failed(f"{' '.join(words)}: no article there; articles are files ending in .txt")
+    return list(dict.fromkeys(found))
+
+
+def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> int:
+    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
+    from_input = "-" in arguments.articles
+    paths = [] if from_input else _paths(arguments.articles)
+    failed = 0
+    for article in _articles(paths, setting, content, from_input):
+        if article.drafted is None:
+            failed = 1
+            print(f"{article.path}: {article.problem}", file=sys.stderr)
+            continue
+        if article.note:
+            print(f"{article.path}: {article.note}", file=sys.stderr)
+        showing = Showing(article.drafted, setting.names, stances)
+        print(as_json(showing, arguments.collection) if arguments.json else as_table(showing.drafts()))
+    return failed
+
+
+def as_json(showing: Showing, collection: str | None) -> str:
+    """Return what an article yields as one line."""
+    made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": showing.proposed()}
+    return json.dumps(made, ensure_ascii=False)
+
+
+def as_table(drafts: list[dict[str, Any]]) -> str:
+    """Return published drafts for people: who, what, when, and on what evidence."""
+    if not drafts:
+        return "no statement found"
+    rows = []
+    for one in drafts:
+        report = one["reports"][0]
+        evidence = f"{report['evidence']['rule']} {report['evidence']['confidence']:.2f}"
+        quote = f" “{report['quote']}”" if report["quote"] else ""
+        place = f"{report['start']}-{report['end']} {report['form']}"
+        rows.append((one["said"]["edtf"] or "date unknown", one["summary"] + quote, f"{place} {evidence}"))
+    return table(rows, (12, width() - 50, 34))
+
+
+def _tell(outcome: Outcome, directory: Path) -> None:
+    for path, words in (*outcome.problems, *outcome.notes):
+        print(f"{path}: {words}", file=sys.stderr)
+    one_source = [one for one in outcome.repeated if one.one_source]
+    for one in (*one_source, *(other for other in outcome.repeated if not other.one_source))[:TOLD]:
+        counts = "; they count as one source" if one.one_source else ""
+        print(f"{one.second} and {one.first}: {one.evidence[0].lower()}{one.evidence[1:]}{counts}")
+    if len(outcome.repeated) > TOLD:
+        print(f"and {len(outcome.repeated) - TOLD} pairs more; the notes of the documents say which")
+    for words in outcome.alike[:TOLD]:
+        print(words)
+    settled = f", {outcome.settled} settled before" if outcome.settled else ""
+    edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
+    found = counted({"articles": outcome.articles, "statements": outcome.statements})
+    print(f"{directory}: {found} drafted{settled}{edited}")
+
+
+def _date(text: str) -> str:
+    try:
+        return edtf.parse(text).text
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or len(text) > 100:
+        raise argparse.ArgumentTypeError(f"'{text}' is not an id (lower-case letters, digits, single hyphens)")
+    return text

@@ -1,0 +1,105 @@
+"""What is sent to be parsed, and what comes back: drafts in the shape of statements, with the evidence of each."""
+
+from marshmallow import Schema, fields
+
+from schemas import published
+from schemas.complaints import Complaint
+from schemas.envelopes import Meta
+from schemas.fields import Choice, Date, Text
+from schemas.questions import Many, once
+from schemas.vocabularies import ACTOR_TYPES
+
+LONGEST_TEXT = 200_000
+
+
+class Article(Schema):
+    """An article to be parsed, and what is known of it."""
+
+    text = once(
+        Text(longest=LONGEST_TEXT),
+        "The plain text of one article; spans count its code points.",
+        required=True,
+        error_messages={"required": Complaint("is needed: the text of the article")},
+    )
+    published = once(Date(), "When it was published, in EDTF; a full day dates words such as `on Monday`.")
+    outlet = Many(
+        Text(longest=200),
+        most=1,
+        metadata={"description": "Who published it: an id or name.", "resource": "outlets"},
+    )
+    collection = Many(
+        Text(longest=200),
+        most=1,
+        metadata={"description": "The collection the drafts are for: an id.", "resource": "collections"},
+    )
+
+
+class Evidence(Schema):
+    """How the parser came to a report."""
+
+    rule = fields.String(metadata={"description": "The rules for who speaks and for the position, joined by `+`."})
+    confidence = fields.Float(metadata={"minimum": 0, "maximum": 1})
+    cue = fields.String(allow_none=True, metadata={"description": "The reporting words."})
+    through = fields.String(allow_none=True, metadata={"description": "Who passes the statement on, if anybody."})
+
+
+class DraftReport(published.Report):
+    """Where the article reports a statement, and how the parser came to it."""
+
+    actor_as_written = fields.String(allow_none=True)
+    target_as_written = fields.String(allow_none=True)
+    evidence = fields.Nested(Evidence)
+
+
+class Draft(published.Statement):
+    """A statement as drafted: the shape of a statement, its reports with their evidence; nobody has checked it."""
+
+    collection = fields.String(allow_none=True, metadata={"description": "The collection that was asked for."})
+    reports = fields.List(fields.Nested(DraftReport))
+
+    class Meta:
+        """Nothing is searched for, so that nothing is highlighted."""
+
+        exclude = ("highlights",)
+
+
+class Proposed(Schema):
+    """A name the dataset does not have, as the article has it."""
+
+    id = fields.String()
+    name = fields.String()
+    aliases = fields.List(fields.String())
+    note = fields.String(allow_none=True, metadata={"description": "Roles, and known names spelled almost alike."})
+
+
+class ProposedActor(Proposed):
+    """An actor the dataset does not have."""
+
+    type = Choice(ACTOR_TYPES, "ActorType", "actor type")
+
+
+class ProposedNames(Schema):
+    """The names the drafts use that the dataset does not have."""
+
+    actors = fields.List(fields.Nested(ProposedActor))
+    forces = fields.List(fields.Nested(Proposed))
+    places = fields.List(fields.Nested(Proposed))
+
+
+class ParsedDocument(Schema):
+    """The article as a document; its text is not kept."""
+
+    id = fields.String()
+    title = fields.String()
+    published = fields.Nested(published.DateRange)
+    sha256 = fields.String(metadata={"description": "Of the text as UTF-8."})
+    length = fields.Integer(metadata={"minimum": 1, "description": "Unicode code points."})
+
+
+class Parsing(Schema):
+    """What an article yields; nothing of it is stored."""
+
+    document = fields.Nested(ParsedDocument)
+    data = fields.List(fields.Nested(Draft))
+    proposed = fields.Nested(ProposedNames)
+    meta = fields.Nested(Meta)

@@ -1,0 +1,89 @@
+"""From articles to a directory of drafts: each filed as it is read, then all compared; and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from seeds.parser.corpus import Article
+from seeds.parser.decoding import decode
+from seeds.parser.filing import Filed, Filing
+from seeds.parser.marking import Repeated, mark_twins
+from seeds.parser.twins import Sketches, Twins, twins
+from seeds.progress import Progress, silent
+
+TEXTS_KEPT = 16
+"""Texts held at a time while articles are compared."""
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of a run: how much was filed, what is to be told of single articles, which of them repeat others."""
+
+    articles: int = 0
+    statements: int = 0
+    settled: int = 0
+    problems: list[tuple[Path, str]] = field(default_factory=list)
+    notes: list[tuple[Path, str]] = field(default_factory=list)
+    repeated: list[Repeated] = field(default_factory=list)
+    alike: list[str] = field(default_factory=list)
+    edited: int = 0
+
+
+def draft(
+    articles: Iterable[Article],
+    filing: Filing,
+    contents: Callable[[Path], bytes] = Path.read_bytes,
+    total: int = 0,
+    progress: Progress = silent,
+) -> Outcome:
+    """File the drafts of `articles` in their order, `contents` giving the bytes of one again; return how it went.
+
+    Raises OSError when the directory cannot be written. What was filed until then stays, and is known as such.
+    """
+    outcome = Outcome(edited=len(filing.edited))
+    filed: list[Filed | None] = []
+    paths: list[Path] = []
+    sketches = Sketches()
+    for article in articles:
+        progress("parsing articles", len(filed), total)
+        filed.append(_file(article, filing, outcome))
+        paths.append(article.path)
+        sketches.add(article.sketch or ())
+    outcome.articles = sum(1 for one in filed if one)
+    found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
+    outcome.repeated = mark_twins(filing, filed, found)
+    outcome.alike = _alike(filing)
+    filing.finish()
+    return outcome
+
+
+def _file(article: Article, filing: Filing, outcome: Outcome) -> Filed | None:
+    if article.drafted is None:
+        outcome.problems.append((article.path, article.problem))
+        return None
+    if article.note:
+        outcome.notes.append((article.path, article.note))
+    filed = filing.add(article.drafted)
+    outcome.statements += filed.statements
+    outcome.settled += filed.settled
+    return filed
+
+
+def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress) -> list[Twins]:
+    pairs = sketches.pairs()
+
+    def counted() -> Iterator[tuple[int, int]]:
+        for done, pair in enumerate(pairs):
+            progress("comparing articles", done, len(pairs))
+            yield pair
+
+    return list(twins(counted(), lru_cache(TEXTS_KEPT)(text)))
+
+
+def _alike(filing: Filing) -> list[str]:
+    """Return which new actors are spelled almost like known ones."""
+    actors = (filing.proposals.new["actors"][id_] for id_ in sorted(filing.proposals.new["actors"]))
+    return [f"{one['name']}: {one['note']}" for one in actors if "Spelled almost like" in one.get("note", "")]
