@@ -121,6 +121,9 @@ _VERBAL = re.compile(
 
 def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
     """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
+    words = text[sentence.start : sentence.end].lower()
+    if not any(stem in words for stem in _STEMS):
+        return
     for match in _NOUN.finditer(text, sentence.start, sentence.end):
         plural = match["noun"].lower().endswith("s")
         near = _before(mentions, match.start())
@@ -134,6 +137,12 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
         source = Span(*match.span("who")).trim(text)
         content = _clause(text, match.end(), sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+
+
+# What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
+_STEMS = tuple(
+    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge".split()
+)
 
 
 def _before(mentions: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:

@@ -13,7 +13,7 @@ from seeds.parser.names import Mention, Names
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 from seeds.parser.targets import forces
-from seeds.parser.text import paragraphs
+from seeds.parser.text import Paragraph, paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Article:
     forces: tuple[Force, ...]
     theatre: Theatre
     speakers: Speakers
+    paragraphs: tuple[Paragraph, ...]
     prose: tuple[Span, ...]
     headlines: tuple[Span, ...]
     days: tuple[Day, ...]
@@ -46,6 +47,7 @@ def article(text: str, names: Names, published: str | None) -> Article:
         found,
         theatre,
         Speakers(text, names, theatre),
+        read,
         tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
         headings(text, read),
         days(text, published),

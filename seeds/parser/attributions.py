@@ -9,16 +9,19 @@ from seeds.parser.credited import Attribution
 from seeds.parser.introductions import introductions
 from seeds.parser.passages import Passage
 from seeds.parser.stage import Stage
-from seeds.parser.text import paragraphs
+from seeds.parser.text import Paragraph, paragraphs
 
 __all__ = ["Attribution", "attributions"]
 _KEPT = 2_000_000
 """Code points of a text whose words are kept between the two readings; those of a longer one are read twice."""
 
 
-def attributions(text: str) -> tuple[Attribution, ...]:
-    """Every attribution of `text`, ordered by where its span starts, the outer before what is nested in it."""
-    read = list(_passages(text)) if len(text) < _KEPT else None
+def attributions(text: str, divided: Iterable[Paragraph] | None = None) -> tuple[Attribution, ...]:
+    """Every attribution of `text`, ordered by where its span starts, the outer before what is nested in it.
+
+    `divided` are the paragraphs of the text where they are known already.
+    """
+    read = list(_passages(text, divided)) if divided or len(text) < _KEPT else None
     cast = Cast()
     for passage in read or _passages(text):
         if not passage.title:
@@ -33,8 +36,9 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     return _nested(sorted(found, key=lambda a: (a.span.start, -a.span.end, a.cue.start if a.cue else -1)))
 
 
-def _passages(text: str) -> Iterator[Passage]:
-    return (Passage(text, paragraph) for paragraph in paragraphs(text) if paragraph.kind in ("prose", "headline"))
+def _passages(text: str, divided: Iterable[Paragraph] | None = None) -> Iterator[Passage]:
+    chosen = (paragraph for paragraph in divided or paragraphs(text) if paragraph.kind in ("prose", "headline"))
+    return (Passage(text, paragraph) for paragraph in chosen)
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:

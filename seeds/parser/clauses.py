@@ -65,7 +65,7 @@ _BEFORE_MONTHS = frozenset(
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Tag:
     """One tag of a clause: a class, a force mark with its index (F3), or a plain word; where it stands in the text."""
 

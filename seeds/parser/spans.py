@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(slots=True, order=True, unsafe_hash=True)
 class Span:
-    """Code points `start` to `end` of a text, end exclusive."""
+    """Code points `start` to `end` of a text, end exclusive.
+
+    Never changed once made; not declared frozen because that doubles the time of making one, which parsing does most.
+    """
 
     start: int
     end: int

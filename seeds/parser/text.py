@@ -12,14 +12,38 @@ LONGEST = 20_000
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 
 
-def _furniture(kind: str, flags: int, *alternatives: str) -> tuple[str, re.Pattern[str]]:
-    return kind, re.compile("|".join(alternatives), flags)
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Furniture:
+    """One kind of furniture: how its lines open, what else stands in them, words of which they then hold one."""
+
+    kind: str
+    opens: re.Pattern[str]
+    inside: re.Pattern[str]
+    words: tuple[str, ...]
+
+    def is_one(self, line: str, low: str) -> bool:
+        """Whether `line` is of this kind; `low` is the same casefolded."""
+        return bool(self.opens.match(line) or (any(word in low for word in self.words) and self.inside.search(line)))
+
+
+def _furniture(kind: str, flags: int, words: tuple[str, ...], *alternatives: str) -> _Furniture:
+    opens = [alternative for alternative in alternatives if alternative.startswith("^")]
+    inside = [alternative for alternative in alternatives if alternative not in opens]
+    either = re.compile("|".join(inside), flags) if inside else _NEVER
+    return _Furniture(kind, re.compile("|".join(opens), flags), either, words)
+
+
+# The words avoid "i", which stands for several signs where case is ignored.
 
 
 _FURNITURE = (
     _furniture(
         "caption",
         re.ASCII,
+        ("[", "(", "/"),
         r"\[/?caption\b",
         r"^[A-Z][\w.'’-]{1,20} [A-Z][\w.'’-]{1,20} ?/ ?(?:The )?[A-Z]",
         r"\([^()/]{3,60}/[^()]{2,60}\)\W{0,3}$",
@@ -31,6 +55,7 @@ _FURNITURE = (
     _furniture(
         "link",
         re.IGNORECASE,
+        (),
         r"^\W{0,3}(?:learn|read|see)(?: (?:more|extra|also|next|full)| all about)?\b ?(?:more|also|extra)?:",
         r"^\W{0,3}(?:related|latest|breaking|trending|recommended|popular)(?: (?:news|stories|articles?"
         r"|content|links?|topics|video))?\W*$",
@@ -42,6 +67,7 @@ _FURNITURE = (
     _furniture(
         "plug",
         re.IGNORECASE,
+        ("newsletter", "gn up", "subscr", "fee", "comm", "reserved", "alternate", "nks", "free app"),
         r"\bnewsletters?\b.{0,60}\b(?:sign|interest|inbox|subscri|find)",
         r"\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|now|today|our|here)\b",
         r"\b(?:earn|get) an? (?:affiliate )?(?:fee|commission)\b",
@@ -58,6 +84,7 @@ _FURNITURE = (
     _furniture(
         "error",
         re.IGNORECASE,
+        ("error", "not found", "forb", "bad gateway", "javascr", "load"),
         r"\ban error occurred\b",
         r"\berror (?:4|5)\d\d\b",
         r"\b(?:4|5)\d\d (?:error|not found|forbidden|bad gateway)",
@@ -68,6 +95,7 @@ _FURNITURE = (
     _furniture(
         "credit",
         re.IGNORECASE,
+        (),
         r"^\((?:reporting|additional reporting|writing|editing|with reporting|with inputs?)\b",
         r"^(?:with )?(?:additional )?(?:reporting|inputs?) (?:by|from)\b",
         r"^by [A-Z][\w.’'-]{1,25}(?: [A-Z][\w.’'-]{0,25}){0,4}(?:,| and [A-Z].{1,40}|\s*$)",
@@ -76,6 +104,7 @@ _FURNITURE = (
     _furniture(
         "navigation",
         re.IGNORECASE,
+        (),
         r"^(?:accessibility links|skip to|home|menu|search|log ?in|news|world|breaking news|live"
         r"|share this article|top stories|latest news|page \d+)\b[\w /|>»·-]{0,40}$",
         r"^[A-Z]\w+(?:\s{0,5}[/>|»]\s{0,5}[A-Z]\w+){1,6}\s*$",
@@ -150,9 +179,10 @@ def _bounded(text: str, span: Span) -> Iterator[Span]:
 def _classify(text: str, span: Span, first: bool) -> Paragraph:
     head = text[span.start : min(span.end, span.start + 400)]
     if len(span) <= 400:
-        for kind, pattern in _FURNITURE:
-            if pattern.search(head):
-                return Paragraph(span, kind, span.start)
+        low = head.casefold()
+        for furniture in _FURNITURE:
+            if furniture.is_one(head, low):
+                return Paragraph(span, furniture.kind, span.start)
     if _is_headline(text, span, first):
         return Paragraph(span, "headline", span.start)
     dateline = _DATELINE.match(head)

@@ -22,7 +22,7 @@ from seeds.parser.spans import Span
 
 def utterances(read: Article) -> tuple[Utterance, ...]:
     """Every reported statement of the article, in order of its span."""
-    attributed = attributions(read.text)
+    attributed = attributions(read.text, read.paragraphs)
     for attribution in attributed:
         if attribution.head and attribution.speaker:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
