@@ -1,0 +1,156 @@
+"""The commands that write and serve: what they say, what they return, and that a server takes up a new database."""
+
+import json
+import os
+import pty
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import closing
+from urllib.request import urlopen
+
+import pytest
+
+from api.cli import main
+from tests.serving import wait_for
+
+TIMEOUT = 60
+
+
+def run(*words):
+    return [sys.executable, "-m", "api.cli", *map(str, words)]
+
+
+@pytest.fixture
+def broken(world, tmp_path):
+    """A collection with two mistakes."""
+    place = tmp_path / "broken" / "upland"
+    place.mkdir(parents=True)
+    (place / "collection.yaml").write_text("id: upland\ntitle: Upland\ndescription: D\nlicence: L\n")
+    (place / "actors.yaml").write_text("- id: one\n  name: One\n  type: persn\n")
+    return place.parent
+
+
+def test_check_says_what_it_looked_at(world, capsys):
+    assert main(["check", "--collections", str(world)]) == 0
+    words = capsys.readouterr()
+    assert words.out == "3 collections, 29 statements: no problem\n"
+    assert words.err == ""
+
+
+def test_check_lists_every_problem_and_counts_them(broken, monkeypatch, capsys):
+    monkeypatch.chdir(broken)
+    assert main(["check", "--collections", "."]) == 1
+    assert capsys.readouterr().err == (
+        "upland/actors.yaml:3: type: 'persn' is not a known actor type; one of person, government, organization,"
+        " armed_group, media, write person\n"
+        "upland/collection.yaml:1: citation: is missing\n"
+        "2 problems\n"
+    )
+
+
+def test_check_proves_spans_and_quotes_against_the_texts(world, tmp_path, capsys):
+    texts = world.parent / "texts"
+    assert main(["check", "--collections", str(world), "--documents", str(texts)]) == 0
+    assert f"hashes, lengths, spans and quotes are as in {texts}" in capsys.readouterr().out
+    assert main(["check", "--collections", str(world), "--documents", str(tmp_path)]) == 1
+    assert capsys.readouterr().err.count("has this hash") == 10
+    assert main(["check", "--collections", str(world), "--documents", "/nowhere"]) == 1
+    assert "/nowhere is not a directory" in capsys.readouterr().err
+
+
+def test_seed_says_what_the_database_holds_and_nothing_more_when_piped(world, tmp_path, capsys):
+    path = tmp_path / "demarche.db"
+    assert main(["seed", "--database", str(path), "--collections", str(world)]) == 0
+    words = capsys.readouterr()
+    assert words.out.startswith(f"{path}: version ")
+    assert words.out.endswith(
+        "3 collections, 10 documents, 24 occasions, 29 statements, 37 reports, 16 actors, 9 forces, 7 places,"
+        " 6 outlets, 18 positions\n"
+    )
+    assert words.err == ""
+
+
+def test_seed_shows_its_progress_on_a_terminal_and_takes_it_away(world, tmp_path):
+    ours, theirs = pty.openpty()
+    command = run("seed", "--database", tmp_path / "demarche.db", "--collections", world)
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=theirs, timeout=TIMEOUT, check=True)
+    os.close(theirs)
+    shown = os.read(ours, 100_000).decode()
+    os.close(ours)
+    assert "reading files" in shown
+    assert "storing statements 29 of 29" in shown
+    assert shown.endswith("\r\x1b[K")
+    assert b"\x1b" not in done.stdout
+
+
+def test_seed_leaves_the_old_database_when_a_file_is_wrong(broken, database, tmp_path, capsys):
+    path = tmp_path / "demarche.db"
+    path.write_bytes(database.read_bytes())
+    assert main(["seed", "--database", str(path), "--collections", str(broken)]) == 1
+    assert "2 problems; the database is as it was" in capsys.readouterr().err
+    assert path.read_bytes() == database.read_bytes()
+
+
+def test_seed_says_so_when_it_cannot_write(world, capsys):
+    assert main(["seed", "--database", "/proc/demarche.db", "--collections", str(world)]) == 1
+    assert capsys.readouterr().err.startswith("cannot write the database: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ([], "the following arguments are required: COMMAND"),
+        (["sed"], "did you mean seed?"),
+        (["seed", "--databse", "x"], "unrecognized arguments: --databse x; did you mean --database?"),
+        (["check", "--document=x"], "did you mean --documents?"),
+        (["serve", "demarche.db"], "unrecognized arguments: demarche.db"),
+        (["serve", "--workers", "0"], "'0' is not a number from 1 to 1024"),
+        (["seed", "--", "x"], "takes nothing behind --"),
+    ],
+)
+def test_wrong_usage_is_told_with_the_nearest_right_word(words, says, capsys):
+    with pytest.raises(SystemExit) as left:
+        main(words)
+    assert left.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["serve", "seed", "check"])
+def test_help_teaches_by_examples(command, capsys):
+    with pytest.raises(SystemExit) as left:
+        main([command, "--help"])
+    assert left.value.code == 0
+    assert f"\n  demarche {command}" in capsys.readouterr().out
+
+
+def test_serve_without_seeding_wants_a_database(tmp_path, capsys):
+    assert main(["serve", "--no-seed", "--database", str(tmp_path / "none.db")]) == 1
+    assert "none.db is not there; leave out --no-seed to have it built" in capsys.readouterr().err
+
+
+def version(address):
+    with urlopen(f"{address}/v1/statements?limit=1") as reply:
+        return json.load(reply)["meta"]["dataset_version"]
+
+
+def test_serve_seeds_what_is_missing_and_takes_up_what_is_seeded_later(world, tmp_path):
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        place = f"127.0.0.1:{probe.getsockname()[1]}"
+    options = ("--database", tmp_path / "demarche.db", "--collections", world)
+    command = run("serve", *options, "--bind", place, "--workers", 1, "--", "--log-level", "warning")
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+        try:
+            address = wait_for(f"http://{place}", server)
+            first = version(address)
+            drafts = world.parent / "drafts"
+            subprocess.run(run("seed", *options, "--drafts", drafts), check=True, capture_output=True, timeout=TIMEOUT)
+            assert version(address) != first
+        finally:
+            server.send_signal(signal.SIGTERM)
+            log = server.communicate(timeout=TIMEOUT)[1]
+    assert f"version {first}" in log
+    assert "Traceback" not in log
+    assert not list(tmp_path.glob("*.ctl"))
