@@ -22,15 +22,15 @@ def tally(dataset: Dataset, found: BitMap, by: list[Dimension]) -> Cells:
     """Return how many statements of `found` have each combination of values; zeros are left out."""
     if len(found) <= FEW and all(row.level is None for row in by):
         return _gather(dataset, found, by)
+    if len(by) == 1:
+        met = found.intersection_cardinality
+        return Counter({(value,): count for value, ords in sets(dataset, by[0]) if (count := met(ords))})
     cells: Cells = Counter()
     for value, ords in sets(dataset, by[0]):
-        here = found & ords if len(by) > 1 else None
-        if here is None:
-            cells[(value,)] = found.intersection_cardinality(ords)
-        elif here:
-            for rest, count in tally(dataset, here, by[1:]).items():
-                cells[(value, *rest)] = count
-    return +cells
+        here = found & ords
+        if here:
+            cells.update({(value, *rest): count for rest, count in tally(dataset, here, by[1:]).items()})
+    return cells
 
 
 def sets(dataset: Dataset, by: Dimension) -> Iterator[tuple[str, BitMap]]:
@@ -40,8 +40,7 @@ def sets(dataset: Dataset, by: Dimension) -> Iterator[tuple[str, BitMap]]:
     nothing of the level, so that none is lost.
     """
     if by.level is None:
-        for value, _ in dataset.values(by.column):
-            yield value, dataset.posting(by.column, value)
+        yield from dataset.sets(by.column)
         return
     rolled = by.column.partition("__")[0]
     reached = BitMap()
@@ -50,8 +49,8 @@ def sets(dataset: Dataset, by: Dimension) -> Iterator[tuple[str, BitMap]]:
             ords = dataset.posting(rolled if depth == by.level else by.column, value)
             reached |= ords
             yield value, ords
-    for value, _ in dataset.values(by.column):
-        alone = dataset.posting(by.column, value) - reached
+    for value, ords in dataset.sets(by.column):
+        alone = ords - reached
         if alone:
             yield value, alone
 

@@ -19,6 +19,7 @@ Kept = TypeVar("Kept")
 
 VERSION = "SELECT version, format, licence, citation, counts FROM dataset"
 POSTING = "SELECT ords FROM postings WHERE dimension = ? AND value = ?"
+SETS = "SELECT value, ords FROM postings WHERE dimension = ? ORDER BY value"
 VALUES = "SELECT value, size FROM postings WHERE dimension = ? ORDER BY value"
 ROWS = "SELECT ord, CAST(json AS BLOB) FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
 STATEMENT = "SELECT json FROM statements WHERE id = ?"
@@ -38,6 +39,7 @@ NEAR = "SELECT folded, id FROM names WHERE kind = ? AND folded >= ? AND folded <
 NEAR_STATEMENTS = "SELECT id, id FROM statements WHERE id >= ? AND id < ? LIMIT 4000"
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
+RECORDS = "SELECT json FROM records WHERE kind = ? ORDER BY id"
 RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
 RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
 SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
@@ -134,7 +136,7 @@ class Dataset:
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(f"{self.path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
         connection.execute("PRAGMA query_only = 1")
-        connection.execute("PRAGMA mmap_size = 268435456")
+        connection.execute("PRAGMA mmap_size = 2147418112")
         return connection
 
     def attach(self) -> bool:
@@ -189,6 +191,15 @@ class Dataset:
             return rows, 100 * len(rows)
 
         return self.keep(("values", dimension), read)
+
+    def sets(self, dimension: str) -> list[tuple[str, BitMap]]:
+        """Return every value of a dimension with its statements, sorted by value; not to be changed."""
+
+        def read() -> tuple[list[tuple[str, BitMap]], int]:
+            rows = list(self.execute(SETS, dimension))
+            return [(value, BitMap.deserialize(ords)) for value, ords in rows], sum(200 + len(row[1]) for row in rows)
+
+        return self.keep(("sets", dimension), read)
 
     def matches(self, expression: str) -> BitMap:
         """Return the ords whose words match a quoted full-text expression."""
