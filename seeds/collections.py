@@ -23,7 +23,6 @@ LISTS: dict[str, type[Schema]] = {
     "retired": curated.RetiredSchema,
 }
 FOLDERS: dict[str, type[Schema]] = {"documents": curated.DocumentSchema, "occasions": curated.OccasionSchema}
-KINDS = (*LISTS, *FOLDERS, "codings")
 FILES = ("collection.yaml", *(f"{name}.yaml" for name in LISTS), "codings.yaml")
 DESCRIPTION = "collection.yaml"
 NO_RECORDS = File(Path(), [], {})

@@ -31,18 +31,18 @@ def circles(parents: Parents) -> Iterator[list[str]]:
     """Yield the circles of a graph that should have none, each as the way round; nodes in no circle are not named."""
     finished: set[str] = set()
     for start in parents:
-        way: list[str] = []
+        way: dict[str, None] = {}
         branches: list[Iterator[str]] = [iter([start])]
         while branches:
             node = next(branches[-1], None)
             if node is None:
                 branches.pop()
                 if way:
-                    finished.add(way.pop())
+                    finished.add(way.popitem()[0])
             elif node in way:
-                yield way[way.index(node) :]
+                yield list(way)[list(way).index(node) :]
             elif node not in finished:
-                way.append(node)
+                way[node] = None
                 branches.append(iter(parents.get(node, ())))
 
 
