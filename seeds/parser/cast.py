@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from seeds.parser.countries import NOT_PERSONS
 from seeds.parser.genders import gender
 from seeds.parser.persons import ELECT_ENDINGS
 from seeds.parser.words import PREPOSITIONS
@@ -86,6 +87,10 @@ class Cast:
     def likely(self, name: str) -> bool:
         """Whether a full name is a person's by more than its capitals: first name, office, or surname used alone."""
         return bool(self.gender(name)) or name in self.roles or name_key(name.rsplit(maxsplit=1)[-1]) in self.alone
+
+    def speaks(self, name: str) -> bool:
+        """Whether a name that speaks is a person's: introduced as one, and no country's or body's."""
+        return self.knows(name) and (self.likely(name) or name.lower() not in NOT_PERSONS)
 
     def gender(self, name: str) -> str:
         """f, m or '' for a full name."""

@@ -368,3 +368,17 @@ MISSIONS: tuple[tuple[str, tuple[str, ...], str, str], ...] = tuple(
 
 ARMED_GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = tuple((slug[0], names) for slug, names in _rows(_ARMED_GROUPS))
 """Armed groups known by name alone: slug, names."""
+
+NOT_PERSONS: frozenset[str] = frozenset(
+    name.lower()
+    for names in (
+        *((*country.names, *country.capitals, *country.metonyms) for country in COUNTRIES),
+        *((*names, *capitals) for _, names, _, capitals, _ in TERRITORIES),
+        *(body.names for body in BODIES),
+        *(names for _, names, _ in DEPARTMENTS),
+        *(names for _, names, _, _ in MISSIONS),
+        *(names for _, names in ARMED_GROUPS),
+    )
+    for name in names
+)
+"""Every name of the tables in lower case: capitalised words that are nobody's own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -102,7 +102,7 @@ def _gerund(base: str) -> str:
 _DOUBLING = frozenset(
     ["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"]
 )
-_DOUBLING |= {"quit", "scrap", "ship", "swim", "bet", "rid", "hit", "dispel", "scrub", "snub", "step"}
+_DOUBLING |= {"quit", "transfer", "scrap", "ship", "swim", "bet", "rid", "hit", "dispel", "scrub", "snub", "step"}
 
 
 def _doubled(base: str) -> str:
@@ -155,6 +155,7 @@ def _needed(atom: str, classes: frozenset[str]) -> frozenset[str]:
     return frozenset(base for tag in present for base in _ALIKE.get(tag, (tag,)))
 
 
+@lru_cache(maxsize=4096)
 def kind(tag: str) -> str:
     """A tag without tense or index: LEAVED is LEAVE, F3 is F."""
     if tag[0] in "FNC" and tag[1:].isdigit():

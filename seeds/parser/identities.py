@@ -145,7 +145,7 @@ class Theatre:
 
     def _default(self, force: Force) -> tuple[Target, ...]:
         """A description without an owner: the last force of its kind, or of any kind, that was spoken of before it."""
-        if force.strength == "country" or force.group == "gear":
+        if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words)):
             return ()
         if _ADDITIONAL.match(force.words) and force.group != "base":
             return self._heard(force, (self._additional(force),))
@@ -278,6 +278,7 @@ class Theatre:
 
 
 _ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:the|these|those|this|its|their|all)\b", re.IGNORECASE)
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"

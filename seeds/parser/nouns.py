@@ -16,18 +16,23 @@ _HEADS = {
         "brigade brigades regiment regiments infantry paratroopers commandos legionnaires detachment "
         "detachments battlegroup warriors combatants militaries military units unit deployment presence "
         "occupation occupiers invaders divisions gunners boots fighters militants rangers guards militiamen "
+        "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists platoon platoons "
+        "build-up buildup infantrymen men boys lads corps columns column militia militias snipers gunmen "
     ),
-    "advisers": _words("advisers advisors trainers instructors mercenaries contractors mercenary "),
+    "advisers": _words(
+        "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers specialists experts "
+    ),
     "peacekeepers": _words("peacekeepers peacekeeper "),
     "mission": _words("mission missions coalition operation force venture taskforce "),
     "marines": _words("marines marine "),
     "base": _words(
         "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
-        "facilities installation installations fort depot radar radars "
+        "facilities installation installations fort depot radar radars airstrip airstrips garrison-town cantonment "
     ),
     "gear": _words(
         "warplanes jets planes aircraft helicopters helicopter bombers drones warships warship ships fleet "
-        "submarines missiles missile tanks artillery carrier batteries squadron squadrons "
+        "submarines missiles missile tanks artillery carrier batteries squadron squadrons frigate frigates destroyer "
+        "destroyers corvette corvettes flotilla armada gunboats gunboat howitzers launchers interceptors "
     ),
 }
 GROUPS = {head: group for group, heads in _HEADS.items() for head in heads}
@@ -36,9 +41,13 @@ GROUPS = {head: group for group, heads in _HEADS.items() for head in heads}
 VAGUE = _words(
     "alliance base bases boots camp camps carrier contractors deployment depot divisions drones facilities "
     "facility force fort guards helicopter installation installations marine militants military missile mission "
-    "missions operation personnel planes presence radar ships station unit units venture"
+    "missions operation personnel planes presence radar ships station unit units venture build-up buildup columns "
+    "column corps airstrip airstrips cantonment"
 )
 """Heads that are forces only when something near them says so: an owner, a military word, or a place of arms."""
+
+LOOSE = _words("men boys lads militia militias technicians engineers specialists experts gunmen")
+"""Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
 MARTIAL = _words(
     "air allied armed army coalition combat counter-terrorism cruise expeditionary foreign ground joint marine "

@@ -47,9 +47,7 @@ class Passage(Labels):
             speakers = [a for a in outer if a.source]
             if speakers:
                 stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
-                if (
-                    stage.cast.knows(stage.speaker.speaker) and stage.cast.likely(stage.speaker.speaker)
-                ) or stage.speaker.rule.startswith("content"):
+                if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):
                     stage.person = stage.speaker
             self._focus(first, end, outer, stage)
 

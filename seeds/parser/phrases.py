@@ -13,6 +13,7 @@ from seeds.parser.nouns import (
     DETERMINERS,
     FOREIGN,
     GROUPS,
+    LOOSE,
     MARTIAL,
     MODIFIERS,
     NOT_ADJECTIVES,
@@ -35,7 +36,7 @@ _AFTER = re.compile(
     r"operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
     r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
-    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0][A-Z][\w’'-]*){0,2}|"
+    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0](?:(?:de|du|la|al|el|of)[ \u00a0])?[A-Z][\w’'-]*){0,2}|"
     r"country|island|region|capital|east|province|"
     r"peninsula|territory|border|islands|south|north|city)"
 )
@@ -110,13 +111,15 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     if "marine" in lowered or group == "marines":
         group = "marines" if group != "base" else group
         owners = owners or (("GB",) if "royal" in lowered else ("US",))
-    if head in {"presence", "occupation", "deployment"} and not owners:
+    if head in _EVENTS and not owners and not (head in _COMINGS and lowered & DEFINITE and not _OF.match(text, end)):
+        return None
+    if head in LOOSE and not (owners or lowered & MARTIAL or _counted(lowered) or _OF_CAMP.match(text, noun.end)):
         return None
     if head in VAGUE and not (owners or lowered & MARTIAL or (place and group == "base") or lowered & DEFINITE):
         return None
-    if group == "marines" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
+    if head == "marine" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
         return None
-    if group == "gear" and not (owners or lowered & (MARTIAL | {"those", "these"})):
+    if group == "gear" and not (owners or lowered & (MARTIAL | DEFINITE | {"those"})):
         return None
     named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS), "")
     if head == "force" and not lowered & MARTIAL and not owners:
@@ -124,6 +127,19 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     part = _PART.search(text, max(0, words[first].start - 40), words[first].start)
     span = Span(part.start() if part else words[first].start, end)
     return Force(span, span.of(text), "described", group, owners, place or named, head=head)
+
+
+_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup"])
+_COMINGS = frozenset(["deployment", "build-up", "buildup"])
+_OF = re.compile(r"\s+of\b")
+_OF_CAMP = re.compile(
+    r"\s+(?:of|at|in|from)\s+(?:the\s+)?(?:[Cc]amp|[Bb]ase|[Ff]ort|[Gg]arrison|[Bb]arracks|[Bb]attalion|[Bb]rigade)\b"
+)
+
+
+def _counted(modifiers: set[str]) -> bool:
+    """Whether a number stands among the words before a head ("the 500 men")."""
+    return any(_NUMBER.fullmatch(word) for word in modifiers)
 
 
 _PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of", re.IGNORECASE)
@@ -178,7 +194,7 @@ def _leftward(
             owners.append(owner)
         if word not in {"and", "or", "of"} or owner:
             first = index
-        modifiers.append(word)
+        modifiers.append(word.lower() if owner else word)
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers

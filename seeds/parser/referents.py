@@ -90,7 +90,7 @@ class Referents:
                 (
                     last.speaker,
                     "person"
-                    if stage.cast.knows(last.speaker) and stage.cast.likely(last.speaker)
+                    if stage.cast.speaks(last.speaker)
                     else ("body" if last.speaker[:1].isupper() else "other"),
                 )
             )

@@ -11,7 +11,7 @@ from seeds.parser.phrases import Force, described
 from seeds.parser.spans import Span
 
 _PEOPLE = re.compile(
-    r"\b(?:[Tt]he )?(?P<who>foreigners|(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
+    r"\b(?:[Tt]he )?(?P<who>foreigners|strangers|intruders|outsiders|(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
     r"(?:[Hh]elmets|[Cc]aps?|[Bb]erets)|[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons)|"
     r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))\b"
 )
@@ -80,7 +80,11 @@ def _people(text: str) -> Iterator[Force]:
     for match in _PEOPLE.finditer(text):
         words = match["who"].lower()
         owner = (
-            "speaker" if words.startswith("our") else "foreign" if words.startswith(("foreign", "uninvited")) else ""
+            "speaker"
+            if words.startswith("our")
+            else "foreign"
+            if words.startswith(("foreign", "uninvited", "strangers", "intruders", "outsiders"))
+            else ""
         )
         group = (
             "peacekeepers"
