@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from seeds.parser.names import Mention
 from seeds.parser.spans import Span
+from seeds.parser.wordlists import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ _ACT_VERBS = (
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
     r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
-    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
@@ -97,8 +98,9 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
 def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
-    head = _DATED.sub("", words.split(",")[0])
-    closed = (words == head and not before.of(text).rstrip().endswith(",")) or (
+    plain = words.split(",")[0]
+    head = _DATED.sub("", plain)
+    closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
         before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
     )
     if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
@@ -140,8 +142,8 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
 
 
 # What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
-_STEMS = tuple(
-    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge".split()
+_STEMS = word_set(
+    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge"
 )
 
 

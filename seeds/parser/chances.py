@@ -64,9 +64,7 @@ def may_tell(text: str, spans: Iterable[Span], forces: tuple[Force, ...], spoken
 def _words(text: str, span: Span) -> list[str]:
     """The words of a span in lower case, and the parts of such as a cut between them would leave apart."""
     words: list[str] = WORD.findall(text[span.start : span.end].lower())
-    return words + [
-        part.strip("-") for word in words if "-" in word or "_" in word for part in _PARTS.split(word)
-    ]
+    return words + [part.strip("-") for word in words if "-" in word or "_" in word for part in _PARTS.split(word)]
 
 
 def _marks(span: Span, forces: tuple[Force, ...]) -> Iterable[str]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seeds.parser.frames import Phrases
 from seeds.parser.phrases import Force
@@ -62,6 +63,8 @@ _BEFORE_MONTHS = frozenset(
         "mid",
     ]
 )
+_POINTS = frozenset([",", ",,", ".", "?", "!", ";", ":", "—", "–", "--"])
+_CLITICS = frozenset(["'s", "'"])
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -96,64 +99,81 @@ def _tags(
     text: str, spans: Iterable[Span], forces: tuple[Force, ...], phrases: Phrases, source: Span | None
 ) -> Iterator[Tag]:
     for span in spans:
+        words = _Words(text, span)
         index = bisect_left(forces, span.start, key=lambda force: force.span.start)
-        words = [Span(*match.span()) for match in WORD.finditer(text, span.start, span.end)]
-        lowered = [plain(word.of(text)) for word in words]
-        lowered = [_month(text, words, at, plain) for at, plain in enumerate(lowered)]
-        at = 0
-        while at < len(words):
-            while index < len(forces) and forces[index].span.start < words[at].start:
+        at, count, lowered, starts = 0, len(words.lowered), words.lowered, words.starts
+        while at < count:
+            while index < len(forces) and forces[index].span.start < starts[at]:
                 index += 1
-            mark = _comma(text, words, lowered, at)
-            if mark or (lowered[at] in {"'s", "'"} and not (at and lowered[at - 1] in _CONTRACTING)):
-                at, tags = at + 1, mark
-            elif source and source.holds(words[at]):
-                at, tags = _past(words, at, source.end), (Tag("S", source),)
-            elif index < len(forces) and forces[index].span.start == words[at].start:
-                at, tags = _force(words, at, forces[index], index)
+            mark = words.comma(at) if lowered[at] == "," else None
+            if mark or (lowered[at] in _CLITICS and not (at and lowered[at - 1] in _CONTRACTING)):
+                at += 1
+                if mark:
+                    yield mark
+            elif source and source.start <= starts[at] and words.ends[at] <= source.end:
+                at = words.past(at, source.end)
+                yield Tag("S", source)
+            elif index < len(forces) and forces[index].span.start == starts[at]:
+                at = words.past(at, forces[index].span.end)
+                yield from _force(forces[index], index)
             else:
-                at, tags = _phrase(words, lowered, at, phrases)
-            yield from tags
+                at, tag = words.phrase(at, phrases)
+                yield tag
 
 
+class _Words:
+    """The words of one span as parallel lists: the form each is looked up in, where it starts and ends."""
+
+    __slots__ = ("ends", "lowered", "starts")
+
+    def __init__(self, text: str, span: Span) -> None:
+        matches = list(WORD.finditer(text, span.start, span.end))
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.lowered = [plain(match[0]) for match in matches]
+        if "may" in self.lowered:
+            spelled = [match[0] for match in matches]
+            self.lowered = [_month(spelled, at, low) for at, low in enumerate(self.lowered)]
+
+    def comma(self, at: int) -> Tag | None:
+        """A comma that may end a clause, by the word behind it: a participle always, an auxiliary after a verb."""
+        following = self.lowered[at + 1] if at + 1 < len(self.lowered) else ""
+        if _PARTICIPLE.fullmatch(following):
+            return Tag(";", Span(self.starts[at], self.ends[at]))
+        return Tag(",,", Span(self.starts[at], self.ends[at])) if _AUXILIARY.fullmatch(following) else None
+
+    def past(self, at: int, end: int) -> int:
+        """The first word from `at` on that starts at or behind code point `end`."""
+        while at < len(self.starts) and self.starts[at] < end:
+            at += 1
+        return at
+
+    def phrase(self, at: int, phrases: Phrases) -> tuple[int, Tag]:
+        """The tag of the longest phrase that begins at `at`, or of the word there, and the word behind it."""
+        for tokens, name in phrases.get(self.lowered[at], ()):
+            end = at + len(tokens)
+            if len(tokens) == 1 or tuple(self.lowered[at:end]) == tokens:
+                return end, Tag(name, Span(self.starts[at], self.ends[end - 1]))
+        return at + 1, Tag(self.lowered[at], Span(self.starts[at], self.ends[at]))
+
+
+@lru_cache(maxsize=16_384)
 def plain(word: str) -> str:
     """The form a word is looked up in: lower case, a contraction in full."""
     lowered = word.lower().replace("’", "'")
     return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
 
 
-def _month(text: str, words: list[Span], at: int, plain: str) -> str:
+def _month(words: list[str], at: int, low: str) -> str:
     """The month of May is no modal: "by May", "in May"."""
-    named = plain == "may" and at and words[at].of(text) == "May" and words[at - 1].of(text).lower() in _BEFORE_MONTHS
-    return "in-may" if named else plain
+    named = low == "may" and at and words[at] == "May" and words[at - 1].lower() in _BEFORE_MONTHS
+    return "in-may" if named else low
 
 
-def _comma(text: str, words: list[Span], lowered: list[str], at: int) -> tuple[Tag, ...]:
-    """A comma that may end a clause, by the word behind it: a participle always, an auxiliary after a finite verb."""
-    if words[at].of(text) != "," or at + 1 >= len(words):
-        return ()
-    if _PARTICIPLE.fullmatch(lowered[at + 1]):
-        return (Tag(";", words[at]),)
-    return (Tag(",,", words[at]),) if _AUXILIARY.fullmatch(lowered[at + 1]) else ()
-
-
-def _force(words: list[Span], at: int, force: Force, index: int) -> tuple[int, tuple[Tag, ...]]:
-    mark = Tag(f"{MARK[force.strength]}{index}", force.span)
-    extra = (Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span),) if force.head in PEOPLE_OF else ()
-    return _past(words, at, force.span.end), (mark, *extra)
-
-
-def _past(words: list[Span], at: int, end: int) -> int:
-    while at < len(words) and words[at].start < end:
-        at += 1
-    return at
-
-
-def _phrase(words: list[Span], lowered: list[str], at: int, phrases: Phrases) -> tuple[int, tuple[Tag, ...]]:
-    for tokens, name in phrases.get(lowered[at], ()):
-        if tuple(lowered[at : at + len(tokens)]) == tokens:
-            return at + len(tokens), (Tag(name, words[at].cover(words[at + len(tokens) - 1])),)
-    return at + 1, (Tag(lowered[at], words[at]),)
+def _force(force: Force, index: int) -> Iterator[Tag]:
+    yield Tag(f"{MARK[force.strength]}{index}", force.span)
+    if force.head in PEOPLE_OF:
+        yield Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span)
 
 
 def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
@@ -179,7 +199,7 @@ def _breaks(name: str, following: str, run: list[Tag]) -> bool:
 
 
 def _clause(run: list[Tag]) -> Clause | None:
-    tags = tuple(tag for tag in run if tag.name not in {",", ",,", ".", "?", "!", ";", ":", "—", "–", "--"})
+    tags = tuple(tag for tag in run if tag.name not in _POINTS)
     if not tags:
         return None
     condition = _condition(run)

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[^\W_]+")
 _JOINS = re.compile(r"[.'’\- \u00a0/]{0,3}")
 _TITLE = re.compile(r"^(?:the|a|an|dr|mr|mrs|ms|gen|maj|col|lt|sir|president|minister|ambassador)\.?\s+", re.IGNORECASE)
 _LONGEST = 8
+_ALIKE = 0.82
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class Mention:
 
 def folded(words: str) -> str:
     """`words` in lower case without diacritics, titles, article or punctuation: the form names are compared in."""
-    plain = unicodedata.normalize("NFKD", words.replace("’", "'"))
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    plain = words
+    if not words.isascii():
+        plain = unicodedata.normalize("NFKD", words.replace("’", "'"))
+        plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
     while (bare := _TITLE.sub("", plain)) != plain:
         plain = bare
     return " ".join(_TOKEN.findall(plain)).casefold()
@@ -112,28 +115,29 @@ class Names:
 
     def find(self, text: str, builtin_only: bool = False) -> tuple[Mention, ...]:
         """Every mention of a known name, longest first at each place, left to right, never overlapping."""
-        tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-        return tuple(self._found(text, tokens, builtin_only))
+        tokens = list(_TOKEN.finditer(text))
+        keys = [token[0].casefold() for token in tokens]
+        return tuple(self._found(text, tokens, keys, builtin_only))
 
-    def _found(self, text: str, tokens: list[tuple[str, int, int]], builtin_only: bool) -> Iterator[Mention]:
-        at = 0
+    def _found(self, text: str, tokens: list[re.Match[str]], keys: list[str], builtin_only: bool) -> Iterator[Mention]:
         index = self._builtin if builtin_only else self._index
-        while at < len(tokens):
-            entries = index.get(tokens[at][0].casefold(), ())
-            matched = self._longest(text, tokens, at, entries) if entries else []
+        past = 0
+        for at in [at for at, key in enumerate(keys) if key in index]:
+            matched = self._longest(text, tokens, keys, at, index[keys[at]]) if at >= past else []
             if matched:
-                length = len(matched[0][0])
+                past = at + len(matched[0][0])
                 names = tuple(dict.fromkeys(entry[2] for entry in matched))
-                end = tokens[at + length - 1][2]
-                dotted = text[end : end + 1] == "." and end - tokens[at + length - 1][1] == 1 and length > 1
-                yield Mention(Span(tokens[at][1], end + dotted), names, matched[0][3])
-                at += length
-            else:
-                at += 1
+                start, end = tokens[past - 1].span()
+                dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
+                yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0][3])
 
     @staticmethod
-    def _longest(text: str, tokens: list[tuple[str, int, int]], at: int, entries: Sequence[_Entry]) -> list[_Entry]:
-        found = [entry for entry in entries if _stands(text, tokens, at, entry)]
+    def _longest(
+        text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[_Entry]
+    ) -> list[_Entry]:
+        following = keys[at + 1] if at + 1 < len(keys) else ""
+        near = (entry for entry in entries if len(entry[0]) == 1 or entry[0][1] == following)
+        found = [entry for entry in near if _stands(text, tokens, keys, at, entry)]
         longest = max((len(entry[0]) for entry in found), default=0)
         return [entry for entry in found if len(entry[0]) == longest]
 
@@ -145,7 +149,10 @@ class Names:
 
     def suggestions(self, words: str, kind: str) -> tuple[str, ...]:
         """Ids of known things of `kind` spelled almost like `words`: for a curator to look at, never merged here."""
-        near = get_close_matches(folded(words), self._spellings.get(kind, ()), n=3, cutoff=0.82)
+        sought = folded(words)
+        size = len(sought)
+        alike = [key for key in self._spellings.get(kind, ()) if 2 * min(size, len(key)) >= _ALIKE * (size + len(key))]
+        near = get_close_matches(sought, alike, n=3, cutoff=_ALIKE)
         ids = [name.id for key in near for name in self._folded[key] if name.kind == kind and name.known]
         return tuple(dict.fromkeys(ids))
 
@@ -214,15 +221,15 @@ def _article(alias: str) -> str:
     return re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", alias)
 
 
-def _stands(text: str, tokens: list[tuple[str, int, int]], at: int, entry: _Entry) -> bool:
+def _stands(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entry: _Entry) -> bool:
     """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
-    keys, written, _, _ = entry
-    if at + len(keys) > len(tokens):
+    wanted, written, _, _ = entry
+    if len(wanted) == 1:
+        return _capitals(tokens[at][0], written)
+    if tuple(keys[at : at + len(wanted)]) != wanted:
         return False
-    run = tokens[at : at + len(keys)]
-    if any(token[0].casefold() != key for token, key in zip(run, keys, strict=True)):
-        return False
-    gaps = (text[left[2] : right[1]] for left, right in pairwise(run))
+    run = tokens[at : at + len(wanted)]
+    gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
     return all(_JOINS.fullmatch(gap) for gap in gaps) and _capitals(" ".join(token[0] for token in run), written)
 
 

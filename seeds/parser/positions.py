@@ -79,8 +79,8 @@ def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
 
 def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole, free = _row(clause.tags), _row(clause.unconditional)
-    present = {tag for tag in (kind(tag.name) for tag in clause.tags) if tag in load().needed}
-    for frame in candidates(frozenset(present)):
+    present = load().needed.intersection([kind(tag.name) for tag in clause.tags])
+    for frame in candidates(present):
         if clause.question and not frame.question:
             continue
         match = _matched(frame, whole if frame.condition else free)

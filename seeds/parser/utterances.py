@@ -38,6 +38,8 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             found += _of_act(read, item, previous, attributed)
         else:
             found += _of(read, item, attributed, previous)
+    if not found:
+        return ()
     told = unnested(distinct(printed_once(read.text, found)))
     spoken = [(a.speaker, a.span, day) for a in attributed if (day := _day(read, a)).edtf]
     dated = [_carried(read.text, utterance, spoken) for utterance in told]
