@@ -23,6 +23,7 @@ from api.matrix import sheets
 from api.networks.views import networks
 from api.occasions import occasions
 from api.outlets import outlets
+from api.parse import parsings
 from api.places import places
 from api.positions import positions
 from api.quality import quality
@@ -36,7 +37,7 @@ RESOURCES = (
     *(statements, searches, tables, exports),
     *(actors, forces, positions, places, outlets, documents, occasions, collections),
     *(lines, findings, attested, sheets, rules),
-    *(networks, quality),
+    *(networks, quality, parsings),
     *(datasets, explanations),
 )
 LONGEST_BODY = 256 * 1024

@@ -1,17 +1,44 @@
-"""From the values of a JSON body to the texts that a question is loaded from: each value must be of its JSON type."""
+"""From a JSON body to the texts that a question is loaded from: each value must be of its JSON type."""
 
 from collections.abc import Mapping
 from typing import Any
 
-from marshmallow import Schema
+from flask import request
+from marshmallow import Schema, ValidationError
+from werkzeug.exceptions import BadRequest, UnsupportedMediaType
 
-from api.asking import names
+from api.asking import Question, load, names
 from schemas.complaints import Complaint
 from schemas.fields import Truth, WholeNumber
 from schemas.questions import Many, One
 
 KINDS = {WholeNumber: (int, "a number, written without quotation marks"), Truth: (bool, "true or false")}
 TEXT = (str, "a text")
+
+
+def body(what: str, example: str) -> dict[str, Any]:
+    """Return the JSON object that was sent; raise UnsupportedMediaType or ValidationError that says what to send."""
+    if not request.is_json:
+        raise UnsupportedMediaType(f"Send the {what} as JSON, with Content-Type: application/json.")
+    try:
+        sent = request.get_json()
+    except BadRequest as error:
+        raise ValidationError({"body": [Complaint("is not JSON")]}) from error
+    if not isinstance(sent, dict):
+        raise ValidationError({"body": [Complaint(f"is not an object; write {example}")]})
+    return sent
+
+
+def sent_question(schema: type[Schema], given: Mapping[str, Any]) -> Question:
+    """Return the question that a JSON object asks; raise ValidationError with every problem of every value."""
+    taken, wrong = texts(schema, given)
+    try:
+        asked = load(schema, taken)
+    except ValidationError as error:
+        raise ValidationError({**error.messages_dict, **wrong}) from error
+    if wrong:
+        raise ValidationError(dict(wrong))
+    return asked
 
 
 def texts(schema: type[Schema], given: Mapping[str, Any]) -> tuple[dict[str, list[str]], dict[str, list[Complaint]]]:

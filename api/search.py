@@ -4,11 +4,11 @@ from typing import Any
 
 from flask import Blueprint, Response, g, request
 from marshmallow import ValidationError
-from werkzeug.exceptions import BadRequest, MethodNotAllowed, UnsupportedMediaType
+from werkzeug.exceptions import MethodNotAllowed
 
 from api.algebra import search, union
 from api.asking import Question, load
-from api.bodies import texts
+from api.bodies import body, texts
 from api.routes import contract
 from api.statements import answer
 from api.wording import in_words
@@ -29,11 +29,11 @@ def search_statements(_nothing: Question) -> Response:
     `{"actor": ["russia"], "said_from": "2018-05"}`, all of which must hold. Beside it `sort`, `limit`, `cursor`,
     `fields`, `highlight` and `status`, as in a list.
     """
-    body = _body()
+    sent = body("search", '{"query": {...}}')
     problems: dict[str, Any] = {}
-    page = _page({name: value for name, value in body.items() if name != "query"}, problems)
+    page = _page({name: value for name, value in sent.items() if name != "query"}, problems)
     reading = _Reading(problems)
-    tree = reading.tree(body.get("query"), "query", 1)
+    tree = reading.tree(sent.get("query"), "query", 1)
     if problems:
         raise ValidationError(problems)
     question = Question({**page.values, "query": tree}, reading.resolved)
@@ -47,18 +47,6 @@ def refuse_search() -> Response:
     if request.method == "OPTIONS":
         return Response(headers={"Allow": "OPTIONS, POST"})
     raise MethodNotAllowed(valid_methods=["OPTIONS", "POST"])
-
-
-def _body() -> dict[str, Any]:
-    if not request.is_json:
-        raise UnsupportedMediaType("Send the search as JSON, with Content-Type: application/json.")
-    try:
-        body = request.get_json()
-    except BadRequest as error:
-        raise ValidationError({"body": [Complaint("is not JSON")]}) from error
-    if not isinstance(body, dict):
-        raise ValidationError({"body": [Complaint('is not an object; write {"query": {...}}')]})
-    return body
 
 
 def _page(given: dict[str, Any], problems: dict[str, Any]) -> Question:

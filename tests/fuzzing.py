@@ -37,7 +37,8 @@ def before_call(_context, case, _kwargs):
         mend(case.query, case.operation.base_url)
     if isinstance(case.body, dict):
         mend(case.body, case.operation.base_url)
-        mend_tree(case.body["query"], case.operation.base_url)
+        if "query" in case.body:
+            mend_tree(case.body["query"], case.operation.base_url)
     if "Range" in (case.headers or {}):
         case.headers["Range"] = "bytes=0-99"
 

@@ -61,6 +61,11 @@ VALUES: dict[str, Any] = {
 }
 TREE = {"and": [{"actor": ["syria"]}, {"or": [{"stance": ["support"]}, {"not": {"said_from": "2019"}}]}]}
 SEARCH = {"query": TREE, "sort": "said", "limit": 10}
+ARTICLE = {
+    "text": "Moscow demands withdrawal of US troops\n\nUS troops must leave Syria, Sergei Lavrov said on Monday.",
+    "published": "2018-05-29",
+}
+BODIES = {"Search": SEARCH, "Article": ARTICLE}
 
 
 def add_records(components: Shape, app: Flask) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from marshmallow import Schema
 
 from api.contract.answers import headers_of, reference, shape_of
-from api.contract.examples import SEARCH, as_text, id_example, value
+from api.contract.examples import BODIES, as_text, id_example, value
 from api.contract.shapes import Converter, Shape
 from api.contract.texts import ID, RESPONSES
 from api.routes import Contract
@@ -29,7 +29,9 @@ def operation(view: Any, method: str, path: str, converter: Converter) -> Shape:
     if parameters:
         made["parameters"] = parameters
     if contract.body:
-        content = {"application/json": {"schema": converter.shape(contract.body), "example": SEARCH}}
+        content = {
+            "application/json": {"schema": converter.shape(contract.body), "example": BODIES[contract.body.__name__]}
+        }
         made["requestBody"] = {"required": True, "content": content}
     made["responses"] = responses(contract, method, converter)
     return made

@@ -11,12 +11,13 @@ from marshmallow import Schema, fields
 from api.contract.texts import EDTF
 from schemas.counting import DEEPEST, DIMENSIONS, By
 from schemas.fields import Choice, Date, Day, Pattern, Text, Truth, WholeNumber
+from schemas.parsing import Article
 from schemas.questions import Many, One, Selection
 from schemas.searching import And, Filters, Not, Or, Search, Tree
 
 Shape = dict[str, Any]
 Field = fields.Field[Any]
-SENT = (Search, Filters, And, Or, Not)
+SENT = (Search, Filters, And, Or, Not, Article)
 NOT_BLANK = r"\S"
 
 

@@ -51,6 +51,7 @@ TAGS = {
     "documents": "The articles that report statements; their text is not part of Demarche.",
     "occasions": "The speech events on which statements were made.",
     "collections": "The curated bodies of material.",
+    "parsing": "Statements drafted from the text of an article; nothing of it is stored.",
     "dataset": "The data as a whole: version, citation, files, changes.",
     "service": "The index, health and readiness, this document, and questions explained.",
 }

@@ -26,6 +26,10 @@ class Showing:
         for kind in NAMED:
             self._named.update({(kind, record["id"]): record for record in drafted.named[kind]})
 
+    def called(self, kind: str, id_: str, name: str) -> None:
+        """Let a record be shown by a name that the gazetteer does not have, such as an outlet's."""
+        self._named[kind, id_] = {**self._named.get((kind, id_), {}), "name": name}
+
     def drafts(self, collection: str | None = None) -> list[dict[str, Any]]:
         """Return every drafted statement as published."""
         return [

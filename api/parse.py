@@ -1,0 +1,92 @@
+"""The parser over HTTP: an article is sent, its statements come back as drafts; nothing is stored."""
+
+import json
+from typing import Any
+
+from flask import Blueprint, Response, g
+from marshmallow import ValidationError
+
+from api.asking import Question
+from api.bodies import body, sent_question
+from api.dataset import RECORDS, Dataset
+from api.replies import render
+from api.routes import contract
+from schemas.complaints import Complaint
+from schemas.parsing import Article, Parsing
+from seeds.parser import parse
+from seeds.parser.curating import curate
+from seeds.parser.names import Names
+from seeds.parser.showing import Showing
+
+parsings = Blueprint("parsings", __name__)
+KINDS = ("actors", "forces", "places")
+KEPT_TO_STORED = 4  # bytes that a name takes in the gazetteer for each byte of its stored record
+
+
+@parsings.post("/parse")
+@contract("parseArticle", "parsing", Parsing, body=Article, refusals=(400, 413, 415), cached=False)
+def parse_article(_nothing: Question) -> Response:
+    """Draft statements from an article.
+
+    The body holds the `text` and, where they are known, when it was `published`, by which `outlet`, and for which
+    `collection` the drafts are. Actors, forces and places of the dataset are found by all their names; others are
+    proposed. Every draft has the shape of a statement; its reports say where in the text they stand (code points),
+    by which rule they were found and how sure that is. Nobody has checked them, and nothing is stored: `demarche
+    parse` and `demarche review` make curated statements of articles.
+    """
+    question = sent_question(Article, body("article", '{"text": "..."}'))
+    text = _whole(question.values["text"])
+    date, outlets = question.values.get("published"), question.values.get("outlet", [None])
+    names = gazetteer(g.dataset)
+    parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0])
+    showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
+    for found in question.resolved:
+        if found["parameter"] == "outlet":
+            showing.called("outlets", found["id"], found["name"])
+    return Response(render(_answer(showing, question)) + "\n", mimetype="application/json")
+
+
+def _whole(text: str) -> str:
+    """Return a text that has no half of a surrogate pair, which JSON can write but UTF-8 cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        complaint = Complaint(f"has half of a character at {error.start}; send both halves of the surrogate pair")
+        raise ValidationError({"text": [complaint]}) from error
+    return text
+
+
+def _answer(showing: Showing, question: Question) -> dict[str, Any]:
+    collections = question.values.get("collection", [None])
+    drafts = showing.drafts(collections[0])
+    length = len(question.values["text"])
+    words = f"Statements drafted from an article of {length} characters; {len(drafts)} found."
+    meta = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": words}
+    return {"document": showing.document(), "data": drafts, "proposed": showing.proposed(), "meta": meta}
+
+
+def gazetteer(dataset: Dataset) -> Names:
+    """Return the names of a dataset as the parser looks them up, made once for each dataset."""
+
+    def read() -> tuple[Names, int]:
+        stored = {kind: [row[0] for row in dataset.execute(RECORDS, kind)] for kind in KINDS}
+        records = {kind: [_as_curated(json.loads(row)) for row in rows] for kind, rows in stored.items()}
+        return Names(**records), KEPT_TO_STORED * sum(len(row) for rows in stored.values() for row in rows)
+
+    return dataset.keep(("gazetteer",), read)
+
+
+def _as_curated(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a published actor, force or place with its references as ids, as curators write them."""
+    made = {key: value for key, value in record.items() if value is not None}
+    for key in ("of", "place"):
+        if key in made:
+            made[key] = made[key]["id"]
+    above = [one["id"] for one in made.pop("parents", ())]
+    memberships = [{"of": one["of"]["id"]} for one in made.get("memberships", ())]
+    return {**made, "parents": above, "memberships": memberships}
+
+
+def _stances(dataset: Dataset) -> dict[str, str | None]:
+    positions = (json.loads(row[0]) for row in dataset.execute(RECORDS, "positions"))
+    return {position["id"]: position["stance"] for position in positions}

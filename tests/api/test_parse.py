@@ -1,0 +1,114 @@
+"""POST /v1/parse: an article in, drafts in the shape of statements out, nothing stored."""
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from api.contract.examples import ARTICLE
+from schemas.parsing import LONGEST_TEXT
+from tests.test_contract import DOCUMENT, check, fault
+
+STRANGER = "French troops must leave Niger, Idrissa Tankari, a colonel, said."
+
+
+def post(client, **body):
+    return client.post("/v1/parse", json=body)
+
+
+def test_the_example_answers_in_its_documented_shape(real_client):
+    reply = post(real_client, **ARTICLE)
+    assert reply.status_code == 200
+    found = check("parseArticle", reply)
+    assert [one["actor"]["id"] for one in found["data"]] == ["russia", "sergei-lavrov"]
+    assert {one["status"] for one in found["data"]} == {"draft"}
+    assert "Article" in DOCUMENT["components"]["schemas"]
+
+
+def test_a_draft_has_every_field_of_a_published_statement_in_its_order(real_client):
+    (first, *_) = post(real_client, **ARTICLE).json["data"]
+    published = real_client.get("/v1/statements?limit=1").json["data"][0]
+    assert list(first) == list(published)
+    assert list(first["reports"][0])[: len(published["reports"][0])] == list(published["reports"][0])
+    assert set(first["reports"][0]["evidence"]) == {"rule", "confidence", "cue", "through"}
+
+
+def test_spans_count_the_code_points_of_the_text_sent(real_client):
+    text = "🙂 Note\n\n" + ARTICLE["text"]
+    for one in post(real_client, text=text).json["data"]:
+        for report in one["reports"]:
+            assert report["actor_as_written"] in text[report["start"] : report["end"]]
+
+
+def test_names_of_the_dataset_are_known_and_others_proposed(real_client):
+    text = f"Syria's Mekdad said US troops must leave Syria. {STRANGER}"
+    found = post(real_client, text=text).json
+    known = {one["actor"]["id"] for one in found["data"]}
+    assert "faisal-mekdad" in known
+    assert [one["id"] for one in found["proposed"]["actors"] if one["type"] == "person"] == ["idrissa-tankari"]
+    assert "faisal-mekdad" not in {one["id"] for one in found["proposed"]["actors"]}
+
+
+def test_the_publication_day_dates_what_was_said(real_client):
+    dated = post(real_client, **ARTICLE).json["data"]
+    assert {one["said"]["edtf"] for one in dated} == {"2018-05-28"}
+    assert {one["said"]["basis"] for one in post(real_client, text=ARTICLE["text"]).json["data"]} == {"unknown"}
+
+
+def test_outlet_and_collection_are_resolved_and_said_back(real_client):
+    found = post(real_client, **ARTICLE, outlet="RFE/RL", collection="syria-foreign-forces").json
+    assert [(one["parameter"], one["id"]) for one in found["meta"]["resolved"]] == [
+        ("outlet", "rferl"),
+        ("collection", "syria-foreign-forces"),
+    ]
+    assert found["data"][0]["collection"] == "syria-foreign-forces"
+    assert found["data"][0]["reports"][0]["document"]["outlet"] == {"id": "rferl", "name": "RFE/RL"}
+
+
+def test_nothing_is_stored(real_client):
+    before = real_client.get("/v1/statements?status=draft,curated&limit=1").json
+    post(real_client, **ARTICLE)
+    assert real_client.get("/v1/statements?status=draft,curated&limit=1").json == before
+
+
+@pytest.mark.parametrize(
+    ("body", "parameters"),
+    [
+        ({}, ["text"]),
+        (
+            {"text": 5, "outlet": "nobody", "colection": "x", "published": "18"},
+            ["colection", "outlet", "published", "text"],
+        ),
+        ({"text": "a" * (LONGEST_TEXT + 1)}, ["text"]),
+        ({"text": "   "}, ["text"]),
+        ({"text": ["a"]}, ["text"]),
+        ({"text": "half \ud83d of a face"}, ["text"]),
+        ([], ["body"]),
+    ],
+)
+def test_everything_wrong_is_told_at_once(real_client, problem_of, body, parameters):
+    reply = real_client.post("/v1/parse", data=json.dumps(body), content_type="application/json")
+    assert sorted(error["parameter"] for error in problem_of(reply, 400)) == parameters
+
+
+def test_a_misspelt_field_suggests_the_right_one(real_client, problem_of):
+    (error,) = problem_of(post(real_client, text="x", outlets="rferl"), 400)
+    assert error["suggestion"] == "outlet"
+
+
+def test_other_bodies_and_methods_are_refused(real_client, problem_of):
+    problem_of(real_client.post("/v1/parse", data="text"), 415)
+    problem_of(real_client.post("/v1/parse", data="{", content_type="application/json"), 400)
+    problem_of(real_client.post("/v1/parse", data="x" * 300_000, content_type="application/json"), 413)
+    refused = real_client.get("/v1/parse")
+    problem_of(refused, 405)
+    assert "POST" in refused.headers["Allow"]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300))
+def test_any_text_is_answered(client, noise):
+    reply = post(client, text=f"Moscow {noise} said US troops {noise} must leave Syria.")
+    assert reply.status_code == 200
+    assert fault("/components/schemas/Parsing", reply.json) is None
