@@ -66,7 +66,8 @@ def free_day(read: Article, span: Span, source: Span | None, cue: Span | None, c
     free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in content)]
     free = [day for day in free if day.span and not _OF_EVENT.search(read.text[: day.span.start][-12:])]
     before = [day for day in free if day.span and day.span.start < pivot]
-    return before[-1] if before else free[0] if free else UNKNOWN
+    after = [day for day in free if day not in before and len(day.edtf) > 4]
+    return before[-1] if before else after[0] if after else UNKNOWN
 
 
 _OF_EVENT = re.compile(

@@ -126,6 +126,8 @@ class Theatre:
         return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
 
     def _owners(self, force: Force) -> tuple[str, ...]:
+        if force.owners == ("addressee",):
+            return (self._likely(),)
         if force.owners != ("its",):
             return force.owners
         country = next((owner for owner in self._before(force) if owner != self.host), "")

@@ -88,6 +88,7 @@ def own_content(
         and attributed[other.nested_in] is attribution
         and not other.rule.startswith(("noun", "gerund"))
         and (other.speaker == attribution.speaker or other.speaker[:1].isupper())
+        and not speaks_not(read, other)
         and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
     ]
     return tuple(piece for content in attribution.content for piece in _without(content, inner))

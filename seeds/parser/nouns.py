@@ -46,6 +46,11 @@ VAGUE = _words(
 )
 """Heads that are forces only when something near them says so: an owner, a military word, or a place of arms."""
 
+COUNTS = _words(
+    "dozen dozens hundreds thousands few handful two three four five six seven eight nine ten twelve twenty"
+)
+"""Numbers written out that make everyday people a body of men ("a dozen technicians")."""
+
 LOOSE = _words("men boys lads militia militias technicians engineers specialists experts gunmen")
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 

@@ -22,7 +22,9 @@ TITLES = word_set(
     justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
     immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory
     bloc majority minority house- senate- executive managing high representative secretary-general
-    chief-of-staff mullah haji"""
+    chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
+    diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
+    whip driver doctor pensioner engineer separatist strongman warlord"""
 )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from seeds.parser.names import Mention
 from seeds.parser.nouns import (
     COMMON_PLACES,
+    COUNTS,
     DEFINITE,
     DETERMINERS,
     FOREIGN,
@@ -113,7 +114,13 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
         owners = owners or (("GB",) if "royal" in lowered else ("US",))
     if head in _EVENTS and not owners and not (head in _COMINGS and lowered & DEFINITE and not _OF.match(text, end)):
         return None
-    if head in LOOSE and not (owners or lowered & MARTIAL or _counted(lowered) or _OF_CAMP.match(text, noun.end)):
+    if head in LOOSE and not (
+        owners
+        or lowered & MARTIAL
+        or _counted(lowered)
+        or _OF_CAMP.match(text, noun.end)
+        or (head in {"boys", "lads"} and lowered & DEFINITE)
+    ):
         return None
     if head in VAGUE and not (owners or lowered & MARTIAL or (place and group == "base") or lowered & DEFINITE):
         return None
@@ -139,7 +146,7 @@ _OF_CAMP = re.compile(
 
 def _counted(modifiers: set[str]) -> bool:
     """Whether a number stands among the words before a head ("the 500 men")."""
-    return any(_NUMBER.fullmatch(word) for word in modifiers)
+    return bool(modifiers & COUNTS) or any(_NUMBER.fullmatch(word) for word in modifiers)
 
 
 _PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of", re.IGNORECASE)

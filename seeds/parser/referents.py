@@ -1,5 +1,7 @@
 """Who the words of a speaker stand for: full names, offices, pronouns."""
 
+import re
+
 from seeds.parser.credited import Attribution
 from seeds.parser.nounphrases import Subject
 from seeds.parser.persons import capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
@@ -15,6 +17,21 @@ def is_title_case(words: Words, first: int, end: int) -> bool:
     """Whether four fifths of the longer words begin with a capital, as in the titles of some houses."""
     plain = [k for k in range(first, end) if words.is_word(k) and len(words.low[k]) > 3]
     return bool(plain) and sum(words.is_capital(k) for k in plain) >= 0.8 * len(plain)
+
+
+def _inside(attribution: Attribution, other: Attribution) -> bool:
+    """Whether an attribution stands in what another one's speaker says."""
+    subject = attribution.source or attribution.span
+    return other is not attribution and any(content.holds(subject) for content in other.content)
+
+
+_OFFICIAL = frozenset("official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier".split())
+
+
+def _is_somebody(speaker: str) -> bool:
+    """Whether words without a name stand for one person: "a commander of the rebels"."""
+    head = re.split(r" (?:of|in|at|for|from|with|who|on) ", speaker.lower(), maxsplit=1)[0].split()
+    return bool(head) and (is_person_noun(head[-1]) or head[-1] in _OFFICIAL)
 
 
 class Referents:
@@ -83,14 +100,14 @@ class Referents:
 
     def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
         """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
-        named = [a for a in outer if a.speaker]
+        named = [a for a in outer if a.speaker and not any(_inside(a, other) for other in outer)]
         if named:
             last = named[-1]
             stage.focus.append(
                 (
                     last.speaker,
                     "person"
-                    if stage.cast.speaks(last.speaker)
+                    if stage.cast.speaks(last.speaker) or _is_somebody(last.speaker)
                     else ("body" if last.speaker[:1].isupper() else "other"),
                 )
             )

@@ -56,6 +56,8 @@ def mention(words: Words, subject: Subject) -> Mention:
 def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
     """The name a relative pronoun at word `relative` stands for, when one stands right before it."""
     end = relative - 1 if relative > 0 and words.spelling[relative - 1] == "," else relative
+    if end < relative and end > 0 and not words.is_capital(end - 1):
+        end = next((k for k in range(end - 1, max(0, end - 14), -1) if words.spelling[k] == ","), end)
     first = end
     while first > 0 and (
         is_name_word(words, first - 1)
