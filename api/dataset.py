@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 from pyroaring import BitMap
 
 from schemas import columns
+from schemas.stored import FORMAT
 
-FORMAT = 1
 POSTINGS_BYTES = 24 * 2**20
 Kept = TypeVar("Kept")
 
