@@ -1,6 +1,8 @@
 """The parser over HTTP: an article is sent, its statements come back as drafts; nothing is stored."""
 
 import json
+import time
+from collections.abc import Callable
 from typing import Any
 
 from flask import Blueprint, Response, g
@@ -9,6 +11,7 @@ from marshmallow import ValidationError
 from api.asking import Question
 from api.bodies import body, sent_question
 from api.dataset import RECORDS, Dataset
+from api.problems import refuse
 from api.replies import render
 from api.routes import contract
 from schemas.complaints import Complaint
@@ -19,6 +22,7 @@ from seeds.parser.names import Names
 from seeds.parser.showing import Showing
 
 parsings = Blueprint("parsings", __name__)
+MOST_SECONDS = 5
 KINDS = ("actors", "forces", "places")
 KEPT_TO_STORED = 4  # bytes that a name takes in the gazetteer for each byte of its stored record
 
@@ -38,12 +42,24 @@ def parse_article(_nothing: Question) -> Response:
     text = _whole(question.values["text"])
     date, outlets = question.values.get("published"), question.values.get("outlet", [None])
     names = gazetteer(g.dataset)
-    parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0])
+    parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
     showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
     for found in question.resolved:
         if found["parameter"] == "outlet":
             showing.called("outlets", found["id"], found["name"])
     return Response(render(_answer(showing, question)) + "\n", mimetype="application/json")
+
+
+def _deadline() -> Callable[[], None]:
+    """Return what ends the parsing of a text that takes long, asked before each piece of some 24,000 characters."""
+    end = time.monotonic() + MOST_SECONDS
+
+    def pause() -> None:
+        if time.monotonic() > end:
+            complaint = Complaint(f"takes more than {MOST_SECONDS} seconds to parse; send the article in parts")
+            raise refuse("text", complaint, 413, "too-large")
+
+    return pause
 
 
 def _whole(text: str) -> str:

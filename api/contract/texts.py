@@ -77,7 +77,7 @@ RESPONSES: dict[int, tuple[str, str]] = {
     400: ("InvalidQuestion", "The question cannot be asked like this; all that is wrong is listed."),
     404: ("UnknownRecord", "There is no record with this id; the nearest is suggested."),
     410: ("Gone", "The cursor belongs to an earlier dataset, or the record was withdrawn without a successor."),
-    413: ("TooLarge", "The body is larger than 256 KiB."),
+    413: ("TooLarge", "The body is larger than 256 KiB, or takes too long to work through."),
     415: ("NotJson", "The body is not sent as JSON."),
     416: ("RangeNotSatisfiable", "The file has no such range; `Content-Range` says how long it is."),
     500: ("InternalError", "The server failed; nothing of its inside is said."),

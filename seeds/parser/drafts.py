@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
@@ -18,7 +18,7 @@ from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
 from seeds.parser.utterances import utterances
 
-_TIMED = re.compile(r"(?m)^\s*\d{1,2}[:.]\d\d\b")
+_TIMED = re.compile(r"(?m)^[^\S\n]*\d{1,2}[:.]\d\d\b")
 _WORDING = {
     "demand_withdrawal": "demands that {force} leave",
     "urge_withdrawal": "favours the departure of {force}",
@@ -41,23 +41,25 @@ _WORDING = {
 }
 
 
-def parse(
+def parse(  # noqa: PLR0913  (all but the text are named)
     text: str,
     *,
     names: Names | None = None,
     published: str | None = None,
     outlet: str | None = None,
     document: str | None = None,
+    pause: Callable[[], None] | None = None,
 ) -> Parsed:
     """Draft occasions, statements and reports of the article `text`.
 
     `names` is the collection's gazetteer (none: only countries and bodies are known), `published` an EDTF day, `outlet`
-    and `document` ids for the records. Pure and deterministic; time grows in proportion to the length of the text.
+    and `document` ids for the records. `pause` is called before each piece of a long text; what it raises ends the
+    work. Pure and deterministic; time grows in proportion to the length of the text.
     """
     stated = page_date(text) if not published else None
     described = _document(text, outlet, document, published, stated)
     known = names or _NO_NAMES
-    pieces = [_piece(text, piece, known, published or stated) for piece in _pieces(text)]
+    pieces = [_piece(text, piece, known, published or stated) for piece in _paced(text, pause)]
     drafted = [draft for drafts, *_ in pieces for draft in drafts]
     return Parsed(
         described,
@@ -78,6 +80,13 @@ def _once(records: Iterable[_Named]) -> tuple[_Named, ...]:
     for record in records:
         found.setdefault(record.id, record)
     return tuple(found.values())
+
+
+def _paced(text: str, pause: Callable[[], None] | None) -> Iterator[Span]:
+    for piece in _pieces(text):
+        if pause:
+            pause()
+        yield piece
 
 
 def _pieces(text: str) -> Iterator[Span]:

@@ -112,3 +112,10 @@ def test_any_text_is_answered(client, noise):
     reply = post(client, text=f"Moscow {noise} said US troops {noise} must leave Syria.")
     assert reply.status_code == 200
     assert fault("/components/schemas/Parsing", reply.json) is None
+
+
+def test_a_text_that_takes_too_long_is_refused_with_what_to_do(real_client, problem_of, monkeypatch):
+    monkeypatch.setattr("api.parse.MOST_SECONDS", -1)
+    (error,) = problem_of(post(real_client, **ARTICLE), 413)
+    assert error["parameter"] == "text"
+    assert "in parts" in error["detail"]
