@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
@@ -65,9 +65,11 @@ class Speakers:
         self._sides: dict[str, str] = {}
         self._told: dict[str, str] = {}
         self._heard: dict[tuple[Span | None, str], str] = {}
+        self._resolved: dict[tuple[str, str, Span | None], Speaker] = {}
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
         """Keep the role and side words that stand beside a name, for the mentions of it that come without them."""
+        self._resolved.clear()
         key = folded(speaker)
         self._told.setdefault(speaker, f"{role} {speaker}" if speaker[:1].isupper() else "")
         if role and key not in self._roles:
@@ -78,17 +80,23 @@ class Speakers:
 
     def resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         """The speaker a resolved name means; a proposal where no known actor bears that name."""
+        key = (speaker, role, source)
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(speaker, role, source)
+        return self._resolved[key]
+
+    def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         speaker = self._holder(speaker)
         role = role or self._roles.get(folded(speaker), "")
         record = self._record(speaker) or self._within(source)
         if record:
             side = self._names.side(record) or self._sides.get(folded(speaker), "")
             taken = side or self._guess(role, source)
-            known = Speaker(record.id, record.name, record.known, record.type, role, "", taken)
-            return replace(known, side_told=bool(side))
+            return Speaker(
+                record.id, record.name, record.known, record.type, role, "", taken, proposed=False, side_told=bool(side)
+            )
         side = self._sides.get(folded(speaker)) or self._side_of_words(source, role)
-        proposed = self._proposed(speaker, role, side or self._guess(role or speaker, source))
-        return replace(proposed, side_told=bool(side))
+        return self._proposed(speaker, role, side or self._guess(role or speaker, source), bool(side))
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
@@ -112,12 +120,12 @@ class Speakers:
         known = {n for mention in found for n in mention.names if n.known and n.kind == "actor" and n.type == "person"}
         return known.pop() if len(known) == 1 else None
 
-    def _proposed(self, speaker: str, role: str, side: str) -> Speaker:
+    def _proposed(self, speaker: str, role: str, side: str, told: bool) -> Speaker:
         bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker).strip() or "unnamed speaker"
         organisation = _ORGANISATION.search(bare)
         kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
         affiliation = self._affiliation(side)
-        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, proposed=True)
+        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, True, told)
 
     def _affiliation(self, side: str) -> str:
         government = self._names.government(side)

@@ -51,6 +51,6 @@ def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:
         outer = [i for i in live if any(span.holds(anchor) for span in result[i].content)]
         if attribution.rule == "inside-quotation" and not outer:
             continue
-        result.append(replace(attribution, nested_in=outer[-1] if outer else None))
+        result.append(replace(attribution, nested_in=outer[-1]) if outer else attribution)
         live.append(len(result) - 1)
     return tuple(result)

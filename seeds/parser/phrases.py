@@ -77,11 +77,13 @@ def mentions_force(words: str) -> bool:
 
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     """Every force that `text` describes by a noun; `mentions` are the names found in it."""
-    words = [Span(*match.span()) for match in _WORD.finditer(text)]
+    matches = list(_WORD.finditer(text))
+    heads = [at for at, match in enumerate(matches) if match[0].strip(".'’-").lower() in GROUPS]
+    words = [Span(*match.span()) for match in matches] if heads else []
     inside = {mention.span.start: mention for mention in mentions}
-    for at, word in enumerate(words):
-        head = word.trim(text, ".'’-")
-        if head.of(text).lower() in GROUPS and not _furniture(text, head):
+    for at in heads:
+        head = words[at].trim(text, ".'’-")
+        if not _furniture(text, head):
             force = _phrase(text, words, at, head, inside)
             if force:
                 yield force

@@ -45,13 +45,13 @@ def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[For
         yield from _named(text, mention)
 
 
+_ARTICLE = re.compile(r"(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll) $")
+
+
 def _named(text: str, mention: Mention) -> Iterator[Force]:
     words = mention.span.of(text)
     known = [name for name in mention.names if name.kind == "force"]
-    article = re.search(
-        r"\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll) $",
-        text[max(0, mention.span.start - 4) : mention.span.start],
-    )
+    article = _ARTICLE.search(text, max(0, mention.span.start - 4), mention.span.start)
     if known:
         ids = tuple(name.id for name in known if name.known)
         owner, place = known[0].country, known[0].place

@@ -97,13 +97,10 @@ class Words:
 
     def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
         self.text = text
-        self.spelling: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        for match in _WORD.finditer(text, within.start, within.end):
-            self.spelling.append(match[0])
-            self.starts.append(match.start())
-            self.ends.append(match.end())
+        matches = list(_WORD.finditer(text, within.start, within.end))
+        self.spelling: list[str] = [match[0] for match in matches]
+        self.starts: list[int] = [match.start() for match in matches]
+        self.ends: list[int] = [match.end() for match in matches]
         self.low = [word.lower() for word in self.spelling]
         self.quoted = _numbered(self.starts, quotes)
 
