@@ -40,13 +40,13 @@ NEAR_STATEMENTS = "SELECT id, id FROM statements WHERE id >= ? AND id < ? LIMIT 
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
 RECORDS = "SELECT json FROM records WHERE kind = ? ORDER BY id"
-RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
+RECORD_IDS = (
+    "SELECT id, type FROM records WHERE kind = ? AND id NOT IN (SELECT id FROM drafted WHERE kind = records.kind)"
+    " ORDER BY name, id"
+)
 RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
 SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
-RECORD_IDS = "SELECT id, type FROM records WHERE kind = ? ORDER BY name, id"
-RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
-SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
 ORDER_BLOCK = "SELECT ords FROM orders WHERE sort = ? AND block = ?"
 PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
 COLUMN_BLOCK = "SELECT codes FROM columns WHERE dimension = ? AND block = ?"

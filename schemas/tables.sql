@@ -172,6 +172,9 @@ CREATE TABLE changes (
     PRIMARY KEY (number, statement)
 ) STRICT, WITHOUT ROWID;
 
+-- The named records that only drafts hold; no list shows them.
+CREATE TABLE drafted (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
+
 -- Every resource but statements as a list reads it.
 CREATE VIEW records AS
     SELECT 'actors' AS kind, id, name, type, json FROM actors

@@ -19,6 +19,8 @@ from schemas.records import (
 )
 from seeds.trees import Bodies, below, closure
 
+NAMED = ("actors", "forces", "places", "outlets", "documents")
+
 
 class Filed(NamedTuple):
     """An occasion with the collection it belongs to and its status, curated or draft."""
@@ -42,6 +44,16 @@ class Library:
         self.documents: dict[str, Document] = _by_id(collection.documents for collection in collections)
         self.bodies = Bodies(self.actors.values())
         self._origins: dict[str, str] = {}
+
+    @cached_property
+    def drafted(self) -> dict[str, list[str]]:
+        """The ids of each kind of named record that only drafts hold."""
+        held: dict[str, tuple[set[str], set[str]]] = {kind: (set(), set()) for kind in NAMED}
+        for collection in self.collections:
+            for kind, (curated, drafted) in held.items():
+                ids = (record.id for record in getattr(collection, kind))
+                (curated if collection.status == "curated" else drafted).update(ids)
+        return {kind: sorted(drafted - curated) for kind, (curated, drafted) in held.items()}
 
     @cached_property
     def actor_closure(self) -> dict[str, dict[str, int]]:

@@ -27,11 +27,14 @@ class Registers:
         self.count = count
         self.reports = reports
         self._of_outlet: dict[str, int] = defaultdict(int)
+        drafted = {kind: set(ids) for kind, ids in library.drafted.items()}
         for document in library.documents.values():
-            self._of_outlet[document.outlet] += 1
-        self._bodies = _children({actor.id: _bodies(actor) for actor in library.actors.values()})
-        self._groups = _children({force.id: list(force.parents) for force in library.forces.values()})
-        self._regions = _children({place.id: _above(place) for place in library.places.values()})
+            self._of_outlet[document.outlet] += document.id not in drafted["documents"]
+        self._bodies = _children({actor.id: _bodies(actor) for actor in library.actors.values()}, drafted["actors"])
+        self._groups = _children(
+            {force.id: list(force.parents) for force in library.forces.values()}, drafted["forces"]
+        )
+        self._regions = _children({place.id: _above(place) for place in library.places.values()}, drafted["places"])
 
     def actor(self, actor: Actor) -> dict[str, Any]:
         """Return an actor as published; `parents` are the bodies of its memberships at any time."""
@@ -137,9 +140,10 @@ def _above(place: Place) -> list[str]:
     return [place.parent] if place.parent else []
 
 
-def _children(parents: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+def _children(parents: Mapping[str, Iterable[str]], drafted: set[str]) -> dict[str, list[str]]:
+    """Return the children of each node; a node that only drafts hold is nobody's child."""
     children: dict[str, list[str]] = {id_: [] for id_ in parents}
-    for id_ in sorted(parents):
+    for id_ in sorted(parents.keys() - drafted):
         for parent in parents[id_]:
             children[parent].append(id_)
     return children

@@ -13,6 +13,9 @@ from seeds.registers import Registers
 from seeds.rendering import render
 from seeds.storage import insert
 
+DRAFTED_OCCASIONS = (
+    "SELECT occasion FROM statements GROUP BY occasion HAVING SUM(status = 'curated') = 0 ORDER BY occasion"
+)
 CLOSURE = ("ancestor", "descendant", "depth")
 
 
@@ -26,6 +29,16 @@ def store_library(database: Database, library: Library, registers: Registers) ->
     occasions = database.execute("SELECT id, name FROM occasions ORDER BY id").fetchall()
     insert(database, "names", ("kind", "folded", "id", "name", "rank"), naming.rows(library, occasions))
     _codings(database, library)
+    _drafted(database, library)
+
+
+def _drafted(database: Database, library: Library) -> None:
+    """Say which named records only drafts hold: those of the library, and occasions without a curated statement."""
+    named = [(kind, id_) for kind, ids in library.drafted.items() for id_ in ids]
+    occasions = [("occasions", id_) for (id_,) in database.execute(DRAFTED_OCCASIONS)]
+    curated = {one.description.id for one in library.collections if one.status == "curated"}
+    drafts = {one.description.id for one in library.collections} - curated
+    insert(database, "drafted", ("kind", "id"), [*named, *occasions, *(("collections", id_) for id_ in sorted(drafts))])
 
 
 def _codebook(database: Database, library: Library, registers: Registers) -> None:
