@@ -46,7 +46,6 @@ RECORD_IDS = (
 )
 RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"
 SPELLINGS = "SELECT DISTINCT id FROM names WHERE kind = ? AND (folded GLOB ? OR folded GLOB ?)"
-RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
 ORDER_BLOCK = "SELECT ords FROM orders WHERE sort = ? AND block = ?"
 PLACE_BLOCK = "SELECT places FROM orders WHERE sort = ? AND block = ?"
 COLUMN_BLOCK = "SELECT codes FROM columns WHERE dimension = ? AND block = ?"
