@@ -12,7 +12,7 @@ from seeds.parser.frames import Phrases
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 
-WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:(?!n['’]t\b)[\w\-])*|--|[.?!;:—–,]")
+WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,]")
 MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 _OPENERS = frozenset(
     [

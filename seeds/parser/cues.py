@@ -62,6 +62,8 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
     """Every cue among the words `first` to `end` of one sentence, in order; `title` when every word has a capital."""
     for i in range(first, end):
         low = words.low[i]
+        if low not in _CUE_WORDS:
+            continue
         if low in VERBS:
             if words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed"))):
                 continue
@@ -114,6 +116,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _PHRASES = _phrases()
+_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, "according", "per", "keeping"])
 
 
 def _back(words: Words, i: int, first: int) -> int:

@@ -75,10 +75,15 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     if not match:
         return None
     who = Span(*match.span("who")).trim(text)
+    telling = _TELLING.search(text, who.start, who.end)
+    who = Span(who.start, telling.start()) if telling else who
     if not any(_is_name(text, mention, who) for mention in mentions):
         return None
     content = Span(match.start("words"), line.end)
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
+
+
+_TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
 
 
 def _is_name(text: str, mention: Mention, who: Span) -> bool:

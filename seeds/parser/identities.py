@@ -302,10 +302,19 @@ def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], n
             near = text[max(0, mention.span.start - 14) : mention.span.start]
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else 1
             weights[mention.country] += 2 if mention.span.start < 300 else 0
-    for owner in (owner for force in phrases for owner in force.owners):
+    for owner in (owner for force in phrases for owner in _owning(force, mentions)):
         weights[owner] -= 3
     places = [(weight, code) for code, weight in weights.items() if len(code) == 2 and code.isupper()]
     return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places else ""
+
+
+def _owning(force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The owners a force is told to have, "its" being the country named right before it."""
+    if force.owners != ("its",):
+        return force.owners
+    at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start) - 1
+    near = at >= 0 and force.span.start - mentions[at].span.end < 60
+    return (mentions[at].country,) if near else ()
 
 
 _BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])

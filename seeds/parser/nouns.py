@@ -17,7 +17,7 @@ _HEADS = {
         "detachments battlegroup warriors combatants militaries military units unit deployment presence "
         "occupation occupiers invaders divisions gunners boots fighters militants rangers guards militiamen "
         "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists platoon platoons "
-        "build-up buildup infantrymen men boys lads corps columns column militia militias snipers gunmen "
+        "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers specialists experts "
@@ -51,7 +51,7 @@ COUNTS = _words(
 )
 """Numbers written out that make everyday people a body of men ("a dozen technicians")."""
 
-LOOSE = _words("men boys lads militia militias technicians engineers specialists experts gunmen")
+LOOSE = _words("crew crews men boys lads militia militias technicians engineers specialists experts gunmen")
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
 MARTIAL = _words(

@@ -76,6 +76,8 @@ class Passage(Labels):
     def _inside(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
         """What the speaker quoted in a sentence says others said."""
         words = self.words
+        if max(words.quoted[first:end], default=-1) < 0:
+            return
         start = first
         for k in range(first, end):
             level = words.quoted[k]

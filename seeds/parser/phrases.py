@@ -121,7 +121,7 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
         or lowered & MARTIAL
         or _counted(lowered)
         or _OF_CAMP.match(text, noun.end)
-        or (head in {"boys", "lads"} and lowered & DEFINITE)
+        or (head in {"boys", "lads", "crew", "crews"} and lowered & DEFINITE)
     ):
         return None
     if head in VAGUE and not (owners or lowered & MARTIAL or (place and group == "base") or lowered & DEFINITE):

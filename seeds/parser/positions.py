@@ -54,7 +54,7 @@ def _spans(text: str, passage: Passage) -> tuple[Span, ...]:
     cue = passage.cue
     if not cue or not passage.content:
         return passage.content
-    telling = _telling(cue.of(text)) or bool(_TOLD.match(text, passage.content[0].start))
+    telling = cue.of(text) == "to" or _telling(cue.of(text)) or bool(_TOLD.match(text, passage.content[0].start))
     return (cue, *passage.content) if telling else passage.content
 
 
@@ -126,7 +126,9 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
     )
 
 
-_PROVISO = re.compile(r"(?i)(?:only )?(?:if|provided|as long as)\b")
+_PROVISO = re.compile(
+    r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as)\b"
+)
 
 
 def _stance(frame: Frame, match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ LONGEST = 160
 
 _CLOSING = frozenset(('"', "”", "’", "'", ")", "]", "»", "''"))
 _STOPS = frozenset(".!?…")
+_TRAILING = _CLOSING | _STOPS
 
 
 def sentences(words: Words) -> Iterator[tuple[int, int]]:
@@ -24,7 +25,7 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
     i = 0
     while i < count:
         if _ends(words, i, count) or i - first >= LONGEST:
-            while i + 1 < count and words.quoted[i + 1] < 0 and words.spelling[i + 1] in _CLOSING | _STOPS:
+            while i + 1 < count and words.quoted[i + 1] < 0 and words.spelling[i + 1] in _TRAILING:
                 i += 1
             yield first, i + 1
             first = i + 1

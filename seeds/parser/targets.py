@@ -59,7 +59,10 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
     elif mention.form == "adjective" and _DEPARTING.match(text, mention.span.end):
         yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif mention.form == "adjective":
-        if (words.endswith("s") and article) or (article and _PLURAL_DEMONYM.fullmatch(words)):
+        alone = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(
+            text, mention.span.end
+        )
+        if alone or (words.endswith("s") and article) or (article and _PLURAL_DEMONYM.fullmatch(words)):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
@@ -73,6 +76,8 @@ _DEPARTING = re.compile(
 )
 
 
+_EACH = re.compile(r"\b(?:one|single|any|last|every|no) $")
+_ALONE = re.compile(r"\s+(?:in|on|here|has|have|left|is|was|who|among|remains?)\b|[.,;”\"]")
 _PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")
 
 

@@ -213,6 +213,8 @@ def _of_act(
     )
     outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
     outer = "" if outer == named else outer
+    if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
+        return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
