@@ -69,8 +69,8 @@ def mend(asked, address):
     if "url" in asked:
         asked["url"] = ASKED[len(asked["url"]) % len(ASKED)]
     mend_words(asked)
-    mend_dates(asked)
     mend_network(asked)
+    mend_dates(asked)
 
 
 def mend_words(asked):
