@@ -63,8 +63,7 @@ class Day:
 UNKNOWN = Day("", "unknown")
 """The day nobody can derive."""
 
-_Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date | None], tuple[str, str]], tuple[str, ...]]
-"""What is looked for, what it means, and signs of which a stretch holds one, casefolded, where the rule can match."""
+_Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date | None], tuple[str, str]]]
 
 
 def days(text: str, published: str | None, start: int = 0, end: int | None = None) -> tuple[Day, ...]:
@@ -110,18 +109,19 @@ def _where(day: Day) -> tuple[int, int]:
 def _found(text: str, against: date | None, start: int, end: int) -> Iterator[Day]:
     for first, last in _windows(text, start, end):
         low = text[first:last].casefold()
-        for pattern, rule in [(pattern, rule) for pattern, rule, signs in _RULES if any(sign in low for sign in signs)]:
+        for pattern, rule in [row for row in _RULES if any(sign in low for sign in _SIGNS[row[1]])]:
             for match in pattern.finditer(text, first, last):
                 try:
                     edtf, basis = rule(match, against)
-                except (ValueError, OverflowError):
+                except (ValueError, OverflowError, KeyError):
                     continue
                 if edtf:
                     yield Day(edtf, basis, Span(*match.span()))
 
 
 _TEMPORAL = re.compile(
-    r"\b(?=[jfmasondtwylpe12])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"\b(?=[jfmasondtwylpe12])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|(?:19|20)\d\d|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"yesterday|today|tomorrow|tonight|ago|earlier|last|this|past|previous|next)",
     re.IGNORECASE,
 )
@@ -238,17 +238,27 @@ def _year(match: re.Match[str], _: date | None) -> tuple[str, str]:
     return match["year"], "explicit"
 
 
-# The signs avoid "i", which stands for several letters where case is ignored.
-_MONTH_SIGNS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _RULES: tuple[_Rule, ...] = (
-    (re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b"), _iso, ("-",)),
-    (re.compile(rf"\b{_MONTH}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:\d])(?:,?\s+{_YEAR})?"), _day_month, _MONTH_SIGNS),
-    (re.compile(rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), _day_month, _MONTH_SIGNS),
-    (re.compile(rf"\b(?P<which>last|next|this)?\s*\b(?<!\bMr )(?<!\bMs )(?:(?<=in )|(?<=since )|(?<=last )|(?<=this )|(?<=next )|(?<=early )|(?<=late )|(?<=mid-)|(?<=of )){_MONTH}(?!\s+\d{{1,2}}\b)(?:,?\s+{_YEAR})?", re.IGNORECASE), _month_only, _MONTH_SIGNS),  # noqa: E501
-    (re.compile(rf"\b{_MONTH},?\s+{_YEAR}"), _month_only, _MONTH_SIGNS),
-    (re.compile(rf"\b(?:(?P<which>last|next|this|coming|past)\s+)?{_WEEKDAY}s?\b", re.IGNORECASE), _weekday, ("day",)),
-    (re.compile(r"\b(?P<near>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b", re.IGNORECASE), _near_day, ("yest", "today", "tomorrow", "ton", "last", "morn", "after", "even")),  # noqa: E501
-    (re.compile(rf"\b{_COUNT}\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE), _ago, ("ago", "earl")),
-    (re.compile(r"\b(?P<which>last|previous|past|this|next)\s+(?P<unit>week|month|year)\b", re.IGNORECASE), _period, ("week", "month", "year")),
-    (re.compile(rf"\b(?:in|since|by|of|from|until|during)\s+{_YEAR}"), _year, ("19", "20")),
+    (re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b"), _iso),
+    (re.compile(rf"\b{_MONTH}\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:\d])(?:,?\s+{_YEAR})?"), _day_month),
+    (re.compile(rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:\s+of)?\s+{_MONTH}(?:,?\s+{_YEAR})?"), _day_month),
+    (re.compile(rf"\b(?P<which>last|next|this)?\s*\b(?<!\bMr )(?<!\bMs )(?:(?<=in )|(?<=since )|(?<=last )|(?<=this )|(?<=next )|(?<=early )|(?<=late )|(?<=mid-)|(?<=of )){_MONTH}(?!\s+\d{{1,2}}\b)(?:,?\s+{_YEAR})?", re.IGNORECASE), _month_only),  # noqa: E501
+    (re.compile(rf"\b{_MONTH},?\s+{_YEAR}"), _month_only),
+    (re.compile(rf"\b(?:(?P<which>last|next|this|coming|past)\s+)?{_WEEKDAY}s?\b", re.IGNORECASE), _weekday),
+    (re.compile(r"\b(?P<near>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b", re.IGNORECASE), _near_day),  # noqa: E501
+    (re.compile(rf"\b{_COUNT}\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier)\b", re.IGNORECASE), _ago),
+    (re.compile(r"\b(?P<which>last|previous|past|this|next)\s+(?P<unit>week|month|year)\b", re.IGNORECASE), _period),
+    (re.compile(rf"\b(?:in|since|by|of|from|until|during)\s+{_YEAR}"), _year),
 )  # fmt: skip
+# Words of which a stretch holds one, casefolded, where a rule can match; without "i", which stands for several letters.
+_MONTH_SIGNS = tuple(month[:3] for month in _MONTHS)
+_SIGNS: dict[object, tuple[str, ...]] = {
+    _iso: ("-",),
+    _day_month: _MONTH_SIGNS,
+    _month_only: _MONTH_SIGNS,
+    _weekday: ("day",),
+    _near_day: ("yest", "today", "tomorrow", "ton", "last", "morn", "after", "even"),
+    _ago: ("ago", "earl"),
+    _period: ("week", "month", "year"),
+    _year: ("19", "20"),
+}
