@@ -6,12 +6,12 @@ Exit status: 0 done, 1 problems found, 2 wrong usage, 130 interrupted.
 import sys
 from collections.abc import Sequence
 
-from api.commands import check, contradictions, matrix, parse, seed, serve, timeline
+from api.commands import check, contradictions, matrix, parse, review, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
 
 INTERRUPTED = 130  # as shells have it
-COMMANDS = (serve, seed, check, parse, timeline, contradictions, matrix)
+COMMANDS = (serve, seed, check, parse, review, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
   demarche serve          then open http://127.0.0.1:8000/docs

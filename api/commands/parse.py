@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
     if arguments.json or (from_input and arguments.out is None):
         return _show(arguments, setting, content)
-    with failing(), shown_progress() as progress:
+    with failing(writing="the drafts"), shown_progress() as progress:
         directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
         filing = Filing(directory, holdings(found))
         paths = [Path("-")] if from_input else _paths(arguments.articles)

@@ -21,8 +21,11 @@ def report(problems: Problems) -> str:
 
 
 @contextmanager
-def failing(what_stays: str = "") -> Iterator[None]:
-    """Turn the failures that users can do something about into Failed; `what_stays` says what is as it was."""
+def failing(what_stays: str = "", writing: str = "the database") -> Iterator[None]:
+    """Turn the failures that users can do something about into Failed.
+
+    `what_stays` says what is as it was, `writing` what could not be written.
+    """
     stays = f"; {what_stays}" if what_stays else ""
     try:
         yield
@@ -31,7 +34,7 @@ def failing(what_stays: str = "") -> Iterator[None]:
     except NotOurs as error:
         raise Failed(str(error)) from error
     except (OSError, sqlite3.Error, Unsound) as error:
-        raise Failed(f"cannot write the database: {error}{stays}") from error
+        raise Failed(f"cannot write {writing}: {error}{stays}") from error
 
 
 @contextmanager

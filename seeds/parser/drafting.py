@@ -43,7 +43,7 @@ def draft(
 
     Raises OSError when the directory cannot be written. What was filed until then stays, and is known as such.
     """
-    outcome = Outcome(edited=len(filing.edited))
+    outcome = Outcome(edited=sum(1 for file in filing.edited if (filing.directory / file).exists()))
     filed: list[Filed | None] = []
     paths: list[Path] = []
     sketches = Sketches()

@@ -1,0 +1,41 @@
+"""A draft as a curator sees it: what it says, on what evidence, the passage it stands in, what it may repeat."""
+
+from collections.abc import Iterator
+
+from api.commands.terminal import table, width
+from seeds.parser.curating import Record
+from seeds.review.desk import Desk, Draft
+from seeds.review.passages import Texts
+from seeds.review.sameness import Likeness
+
+
+def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
+    """Return a draft laid out for a terminal."""
+    occasion, statement = draft.occasion, draft.statement
+    rows = [
+        ("statement", f"{statement['id']}: {statement['summary']}"),
+        ("actor", ", ".join(occasion[key] for key in ("actor", "role", "affiliation") if key in occasion)),
+        ("position", f"{statement['position']} on {', '.join(statement['targets'])}"),
+        ("said", f"{occasion.get('said', 'date unknown')} ({occasion['said_basis']})"),
+        *((name, statement[name]) for name in ("place", "condition") if name in statement),
+    ]
+    rows += [row for report in statement["reports"] for row in _report(desk, texts, report)]
+    for number, one in enumerate(like, 1):
+        rows.append((f"like {number}", f"{one.statement}: {one.summary} ({', '.join(one.reasons)})"))
+    return table(rows, (10, width() - 12))
+
+
+def _report(desk: Desk, texts: Texts, report: Record) -> Iterator[tuple[str, str]]:
+    evidence = report.get("evidence", {})
+    how = f"{evidence.get('rule', 'by hand')}, confidence {evidence.get('confidence', '-')}"
+    marks = "".join(f", {flag}" for flag in report.get("flags", ()))
+    start, end = int(report["start"]), int(report["end"])
+    yield "report", f"{report['document']} {start}-{end}, {report['form']}{marks}; {how}"
+    for name in ("quote", "note"):
+        if name in report:
+            yield name, report[name]
+    passage = texts.passage(desk.sha256(report), start, end)
+    if passage:
+        yield "passage", f"…{passage.before}»{passage.words}«{passage.after}…"
+    elif texts.directory:
+        yield "passage", f"the text of {report['document']} is not in {texts.directory}"

@@ -1,0 +1,169 @@
+"""`demarche review`: go through drafts with the passage in view, and accept, edit, drop or merge each."""
+
+import argparse
+import os
+import shlex
+import subprocess
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from api.commands.cards import card
+from api.commands.keys import Answers
+from api.commands.options import add_curated, collections
+from api.commands.reporting import Failed, failing
+from seeds.check import check, find_drafts
+from seeds.codebook import CODEBOOK, load_codebook
+from seeds.files import read
+from seeds.parser.filing import UNSORTED
+from seeds.parser.writing import written
+from seeds.problems import Problems
+from seeds.review.curation import curation
+from seeds.review.desk import Desk, Draft
+from seeds.review.passages import Texts
+from seeds.review.sameness import Likeness
+
+NAME = "review"
+HELP = "go through drafts: accept, edit, drop or merge"
+KEYS = "[a]ccept [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
+EXPLAINED = """a  accept: the statement moves into the files of the collection, with all it refers to
+e  edit it in $EDITOR first; it is shown again
+d  drop it for good: parsing again does not bring it back
+m  merge: its reports become reports of an existing statement; m1 takes the first one proposed, m ID any other
+s  skip: it is shown again the next time
+q  quit; every decision so far is written already"""
+EXAMPLES = f"""examples:
+  demarche review --documents articles/                  all drafts below drafts/
+  demarche review drafts --collection syria-foreign-forces   accepted ones go to this collection
+  demarche review --collections ~/my-data --documents ~/articles
+
+{EXPLAINED}"""
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("drafts", nargs="?", type=Path, default=Path("drafts"), help="where they are (%(default)s)")
+    parser.add_argument("--documents", type=Path, metavar="DIR", help="the texts of the articles, found by their hash")
+    parser.add_argument(
+        "--collection", metavar="ID", help="where accepted ones go (default: as their folder is called)"
+    )
+    add_curated(parser)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Go through the drafts; say what was decided and whether the collections are right."""
+    if arguments.documents and not arguments.documents.is_dir():
+        raise Failed(f"{arguments.documents} is not a directory; --documents names the one that holds the texts")
+    with failing(writing="the curated files"):
+        walk = _Walk(arguments)
+        try:
+            finished = all(walk.directory(directory) for directory in _directories(arguments))
+        except KeyboardInterrupt:
+            finished = False
+            print()
+        walk.tell(finished)
+        if walk.decided["accepted"] or walk.decided["merged"]:
+            check(collections(arguments))
+    return 0
+
+
+def _directories(arguments: argparse.Namespace) -> list[Path]:
+    if not arguments.drafts.is_dir():
+        raise Failed(f"{arguments.drafts} is not there; `demarche parse` writes drafts")
+    return find_drafts([arguments.drafts])
+
+
+class _Walk:
+    """One walk through drafts."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self.arguments = arguments
+        self.texts = Texts(arguments.documents)
+        self.answers = Answers()
+        self.decided: Counter[str] = Counter()
+        self.stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
+
+    def directory(self, directory: Path) -> bool:
+        """Go through one directory of drafts; return False to quit."""
+        collection = self.arguments.collection or directory.name
+        if collection == UNSORTED and not self.arguments.collection:
+            raise Failed(f"{directory} belongs to no collection; --collection names the one accepted statements go to")
+        desk = Desk(directory, curation(collections(self.arguments), collection), self.stances)
+        files = desk.files()
+        for number, path in enumerate(files, 1):
+            for draft in list(desk.pending(path)):
+                if not self.draft(desk, draft, f"{directory.name}, file {number} of {len(files)}"):
+                    return False
+        return True
+
+    def draft(self, desk: Desk, draft: Draft, place: str) -> bool:
+        """Show one draft until it is decided on; return False to quit."""
+        while True:
+            like = desk.like(draft)
+            print(f"\n{place}\n{card(desk, self.texts, draft, like)}")
+            answer = self.answers.key(f"{KEYS} ")
+            key, rest = answer[:1].lower(), answer[1:].strip()
+            if key in ("", "q"):
+                return False
+            if key == "e":
+                draft = self._edited(desk, draft)
+            elif key == "?":
+                print(EXPLAINED)
+            elif self._decide(desk, draft, key, rest or self._into(key, like), like):
+                return True
+
+    def _into(self, key: str, like: list[Likeness]) -> str:
+        if key != "m":
+            return ""
+        usual = f" [{like[0].statement}]" if like else ""
+        return self.answers.line(f"into which statement{usual}? ").strip() or "1"
+
+    def _decide(self, desk: Desk, draft: Draft, key: str, into: str, like: list[Likeness]) -> bool:
+        """Carry out a decision; return whether the draft is done with."""
+        if key == "a":
+            desk.accept(draft)
+            self.decided["accepted"] += 1
+        elif key == "d":
+            desk.drop(draft)
+            self.decided["dropped"] += 1
+        elif key == "s":
+            self.decided["skipped"] += 1
+        elif key == "m":
+            return self._merge(desk, draft, into, like)
+        else:
+            print(EXPLAINED)
+            return False
+        return True
+
+    def _merge(self, desk: Desk, draft: Draft, into: str, like: list[Likeness]) -> bool:
+        numbered = into.isdecimal() and 1 <= int(into) <= len(like)
+        statement = like[int(into) - 1].statement if numbered else into
+        try:
+            desk.merge(draft, statement)
+        except LookupError:
+            print(f"there is no statement '{statement}'; write an id, or the number of one proposed")
+            return False
+        self.decided["merged"] += 1
+        return True
+
+    def _edited(self, desk: Desk, draft: Draft) -> Draft:
+        """Return a draft as it comes back from the editor; what is wrong is said, and the draft stays as it was."""
+        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
+        with tempfile.TemporaryDirectory(prefix="demarche-") as place:
+            path = Path(place) / "draft.yaml"
+            path.write_text(written({**draft.occasion, "statements": [draft.statement]}), encoding="utf-8")
+            try:
+                done = subprocess.run([*shlex.split(editor), str(path)], check=False)
+                if done.returncode:
+                    print(f"{editor} ended with status {done.returncode}; the draft is as it was")
+                    return draft
+                return desk.replace(draft, read(path).content)
+            except (Problems, OSError) as error:
+                print(f"{error}\nthe draft is as it was")
+                return draft
+
+    def tell(self, finished: bool) -> None:
+        """Say what was decided."""
+        kinds = ("accepted", "merged", "dropped", "skipped")
+        decided = ", ".join(f"{self.decided[kind]} {kind}" for kind in kinds)
+        print(f"{decided}{'' if finished else '; stopped before the end, go on with the same command'}")

@@ -1,0 +1,185 @@
+"""The desk of a curator: drafts one by one, each decision written at once, nothing lost when the work is broken off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from marshmallow import ValidationError
+
+from schemas.curated import OccasionSchema
+from seeds.files import read
+from seeds.parser.curating import Record
+from seeds.parser.decisions import Decision, Decisions
+from seeds.parser.manifest import Manifest, mark
+from seeds.parser.writing import written
+from seeds.problems import Problem, Problems
+from seeds.review.curation import Curation, Drafts
+from seeds.review.inserting import store
+from seeds.review.sameness import Existing, Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One drafted statement with its occasion (without other statements), and the file that holds it."""
+
+    path: Path
+    occasion: Record
+    statement: Record
+
+
+class Desk:
+    """One directory of drafts and the curated collection that accepted statements go to."""
+
+    def __init__(self, directory: Path, curation: Curation, stances: Mapping[str, str | None]) -> None:
+        self.directory = directory
+        self.curation = curation
+        self.drafts = Drafts(directory)
+        self.decisions = Decisions(directory)
+        self.manifest = Manifest(directory)
+        self.places: dict[str, Path] = {}
+        self.hashes = {id_: sha256 for sha256, id_ in curation.held.by_hash.items()}
+        curated = (read(path).content for path in sorted(set(curation.occasions.values())))
+        self.drafts.forget(curation.held, (path.stem for path in sorted((directory / "documents").glob("*.yaml"))))
+        self.existing = Existing(curated, {**self.drafts.named["actors"], **curation.held.named["actors"]}, stances)
+
+    def files(self) -> list[Path]:
+        """Return the files with drafts."""
+        return sorted((self.directory / "occasions").glob("*.yaml"))
+
+    def pending(self, path: Path) -> Iterator[Draft]:
+        """Yield the drafts of a file that wait for a decision; what was accepted before a break is put away."""
+        path, content = self._own(path)
+        for statement in content["statements"]:
+            draft = Draft(path, {key: value for key, value in content.items() if key != "statements"}, statement)
+            if statement["id"] in self.curation.statements:
+                self._settle(draft, "accept", statement["id"])
+            elif any(self._decision(draft, report) for report in statement["reports"]):
+                self._put_away(draft)
+            else:
+                yield draft
+
+    def _own(self, path: Path) -> tuple[Path, Record]:
+        """Return a file and what it holds, under an id of its own where some of the occasion is curated already."""
+        content = read(path).content
+        if path.stem in self.curation.occasions:
+            path = path.rename(path.with_name(f"{self._unused(path.stem)}.yaml"))
+        if content["id"] != path.stem:
+            content = {**content, "id": path.stem}
+            store(path, written(content))
+        for statement in content["statements"]:
+            self.places[statement["id"]] = path
+        return path, content
+
+    def _decision(self, draft: Draft, report: Record) -> Decision | None:
+        start, end = int(report["start"]), int(report["end"])
+        return self.decisions.settled(self.sha256(report), start, end, draft.statement["position"])
+
+    def sha256(self, report: Record) -> str:
+        """Return the hash of the text that a report stands in."""
+        id_ = report["document"]
+        if id_ not in self.hashes:
+            self.hashes[id_] = self.drafts.document(id_)["sha256"]
+        return self.hashes[id_]
+
+    def like(self, draft: Draft) -> list[Likeness]:
+        """Return the existing statements that a draft may report too."""
+        return self.existing.like(draft.occasion, draft.statement)
+
+    def accept(self, draft: Draft) -> None:
+        """Move a draft into the curated files."""
+        self.curation.accept(draft.occasion, draft.statement, self.drafts)
+        self.existing.add({**draft.occasion, "statements": [draft.statement]})
+        self._settle(draft, "accept", draft.statement["id"])
+
+    def merge(self, draft: Draft, into: str) -> None:
+        """Make a draft's reports reports of an existing statement; raise LookupError when there is none of this id."""
+        self.curation.merge(draft.occasion, draft.statement, into, self.drafts)
+        self._settle(draft, "merge", into)
+
+    def drop(self, draft: Draft) -> None:
+        """Drop a draft for good: parsing again does not bring it back."""
+        self._settle(draft, "drop", "")
+
+    def _settle(self, draft: Draft, decision: str, into: str) -> None:
+        """Write a decision down, then take the draft from its file and what is curated now from the lists."""
+        for report in draft.statement["reports"]:
+            position, actor = draft.statement["position"], draft.occasion["actor"]
+            place = self.sha256(report), int(report["start"]), int(report["end"])
+            self.decisions.add(Decision(decision, *place, actor, position, draft.statement["id"], into))
+        self._put_away(draft)
+        self.drafts.forget(self.curation.held, (report["document"] for report in draft.statement["reports"]))
+
+    def _put_away(self, draft: Draft) -> None:
+        path = self.places.get(draft.statement["id"], draft.path)
+        content = read(path).content
+        left = [one for one in content["statements"] if one["id"] != draft.statement["id"]]
+        if not left:
+            path.unlink()
+            return
+        self._write(path, {**content, "statements": left})
+        self._own(path)
+
+    def _write(self, path: Path, content: Record) -> None:
+        """Write a file of drafts; one that nobody had edited stays known as such."""
+        file = f"occasions/{path.name}"
+        if not self.manifest.untouched(file):
+            store(path, written(content))
+            return
+        ids = (content["id"], *(one["id"] for one in content["statements"]))
+        marks = tuple(
+            mark(int(report["start"]), int(report["end"]), one["position"])
+            for one in content["statements"]
+            for report in one["reports"]
+        )
+        self.manifest.write(file, self.manifest.files[file].article, written(content), ids, marks)
+
+    def replace(self, draft: Draft, edited: Record) -> Draft:
+        """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong."""
+        check_occasion(edited, draft.path)
+        (statement,) = edited["statements"]
+        occasion = {key: value for key, value in edited.items() if key != "statements"}
+        before = self.places.get(draft.statement["id"], draft.path)
+        content = read(before).content
+        others = [one for one in content["statements"] if one["id"] != draft.statement["id"]]
+        if occasion == draft.occasion or not others:
+            path = before.with_name(f"{occasion['id']}.yaml")
+            statements = [statement if one["id"] == draft.statement["id"] else one for one in content["statements"]]
+            store(path, written({**occasion, "statements": statements}))
+            if path != before:
+                before.unlink()
+            self.places[statement["id"]] = path
+            return Draft(path, occasion, statement)
+        occasion = {**occasion, "id": self._unused(occasion["id"])}
+        path = draft.path.with_name(f"{occasion['id']}.yaml")
+        store(path, written({**occasion, "statements": [statement]}))
+        store(before, written({**content, "statements": others}))
+        self.places[statement["id"]] = path
+        return Draft(path, occasion, statement)
+
+    def _unused(self, wanted: str) -> str:
+        number, id_ = 2, wanted
+        while id_ in self.curation.occasions or (self.directory / "occasions" / f"{id_}.yaml").exists():
+            id_, number = f"{wanted[:112]}-{number}", number + 1
+        return id_
+
+
+def check_occasion(content: Any, path: Path) -> None:
+    """Raise Problems unless `content` is an occasion with one statement."""
+    try:
+        OccasionSchema().load(content)
+    except ValidationError as error:
+        raise Problems(Problem(path, 1, field, words) for field, words in _lines(error.messages)) from error
+    if len(content["statements"]) != 1:
+        raise Problems([Problem(path, 1, "statements", "holds one statement; edit it, or drop it instead")])
+
+
+def _lines(messages: Any, field: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(messages, dict):
+        for key, below in messages.items():
+            yield from _lines(below, f"{field}.{key}" if field else str(key))
+        return
+    for message in messages:
+        yield field, str(message)
