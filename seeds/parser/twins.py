@@ -76,7 +76,7 @@ def _neighbours(numbers: list[int]) -> Iterable[tuple[int, int]]:
     if len(numbers) < CROWDED:
         return combinations(numbers, 2)
     firsts = ((numbers[0], number) for number in numbers[1:])
-    return dict.fromkeys((*firsts, *pairwise(numbers)))
+    return {*firsts, *pairwise(numbers)}
 
 
 @dataclass(frozen=True, slots=True)

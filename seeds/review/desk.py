@@ -140,22 +140,20 @@ class Desk:
         """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong."""
         check_occasion(edited, draft.path)
         (statement,) = edited["statements"]
-        occasion = {key: value for key, value in edited.items() if key != "statements"}
         before = self.places.get(draft.statement["id"], draft.path)
         content = read(before).content
         others = [one for one in content["statements"] if one["id"] != draft.statement["id"]]
-        if occasion == draft.occasion or not others:
-            path = before.with_name(f"{occasion['id']}.yaml")
-            statements = [statement if one["id"] == draft.statement["id"] else one for one in content["statements"]]
-            store(path, written({**occasion, "statements": statements}))
-            if path != before:
-                before.unlink()
-            self.places[statement["id"]] = path
-            return Draft(path, occasion, statement)
-        occasion = {**occasion, "id": self._unused(occasion["id"])}
-        path = draft.path.with_name(f"{occasion['id']}.yaml")
-        store(path, written({**occasion, "statements": [statement]}))
-        store(before, written({**content, "statements": others}))
+        occasion = {key: value for key, value in edited.items() if key != "statements"}
+        apart = bool(others) and occasion != draft.occasion
+        same_id = occasion["id"] == draft.occasion["id"] and not apart
+        occasion["id"] = before.stem if same_id else self._unused(occasion["id"])
+        path = before.with_name(f"{occasion['id']}.yaml")
+        together = [statement if one["id"] == draft.statement["id"] else one for one in content["statements"]]
+        store(path, written({**occasion, "statements": [statement] if apart else together}))
+        if apart:
+            store(before, written({**content, "statements": others}))
+        elif path != before:
+            before.unlink()
         self.places[statement["id"]] = path
         return Draft(path, occasion, statement)
 

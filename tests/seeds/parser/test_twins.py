@@ -1,0 +1,61 @@
+"""Pages that repeat or spin one another are found among many, with evidence, in little memory."""
+
+from seeds.parser.twins import LEAST_SHARED, MOST_KEPT, Sketches, sketch, sources, twins
+
+STORY = [
+    "The minister said on Monday that the foreign battalion must leave the northern valley before the snow falls.",
+    "“We asked for help against the flood, and we never asked for a garrison on the hill,” she told the assembly.",
+    "The battalion came three years ago under an agreement that parliament has not prolonged since the last election.",
+    "A spokesman for the battalion answered that it would stay until the bridge over the upper river is finished.",
+]
+SPUN = [line.replace("battalion", "regiment").replace("garrison", "barracks") for line in STORY]
+OTHER = ["Bread became dearer again in the spring because the mill by the harbour burned down in a single night."] * 3
+
+
+def found(*articles):
+    sketches = Sketches()
+    texts = ["\n\n".join(article) for article in articles]
+    for text in texts:
+        sketches.add(sketch(text))
+    return list(twins(sketches.pairs(), texts.__getitem__))
+
+
+def test_a_copy_a_spun_page_and_a_stranger_are_told_apart():
+    pairs = {(one.first, one.second): one for one in found(STORY, OTHER, STORY, SPUN)}
+    assert set(pairs) == {(0, 2), (0, 3), (2, 3)}
+    assert pairs[0, 2].evidence.share == 1.0
+    assert not pairs[0, 2].spun
+    assert pairs[0, 3].spun
+    assert {swap.second for pair in pairs[0, 3].evidence.spun for swap in pair.swaps} >= {"regiment"}
+    assert sources(pairs.values()) == {0: 0, 2: 0, 3: 0}
+
+
+def test_one_sentence_in_common_is_told_but_makes_no_single_source():
+    (pair,) = found(
+        STORY, [*OTHER, STORY[0], "And the mayor had something else to say about the mill, namely nothing."]
+    )
+    assert len(pair.evidence.shared) == 1
+    assert not pair.one_source
+    assert sources([pair]) == {}
+
+
+def test_a_garbled_quotation_tells_which_wording_is_likelier():
+    plain = [*STORY, "The garrison on the hill stays empty, say those who saw the garrison."]
+    (pair,) = found(plain, SPUN)
+    assert pair.garbled
+    assert pair.likelier() == 0
+
+
+def test_a_sketch_is_the_same_every_time_and_never_grows_beyond_its_bound():
+    text = " ".join(f"word{number} of the long story" for number in range(20_000))
+    assert sketch(text) == sketch(text)
+    assert len(sketch(text)) == MOST_KEPT
+    assert len(sketch("too short")) == 0
+
+
+def test_a_hundred_copies_are_compared_with_the_first_and_their_neighbours_only():
+    sketches = Sketches()
+    for _ in range(100):
+        sketches.add(sketch("\n\n".join(STORY)))
+    assert len(sketches.pairs()) < 200
+    assert LEAST_SHARED == 2
