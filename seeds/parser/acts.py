@@ -70,6 +70,8 @@ _BY = re.compile(
     r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
+_LONGEST = 1_000
+"""Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
     r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n"
 )
@@ -162,6 +164,7 @@ def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
 
 
 def _clause(text: str, start: int, last: int) -> Span:
+    last = min(last, start + _LONGEST)
     end = _END.search(text, start, last)
     return Span(start, end.start() if end else last).trim(text, " \n\u00a0,")
 

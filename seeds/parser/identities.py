@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -48,6 +48,8 @@ class Theatre:
         self.host = _host(text, mentions, forces, names)
         self.place = _territory(mentions, self.host) or self.host
         self._curated = _catalogue(names)
+        self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
+        self._likeliest: str | None = None
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         for force in forces:
@@ -151,11 +153,8 @@ class Theatre:
             return ()
         if _ADDITIONAL.match(force.words) and force.group != "base":
             return self._heard(force, (self._additional(force),))
-        earlier = [
-            other for other in self._forces if other.span < force.span and other.owners and self._memory.get(other.span)
-        ]
-        earlier = [other for other in earlier if other.strength in {"described", "named"}]
-        later = [other for other in self._forces if other.span > force.span and other.owners not in {(), ("speaker",)}]
+        before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
+        earlier = [other for other in before if self._memory.get(other.span)]
         alike = [other for other in reversed(earlier) if other.group == force.group and self._agree(force, other)]
         if force.group == "base" and force.place:
             owner = next((o for other in reversed(earlier) for o in other.owners if o not in _VAGUE_OWNERS), "")
@@ -164,7 +163,9 @@ class Theatre:
             return self._heard(force, self._memory[alike[0].span])
         if force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             owner = self._likely()
-            same = [other for other in later if other.group == force.group and other.strength != "country"]
+            later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
+            same = [other for other in later if other.owners not in {(), ("speaker",)}]
+            same = [other for other in same if other.group == force.group and other.strength != "country"]
             owner = same[0].owners[0] if same and same[0].owners[0] not in _VAGUE_OWNERS else owner
             return self._owned(force, owner)
         known = self._memory[earlier[-1].span] if earlier else ()
@@ -180,6 +181,12 @@ class Theatre:
         return not force.place or force.place == other.place
 
     def _likely(self) -> str:
+        if self._likeliest is None:
+            self._likeliest = self._commonest()
+        return self._likeliest
+
+    def _commonest(self) -> str:
+        """The owner most mentions of forces bear, the host and vague ones left out."""
         owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
         ranked = [owner for owner, _ in owners.most_common() if owner not in {*_VAGUE_OWNERS, self.host}]
         return ranked[0] if ranked else ""
