@@ -5,7 +5,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote
 
 from flask import Response, g, request
 
@@ -14,6 +14,7 @@ from api.problems import refuse
 from schemas.complaints import Complaint
 
 INDENT = "\n    "
+KEPT_IN_QUERIES = "%&=+,:/?@!$'()*~"
 line = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -73,8 +74,10 @@ def inner(content: Any) -> str:
 
 def with_cursor(cursor: str) -> str:
     """Return the address of the current request with another cursor."""
-    given = [(name, value) for name, value in request.args.items(multi=True) if name != "cursor"]
-    return f"{request.base_url}?{urlencode([*given, ('cursor', cursor)])}"
+    asked = request.environ
+    given = [part for part in asked.get("QUERY_STRING", "").split("&") if part and not part.startswith("cursor=")]
+    query = quote("&".join([*given, f"cursor={cursor}"]), safe=KEPT_IN_QUERIES)
+    return f"{asked['wsgi.url_scheme']}://{asked.get('HTTP_HOST', '')}{quote(asked['PATH_INFO'])}?{query}"
 
 
 def write_cursor(version: str, binding: str, place: int) -> str:
