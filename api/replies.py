@@ -77,7 +77,7 @@ def with_cursor(cursor: str) -> str:
     asked = request.environ
     given = [part for part in asked.get("QUERY_STRING", "").split("&") if part and not part.startswith("cursor=")]
     query = quote("&".join([*given, f"cursor={cursor}"]), safe=KEPT_IN_QUERIES)
-    return f"{asked['wsgi.url_scheme']}://{asked.get('HTTP_HOST', '')}{quote(asked['PATH_INFO'])}?{query}"
+    return f"{asked['wsgi.url_scheme']}://{asked.get('HTTP_HOST') or asked['SERVER_NAME']}{quote(asked['PATH_INFO'])}?{query}"
 
 
 def write_cursor(version: str, binding: str, place: int) -> str:
