@@ -35,6 +35,7 @@ _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
 _POSTED = re.compile(
     r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$"
 )
+_TITLE = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s)?|[a-z]{4,}) (?:(?:[A-Z][\w.-]*(?:['’]s)?|of|for|and|[a-z]{4,}) ){0,5}$")
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 
@@ -95,8 +96,17 @@ class Speakers:
             return Speaker(
                 record.id, record.name, record.known, record.type, role, "", taken, proposed=False, side_told=bool(side)
             )
-        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role)
+        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._titled(speaker)
         return self._proposed(speaker, role, side or self._guess(role or speaker, source), bool(side))
+
+    def _titled(self, speaker: str) -> str:
+        """The side told by the title before a full name where the text first bears it: "French President Ann Lee"."""
+        at = self._text.find(speaker) if " " in speaker else -1
+        before = _TITLE.search(self._text, max(0, at - 70), at) if at > 0 else None
+        if not before or not _OFFICE.search(before.group()):
+            return ""
+        told = [m for m in self._names.find(before.group()) if m.country and self._belongs(m, before.group())]
+        return told[-1].country if told else ""
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""

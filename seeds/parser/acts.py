@@ -32,7 +32,7 @@ _ACT_VERBS = (
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
     r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
-    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|greet(?:s|ed)?|celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"

@@ -97,7 +97,8 @@ _AGENT = re.compile(
 )
 _PRONOUN = re.compile(r"(?<!\S)P ")
 _SUBJECT = re.compile(
-    r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?(?:(?:to|that|WILL|OBLIGE|MAY|BE|NOT) )*"
+    r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?"
+    r"(?:(?:to|that|WILL|OBLIGE|MAY|BE|NOT) )*(?:HAVE (?:PROMISE|DECIDE|ACCEPT)D to (?=LEAVE|PULL|WITHDRAWAL))?"
     r"(?:LEAVE|PULL|END|CUT|OUT|WITHDRAWAL)D? "
 )
 
@@ -121,7 +122,9 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if not IMPLYING.search(words) or _SOMEBODY.search(words) or _answers_nothing(words):
+    if _OTHER_OBJECT.search(match.string, match.start()):
+        return ()
+    if not IMPLYING.search(words) or _SOMEBODY.search(words) or _answers_nothing(words, match.string[match.start() :]):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()
@@ -137,9 +140,16 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     return _spoken_of(scene) or main or last
 
 
-def _answers_nothing(words: str) -> bool:
+# What is withdrawn or removed is told, and is no force: "the removal of the ban".
+_OTHER_OBJECT = re.compile(
+    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
+    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )"
+)
+
+
+def _answers_nothing(words: str, onward: str) -> bool:
     """Whether something is rejected that is neither a withdrawal, a demand spoken of, nor left unsaid."""
-    return bool(_REJECTS.match(words)) and not (_ALONE.fullmatch(words) or _EVENT.search(words))
+    return bool(_REJECTS.match(words)) and not (_ALONE.fullmatch(words) or _EVENT.search(onward))
 
 
 def _spoken_of(scene: Scene) -> tuple[Target, ...]:
@@ -152,7 +162,7 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
 
 
 # Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
-_OURSELVES = re.compile(r"(?<!\S)WE (?:WILL |BE |NOT |MAY )*(?:LEAVE|STAY|PULL|ANYWHERE)")
+_OURSELVES = re.compile(r"(?<!\S)WE (?:WILL |BE |NOT |MAY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE)")
 
 
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:

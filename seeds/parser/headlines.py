@@ -27,15 +27,15 @@ _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
 
 
 def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
-    """The lines that stand as headlines or cross-heads, without a clock in front; a repeated one only once."""
-    seen: dict[str, Span] = {}
+    """The lines that stand as headlines or cross-heads, without a clock in front, each print of them."""
+    found: list[Span] = []
     for paragraph in paragraphs:
         span = paragraph.span
         clock = _CLOCK.match(text, span.start, span.end)
         span = Span(clock.end() if clock else span.start, span.end)
         if paragraph.kind == "headline" and not _LINK.match(span.of(text)):
-            seen.setdefault(span.of(text).casefold(), span)
-    return tuple(seen.values())
+            found.append(span)
+    return tuple(found)
 
 
 def headline_acts(text: str, lines: Iterable[Span], mentions: tuple[Mention, ...]) -> tuple[Act, ...]:

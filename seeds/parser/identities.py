@@ -234,6 +234,7 @@ class Theatre:
         where = {force.place} if force.place else {self.place, self.host}
         if force.group == "base":
             return score + 3 if curated.group == "base" and curated.place in where else 2 * (curated.group == "forces")
+        score += _same_part(force.words, curated.words)
         if curated.place and curated.place not in where | ({self.host} if force.place == self.place else set()):
             return 0
         return score and score + 2 * bool(curated.place) - (len(side) > 1)
@@ -286,8 +287,19 @@ class Theatre:
         return targets
 
 
+def _same_part(said: str, curated: str) -> int:
+    """How well the parts of a country agree that two descriptions name: "southern Syria" is not all of Syria."""
+    here, there = ({part.lower().replace("-", "") for part in _PART.findall(words)} for words in (said, curated))
+    return 3 if here and here == there else -3 * bool(there)
+
+
+_PART = re.compile(
+    r"\b((?:north|south|east|west)-?(?:east|west)?)(?:ern)?\b(?! (?:Korea|Sudan|Africa|Ossetia|Timor))", re.IGNORECASE
+)
 _ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
-_DEFINITE = re.compile(r"(?:the|these|those|this|its|their|all)\b", re.IGNORECASE)
+_DEFINITE = re.compile(
+    r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?more)\b", re.IGNORECASE
+)
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"

@@ -15,7 +15,13 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
     """Whether the source names nobody who could hold a position."""
     source = attribution.source.of(read.text) if attribution.source else ""
     unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
-    return bool(unnamed or _NOBODY.search(attribution.speaker) or _NO_ONE.match(source) or _THING.match(source))
+    return bool(
+        unnamed
+        or _NOBODY.search(attribution.speaker)
+        or _NO_ONE.match(source)
+        or _THING.match(source)
+        or _NO_NAME.search(attribution.speaker)
+    )
 
 
 # Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
@@ -32,6 +38,24 @@ _THING = re.compile(
 )
 
 
+# No names: the auxiliaries and adverbs a broken sentence leaves for a subject, and papers that bear a state's name.
+_NO_NAME = re.compile(
+    r"(?i)^(?:has|have|had|is|are|was|were|will|would|may|far|however|so|also|still|there)$|"
+    r"\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b"
+)
+
+
+def commits(text: str, cue: Span | None, content: tuple[Span, ...]) -> bool:
+    """Whether a cue only tells that somebody has committed to a deed: "has agreed to withdraw"."""
+    if not cue or not content:
+        return False
+    words = cue.of(text)
+    onward = words.endswith(" to") or _TO.match(text, content[0].start)
+    return bool(onward and _COMMITS.search(words.removesuffix(" to")))
+
+
+_COMMITS = re.compile(r"(?i)\b(?:agree|accept|undertak|undertook|promis|pledg|commit|decid|consent|resolv)\w*$")
+_TO = re.compile(r"(?:on \w+day )?to\b")
 _NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
@@ -67,6 +91,8 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     outer = attributed[attribution.nested_in]
     if outer.speaker == attribution.speaker:
         return False
+    if commits(read.text, attribution.cue, attribution.content):
+        return True
     head = attribution.head.of(read.text)
     source = attribution.source.of(read.text) if attribution.source else head
     if head.lower() in {"it", "he", "she", "they"} or _THING.match(head) or _NO_ONE.match(source):

@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
 
 
 _AFTER = re.compile(
-    r"\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|serving|"
+    r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|serving|"
     r"operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
     r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
@@ -105,6 +105,8 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     if _not_a_force(text, noun):
         return None
     lowered = {modifier.lower() for modifier in modifiers}
+    if group == "base" and _THAT.search(text, max(0, words[first].start - 14), words[first].start):
+        lowered.add("this")
     if lowered & FOREIGN or any(modifier.startswith("non-") for modifier in lowered):
         owners = ("foreign",)
     if group == "mission" and "peacekeeping" in lowered:
@@ -124,11 +126,13 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
         or (head in {"boys", "lads", "crew", "crews"} and lowered & DEFINITE)
     ):
         return None
-    if head in VAGUE and not (owners or lowered & MARTIAL or (place and group == "base") or lowered & DEFINITE):
+    if head in VAGUE and not (
+        owners or lowered & MARTIAL or (group == "base" and (place or _counted(lowered))) or lowered & DEFINITE
+    ):
         return None
     if head == "marine" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
         return None
-    if group == "gear" and not (owners or lowered & (MARTIAL | DEFINITE | {"those"})):
+    if group == "gear" and not (owners or lowered & (MARTIAL | DEFINITE | _FRESH)):
         return None
     named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS), "")
     if head == "force" and not lowered & MARTIAL and not owners:
@@ -138,6 +142,8 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     return Force(span, span.of(text), "described", group, owners, place or named, head=head)
 
 
+_FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
+_THAT = re.compile(r"(?:(?:[.“\"\n] ?|^)That|\b(?:of|from|in|at|close|shut|leave|on|to|with|by|want|see|as) that) $")
 _EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup"])
 _COMINGS = frozenset(["deployment", "build-up", "buildup"])
 _OF = re.compile(r"\s+of\b")

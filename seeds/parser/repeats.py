@@ -10,11 +10,11 @@ from seeds.parser.reports import Utterance
 
 
 def printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
-    """Without what is printed a second time word for word, as headlines are."""
+    """Without sentences printed a second time word for word; a headline counts as often as it is printed."""
     seen: set[tuple[str, str, str]] = set()
     for utterance in found:
         key = (" ".join(utterance.span.of(text).split()).casefold(), utterance.speaker.id, utterance.reading.position)
-        if key not in seen:
+        if utterance.form == "headline" or key not in seen:
             yield utterance
         seen.add(key)
 

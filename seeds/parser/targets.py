@@ -62,7 +62,17 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
         alone = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(
             text, mention.span.end
         )
-        if alone or (words.endswith("s") and article) or (article and _PLURAL_DEMONYM.fullmatch(words)):
+        if (
+            alone
+            or (words.endswith("s") and article)
+            or (
+                article
+                and (
+                    _PLURAL_DEMONYM.fullmatch(words)
+                    or (_UNCHANGED.search(words) and _GO_ON.match(text, mention.span.end))
+                )
+            )
+        ):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
@@ -78,6 +88,11 @@ _DEPARTING = re.compile(
 
 _EACH = re.compile(r"\b(?:one|single|any|last|every|no) $")
 _ALONE = re.compile(r"\s+(?:in|on|here|has|have|left|is|was|who|among|remains?)\b|[.,;”\"]")
+_UNCHANGED = re.compile(r"(?:ese|sh|ch|ss)$")
+_GO_ON = re.compile(
+    r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|and|or|do|did|"
+    r"leave|go|stay)\b|[.,;:?!”\"]"
+)
 _PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")
 
 

@@ -13,7 +13,7 @@ from seeds.parser.chances import may_tell
 from seeds.parser.dates import UNKNOWN, Day
 from seeds.parser.headlines import headline_acts
 from seeds.parser.identities import Target
-from seeds.parser.nesting import describes_speaker, echoes, negated_cue, own_content, speaks_not
+from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not
 from seeds.parser.positions import Passage, Reading, readings
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
 from seeds.parser.reports import Utterance
@@ -211,8 +211,10 @@ def _of_act(
     passage = Passage(
         act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told
     )
-    outer = next((a.speaker for a in attributed if any(c.holds(act.span) for c in a.content)), "")
+    outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
     outer = "" if outer == named else outer
+    if outer and commits(read.text, act.cue, (act.content,)):
+        return
     if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
         return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:

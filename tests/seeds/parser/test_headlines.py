@@ -27,11 +27,11 @@ def test_a_headline_that_attributes_is_a_report(headline: str, actor: str, posit
     assert (actor, position, "headline") in found
 
 
-def test_a_headline_printed_twice_is_one_report() -> None:
+def test_a_headline_printed_twice_is_two_reports_of_one_statement() -> None:
     headline = "Niamey demands withdrawal of French troops"
     parsed = parse(f"{headline}\n\n{headline}{BODY}")
-    reports = [r for occasion in parsed.occasions for s in occasion.statements for r in s.reports]
-    assert len(reports) == 1
+    (statement,) = (statement for occasion in parsed.occasions for statement in occasion.statements)
+    assert len(statement.reports) == 2
 
 
 def test_a_link_to_another_story_is_no_headline() -> None:
