@@ -1,0 +1,46 @@
+"""The quick look that tells whether words can take a position at all."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from seeds.parser.articles import Article, article
+from seeds.parser.attributions import attributions
+from seeds.parser.chances import candidates, may_tell
+from seeds.parser.frames import load
+from seeds.parser.names import Names
+from seeds.parser.positions import Passage, readings
+from seeds.parser.spans import Span
+
+NAMES = Names()
+
+
+def articles() -> Iterator[Article]:
+    for path in sorted((Path(__file__).parent / "articles").glob("*.txt")):
+        yield article(path.read_text("utf-8"), NAMES, "2020-06-15")
+
+
+def test_whatever_is_read_could_be_told_beforehand() -> None:
+    passages = read_from = 0
+    for read in articles():
+        for attribution in attributions(read.text):
+            passage = Passage(attribution.cue, attribution.content, attribution.source, "US")
+            told = readings(read.text, passage, read.forces, read.theatre)
+            spans = [span for span in (attribution.cue, *attribution.content) if span]
+            passages += 1
+            read_from += bool(told)
+            assert not told or may_tell(read.text, spans, read.forces, read.theatre.main is not None)
+    assert passages > read_from > 0
+
+
+def test_the_frames_left_are_those_whose_needs_are_all_met() -> None:
+    tags = sorted(load().needed)
+    for kept in (frozenset(tags[first::step]) for step in (1, 2, 3, 5) for first in range(step)):
+        wanted = [frame for frame in load().frames if not any(need.isdisjoint(kept) for need in frame.needs)]
+        assert list(candidates(kept)) == wanted
+
+
+@pytest.mark.parametrize("words", ["She likes the weather in spring.", "", "...", "1,000 - 2,000"])
+def test_words_without_a_force_or_a_class_tell_nothing(words: str) -> None:
+    assert not may_tell(words, [Span(0, len(words))], (), True)
