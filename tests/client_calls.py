@@ -48,7 +48,7 @@ def typed(package, given):
         if name in made:
             made[name] = [getattr(package.models, kind)(value) for value in made[name]]
     if "body" in made:
-        made["body"] = package.models.Search.from_dict(made["body"])
+        made["body"] = getattr(package.models, made.pop("model")).from_dict(made["body"])
     return made
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from api.contract.examples import SEARCH, id_example
+from api.contract.examples import id_example
 from tests.serving import serving
 
 GENERATOR = shutil.which("openapi-python-client")
@@ -18,7 +18,6 @@ REQUIRED = {
     "countStatements": {"by": ["actor:0", "stance"]},
     "countStatementsCsv": {"by": ["position"]},
     "explainQuestion": {"url_query": "/v1/statements?actor=russia"},
-    "searchStatements": {"body": SEARCH},
 }
 
 
@@ -55,7 +54,17 @@ def documented():
 
 def examples():
     ids = {name: {"id": id_example(path)} for name, (path, _) in documented().items() if "{id}" in path}
-    return {**ids, **REQUIRED}
+    return {
+        **ids,
+        **REQUIRED,
+        **{name: body(made) for name, (_, made) in documented().items() if "requestBody" in made},
+    }
+
+
+def body(made):
+    """The documented example of a body, and the name of its model."""
+    content = made["requestBody"]["content"]["application/json"]
+    return {"body": content["example"], "model": content["schema"]["$ref"].rpartition("/")[2]}
 
 
 @pytest.mark.skipif(GENERATOR is None, reason="needs openapi-python-client")
