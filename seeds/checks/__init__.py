@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from seeds.checks.circles import no_circles
 from seeds.checks.collections import enough, memberships
-from seeds.checks.ids import agreement, doubles, retired, stems
+from seeds.checks.ids import agreement, doubles, reserved, retired, stems
 from seeds.checks.material import Everything
 from seeds.checks.owners import owners
 from seeds.checks.references import references, repeats
@@ -15,6 +15,7 @@ from seeds.problems import Problem
 CHECKS: tuple[Callable[[Everything], Iterable[Problem]], ...] = (
     stems,
     doubles,
+    reserved,
     agreement,
     retired,
     references,

@@ -10,6 +10,7 @@ from seeds.entries import Entry
 from seeds.files import Keys
 from seeds.problems import Problem, shown
 
+RESERVED = ("counts", "search")
 SHARED = ("actors", "forces", "places", "outlets", "documents")
 
 
@@ -39,6 +40,13 @@ def doubles(everything: Everything) -> Iterator[Problem]:
         for kind in SHARED:
             found = ((entry, keys, id_) for entry in material.entries(kind) for keys, id_ in entry.find("id"))
             yield from _twice(found, kind.removesuffix("s"))
+
+
+def reserved(everything: Everything) -> Iterator[Problem]:
+    """Yield a problem for each statement whose id is a path of the API beside /v1/statements/{id}."""
+    for entry, keys, id_ in everything.written("occasions", "statements.*.id"):
+        if id_ in RESERVED:
+            yield entry.problem(keys, f"'{id_}' is a path of the API, /v1/statements/{id_}", f"{id_}-1")
 
 
 def _described(everything: Everything) -> Iterator[Material]:

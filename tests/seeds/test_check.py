@@ -86,3 +86,10 @@ def test_the_affiliation_is_the_first_membership_that_may_have_held(world):
     assert found["oskel-2012"] is None  # before she held any
     assert found["brandt-undated"] == "coalition-council"  # as the file says
     assert found["reed-front-undated"] is None
+
+
+@pytest.mark.parametrize("path", ["counts", "search"])
+def test_a_statement_is_not_called_like_a_path_of_the_api(rewrite, path):
+    directory = rewrite("lakeland/occasions/oskel-2012.yaml", "id: oskel-counted-advisers-in-2012", f"id: {path}")
+    with pytest.raises(Problems, match=f"'{path}' is a path of the API"):
+        check([directory])
