@@ -65,11 +65,19 @@ def free_day(read: Article, span: Span, source: Span | None, cue: Span | None, c
     around = days_within(read, _sentence_start(read.text, span.start), max(pivot, span.end))
     free = [day for day in around if day.span and not any(c.overlaps(day.span) for c in content)]
     free = [day for day in free if day.span and not _OF_EVENT.search(read.text[: day.span.start][-12:])]
-    before = [day for day in free if day.span and day.span.start < pivot]
+    before = [day for day in free if day.span and day.span.start < pivot and not _year_of_old(read.text, day)]
     after = [day for day in free if day not in before and len(day.edtf) > 4]
     return before[-1] if before else after[0] if after else UNKNOWN
 
 
+def _year_of_old(text: str, day: Day) -> bool:
+    """Whether a bare year stands anywhere but at the sentence's beginning ("In 1983"): then it dates what is told."""
+    return (
+        len(day.edtf) == 4 and bool(day.span) and day.span is not None and not _OPENS.search(text[: day.span.end][-12:])
+    )
+
+
+_OPENS = re.compile(r"(?:^|[.\n“\"] ?)In (?:19|20)\d\d$")
 _OF_EVENT = re.compile(
     r"\b(?:since|until|till|from|by|before|after|due out in|due|during|through|of)\s+(?:the\s+)?$", re.IGNORECASE
 )

@@ -141,6 +141,8 @@ class Theatre:
                 yield mention.country
 
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
+        if owner == self.host and force.group == "base" and _VENUE.search(force.words):
+            owner = self._likely()
         if owner in {self.host, "", "SU"}:
             return ()
         return self._heard(
@@ -296,9 +298,11 @@ def _same_part(said: str, curated: str) -> int:
 _PART = re.compile(
     r"\b((?:north|south|east|west)-?(?:east|west)?)(?:ern)?\b(?! (?:Korea|Sudan|Africa|Ossetia|Timor))", re.IGNORECASE
 )
+_VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
 _DEFINITE = re.compile(
-    r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?more)\b", re.IGNORECASE
+    r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",
+    re.IGNORECASE,
 )
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 _HOLDS = re.compile(

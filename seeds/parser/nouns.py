@@ -15,7 +15,7 @@ _HEADS = {
         "garrison garrisons contingent contingents contingency contingencies army armies battalion battalions "
         "brigade brigades regiment regiments infantry paratroopers commandos legionnaires detachment "
         "detachments battlegroup warriors combatants militaries military units unit deployment presence "
-        "occupation occupiers invaders divisions gunners boots fighters militants rangers guards militiamen "
+        "occupation occupiers invaders divisions gunners boots boot fighters militants rangers guards militiamen "
         "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists platoon platoons "
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
     ),
@@ -27,7 +27,7 @@ _HEADS = {
     "marines": _words("marines marine "),
     "base": _words(
         "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
-        "facilities installation installations fort depot radar radars airstrip airstrips garrison-town cantonment "
+        "posts facilities installation installations fort depot radar radars airstrip airstrips garrison-town cantonment "
     ),
     "gear": _words(
         "warplanes jets planes aircraft helicopters helicopter bombers drones warships warship ships fleet "
@@ -51,7 +51,7 @@ COUNTS = _words(
 )
 """Numbers written out that make everyday people a body of men ("a dozen technicians")."""
 
-LOOSE = _words("crew crews men boys lads militia militias technicians engineers specialists experts gunmen")
+LOOSE = _words("posts crew crews men boys lads militia militias technicians engineers specialists experts gunmen")
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
 MARTIAL = _words(
@@ -62,7 +62,7 @@ MARTIAL = _words(
 """Adjectives that make a vague head military."""
 
 MODIFIERS = MARTIAL | _words(
-    "a active additional alien all an any artillery battle bigger biggest blue both british-led bulk closing "
+    "a active additional alien all an any artillery battle bigger biggest blue both border british-led bulk closing "
     "continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
     "final first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
     "illegal illegitimate infantry international invading irregular its large last light limited lively local "

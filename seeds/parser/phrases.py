@@ -83,7 +83,7 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     inside = {mention.span.start: mention for mention in mentions}
     for at in heads:
         head = words[at].trim(text, ".'’-")
-        if not _furniture(text, head):
+        if head.of(text).lower() in {"trainers", "instructors"} or not _furniture(text, head):
             force = _phrase(text, words, at, head, inside)
             if force:
                 yield force
