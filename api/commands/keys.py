@@ -1,6 +1,7 @@
 """Answers of a curator: single keys of a terminal, or the lines of a script."""
 
 import os
+import select
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,9 @@ from typing import TextIO
 if os.name == "posix":
     import termios
     import tty
+
+
+END, ESCAPE = "\x04", b"\x1b"
 
 
 class Answers:
@@ -20,18 +24,15 @@ class Answers:
 
     def key(self, prompt: str) -> str:
         """Return the next key, with what a script wrote behind it; '' at the end of the answers."""
-        sys.stdout.write(prompt)
-        sys.stdout.flush()
         if not self.terminal:
-            return self.line("")
-        with _unbuffered(self.stream.fileno()):
-            key = os.read(self.stream.fileno(), 8).decode("utf-8", "ignore")
-        sys.stdout.write(f"{key.strip()}\n" if key.isprintable() else "\n")
-        if key in ("\x04", ""):
-            return ""
-        if key == "\x03":
-            raise KeyboardInterrupt
-        return key.strip() or " "
+            return self.line(prompt)
+        handle = self.stream.fileno()
+        with _unbuffered(handle):
+            sys.stdout.write(prompt)
+            sys.stdout.flush()
+            key = _pressed(handle)
+        sys.stdout.write(f"{key}\n" if key.isprintable() else "\n")
+        return "" if key == END else key.strip() or " "
 
     def line(self, prompt: str) -> str:
         """Return the next line; '' at the end of the answers, a space for an empty line."""
@@ -43,11 +44,22 @@ class Answers:
         return (line.strip() or " ") if line else ""
 
 
+def _pressed(handle: int) -> str:
+    """Return one key; of an arrow and the like, which come as several, the first alone, lest their letters count."""
+    try:
+        key = os.read(handle, 1)
+    except OSError:  # the terminal is gone
+        return END
+    while key == ESCAPE and select.select([handle], [], [], 0.05)[0]:
+        os.read(handle, 16)
+    return key.decode("ascii", "replace") or END
+
+
 @contextmanager
 def _unbuffered(handle: int) -> Iterator[None]:
     """Let keys arrive without Enter, and put the terminal back as it was."""
     before = termios.tcgetattr(handle)
-    tty.setcbreak(handle)
+    tty.setcbreak(handle, termios.TCSADRAIN)  # without throwing away what was typed ahead
     try:
         yield
     finally:

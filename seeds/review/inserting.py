@@ -70,7 +70,7 @@ def _inserted(file: File, keys: Keys, records: list[Record]) -> str:
     inside = [line for path, line in file.lines.items() if path[: len(keys)] == keys and len(path) > len(keys)]
     last = max(inside, default=1)
     at = min((line for line in file.lines.values() if line > last), default=len(lines) + 1) - 1
-    items = [line for path, line in file.lines.items() if path[:-1] == keys and isinstance(path[-1], int)]
+    items = [line for path, line in file.lines.items() if len(path) == len(keys) + 1 and path[: len(keys)] == keys]
     margin = _margin(lines[max(items) - 1]) if items else ""
     added = "".join(margin + line for line in written(records).splitlines(keepends=True))
     before = "".join(lines[:at])
