@@ -61,7 +61,9 @@ def _parts(text: str, line: Span) -> Iterator[Span]:
     """A headline's clauses: parted at a comma or semicolon that is followed by a subject and a verb."""
     words = line.trim(text, " ‘’'\"“”").of(text)
     start = line.start + line.of(text).index(words)
-    cut = re.search(r"[,;]\s+(?=(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says|to|[A-Z][a-z]+s)\s)", words)
+    cut = re.search(
+        r"(?:[,;]\s+|\s+(?:as|while|but)\s+)(?=(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says|to|[A-Z][a-z]+s)\s)", words
+    )
     if cut:
         yield Span(start, start + cut.start())
         yield Span(start + cut.end(), start + len(words))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.acts import Act, noun_acts, sentence_spans, verb_acts
+from seeds.parser.acts import Act, noun_acts, sentence_spans, sign_act, verb_acts
 from seeds.parser.articles import Article, days_within, free_day
 from seeds.parser.attributions import Attribution, attributions
 from seeds.parser.chances import may_tell
@@ -193,7 +193,7 @@ def _acts(read: Article) -> Iterator[Act]:
     for paragraph in read.prose:
         for sentence in sentence_spans(read.text, paragraph):
             telling = may_tell(read.text, (sentence,), read.forces, True)
-            act = verb_acts(read.text, sentence, read.mentions) if telling else None
+            act = (verb_acts(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
             if act:
                 yield act
             yield from noun_acts(read.text, sentence, read.mentions)
@@ -203,6 +203,8 @@ def _of_act(
     read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
 ) -> Iterator[Utterance]:
     if not may_tell(read.text, (act.cue, act.content), read.forces, bool(read.theatre.main or previous)):
+        return
+    if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
@@ -234,6 +236,14 @@ def _of_act(
             _confidence(0.9 if act.form == "headline" else 0.75, reading),
             outer,
         )
+
+
+_FUTURES = frozenset(["will", "to", "may", "must", "won't", "won’t"])
+
+
+def _is_force(read: Article, source: Span) -> bool:
+    """Whether the subject of a headline is a force, whose coming and going its writer tells."""
+    return any(force.strength == "described" and force.span.overlaps(source) for force in read.forces[:40])
 
 
 def _form(text: str, act: Act) -> str:
