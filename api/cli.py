@@ -1,8 +1,9 @@
 """The command line, `demarche`: assembles the commands of api.commands, through which alone api reaches seeds.
 
-Exit status: 0 done, 1 problems found, 2 wrong usage, 130 interrupted.
+Exit status: 0 done, 1 problems found, 2 wrong usage, 130 interrupted, 141 nobody reads on.
 """
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -10,7 +11,7 @@ from api.commands import check, contradictions, matrix, parse, review, seed, ser
 from api.commands.options import Parser
 from api.commands.reporting import Failed
 
-INTERRUPTED = 130  # as shells have it
+INTERRUPTED, UNREAD = 130, 141  # as shells have it
 COMMANDS = (serve, seed, check, parse, review, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
@@ -28,12 +29,22 @@ def main(words: Sequence[str] | None = None) -> int:
         arguments.parser.error("takes nothing behind --")
     arguments.further = further
     try:
-        return int(arguments.run(arguments))
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return status
     except Failed as failed:
         print(failed, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return UNREAD
+
+
+def _forget_output() -> None:
+    """Let what is still to be written go nowhere, so that Python does not complain of it when it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:

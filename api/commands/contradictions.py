@@ -7,7 +7,7 @@ from typing import Any
 from flask import g
 
 from api.commands.questions import add_question, asked, print_all
-from api.commands.terminal import names, position, table, when, who_said, width
+from api.commands.terminal import names, position, table, told, when, who_said, width
 from api.contradictions import find
 from api.readings.contradictions import shown
 from schemas.readings import ContradictionQuestion
@@ -20,6 +20,8 @@ EXAMPLES = """examples:
   demarche contradictions kind=change roll_up=actor:0 min_strength=2
 
 The same as /v1/contradictions; /v1/rules says what each rule means."""
+
+WIDTHS = 9, 21, 24  # of side, date, position
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +45,7 @@ def text(one: dict[str, Any]) -> str:
     rows = [*_sides(one), *_accounts(one)]
     if one["because"]:
         rows.append(("because", "", "", ", ".join(one["because"])))
-    return "\n".join((table([(head,)], (width(),)), table(rows, (9, 21, 24, width() - 60))))
+    return "\n".join((table([(head,)], (width(),)), told(rows, WIDTHS)))
 
 
 def _sides(one: dict[str, Any]) -> Iterator[tuple[str, str, str, str]]:

@@ -7,6 +7,7 @@ from textwrap import wrap
 from typing import Any
 
 NARROWEST, WIDEST = 60, 140
+READABLE = 50  # narrower than this a sentence is a column of words, and an id too long
 SIGNS = {"oppose": "-", "neutral": "", "support": "+"}
 
 
@@ -20,10 +21,29 @@ def table(rows: Sequence[Sequence[str]], widths: Sequence[int]) -> str:
     return "\n".join(line for row in rows for line in _lines(row, widths))
 
 
+def told(rows: Sequence[Sequence[str]], widths: Sequence[int]) -> str:
+    """Return rows whose last cell has what `widths` leave of the line or, where that is narrow, lines of its own."""
+    rest = width() - sum(size + 2 for size in widths)
+    if rest >= READABLE:
+        return table(rows, (*widths, rest))
+    return "\n".join(line for row in rows for line in _stacked(row, widths))
+
+
+def _stacked(row: Sequence[str], widths: Sequence[int]) -> list[str]:
+    shrunk = width() - sum(size + 2 for size in widths[:-1])
+    head = _lines(row[:-1], (*widths[:-1], shrunk))
+    return [*head, *_lines(("", row[-1]), (2, width() - 4))]
+
+
 def _lines(row: Sequence[str], widths: Sequence[int]) -> list[str]:
-    wrapped = [wrap(cell, size, break_on_hyphens=False) or [""] for cell, size in zip(row, widths, strict=True)]
+    wrapped = [_wrapped(cell, size) for cell, size in zip(row, widths, strict=True)]
     lines = zip_longest(*wrapped, fillvalue="")
     return ["  ".join(cell.ljust(size) for cell, size in zip(line, widths, strict=True)).rstrip() for line in lines]
+
+
+def _wrapped(cell: str, size: int) -> list[str]:
+    """Return the lines of a cell; an id is never broken, so that it can be copied."""
+    return wrap(cell, size, break_on_hyphens=False, break_long_words=False) or [""]
 
 
 def when(standing: dict[str, Any]) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from flask import g
 
 from api.commands.questions import add_question, asked, print_all
-from api.commands.terminal import position, table, when, width
+from api.commands.terminal import position, table, told, when, width
 from api.readings.timelines import shown
 from api.timelines import find
 from schemas.readings import TimelineQuestion
@@ -19,6 +19,8 @@ EXAMPLES = """examples:
   demarche timeline actor=russia said_from=2018-05 said_to=2018-06
 
 The same as /v1/timelines. Positions are marked -1 to -5 against the presence of the force, +1 to +5 for it."""
+
+WIDTHS = 21, 24, 20  # of date, position, actor
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -38,7 +40,6 @@ def run(arguments: argparse.Namespace) -> int:
 def text(timeline: dict[str, Any]) -> str:
     """Return one published timeline as a table; below each statement what it is to earlier ones."""
     dates = {one["id"]: when(one) for one in timeline["statements"]}
-    widths = (21, 24, 20, width() - 71)
     rows = []
     for one in timeline["statements"]:
         rows.append((when(one), position(one), one["actor"]["name"], one["summary"]))
@@ -46,4 +47,5 @@ def text(timeline: dict[str, Any]) -> str:
             earlier, later = change["statements"]
             if later == one["id"]:
                 rows.append(("", f"  {change['rule']}", "", f"to {dates[earlier]} {earlier}"))
-    return f"{timeline['actor']['name']} on {timeline['target']['name']}\n{table(rows, widths)}"
+    title = f"{timeline['actor']['name']} on {timeline['target']['name']}"
+    return "\n".join((table([(title,)], (width(),)), told(rows, WIDTHS)))

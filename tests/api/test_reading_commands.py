@@ -1,5 +1,9 @@
 """The command line twins of the readings print what the API answers."""
 
+import re
+import subprocess
+import sys
+
 import pytest
 
 from api.cli import main
@@ -58,6 +62,28 @@ def test_lines_fit_the_terminal(run):
         status, printed = run(*words)
         assert status == 0
         assert max(map(len, printed.out.splitlines())) <= 130
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100, 109])
+def test_a_narrow_terminal_has_whole_ids_on_lines_of_their_own(run, real_client, monkeypatch, columns):
+    monkeypatch.setenv("COLUMNS", str(columns))
+    _, printed = run("contradictions", "limit=100")
+    lines = printed.out.splitlines()
+    assert max(map(len, lines)) <= columns
+    ids = {id_ for one in data(real_client, "/v1/contradictions?limit=100") for id_ in one["statements"]}
+    assert ids == set(re.findall(r"\[([a-z0-9-]+)\]", printed.out))
+    _, printed = run("timeline", "actor=lavrentyev")
+    lines = printed.out.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert "    Lavrentyev says that the foreign troops should leave" in printed.out
+
+
+def test_whoever_stops_reading_ends_the_command_in_silence(real_database):
+    command = [sys.executable, "-m", "api.cli", "timeline", "--database", str(real_database), "limit=200"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        running.stdout.close()
+        assert running.stderr.read() == b""
+        assert running.wait(timeout=60) == 141
 
 
 def test_what_was_left_out_is_said(run):
