@@ -13,7 +13,7 @@ from seeds.parser.spans import Span
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|REMOVED?|SEND|THERE|ARRIVE|involvement|duty|guests?|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
+    r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")

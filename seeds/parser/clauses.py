@@ -195,7 +195,7 @@ def _breaks(name: str, following: str, run: list[Tag]) -> bool:
         )
     if name == ",,":
         return any(_FINITE.fullmatch(tag.name) for tag in run)
-    return name in _BREAKS and len(run) > 1
+    return name in _BREAKS and len(run) > 1 and not (name == "but" and run[-2].name == "all")
 
 
 def _clause(run: list[Tag]) -> Clause | None:

@@ -8,12 +8,15 @@ from collections.abc import Iterator
 from seeds.parser.actors import Speaker
 from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution
+from seeds.parser.countries import NOT_PERSONS
 from seeds.parser.spans import Span
 
 
 def speaks_not(read: Article, attribution: Attribution) -> bool:
     """Whether the source names nobody who could hold a position."""
     source = attribution.source.of(read.text) if attribution.source else ""
+    if attribution.rule == "transcript-label" and attribution.speaker.lower() in NOT_PERSONS:
+        return True
     unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
     return bool(
         unnamed

@@ -19,7 +19,7 @@ __all__ = ["Passage", "Reading", "readings", "tagged"]
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
-_JUST_AFTER = re.compile(r"(?:NOT|NO) ")
+_JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 
 @dataclass(frozen=True, slots=True)

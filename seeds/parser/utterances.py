@@ -112,6 +112,8 @@ def _of(
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
+    if _passes_on(read, attribution):
+        return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
     speaker = read.speakers.resolve(named, attribution.role, attribution.source)
@@ -236,6 +238,17 @@ def _of_act(
             _confidence(0.9 if act.form == "headline" else 0.75, reading),
             outer,
         )
+
+
+_MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")
+
+
+def _passes_on(read: Article, attribution: Attribution) -> bool:
+    """Whether "his office said" only vouches for an act its sentence tells: "The minister asked ..., his office said"."""
+    head = attribution.head.of(read.text) if attribution.head else ""
+    if not _MOUTHPIECE.fullmatch(head) or not attribution.rule.startswith("content") or not attribution.content:
+        return False
+    return verb_acts(read.text, attribution.content[0], read.mentions) is not None
 
 
 _FUTURES = frozenset(["will", "to", "may", "must", "won't", "won’t"])
