@@ -8,13 +8,14 @@ from flask import g
 from marshmallow import Schema, ValidationError
 
 from api.app import create_app
-from api.asking import Question, from_text, load
+from api.asking import Question, load
 from api.commands.options import add_database
 from api.commands.reporting import Failed
 from api.dataset import Unavailable
 from api.problems import flatten
 from api.reading_lists import REMEDY
 from api.readings.findings import TooMany
+from schemas.complaints import Complaint
 
 
 def add_question(parser: argparse.ArgumentParser) -> None:
@@ -38,13 +39,32 @@ def asked(arguments: argparse.Namespace, schema: type[Schema]) -> Iterator[Quest
     with app.app_context():
         try:
             g.dataset = app.extensions["demarche"].current()
-            yield load(schema, from_text("&".join(arguments.parameters)))
+            yield load(schema, given(arguments.parameters))
         except ValidationError as error:
             arguments.parser.error("\n".join(_lines(error)))
         except Unavailable as error:
             raise Failed(f"{arguments.database}: {error}") from error
         except TooMany as error:
             raise Failed(f"{error}; {REMEDY}") from error
+
+
+def given(words: Sequence[str]) -> dict[str, list[str]]:
+    """Return words NAME=VALUE, each taken as it is typed, as the lists of texts that a question is loaded from.
+
+    Raises ValidationError for other words and for a cursor.
+    """
+    taken: dict[str, list[str]] = {}
+    problems: dict[str, list[Complaint]] = {}
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            problems[word] = [Complaint("is not of the form NAME=VALUE")]
+        taken.setdefault(name, []).append(value)
+    if "cursor" in taken:
+        problems["cursor"] = [Complaint("has no use here, where no pages are turned", "limit=200")]
+    if problems:
+        raise ValidationError(problems)
+    return taken
 
 
 def print_all(texts: Sequence[str], total: int) -> None:

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from api.cli import main
+from api.commands.questions import given
 
 
 @pytest.fixture
@@ -98,6 +99,37 @@ def test_a_wrong_word_is_named_with_the_nearest_right_one(run, capsys):
         run("matrix", "row=actor:0")
     assert ended.value.code == 2
     assert "did you mean rows?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        ("q=R%26D+", "nothing found"),
+        ("q=R&D", "nothing found"),
+        ("q=Mekdad actor=iran", "nothing found"),
+        ("q=Lavrentyev", "Alexander Lavrentyev on"),
+    ],
+)
+def test_words_are_taken_as_they_are_typed(run, word, says):
+    status, printed = run("timeline", word)
+    assert status == 0
+    assert says in printed.out
+    assert given(["q=R&D", "q=a+b=%26"]) == {"q": ["R&D", "a+b=%26"]}
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [
+        ("cursor=abc", "cursor: has no use here"),
+        ("Mekdad", "Mekdad: is not of the form NAME=VALUE"),
+        ("=x", "'' is not"),
+    ],
+)
+def test_words_that_mean_nothing_here_are_refused(run, capsys, word, says):
+    with pytest.raises(SystemExit) as ended:
+        run("contradictions", word)
+    assert ended.value.code == 2
+    assert says in capsys.readouterr().err
 
 
 def test_without_a_database_the_command_says_how_to_get_one(tmp_path, capsys):
