@@ -40,11 +40,12 @@ class Content(NamedTuple):
 
 
 class Summary(NamedTuple):
-    """What a seeding made: where, which version, how many curated records of each kind."""
+    """What a seeding made: where, which version, how many curated records of each kind, how many drafts."""
 
     database: Path
     version: str
     counts: dict[str, int]
+    drafts: int
 
 
 def build(target: Path, content: Content, progress: Progress = silent) -> Summary:
@@ -63,7 +64,8 @@ def build(target: Path, content: Content, progress: Progress = silent) -> Summar
         _collections(database, registers, filling)
         _retired(database, library)
         insert(database, "postings", ("dimension", "value", "size", "ords"), filling.postings.rows(database))
-        summary = Summary(target, version(database), _counts(library, filling))
+        drafts = database["statements"].count_where("status = 'draft'")
+        summary = Summary(target, version(database), _counts(library, filling), drafts)
         _dataset(database, library, summary, content)
         carry(database, target, summary.version, content.allow_vanished)
     return summary

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from api.commands.options import add_collections, collections
 from api.commands.reporting import Failed, counted, failing, shown_progress
+from schemas.vocabularies import STATUSES
 from seeds.check import Checked, check
 from seeds.problems import Problems
 from seeds.verify import verify
@@ -36,12 +37,21 @@ def run(arguments: argparse.Namespace) -> int:
         checked = check(collections(arguments), arguments.drafts, progress=progress)
         if arguments.documents:
             _verify(checked, arguments.documents)
-    occasions = [occasion for collection in checked.collections for occasion in collection.occasions]
-    statements = sum(len(occasion.statements) for occasion in occasions)
-    print(f"{counted({'collections': len(checked.collections), 'statements': statements})}: no problem")
+    curated, drafts = (_statements(checked, status) for status in STATUSES)
+    found = {"collections": len(curated), "statements": sum(curated)}
+    print(f"{counted(found, sum(drafts))}: no problem")
     if arguments.documents:
         print(f"hashes, lengths, spans and quotes are as in {arguments.documents}")
     return 0
+
+
+def _statements(checked: Checked, status: str) -> list[int]:
+    """Return how many statements each collection of a status has."""
+    return [
+        sum(len(occasion.statements) for occasion in collection.occasions)
+        for collection in checked.collections
+        if collection.status == status
+    ]
 
 
 def _verify(checked: Checked, directory: Path) -> None:

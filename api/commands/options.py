@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
+from api.commands.reporting import Failed
 from schemas.complaints import nearest
 from seeds.collections import COLLECTIONS
 
@@ -42,6 +43,14 @@ def add_database(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="the SQLite file (default: %(default)s in the current directory)",
     )
+
+
+def new_database(arguments: argparse.Namespace) -> Path:
+    """Return where the database is to be built; raise Failed when there is no such directory."""
+    database: Path = arguments.database
+    if not database.absolute().parent.is_dir():
+        raise Failed(f"{database.parent} is not a directory; make it first, or write --database elsewhere")
+    return database
 
 
 def add_curated(parser: argparse.ArgumentParser) -> None:

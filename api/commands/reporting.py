@@ -48,6 +48,13 @@ def shown_progress() -> Iterator[Progress]:
             line.clear()
 
 
-def counted(counts: Mapping[str, int]) -> str:
-    """Return counts of things in the plural as words: 1 collection, 28 statements."""
-    return ", ".join(f"{count:,} {kind if count != 1 else kind.removesuffix('s')}" for kind, count in counts.items())
+def counted(counts: Mapping[str, int], drafts: int = 0) -> str:
+    """Return counts of things in the plural as words: 1 collection, 28 statements and 3 drafts."""
+    words = {kind: _number(count, kind) for kind, count in counts.items()}
+    if drafts:
+        words["statements"] += f" and {_number(drafts, 'drafts')}"
+    return ", ".join(words.values())
+
+
+def _number(count: int, kind: str) -> str:
+    return f"{count:,} {kind if count != 1 else kind.removesuffix('s')}"

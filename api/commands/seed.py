@@ -2,7 +2,7 @@
 
 import argparse
 
-from api.commands.options import add_collections, add_database, collections
+from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import counted, failing, shown_progress
 from seeds.seed import seed
 
@@ -33,11 +33,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Seed, and say what the database holds."""
     with failing("the database is as it was"), shown_progress() as progress:
         made = seed(
-            arguments.database,
+            new_database(arguments),
             collections(arguments),
             arguments.drafts,
             progress=progress,
             allow_vanished=arguments.allow_vanished,
         )
-    print(f"{made.database}: version {made.version}, {counted(made.counts)}")
+    print(f"{made.database}: version {made.version}, {counted(made.counts, made.drafts)}")
     return 0

@@ -5,7 +5,7 @@ import os
 import sys
 from pathlib import Path
 
-from api.commands.options import add_collections, add_database, collections
+from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
 from seeds.seed import is_stale, seed
 
@@ -57,8 +57,8 @@ def _seed(arguments: argparse.Namespace) -> None:
     with failing("the database is as it was; --no-seed serves it as it is"), shown_progress() as progress:
         if not is_stale(arguments.database, collections(arguments), arguments.drafts):
             return
-        made = seed(arguments.database, collections(arguments), arguments.drafts, progress=progress)
-    print(f"{made.database}: version {made.version}, {counted(made.counts)}", file=sys.stderr)
+        made = seed(new_database(arguments), collections(arguments), arguments.drafts, progress=progress)
+    print(f"{made.database}: version {made.version}, {counted(made.counts, made.drafts)}", file=sys.stderr)
 
 
 def _count(text: str) -> int:

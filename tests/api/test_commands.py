@@ -39,6 +39,14 @@ def test_check_says_what_it_looked_at(world, capsys):
     assert words.err == ""
 
 
+def test_drafts_are_counted_apart_by_every_command(world, tmp_path, capsys):
+    drafts = ("--collections", str(world), "--drafts", str(world.parent / "drafts"))
+    assert main(["check", *drafts]) == 0
+    assert capsys.readouterr().out == "3 collections, 29 statements and 1 draft: no problem\n"
+    assert main(["seed", "--database", str(tmp_path / "demarche.db"), *drafts]) == 0
+    assert "24 occasions, 29 statements and 1 draft, 37 reports" in capsys.readouterr().out
+
+
 def test_check_lists_every_problem_and_counts_them(broken, monkeypatch, capsys):
     monkeypatch.chdir(broken)
     assert main(["check", "--collections", "."]) == 1
@@ -96,6 +104,14 @@ def test_seed_leaves_the_old_database_when_a_file_is_wrong(broken, database, tmp
 def test_seed_says_so_when_it_cannot_write(world, capsys):
     assert main(["seed", "--database", "/proc/demarche.db", "--collections", str(world)]) == 1
     assert capsys.readouterr().err.startswith("cannot write the database: ")
+
+
+@pytest.mark.parametrize("command", ["seed", "serve"])
+def test_no_directory_is_made_for_a_database(command, world, tmp_path, capsys):
+    path = tmp_path / "none" / "demarche.db"
+    assert main([command, "--database", str(path), "--collections", str(world)]) == 1
+    assert f"{path.parent} is not a directory; make it first" in capsys.readouterr().err
+    assert not path.parent.exists()
 
 
 @pytest.mark.parametrize(
