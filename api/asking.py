@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import Any
 from urllib.parse import parse_qs
 
-from flask import g
+from flask import g, request
 from marshmallow import Schema, ValidationError, missing
 
 from api.dataset import Dataset
@@ -36,8 +36,9 @@ class Question:
         return json.dumps(kept, default=plain, sort_keys=True, ensure_ascii=False)
 
     def binding(self) -> str:
-        """Return what a cursor of this question is bound to: all but the page."""
-        return blake2b(self.canonical(without=UNBOUND).encode(), digest_size=6).hexdigest()
+        """Return what a cursor of this question is bound to: the path and all but the page."""
+        bound = f"{request.path}\n{self.canonical(without=UNBOUND)}"
+        return blake2b(bound.encode(), digest_size=6).hexdigest()
 
 
 def plain(value: Any) -> Any:
@@ -69,7 +70,7 @@ def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, 
         problems.update(error.messages_dict)
     resolved = _resolve(g.get("dataset"), _narrowed(schema, frozenset(present)), values, problems)
     if not problems:
-        problems.update(_contradictions(values))
+        problems.update(_contradictions(values, names(schema)))
     if problems:
         raise ValidationError(problems)
     return Question(values, resolved)
@@ -121,16 +122,29 @@ def _resolve(
     return understood
 
 
-def _contradictions(values: dict[str, Any]) -> dict[str, list[Complaint]]:
-    found = {}
+def _contradictions(values: dict[str, Any], known: Mapping[str, str]) -> dict[str, list[Complaint]]:
+    found = wordless(values) if "q" in known else {}
     for name in ("said", "published"):
         first, last = values.get(f"{name}_from"), values.get(f"{name}_to")
+        if first and not first.earliest:
+            found[f"{name}_from"] = [
+                Complaint(f"'{first.text}' has no first day; leave it out instead", None, first.text)
+            ]
+        if last and not last.latest:
+            found[f"{name}_to"] = [Complaint(f"'{last.text}' has no last day; leave it out instead", None, last.text)]
         if first and last and first.earliest and last.latest and first.earliest > last.latest:
             found[f"{name}_from"] = [Complaint(f"{first.text} is after {name}_to={last.text}", last.text, first.text)]
         if (first or last) and values.get(name) == "unknown":
             found[name] = [Complaint(f"unknown dates are never within {name}_from and {name}_to; leave one out")]
-    if values.get("sort") == "relevance" and not any(not term.excluded for term in values.get("q", ())):
+    return found
+
+
+def wordless(values: Mapping[str, Any]) -> dict[str, list[Complaint]]:
+    """Return what is wrong with a question that wants words ranked or marked and has none."""
+    found = {}
+    terms = values.get("q", ())
+    if values.get("sort") == "relevance" and all(term.excluded for term in terms):
         found["sort"] = [Complaint("relevance needs q with a word to be relevant to", "-said", "relevance")]
-    if "highlight" in values and "q" not in values:
+    if "highlight" in values and not terms:
         found["highlight"] = [Complaint("needs q, whose words are to be marked")]
     return found

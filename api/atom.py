@@ -5,20 +5,21 @@ first report may have been published, else EPOCH, for a date nobody knows; the e
 """
 
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
+
+from api.markup import quoted, text
 
 EPOCH = "1970-01-01"
 
 
-def feed_start(root: str, address: str, title: str, version: str) -> str:
-    """Return the head of a feed at `address`."""
+def feed_start(root: str, address: str, title: str, version: str, updated: str) -> str:
+    """Return the head of a feed at `address`, last updated on the day of its newest entry."""
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n'
-        f"  <id>{escape(address)}</id>\n  <title>{escape(title)}</title>\n"
-        f"  <updated>{EPOCH}T00:00:00Z</updated>\n"
-        f"  <author><name>Demarche</name><uri>{escape(root)}/</uri></author>\n"
-        f"  <generator version={quoteattr(version)}>Demarche</generator>\n"
-        f'  <link rel="self" type="application/atom+xml" href={quoteattr(address)}/>\n'
+        f"  <id>{text(address)}</id>\n  <title>{text(title)}</title>\n"
+        f"  <updated>{updated}T00:00:00Z</updated>\n"
+        f"  <author><name>Demarche</name><uri>{text(root)}/</uri></author>\n"
+        f"  <generator version={quoted(version)}>Demarche</generator>\n"
+        f'  <link rel="self" type="application/atom+xml" href={quoted(address)}/>\n'
     )
 
 
@@ -27,14 +28,19 @@ def feed_entry(statement: dict[str, Any], root: str) -> str:
     address = f"{root}/v1/statements/{statement['id']}"
     updated, meaning = _updated(statement)
     return (
-        f"  <entry>\n    <id>{escape(address)}</id>\n    <title>{escape(_title(statement))}</title>\n"
+        f"  <entry>\n    <id>{text(address)}</id>\n    <title>{text(_title(statement))}</title>\n"
         f"    <updated>{updated}T00:00:00Z</updated>\n"
-        f"    <author><name>{escape(statement['actor']['name'])}</name></author>\n"
-        f'    <link rel="alternate" type="application/json" href={quoteattr(address)}/>\n'
-        f"    <category term={quoteattr(statement['position'])}/><category term={quoteattr(statement['stance'])}/>"
-        f"<category term={quoteattr(meaning)}/>\n"
-        f'    <summary type="text">{escape(statement["summary"])}</summary>\n  </entry>\n'
+        f"    <author><name>{text(statement['actor']['name'])}</name></author>\n"
+        f'    <link rel="alternate" type="application/json" href={quoted(address)}/>\n'
+        f"    <category term={quoted(statement['position'])}/><category term={quoted(statement['stance'])}/>"
+        f"<category term={quoted(meaning)}/>\n"
+        f'    <summary type="text">{text(statement["summary"])}</summary>\n  </entry>\n'
     )
+
+
+def feed_day(statement: dict[str, Any]) -> str:
+    """Return the day on which the entry of a statement counts as updated."""
+    return _updated(statement)[0]
 
 
 def feed_end() -> str:

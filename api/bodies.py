@@ -1,11 +1,12 @@
 """From a JSON body to the texts that a question is loaded from: each value must be of its JSON type."""
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from flask import request
 from marshmallow import Schema, ValidationError
-from werkzeug.exceptions import BadRequest, UnsupportedMediaType
+from werkzeug.exceptions import UnsupportedMediaType
 
 from api.asking import Question, load, names
 from schemas.complaints import Complaint
@@ -21,12 +22,41 @@ def body(what: str, example: str) -> dict[str, Any]:
     if not request.is_json:
         raise UnsupportedMediaType(f"Send the {what} as JSON, with Content-Type: application/json.")
     try:
-        sent = request.get_json()
-    except BadRequest as error:
-        raise ValidationError({"body": [Complaint("is not JSON")]}) from error
+        sent = json.loads(request.get_data(), object_pairs_hook=_once_each)
+    except (ValueError, RecursionError) as error:
+        raise ValidationError({"body": [Complaint(_unread(error))]}) from error
     if not isinstance(sent, dict):
         raise ValidationError({"body": [Complaint(f"is not an object; write {example}")]})
+    halves = [name for name, value in sent.items() if not _whole_characters([name, value])]
+    if halves:
+        complaint = Complaint("has half of a character; send both halves of the surrogate pair")
+        raise ValidationError({name.encode(errors="replace").decode(): [complaint] for name in halves})
     return sent
+
+
+def _whole_characters(value: Any) -> bool:
+    """Return whether a value can be written as UTF-8, which half of a surrogate pair, as JSON may hold it, cannot."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise KeyTwice(next(name for name in names if names.count(name) > 1))
+    return made
+
+
+class KeyTwice(ValueError):
+    """An object of a body has one key twice."""
+
+
+def _unread(error: Exception) -> str:
+    return f"has the key '{error}' twice in one object" if isinstance(error, KeyTwice) else "is not JSON"
 
 
 def sent_question(schema: type[Schema], given: Mapping[str, Any]) -> Question:
@@ -69,7 +99,7 @@ def _wrong(field: Any, value: Any) -> Complaint | None:
     if isinstance(field, Many) and isinstance(value, list):
         if not value:
             return Complaint("is an empty list; leave it out instead")
-        return next((complaint for item in value if (complaint := _wrong(field, item))), None)
+        return next((complaint for item in value if (complaint := _wrong(field.inner, item))), None)
     inner = field.inner if isinstance(field, One | Many) else field
     kind, called = KINDS.get(type(inner), TEXT)
     if isinstance(value, kind) and isinstance(value, bool) == (kind is bool):

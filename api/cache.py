@@ -52,7 +52,7 @@ class ReplyCache:
             return self.app(environ, _completing(method, start_response))
         zipped = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
         key = self._key(environ, zipped)
-        reply = self._kept.get(key) if key else None
+        reply = self._recall(key)
         if reply is None:
             reply, rest = self._ask({**environ, "REQUEST_METHOD": "GET"}, zipped)
             if rest is not None:
@@ -65,7 +65,8 @@ class ReplyCache:
             now = stamp(self.store.path)
         except Unavailable:
             return None
-        return now, environ.get("HTTP_HOST"), environ["PATH_INFO"], environ.get("QUERY_STRING", ""), zipped
+        at = environ["wsgi.url_scheme"], environ.get("HTTP_HOST"), environ.get("SCRIPT_NAME"), environ["PATH_INFO"]
+        return now, *at, environ.get("QUERY_STRING", ""), zipped
 
     def _ask(self, environ: "WSGIEnvironment", zipped: bool) -> tuple[Reply, Iterable[bytes] | None]:
         """Return the reply of the application; a body of unknown length is given apart, unread."""
@@ -89,15 +90,27 @@ class ReplyCache:
         _set(reply, "Content-Length", str(len(reply.body)))
         return reply, None
 
+    def _recall(self, key: Any) -> Reply | None:
+        with self._lock:
+            if key not in self._kept:
+                return None
+            self._kept.move_to_end(key)
+            return self._kept[key]
+
     def _keep(self, key: Any, reply: Reply) -> None:
         if key is None or reply.header("etag") is None or len(reply.body) > LARGEST_KEPT:
             return
         with self._lock:
             if key not in self._kept:
                 self._kept[key] = reply
-                self._bytes += len(reply.body) + 2000
+                self._bytes += _weight(key, reply)
             while self._bytes > self.limit:
-                self._bytes -= len(self._kept.popitem(last=False)[1].body) + 2000
+                self._bytes -= _weight(*self._kept.popitem(last=False))
+
+
+def _weight(key: Any, reply: Reply) -> int:
+    """Return about how many bytes a kept reply takes, its question and headers included."""
+    return len(reply.body) + sum(len(part) for part in key if isinstance(part, str)) + 2000
 
 
 def _completing(method: str, start_response: "StartResponse") -> "StartResponse":

@@ -246,6 +246,8 @@ class Store:
         if dataset is not None and dataset.stamp == stamp(self.path):
             return dataset
         with self._lock:
+            if self._dataset is not None and self._dataset.stamp == stamp(self.path):
+                return self._dataset
             try:
                 self._dataset = Dataset(self.path)
             except (sqlite3.Error, TypeError) as error:

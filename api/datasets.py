@@ -17,11 +17,11 @@ from api.asking import Question
 from api.dataset import CHANGES, VERSIONS, Dataset, Unavailable, stamp_of
 from api.exports import compact, walk
 from api.problems import refuse
-from api.replies import listing, read_cursor, render, reply
+from api.replies import listing, of_this_file, read_cursor, render, reply
 from api.routes import contract
 from api.selection import place
 from schemas import datasets as shapes
-from schemas.complaints import not_one_of
+from schemas.complaints import Complaint, not_one_of
 
 datasets = Blueprint("datasets", __name__)
 DATABASE, NDJSON = "demarche.db", "statements.ndjson"
@@ -42,7 +42,7 @@ def show_dataset(question: Question) -> Response:
         "versions": _versions(g.dataset),
         "files": files,
     }
-    return reply(render(body) + "\n", question)
+    return of_this_file(reply(render(body) + "\n", question))
 
 
 @datasets.get(f"/dataset/{DATABASE}")
@@ -66,22 +66,29 @@ def list_changes(question: Question) -> Response:
 
     Seeding remembers the versions a database has had; `/v1/dataset` lists them.
     """
-    known = {row["version"]: row["number"] for row in _versions(g.dataset)}
-    first = _number(known, question, "since", 0)
-    last = _number(known, question, "until", max(known.values(), default=0))
-    rows = list(g.dataset.execute(CHANGES, first, last))
+    rows = list(g.dataset.execute(CHANGES, *_between(question)))
     start, limit = read_cursor(question) + 1, question.values["limit"]
     page = [place(_change(*row)) for row in rows[start : start + limit]]
-    return listing(page, len(rows), start + limit - 1 if start + limit < len(rows) else None, question)
+    last = start + limit - 1 if start + limit < len(rows) else None
+    return of_this_file(listing(page, len(rows), last, question))
 
 
-def _number(known: dict[str, int], question: Question, name: str, default: int) -> int:
-    version = question.values.get(name)
-    if version is None:
-        return default
-    if version not in known:
-        raise refuse(name, not_one_of(version, reversed(known), "dataset version"))
-    return known[version]
+def _between(question: Question) -> tuple[int, int]:
+    """Return the numbers of the versions whose changes are asked: after the first, up to the last.
+
+    A version may have come back: `until` is its latest time, `since` its latest before that.
+    """
+    known = [row["version"] for row in _versions(g.dataset)]
+    for name in ("since", "until"):
+        version = question.values.get(name)
+        if version is not None and version not in known:
+            raise refuse(name, not_one_of(version, dict.fromkeys(reversed(known)), "dataset version"))
+    since, until = question.values.get("since"), question.values.get("until")
+    last = len(known) - known[::-1].index(until) if until else len(known)
+    earlier = [number for number, version in enumerate(known[:last], 1) if version == since]
+    if since and not earlier:
+        raise refuse("since", Complaint(f"came after until={until}; exchange the two", until, since))
+    return (earlier[-1] if since else 0), last
 
 
 def _change(version: str, statement: str, kind: str, fields: str) -> dict[str, Any]:
@@ -113,9 +120,16 @@ class _File:
 def _file(dataset: Dataset, name: str) -> _File:
     with dataset.making_files:
         if name not in dataset.files:
-            dataset.files[name] = _File(dataset.path) if name == DATABASE else _written(dataset)
+            dataset.files[name] = _own(dataset) if name == DATABASE else _written(dataset)
         file: _File = dataset.files[name]
         return file
+
+
+def _own(dataset: Dataset) -> _File:
+    file = _File(dataset.path)
+    if file.stamp != dataset.stamp:
+        raise Unavailable("the dataset is being exchanged; ask again")
+    return file
 
 
 def _written(dataset: Dataset) -> _File:

@@ -12,7 +12,7 @@ from pyroaring import BitMap
 from api import orders
 from api.algebra import select
 from api.asking import Question
-from api.atom import feed_end, feed_entry, feed_start
+from api.atom import EPOCH, feed_day, feed_end, feed_entry, feed_start
 from api.dataset import Dataset
 from api.linked import CONTEXT, claim
 from api.replies import etag
@@ -58,7 +58,10 @@ def export_jsonld(question: Question) -> Response:
 def export_atom(question: Question) -> Response:
     """Every statement a question finds as an Atom feed (RFC 4287)."""
     root = request.host_url.rstrip("/")
-    start = feed_start(root, request.url, in_words(question), g.dataset.version)
+    found = select(g.dataset, question.values)
+    newest = g.dataset.rows(ord_ for _, ord_ in orders.page(g.dataset, found, "-said", -1, 1))
+    updated = feed_day(json.loads(newest[0])) if newest else EPOCH
+    start = feed_start(root, request.url, in_words(question), g.dataset.version, updated)
     entries = ("".join(feed_entry(one, root) for one in chunk) for chunk in _statements(question))
     return _stream(chain((start,), entries, (feed_end(),)), question, "application/atom+xml")
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from html import escape
 from typing import Any
 
 from api.asking import Question
@@ -9,7 +10,7 @@ from api.selection import place
 from schemas.names import fold
 from schemas.words import Term
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")  # as the index splits: at apostrophes too
 
 
 def mark(rows: list[bytes], question: Question) -> list[bytes]:
@@ -30,16 +31,18 @@ def _with_highlights(statement: dict[str, Any], terms: list[Term]) -> dict[str, 
 
 
 def marked_text(text: str, terms: list[Term]) -> str:
-    """Return `text` with <mark> around every run of words that a term matches."""
+    """Return `text` as HTML with <mark> around every run of words that a term matches."""
     words = [(match.start(), match.end(), fold(match[0])) for match in _WORD.finditer(text)]
-    runs = sorted({run for term in terms for run in _runs(words, term)}, reverse=True)
+    runs = sorted({run for term in terms for run in _runs(words, term)})
+    marked, at = [], 0
     for start, end in _united(runs):
-        text = f"{text[:start]}<mark>{text[start:end]}</mark>{text[end:]}"
-    return text
+        marked.append(f"{escape(text[at:start])}<mark>{escape(text[start:end])}</mark>")
+        at = end
+    return "".join(marked) + escape(text[at:])
 
 
 def _runs(words: list[tuple[int, int, str]], term: Term) -> list[tuple[int, int]]:
-    wanted = fold(term.text).split()
+    wanted = [fold(word) for word in _WORD.findall(term.text)]
     size = len(wanted)
     return [
         (words[at][0], words[at + size - 1][1])
@@ -57,8 +60,8 @@ def _same(found: list[str], wanted: list[str], prefix: bool) -> bool:
 def _united(runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     united: list[tuple[int, int]] = []
     for start, end in runs:
-        if united and end >= united[-1][0]:
-            united[-1] = (start, max(end, united[-1][1]))
+        if united and start <= united[-1][1]:
+            united[-1] = (united[-1][0], max(end, united[-1][1]))
         else:
             united.append((start, end))
     return united

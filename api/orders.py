@@ -29,15 +29,14 @@ def page(dataset: Dataset, found: BitMap, sort: str, after: int, limit: int) -> 
 
 
 def ranked(dataset: Dataset, found: BitMap, expression: str, after: int, limit: int) -> list[tuple[int, int]]:
-    """As `page`, in the order of relevance to a full-text expression; places count in that ranking."""
+    """As `page`, in the order of relevance to a full-text expression; places count in that ranking.
+
+    What the expression does not match comes behind, in the default order.
+    """
     order = dataset.keep(("ranked", expression), lambda: _ranking(dataset, expression))
-    chosen = []
-    for place in range(after + 1, len(order)):
-        if order[place] in found:
-            chosen.append((place, order[place]))
-            if len(chosen) == limit:
-                break
-    return chosen
+    matched = [(place, ord_) for place, ord_ in enumerate(order) if place > after and ord_ in found]
+    rest = enumerate(found - BitMap(order), len(order))
+    return [*matched, *((place, ord_) for place, ord_ in rest if place > after)][:limit]
 
 
 def _ranking(dataset: Dataset, expression: str) -> tuple[list[int], int]:

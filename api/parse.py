@@ -2,15 +2,16 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
 from typing import Any
 
-from flask import Blueprint, Response, g
-from marshmallow import ValidationError
+from flask import Blueprint, Response, g, request
 
 from api.asking import Question
 from api.bodies import body, sent_question
-from api.dataset import RECORDS, Dataset
+from api.dataset import RECORDS, Dataset, Unavailable
 from api.problems import refuse
 from api.replies import render
 from api.routes import contract
@@ -23,12 +24,15 @@ from seeds.parser.showing import Showing
 
 parsings = Blueprint("parsings", __name__)
 MOST_SECONDS = 5
+MOST_WAITING = 1
+LARGEST_BODY = 2 * 2**20  # what the longest text takes where every character is escaped
+_parsing = Lock()
 KINDS = ("actors", "forces", "places")
 KEPT_TO_STORED = 4  # bytes that a name takes in the gazetteer for each byte of its stored record
 
 
 @parsings.post("/parse")
-@contract("parseArticle", "parsing", Parsing, body=Article, refusals=(400, 413, 415), cached=False)
+@contract("parseArticle", "parsing", Parsing, body=Article, refusals=(400, 413, 415, 503), cached=False)
 def parse_article(_nothing: Question) -> Response:
     """Draft statements from an article.
 
@@ -38,16 +42,29 @@ def parse_article(_nothing: Question) -> Response:
     by which rule they were found and how sure that is. Nobody has checked them, and nothing is stored: `demarche
     parse` and `demarche review` make curated statements of articles.
     """
+    request.max_content_length = LARGEST_BODY
     question = sent_question(Article, body("article", '{"text": "..."}'))
-    text = _whole(question.values["text"])
+    text = question.values["text"]
     date, outlets = question.values.get("published"), question.values.get("outlet", [None])
     names = gazetteer(g.dataset)
-    parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
+    with _turn():
+        parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
     showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
     for found in question.resolved:
         if found["parameter"] == "outlet":
             showing.called("outlets", found["id"], found["name"])
     return Response(render(_answer(showing, question)) + "\n", mimetype="application/json")
+
+
+@contextmanager
+def _turn() -> Iterator[None]:
+    """Parse one article at a time in a process, so that other questions have its other threads."""
+    if not _parsing.acquire(timeout=MOST_WAITING):
+        raise Unavailable("another article is being parsed; ask again")
+    try:
+        yield
+    finally:
+        _parsing.release()
 
 
 def _deadline() -> Callable[[], None]:
@@ -60,16 +77,6 @@ def _deadline() -> Callable[[], None]:
             raise refuse("text", complaint, 413, "too-large")
 
     return pause
-
-
-def _whole(text: str) -> str:
-    """Return a text that has no half of a surrogate pair, which JSON can write but UTF-8 cannot."""
-    try:
-        text.encode()
-    except UnicodeEncodeError as error:
-        complaint = Complaint(f"has half of a character at {error.start}; send both halves of the surrogate pair")
-        raise ValidationError({"text": [complaint]}) from error
-    return text
 
 
 def _answer(showing: Showing, question: Question) -> dict[str, Any]:

@@ -128,6 +128,8 @@ def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
         allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or []))
         complaint = Complaint(f"{request.method} is not taken here; {allowed} are", None, request.method)
         return str(complaint), flatten({"method": [complaint]})
+    if error.code == 413:
+        return f"The body has more than {request.max_content_length:,} bytes.", []
     return error.description or error.name, []
 
 

@@ -30,6 +30,16 @@ def reply(body: str | bytes, question: Question, media_type: str = "application/
     return response
 
 
+def of_this_file(response: Response) -> Response:
+    """Return a reply on the history of the dataset with an ETag that also stands for the file that holds it.
+
+    A dataset may come back after another: then its version is that of before, but what led to it is not.
+    """
+    tag = blake2b(f"{response.headers['ETag']} {g.dataset.stamp}".encode(), digest_size=12).hexdigest()
+    response.headers["ETag"] = f'"{tag}"'
+    return response
+
+
 def etag(question: Question) -> str:
     """Return the strong ETag of the current request's answer; each representation has its own."""
     asked = request.environ
@@ -77,7 +87,8 @@ def with_cursor(cursor: str) -> str:
     asked = request.environ
     given = [part for part in asked.get("QUERY_STRING", "").split("&") if part and not part.startswith("cursor=")]
     query = quote("&".join([*given, f"cursor={cursor}"]), safe=KEPT_IN_QUERIES)
-    return f"{asked['wsgi.url_scheme']}://{asked.get('HTTP_HOST') or asked['SERVER_NAME']}{quote(asked['PATH_INFO'])}?{query}"
+    host = asked.get("HTTP_HOST") or asked["SERVER_NAME"]
+    return f"{asked['wsgi.url_scheme']}://{host}{quote(asked['PATH_INFO'])}?{query}"
 
 
 def write_cursor(version: str, binding: str, place: int) -> str:
@@ -94,7 +105,7 @@ def read_cursor(question: Question) -> int:
         padded = cursor + "=" * (-len(cursor) % 4)
         version, binding, place = urlsafe_b64decode(padded.encode("ascii")).decode("ascii").split(".")
         at = int(place)
-        if at < 0 or write_cursor(version, binding, at) != cursor:
+        if not 0 <= at < 2**32 or write_cursor(version, binding, at) != cursor:
             raise ValueError(cursor)
     except ValueError as error:
         complaint = Complaint("is not a cursor of this API; take page.next_cursor, or start without one", None, cursor)

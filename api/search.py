@@ -1,5 +1,6 @@
 """The nested search: a JSON body whose tree of `and`, `or` and `not` holds the same filters as a list."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from flask import Blueprint, Response, g, request
@@ -7,15 +8,16 @@ from marshmallow import ValidationError
 from werkzeug.exceptions import MethodNotAllowed
 
 from api.algebra import search, union
-from api.asking import Question, load
+from api.asking import Question, load, wordless
 from api.bodies import body, texts
 from api.routes import contract
 from api.statements import answer
-from api.wording import in_words
+from api.wording import in_words, sentence
 from schemas import published
 from schemas.complaints import Complaint
 from schemas.questions import LEAVES
 from schemas.searching import BRANCHES, DEEPEST, MOST_LEAVES, Search, SearchPage
+from schemas.words import Term
 
 searches = Blueprint("searches", __name__)
 
@@ -36,9 +38,11 @@ def search_statements(_nothing: Question) -> Response:
     tree = reading.tree(sent.get("query"), "query", 1)
     if problems:
         raise ValidationError(problems)
-    question = Question({**page.values, "query": tree}, reading.resolved)
+    question = Question({**page.values, "query": tree, "q": list(spoken(tree))}, reading.resolved)
+    if wrong := wordless(question.values):
+        raise ValidationError(dict(wrong))
     found = search(g.dataset, tree) & union(g.dataset, "status", page.values["status"])
-    return answer(question, found, f"Statements {reading.words(tree)}.")
+    return answer(question, found, sentence(question, reading.words(tree)))
 
 
 @searches.route("/statements/search", methods=["GET", "OPTIONS"], provide_automatic_options=False)
@@ -57,6 +61,15 @@ def _page(given: dict[str, Any], problems: dict[str, Any]) -> Question:
     except ValidationError as error:
         problems.update(error.messages_dict)
         return Question({"status": ["curated"]})
+
+
+def spoken(tree: dict[str, Any], denied: bool = False) -> Iterator[Term]:
+    """Yield the words a tree asks for, those it asks to be absent left out."""
+    for part in tree.get("and", tree.get("or", ())):
+        yield from spoken(part, denied)
+    if "not" in tree:
+        yield from spoken(tree["not"], not denied)
+    yield from (term for term in tree.get("q", ()) if term.excluded == denied)
 
 
 class _Reading:

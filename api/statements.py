@@ -60,5 +60,6 @@ def page_of(dataset: Dataset, question: Question, found: BitMap, after: int, lim
     if len(found) > MOST_RANKED:
         text = f"cannot rank {len(found)} statements; narrow the question to {MOST_RANKED} or sort by date"
         raise refuse("sort", Complaint(text, "-said", "relevance"))
-    wanted = " ".join(expression(term) for term in question.values["q"] if not term.excluded)
+    terms = [expression(term) for term in question.values["q"] if not term.excluded]
+    wanted = (" OR " if "query" in question.values else " ").join(terms)
     return orders.ranked(dataset, found, wanted, after, limit)

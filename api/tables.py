@@ -1,5 +1,6 @@
 """Counting over HTTP: the table of counts as JSON and as CSV."""
 
+from itertools import islice
 from typing import Any
 
 from flask import Blueprint, Response, g
@@ -78,7 +79,7 @@ def _in_order(cells: Cells, by: list[Dimension]) -> list[tuple[str, ...]]:
     if len(by) > 1:
         return sorted(cells, key=lambda key: (key[0] in UNDATED, key[0], -cells[key], key))
     dated = sorted(key[0] for key in cells if key[0] not in UNDATED)
-    filled = between(dated[0], dated[-1]) if dated else ()
+    filled = islice(between(dated[0], dated[-1]), MOST_CELLS + 1) if dated else ()
     return [(bucket,) for bucket in (*filled, *(name for name in UNDATED if (name,) in cells))]
 
 

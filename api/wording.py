@@ -22,10 +22,15 @@ def in_words(question: Question) -> str:
     names = {(entry["parameter"], entry["id"]): entry["name"] for entry in question.resolved}
     parts = [_filter(name, value, names) for name, value in question.values.items() if _is_filter(name)]
     parts += _dates(question.values) + _others(question.values)
+    return sentence(question, ", ".join(parts))
+
+
+def sentence(question: Question, conditions: str) -> str:
+    """Return the sentence that says conditions with the status and the order of a question."""
     status = question.values.get("status", ["curated"])
     subject = "Statements" if status == ["curated"] else f"Statements with status {_any(status)}"
     order = ORDERS.get(question.values.get("sort", ""), "")
-    asked = f"{subject} {', '.join(parts)}" if parts else f"All {subject[0].lower()}{subject[1:]}"
+    asked = f"{subject} {conditions}" if conditions else f"All {subject[0].lower()}{subject[1:]}"
     return f"{asked}; {order}." if order else f"{asked}."
 
 

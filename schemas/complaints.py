@@ -45,5 +45,7 @@ def fold(value: str) -> str:
 def not_one_of(value: str, choices: Iterable[str], noun: str = "value") -> Complaint:
     """Return the complaint that `value` is none of `choices`; a short list of choices is spelled out."""
     known = list(choices)
+    if not known:
+        return Complaint(f"'{value}' is not taken here: nothing of the kind is", None, value)
     listed = f"; one of {', '.join(known)}" if len(known) <= 20 else ""
     return Complaint(f"'{value}' is not a known {noun}{listed}", nearest(value, known), value)

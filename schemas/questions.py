@@ -175,7 +175,10 @@ class StatementQuestion(StatementFilters, Paged):
         data_key="fields",
         metadata={"description": "Only these fields of each statement, e.g. `id,actor.name,reports.document.id`."},
     )
-    highlight = once(Truth(), "Add `highlights` to each statement: its texts with the words of `q` in <mark>.")
+    highlight = once(
+        Truth(),
+        "Add `highlights`: summary, condition and quotes as HTML, the words of `q` in <mark>.",
+    )
 
 
 class ExportQuestion(StatementFilters):

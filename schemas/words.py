@@ -22,11 +22,14 @@ class Term:
 
 def parse(text: str) -> tuple[Term, ...]:
     """Return the terms of question `text`; raise ValueError holding a Complaint when it cannot be asked."""
+    text = text.translate({0x201C: '"', 0x201D: '"'})
+    if any(letter < " " or letter == "\x7f" for letter in text):
+        raise ValueError(Complaint("has a control character; write words"))
     if len(text) > LONGEST:
         raise ValueError(Complaint(f"has {len(text)} characters; at most {LONGEST}"))
     if text.count('"') % 2:
         raise ValueError(Complaint("has a quotation mark without its partner", f'{text}"'))
-    terms = tuple(_term(match) for match in _TERM.finditer(text.translate({0x201C: '"', 0x201D: '"'})))
+    terms = tuple(_term(match) for match in _TERM.finditer(text))
     if not terms:
         raise ValueError(Complaint("holds no word; leave q out to ask without words"))
     if len(terms) > MOST_TERMS:

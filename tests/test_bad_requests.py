@@ -152,6 +152,11 @@ STATEMENTS = [
     ("q=" + "+".join(["word"] * 30), 400, "q", None),
     ("q=" + "x" * 400, 400, "q", None),
     ("q=one&q=two", 400, "q", "one"),
+    ("q=visit%00", 400, "q", None),
+    ("q=a%01b", 400, "q", None),
+    ("q=%E2%80%9Cvisit", 400, "q", '"visit"'),
+    ("said_from=../2018", 400, "said_from", None),
+    ("said_to=2018/..", 400, "said_to", None),
     ("sort=date", 400, "sort", None),
     ("sort=-sad", 400, "sort", "-said"),
     ("sort=+said", 400, "sort", "said"),
@@ -257,6 +262,12 @@ def test_a_bad_request_is_told_what_would_be_right(client, problem_of, caplog, p
 
 
 BODIES = [
+    ("[" * 100_000, 400, "body"),
+    ('{"query": {"actor": "karvel"}, "query": {"actor": "orvenia"}}', 400, "body"),
+    ('{"query": {"actor": [["karvel"]]}}', 400, "query.actor"),
+    ('{"query": {"actor": "\\ud800"}}', 400, "query"),
+    ('{"query": {"actor": "karvel"}, "highlight": true}', 400, "highlight"),
+    ('{"query": {"not": {"q": "lake"}}, "sort": "relevance"}', 400, "sort"),
     (None, 400, "body"),
     ("[]", 400, "body"),
     ('"text"', 400, "body"),

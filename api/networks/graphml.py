@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from api.markup import quoted, text
 from api.networks.graphs import Edge, Network, Node
-from api.networks.markup import quoted, text
 from api.networks.matrices import plain
 
 HEAD = """\

@@ -106,3 +106,9 @@ def test_counts_are_a_csv_table_too(client):
 
 def test_the_tables_are_part_of_the_package():
     assert "CREATE TABLE statements" in files("schemas").joinpath("tables.sql").read_text()
+
+
+def test_atom_is_well_formed_whatever_is_asked(client):
+    feed = feedparser.parse(client.get("/v1/statements.atom?q=-%EF%BF%BEx").data)
+    assert not feed.bozo
+    assert feed.entries

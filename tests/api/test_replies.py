@@ -5,6 +5,7 @@ import json
 import shutil
 import threading
 import time
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from urllib.parse import urlsplit
 
 import pytest
@@ -178,3 +179,55 @@ def test_a_broken_database_is_said(tmp_path, problem_of):
     path = tmp_path / "broken.db"
     path.write_bytes(b"no database at all" * 100)
     problem_of(create_app(path).test_client().get("/v1/statements"), 503)
+
+
+def test_a_cursor_of_another_resource_is_refused(client, problem_of):
+    cursor = client.get("/v1/actors?limit=1").json["page"]["next_cursor"]
+    for path in ("forces", "places", "occasions", "statements"):
+        problem_of(client.get(f"/v1/{path}?limit=1&cursor={cursor}"), 400)
+
+
+def test_a_cursor_that_was_made_up_is_refused(client, problem_of):
+    cursor = client.get("/v1/statements?limit=1").json["page"]["next_cursor"]
+    version, binding, _ = urlsafe_b64decode(cursor + "==").decode().split(".")
+    forged = urlsafe_b64encode(f"{version}.{binding}.{2**32}".encode()).decode().rstrip("=")
+    problem_of(client.get(f"/v1/statements?limit=1&cursor={forged}"), 400)
+
+
+def test_a_reply_kept_for_one_scheme_is_not_given_for_another(client):
+    path = "/v1/dataset"
+    for scheme in ("https", "http", "https"):
+        files = client.get(path, base_url=f"{scheme}://localhost").json["files"]
+        assert files[0]["url"].startswith(f"{scheme}://localhost/")
+
+
+def test_a_dataset_that_comes_back_has_another_history_and_another_etag(tmp_path, world):
+    files, path = shutil.copytree(world, tmp_path / "world"), tmp_path / "demarche.db"
+    occasion = files / "lakeland/occasions/lake-authority-2022-02-09.yaml"
+    first, other = occasion.read_text(), occasion.read_text().replace("offered to host", "proposed")
+    client, told = create_app(path).test_client(), []
+    for text in (first, other, first):
+        occasion.write_text(text)
+        seed(path, [files])
+        replies = [client.get(at) for at in ("/v1/dataset", "/v1/changes", "/v1/statements")]
+        told.append([(reply.headers["ETag"], reply.text) for reply in replies])
+    (a, b, c) = told
+    assert a[2] == c[2] != b[2], "the same statements, the same reply"
+    for at in (0, 1):
+        assert a[at][0] != c[at][0]
+    versions = [row["version"] for row in client.get("/v1/dataset").json["versions"]]
+    assert versions[0] == versions[2] != versions[1]
+    assert client.get(f"/v1/changes?since={versions[0]}").json["data"] == []
+    between = client.get(f"/v1/changes?since={versions[0]}&until={versions[1]}").json["data"]
+    assert [change["statement"] for change in between] == ["lake-authority-offers-talks"]
+
+
+def test_the_version_covers_everything_that_a_reading_serves(tmp_path, world):
+    files, path = shutil.copytree(world, tmp_path / "world"), tmp_path / "demarche.db"
+    versions = {str(seed(path, [files]).version)}
+    occasion = files / "lakeland/occasions/tavish-2018-05-21.yaml"
+    occasion.write_text(
+        occasion.read_text().replace("actor_as_written: President Lena Tavish", "actor_as_written: Lena Tavish")
+    )
+    versions.add(str(seed(path, [files]).version))
+    assert len(versions) == 2

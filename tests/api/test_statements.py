@@ -6,7 +6,9 @@ import pytest
 
 from api import dataset
 from api.app import create_app
+from api.highlights import marked_text
 from schemas.published import Statement
+from schemas.words import Term
 
 
 def ids(client, query, path="/v1/statements"):
@@ -213,3 +215,36 @@ def test_the_database_cannot_be_written_through_the_api(database):
     opened.attach()
     with pytest.raises(sqlite3.OperationalError):
         list(opened.execute("DELETE FROM statements"))
+
+
+def searched(client, **body):
+    reply = client.post("/v1/statements/search", json=body)
+    assert reply.status_code == 200, reply.text
+    return reply.json
+
+
+def test_a_search_ranks_and_marks_the_words_of_its_tree(client):
+    tree = {"or": [{"q": "patrol"}, {"medium": "meeting"}, {"not": {"q": "-mines"}}]}
+    body = searched(client, query=tree, sort="relevance", highlight=True)
+    by_date = searched(client, query=tree)
+    assert {row["id"] for row in body["data"]} == {row["id"] for row in by_date["data"]}
+    assert "<mark>" in body["data"][0]["highlights"][0]["text"]
+    assert body["meta"]["query"].endswith("most relevant first.")
+
+
+def test_a_ranked_search_is_paged_without_loss(client):
+    tree, seen, cursor = {"or": [{"q": "patrol"}, {"stance": "oppose"}]}, [], {}
+    while True:
+        body = searched(client, query=tree, sort="relevance", limit=3, **cursor)
+        seen += [row["id"] for row in body["data"]]
+        if body["page"]["next_cursor"] is None:
+            break
+        cursor = {"cursor": body["page"]["next_cursor"]}
+    assert len(seen) == len(set(seen)) == body["page"]["total"]
+
+
+def test_marks_stand_in_text_that_is_safe_as_html(client):
+    assert marked_text("<b>Iran's</b> army & fleet", (Term("iran's army"), Term("fleet"))) == (
+        "&lt;b&gt;Iran&#x27;s&lt;/b&gt; army &amp; <mark>fleet</mark>"
+    )
+    assert marked_text("Iran's army", [Term("Iran's army")]) == "<mark>Iran&#x27;s army</mark>"
