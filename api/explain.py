@@ -1,34 +1,45 @@
 """What a question means: its filters as they were understood, what each finds, and the line that asks it again."""
 
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
-from flask import Blueprint, Response, current_app, g, request
-from werkzeug.exceptions import HTTPException
+from flask import Blueprint, Response, g, request
+from marshmallow import Schema
 
+from api.addresses import operation_at, parameters
 from api.algebra import select
-from api.asking import Question, from_text, load, plain
-from api.problems import known_paths, refuse
+from api.asking import Question, from_text, load, names, plain
+from api.problems import Refused
 from api.replies import render, reply
-from api.routes import Contract, contract
+from api.routes import contract
 from api.wording import in_words
-from schemas.complaints import Complaint, not_one_of
+from schemas.complaints import Complaint
 from schemas.datasets import ExplainQuestion, Explanation
+from schemas.filters import NOT
 from schemas.questions import StatementFilters
 
 explanations = Blueprint("explanations", __name__)
 SHELL_QUOTE = "'\"'\"'"
 
 
+@explanations.before_request
+def refuse_strays() -> None:
+    """Refuse parameters of the question that stand beside `url`, which happens where its `&` are not encoded."""
+    strays = sorted((set(request.args) - set(names(ExplainQuestion))) & parameters())
+    if strays:
+        meant = request.query_string.decode("utf-8", "replace").partition("url=")[2].replace("&", "%26")
+        text = "stands beside url and not in it; within url encode & as %26"
+        raise Refused(400, "invalid-question", {name: [Complaint(text, meant or None, name)] for name in strays})
+
+
 @explanations.get("/explain")
 @contract("explainQuestion", "service", Explanation, ExplainQuestion)
 def explain(question: Question) -> Response:
     """Explain a question: what it means in words, what each filter finds alone, and the curl line that asks it."""
-    address = urlsplit(question.values["url"])
-    asked = _contract(address.path)
+    address, asked = operation_at(question.values["url"])
     meant = load(asked.asks, from_text(address.query))
     about_statements = issubclass(asked.asks, StatementFilters)
-    url = f"{request.host_url.rstrip('/')}{address.path}{_parameters(meant)}"
+    url = f"{request.host_url.rstrip('/')}{address.path}{_parameters(meant, asked.asks)}"
     body = {
         "operation": asked.operation,
         "query": in_words(meant) if about_statements else None,
@@ -41,34 +52,23 @@ def explain(question: Question) -> Response:
     return reply(render(body) + "\n", question)
 
 
-def _contract(path: str) -> Contract:
-    try:
-        endpoint, _ = current_app.url_map.bind("").match(path)
-    except HTTPException as error:
-        raise refuse("url", not_one_of(path, known_paths(), "path")) from error
-    found: Contract | None = getattr(current_app.view_functions[endpoint], "contract", None)
-    if found is None:
-        raise refuse("url", Complaint(f"'{path}' is a page for people and takes no question", "/v1/statements", path))
-    return found
-
-
 def _filters(question: Question) -> list[dict[str, Any]]:
     return [
-        {"parameter": name.rstrip("_"), "values": _texts(name, value), "statements": _alone(name, value)}
+        {"parameter": name.rstrip("_"), "values": _texts(name, value), "statements": _alone(question, name)}
         for name, value in question.values.items()
     ]
 
 
-def _alone(name: str, value: Any) -> int | None:
+def _alone(question: Question, name: str) -> int | None:
+    """Return how many statements of the status asked for a filter finds alone; `__not`, how many it leaves out."""
     if name not in StatementFilters().fields:
         return None
-    if name.endswith("__not"):
-        name = name.removesuffix("__not")
-    return len(select(g.dataset, {name: value}))
+    asked = {name.removesuffix(NOT): question.values[name], "status": question.values["status"]}
+    return len(select(g.dataset, asked))
 
 
-def _parameters(question: Question) -> str:
-    usual = {"status": ["curated"], "sort": "-said", "limit": 50}
+def _parameters(question: Question, asks: type[Schema]) -> str:
+    usual = {name: field.load_default for name, field in asks().fields.items()}
     given = [
         (name.rstrip("_"), ",".join(_texts(name, value)))
         for name, value in question.values.items()

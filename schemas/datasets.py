@@ -2,6 +2,7 @@
 
 from marshmallow import Schema, fields
 
+from schemas.complaints import Complaint
 from schemas.fields import Choice, Text
 from schemas.questions import Paged, once
 from schemas.service import Counts
@@ -65,7 +66,12 @@ class ChangeQuestion(Paged):
 class ExplainQuestion(Schema):
     """A question to be explained."""
 
-    url = once(Text(longest=4000), "A path of this API with its parameters.", required=True)
+    url = once(
+        Text(longest=4000),
+        "A path of this API with its parameters; each `&` in it is written as `%26`.",
+        required=True,
+        error_messages={"required": Complaint("is needed: the address of a question", "/v1/statements?actor=russia")},
+    )
 
 
 class UnderstoodFilter(Schema):
