@@ -7,16 +7,15 @@ it knows by itself are proposed where a draft refers to them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from schemas.curated import LONGEST_QUOTE
 from schemas.vocabularies import ACTOR_TYPES
-from seeds.parser.names import Name, Names, slug
-from seeds.parser.proposals import NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
+from seeds.parser.names import Names
+from seeds.parser.proposals import NewActor, NewForce, Occasion, Parsed, Report, Statement
+from seeds.parser.records import Record, filled
+from seeds.parser.referenced import Referenced
 
-Record = dict[str, Any]
 UNKNOWN_OUTLET = "unknown-outlet"
 _OPENS = re.compile('[“"«„]')
 _CLOSES = re.compile('[”"»“]')
@@ -34,7 +33,7 @@ class Drafted:
 
 def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
     """Return the records of a parsed article; `names` are those it was parsed with, `text` what was parsed."""
-    references = _References(parsed, names)
+    references = Referenced(parsed, names)
     document = _document(parsed)
     occasions = tuple(_occasion(occasion, parsed.document.id, text, references) for occasion in parsed.occasions)
     forces = [_force(force, references) for force in parsed.forces]
@@ -46,66 +45,6 @@ def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
         "outlets": [_outlet(document["outlet"])],
     }
     return Drafted(document, occasions, named)
-
-
-class _References:
-    """What the drafts of one article refer to: ids that are right, and the records that have to be proposed."""
-
-    def __init__(self, parsed: Parsed, names: Names) -> None:
-        self.names = names
-        self.proposed = {actor.id for actor in parsed.actors}
-        self.places: dict[str, Record] = {}
-        self._new_places = {place.id: place for place in parsed.places}
-        self._wanted: dict[str, Name] = {}
-
-    def actor(self, id_: str) -> str:
-        """Return the id of a body where it has a record or can have one, else ''."""
-        known = self.names.records.get(("actor", id_))
-        if id_ in self.proposed or (known and known.known):
-            return id_
-        if known is None:
-            return ""
-        self._wanted[id_] = known
-        return id_
-
-    def bodies(self, actors: Iterable[Record]) -> list[Record]:
-        """Return the built-in bodies referred to that `actors` lack, with the governments above them."""
-        made = {actor["id"]: None for actor in actors}
-        records = []
-        while missing := [name for id_, name in self._wanted.items() if id_ not in made]:
-            for name in missing:
-                made[name.id] = None
-                records.append(self._body(name))
-        return records
-
-    def _body(self, name: Name) -> Record:
-        iso = name.country if re.fullmatch("[A-Z]{2}", name.country) else ""
-        government = self.names.government(iso) if iso and name.type != "government" else None
-        above = self.actor(government.id) if government and government.id != name.id else ""
-        return filled(
-            id=name.id,
-            name=name.name,
-            type=name.type if name.type in ACTOR_TYPES else "organization",
-            country=iso,
-            memberships=[{"of": above}] if above else [],
-        )
-
-    def place(self, written: str) -> str:
-        """Return the id of a place given by id, country code or name; its record is proposed where none is curated."""
-        if not written:
-            return ""
-        curated = [place for place in self.names.curated("place") if written in (place.id, place.country)]
-        if curated:
-            return curated[0].id
-        name = self.names.country_name(written)
-        proposed = self._new_places.get(slug(name)) or self._new_places.get(written) or NewPlace(slug(name), name, "")
-        self.places[proposed.id] = filled(id=proposed.id, name=proposed.name, iso=proposed.country)
-        return proposed.id
-
-
-def filled(**fields: Any) -> Record:
-    """Return the fields that hold something; the format leaves a key out rather than writing it empty."""
-    return {name: value for name, value in fields.items() if value not in ("", (), [], {}, None)}
 
 
 def _document(parsed: Parsed) -> Record:
@@ -128,7 +67,7 @@ def _outlet(id_: str) -> Record:
     return {"id": id_, "name": id_.replace("-", " ").title(), "kind": "website", "note": "Proposed with a draft."}
 
 
-def _occasion(occasion: Occasion, document: str, text: str, references: _References) -> Record:
+def _occasion(occasion: Occasion, document: str, text: str, references: Referenced) -> Record:
     forms = {report.form for statement in occasion.statements for report in statement.reports}
     return filled(
         id=occasion.id,
@@ -142,7 +81,7 @@ def _occasion(occasion: Occasion, document: str, text: str, references: _Referen
     )
 
 
-def _statement(statement: Statement, document: str, text: str, references: _References) -> Record:
+def _statement(statement: Statement, document: str, text: str, references: Referenced) -> Record:
     open_stance = statement.position == "interpret_scope"
     reports = {(report.start, report.end): _report(report, document, text) for report in statement.reports}
     return filled(
@@ -184,7 +123,7 @@ def excerpt(span: str) -> str:
     return words if len(words) <= LONGEST_QUOTE else words[:LONGEST_QUOTE].rpartition(" ")[0].rstrip()
 
 
-def _actor(actor: NewActor, references: _References) -> Record:
+def _actor(actor: NewActor, references: Referenced) -> Record:
     above = references.actor(actor.affiliation) if actor.affiliation != actor.id else ""
     role = actor.role[:1].upper() + actor.role[1:]
     alike = f"Spelled almost like {', '.join(actor.suggestions)}; one of them?" if actor.suggestions else ""
@@ -199,7 +138,7 @@ def _actor(actor: NewActor, references: _References) -> Record:
     )
 
 
-def _force(force: NewForce, references: _References) -> Record:
+def _force(force: NewForce, references: Referenced) -> Record:
     found = (_FORCE_ALIAS.match(alias) for alias in force.aliases)
     aliases = dict.fromkeys(match[1] for match in found if match and match[1] != force.name)
     return filled(

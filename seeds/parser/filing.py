@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeds.files import read
-from seeds.parser.curating import Drafted, Record
+from seeds.parser.curating import Drafted
 from seeds.parser.decisions import Decisions
-from seeds.parser.holdings import NAMED, Holdings, Passage
+from seeds.parser.holdings import NAMED, Holdings
 from seeds.parser.manifest import Manifest, Written, mark
 from seeds.parser.proposing import Proposals
+from seeds.parser.records import Record
 from seeds.parser.referring import Referring
+from seeds.parser.settling import Settled, Unsettled
 from seeds.parser.writing import write, written
 from seeds.problems import Problem, Problems
 
@@ -90,7 +92,8 @@ class Filing:
         before = self.manifest.of_article(article)
         document = self._document_id(drafted.document, before)
         self._release(before)
-        unsettled = _Unsettled(self, sha256, document, before)
+        marks = {one for entry in before if entry.file in self.edited for one in entry.drafts}
+        unsettled = Unsettled(Settled(self.decisions, self.held, frozenset(marks)), sha256, document)
         referring = Referring(drafted, self.proposals)
         occasions = [self._numbered(referring.occasion(one)) for one in unsettled.of(drafted.occasions)]
         record = {**drafted.document, "id": document}
@@ -170,35 +173,3 @@ class Filing:
         if not whole:
             write(path, before)
             raise Problems([Problem(path, 1, "", "cannot be added to; start each record with `- ` at the margin")])
-
-
-class _Unsettled:
-    """Leaves out of an article's drafts what is settled: decided on, coded already, edited by somebody or deleted."""
-
-    def __init__(self, filing: Filing, sha256: str, document: str, before: list[Written]) -> None:
-        self.filing = filing
-        self.sha256 = sha256
-        self.document = document
-        self.settled = 0
-        self._marks = {one for entry in before if entry.file in filing.edited for one in entry.drafts}
-
-    def of(self, occasions: tuple[Record, ...]) -> list[Record]:
-        """Return occasions with their open statements, as reports of the document's final id."""
-        made = ({**one, "statements": list(filter(None, map(self._statement, one["statements"])))} for one in occasions)
-        return [occasion for occasion in made if occasion["statements"]]
-
-    def _statement(self, statement: Record) -> Record | None:
-        reports = [
-            {**report, "document": self.document}
-            for report in statement["reports"]
-            if not self._is_settled(int(report["start"]), int(report["end"]), statement["position"])
-        ]
-        self.settled += not reports
-        return {**statement, "reports": reports} if reports else None
-
-    def _is_settled(self, start: int, end: int, position: str) -> bool:
-        return (
-            mark(start, end, position) in self._marks
-            or self.filing.decisions.settled(self.sha256, start, end, position) is not None
-            or self.filing.held.coded(self.document, Passage(start, end, position))
-        )

@@ -10,8 +10,8 @@ from typing import Any
 
 from schemas.complaints import not_one_of
 from seeds.collections import Material, Reading, find, load_curated
-from seeds.parser.curating import Record
 from seeds.parser.names import Names
+from seeds.parser.records import Record
 from seeds.problems import Problem, Problems
 from seeds.progress import silent
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from seeds.files import read
-from seeds.parser.curating import Record
 from seeds.parser.duplicates import Garbled
 from seeds.parser.filing import Filed, Filing
+from seeds.parser.records import Record
 from seeds.parser.spans import Span
 from seeds.parser.twins import Twins, sources
 

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from schemas.names import fold
-from seeds.parser.curating import Record
 from seeds.parser.holdings import NAMED
 from seeds.parser.names import slug
+from seeds.parser.records import Record
 from seeds.trees import circles
 
 

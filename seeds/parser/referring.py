@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from seeds.parser.curating import Drafted, Record
+from seeds.parser.curating import Drafted
 from seeds.parser.holdings import NAMED
 from seeds.parser.proposing import Proposals
+from seeds.parser.records import Record
 
 
 class Referring:

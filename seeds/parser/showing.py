@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from schemas import edtf, parsing
-from seeds.parser.curating import Drafted, Record
+from seeds.parser.curating import Drafted
 from seeds.parser.holdings import NAMED
 from seeds.parser.names import Names
+from seeds.parser.records import Record
 
 ACTORS, FORCES, PLACES = "actors", "forces", "places"
 DRAFT, DOCUMENT, PROPOSED = parsing.Draft(), parsing.ParsedDocument(), parsing.ProposedNames()

@@ -113,11 +113,14 @@ class Twins:
 
 
 def twins(pairs: Iterable[tuple[int, int]], text: Callable[[int], str]) -> Iterator[Twins]:
-    """Compare pairs of articles, whose texts `text` gives by number; yield those that share a sentence or more."""
+    """Compare pairs of articles, whose texts `text` gives by number; yield those that share something.
+
+    One sentence that is only alike is nothing: two reports of one demand are bound to be.
+    """
     for first, second in pairs:
         one, other = text(first), text(second)
         evidence = compare(one, other)
-        if evidence.shared or evidence.spun:
+        if evidence.shared or len(evidence.spun) > 1:
             yield Twins(first, second, evidence, garbled(one, other))
 
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from seeds.collections import Material
 from seeds.files import read
-from seeds.parser.curating import Record, filled
 from seeds.parser.holdings import NAMED, Holdings, chosen, holdings, materials
+from seeds.parser.records import Record, filled
 from seeds.parser.writing import written
 from seeds.review.inserting import add_records, add_reports, add_statements, store
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from seeds.files import File, Keys, read
-from seeds.parser.curating import Record
+from seeds.parser.records import Record
 from seeds.parser.writing import written
 from seeds.problems import Problems
 from seeds.replacing import replacing
