@@ -34,7 +34,7 @@ _NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|
 # Subjects that cannot hold a position: deeds, events and papers.
 _THING = re.compile(
     r"(?i)(?:the |an? |any |this |that |its |their |his |her )?(?:[\w’'-]+ ){0,3}?(?:withdrawal|pull-?out|departure|"
-    r"settlement|coordination|"
+    r"settlement|coordination(?! of)|"
     r"decisions?|moves?|presence|plans?|deals?|conflict|war|claims?|attacks?|strikes?|visits?|talks|exit|relations|"
     r"policy|sanctions|clashes|fighting|remarks|comments|words|question|issue|idea|figures?|number|crisis|situation|"
     r"developments?|measures?|steps?|troops|soldiers|bases?|planes|jets|conference)\b"

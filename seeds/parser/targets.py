@@ -59,25 +59,22 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
     elif mention.form == "adjective" and _DEPARTING.match(text, mention.span.end):
         yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif mention.form == "adjective":
-        alone = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(
-            text, mention.span.end
-        )
-        if (
-            alone
-            or (words.endswith("s") and article)
-            or (
-                article
-                and (
-                    _PLURAL_DEMONYM.fullmatch(words)
-                    or (_UNCHANGED.search(words) and _GO_ON.match(text, mention.span.end))
-                )
-            )
-        ):
+        if _people_meant(text, mention, bool(article)):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
     elif any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names):
         yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
+
+
+def _people_meant(text: str, mention: Mention, article: bool) -> bool:
+    """Whether an adjective of nationality stands for people: "the Turks", "the Chinese must", "one Turk in", "Turks out"."""
+    words, end = mention.span.of(text), mention.span.end
+    one = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(text, end)
+    if one or _SLOGAN.match(text, end):
+        return True
+    unchanged = _UNCHANGED.search(words) and _GO_ON.match(text, end)
+    return article and bool(words.endswith("s") or _PLURAL_DEMONYM.fullmatch(words) or unchanged)
 
 
 _DEPARTING = re.compile(
@@ -86,6 +83,7 @@ _DEPARTING = re.compile(
 )
 
 
+_SLOGAN = re.compile(r",? (?:out|get out|go home|must go)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:one|single|any|last|every|no) $")
 _ALONE = re.compile(r"\s+(?:in|on|here|has|have|left|is|was|who|among|remains?)\b|[.,;”\"]")
 _UNCHANGED = re.compile(r"(?:ese|sh|ch|ss)$")
