@@ -10,6 +10,7 @@ from typing import IO, Any
 
 from flask import Blueprint, Response, g, request
 from werkzeug.exceptions import RequestedRangeNotSatisfiable
+from werkzeug.http import parse_range_header
 from werkzeug.wsgi import wrap_file
 
 from api.algebra import select
@@ -148,13 +149,21 @@ def _send(dataset: Dataset, name: str) -> Response:
         raise Unavailable("the dataset is being exchanged; ask again")
     response = Response(wrap_file(request.environ, opened), mimetype=MEDIA_TYPES[name], direct_passthrough=True)
     response.call_on_close(opened.close)
-    response.content_length = file.description["bytes"]
+    length = response.content_length = file.description["bytes"]
     response.set_etag(file.description["sha256"])
     response.headers["Content-Disposition"] = f"attachment; filename={name}"
     response.headers["Accept-Ranges"] = "bytes"
     try:
-        response.make_conditional(request.environ, accept_ranges=True, complete_length=file.description["bytes"])
+        response.make_conditional(request.environ, accept_ranges=_in_part(length), complete_length=length)
     except RequestedRangeNotSatisfiable:
         opened.close()
         raise
     return response
+
+
+def _in_part(length: int) -> bool:
+    """Return whether one part of a file of so many bytes is asked for; any other Range is ignored (RFC 9110, 14.2)."""
+    asked = parse_range_header(request.headers.get("Range"))
+    if asked is None or asked.units != "bytes" or len(asked.ranges) > 1:
+        return False
+    return asked.ranges[0][0] >= -length

@@ -89,6 +89,18 @@ def test_a_range_behind_the_end_is_refused(client, problem_of):
     problem_of(client.get("/v1/dataset/demarche.db", buffered=True, headers={"Range": "bytes=999999999-"}), 416)
 
 
+@pytest.mark.parametrize(
+    "asked", ["bytes=5-2", "bytes 0-1", "bytes=x-y", "lines=0-1", "bytes=0-1,5-9", "bytes=-999999999", "nonsense"]
+)
+def test_a_range_that_cannot_be_served_as_one_part_is_ignored(client, asked):
+    whole = client.get("/v1/dataset/statements.ndjson", buffered=True)
+    reply = client.get("/v1/dataset/statements.ndjson", buffered=True, headers={"Range": asked})
+    assert reply.status_code == 200
+    assert reply.data == whole.data
+    assert reply.headers["Accept-Ranges"] == "bytes"
+    assert "Content-Range" not in reply.headers
+
+
 def test_the_downloaded_database_answers_sql(client, tmp_path):
     path = tmp_path / "downloaded.db"
     path.write_bytes(client.get("/v1/dataset/demarche.db", buffered=True).data)
