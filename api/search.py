@@ -20,6 +20,7 @@ from schemas.searching import BRANCHES, DEEPEST, MOST_LEAVES, Search, SearchPage
 from schemas.words import Term
 
 searches = Blueprint("searches", __name__)
+OTHERS = ["GET", "PUT", "PATCH", "DELETE", "TRACE", "OPTIONS"]  # than POST; HEAD comes with GET
 
 
 @searches.post("/statements/search", provide_automatic_options=False)
@@ -45,7 +46,7 @@ def search_statements(_nothing: Question) -> Response:
     return answer(question, found, sentence(question, reading.words(tree)))
 
 
-@searches.route("/statements/search", methods=["GET", "OPTIONS"], provide_automatic_options=False)
+@searches.route("/statements/search", methods=OTHERS, provide_automatic_options=False)
 def refuse_search() -> Response:
     """Refuse a search without a body: no statement is called search."""
     if request.method == "OPTIONS":

@@ -340,3 +340,11 @@ def test_all_problems_of_a_question_are_told_at_once(client, problem_of):
 
 def test_there_are_enough_bad_requests_in_the_tables():
     assert len(TABLE) + len(BODIES) + len(METHODS) >= 250
+
+
+@pytest.mark.parametrize("method", ["get", "head", "put", "patch", "delete", "trace"])
+def test_a_search_is_posted_and_nothing_else(client, method):
+    reply = getattr(client, method)("/v1/statements/search")
+    assert reply.status_code == 405
+    assert reply.headers["Allow"] == "OPTIONS, POST"
+    assert client.options("/v1/statements/search").headers["Allow"] == "OPTIONS, POST"
