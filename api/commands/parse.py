@@ -70,7 +70,10 @@ def run(arguments: argparse.Namespace) -> int:
         paths = [Path("-")] if from_input else _paths(arguments.articles)
         articles = _articles(paths, setting, content, from_input)
         contents = (lambda _path: content) if from_input else Path.read_bytes
-        outcome = draft(articles, filing, contents, len(paths), progress)
+        try:
+            outcome = draft(articles, filing, contents, len(paths), progress)
+        except KeyboardInterrupt:
+            raise Failed(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
     _tell(outcome, directory)
     return 1 if outcome.problems else 0
 

@@ -6,6 +6,7 @@ So many articles are in work at a time as the processes need, whatever the folde
 from __future__ import annotations
 
 import os
+import signal
 from array import array
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -110,7 +111,8 @@ _SETTING: list[Setting] = []
 
 
 def _prepare(setting: Setting) -> None:
-    """Give a worker process its setting, once instead of with every article."""
+    """Give a worker process its setting, once instead of with every article; an interrupt is for the first process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _SETTING[:] = [setting]
 
 

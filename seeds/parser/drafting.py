@@ -47,16 +47,18 @@ def draft(
     filed: list[Filed | None] = []
     paths: list[Path] = []
     sketches = Sketches()
-    for article in articles:
-        progress("parsing articles", len(filed), total)
-        filed.append(_file(article, filing, outcome))
-        paths.append(article.path)
-        sketches.add(article.sketch or ())
+    try:
+        for article in articles:
+            progress("parsing articles", len(filed), total)
+            filed.append(_file(article, filing, outcome))
+            paths.append(article.path)
+            sketches.add(article.sketch or ())
+        found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
+        outcome.repeated = mark_twins(filing, filed, found)
+    finally:  # what was filed until an interrupt has its names, too
+        filing.finish()
     outcome.articles = sum(1 for one in filed if one)
-    found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
-    outcome.repeated = mark_twins(filing, filed, found)
     outcome.alike = _alike(filing)
-    filing.finish()
     return outcome
 
 

@@ -4,8 +4,10 @@ import io
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -161,3 +163,23 @@ def test_drafts_are_served_under_their_status_and_nowhere_else(capsys):
     for path in ("/v1/statements.csv", "/v1/statements.ndjson", "/v1/statements.jsonld"):
         assert both.get(path).data == plain.get(path).data, path
     assert asked(both, "/v1/statements/counts?by=actor&status=draft")["meta"]["statements"] == 1
+
+
+def test_an_interrupt_leaves_drafts_that_are_right_and_parsing_again_completes_them(tmp_path, capsys):
+    (tmp_path / "texts").mkdir()
+    for number in range(400):
+        (tmp_path / "texts" / f"{number}.txt").write_text(f"Story {number}\n\n{NOTICE}")
+    command = [sys.executable, "-m", "api.cli", "parse", "texts"]
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    process = subprocess.Popen(command, cwd=tmp_path, env=environment, stderr=subprocess.PIPE, text=True)
+    while not (tmp_path / "drafts/unsorted/.parsed.jsonl").exists():
+        assert process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    told = process.communicate(timeout=60)[1]
+    assert process.returncode == 1
+    assert "Traceback" not in told
+    assert "go on with the same command" in told
+    assert main(["check", "--drafts", "drafts"]) == 0
+    assert main(["parse", "texts"]) == 0
+    assert "400 articles, 400 statements drafted" in capsys.readouterr().out
