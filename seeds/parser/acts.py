@@ -32,7 +32,9 @@ _ACT_VERBS = (
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
     r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
-    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
+    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
+    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
@@ -117,7 +119,8 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _RELATIVE = re.compile(
-    r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
+    r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
+    r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
 )
 _VERBAL = re.compile(
     r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
@@ -176,8 +179,8 @@ def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
 
 
 _SIGN = re.compile(
-    r"(?P<who>[^.,;:“”\"]{2,70}?)\s+(?:(?:carr(?:y|ied|ying)|h[oe]ld(?:ing)?(?: up)?|wav(?:ed|ing)|unfurled|hung|brandish(?:ed|ing)|"
-    r"raised|marched|gathered|rallied|stood)\b[^.,;:“”\"]{0,60}?)?\s*"
+    r"(?P<who>[^.,;:“”\"]{2,70}?)\s+(?:(?:carr(?:y|ied|ying)|h[oe]ld(?:ing)?(?: up)?|wav(?:ed|ing)|unfurled|hung|"
+    r"brandish(?:ed|ing)|raised|marched|gathered|rallied|stood)\b[^.,;:“”\"]{0,60}?)?\s*"
     r"(?P<cue>(?:banners?|signs?|placards?|posters?)\s+(?:that |which )?(?:reading|read|saying|said|with the words?)|"
     r"chanting|shouting|shouted|chanted|chorused)\s*[:,]?\s*(?P<words>[“\"‘'«].+)"
 )

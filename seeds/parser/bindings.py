@@ -13,7 +13,8 @@ from seeds.parser.spans import Span
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
+    r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _REJECTS = re.compile(r"REJECT")
@@ -122,9 +123,7 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if _OTHER_OBJECT.search(match.string, match.start()):
-        return ()
-    if not IMPLYING.search(words) or _SOMEBODY.search(words) or _answers_nothing(words, match.string[match.start() :]):
+    if not _may_imply(match):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()
@@ -140,9 +139,17 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     return _spoken_of(scene) or main or last
 
 
+def _may_imply(match: re.Match[str]) -> bool:
+    """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
+    words, onward = match.group(), match.string[match.start() :]
+    other = _OTHER_OBJECT.search(onward) or _SOMEBODY.search(words) or _answers_nothing(words, onward)
+    return bool(IMPLYING.search(words)) and not other
+
+
 # What is withdrawn or removed is told, and is no force: "the removal of the ban".
 _OTHER_OBJECT = re.compile(
-    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
+    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*"
+    r"(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
     r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )"
 )
 

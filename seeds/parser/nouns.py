@@ -16,18 +16,21 @@ _HEADS = {
         "brigade brigades regiment regiments infantry paratroopers commandos legionnaires detachment "
         "detachments battlegroup warriors combatants militaries military units unit deployment presence "
         "occupation occupiers invaders divisions gunners boots boot fighters militants rangers guards militiamen "
-        "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists platoon platoons "
+        "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists "
+        "platoon platoons "
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
     ),
     "advisers": _words(
-        "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers specialists experts "
+        "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
+        "specialists experts "
     ),
     "peacekeepers": _words("peacekeepers peacekeeper "),
     "mission": _words("mission missions coalition operation force venture taskforce "),
     "marines": _words("marines marine "),
     "base": _words(
         "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
-        "posts facilities installation installations fort depot radar radars airstrip airstrips garrison-town cantonment "
+        "posts facilities installation installations fort depot radar radars airstrip airstrips "
+        "garrison-town cantonment "
     ),
     "gear": _words(
         "warplanes jets planes aircraft helicopters helicopter bombers drones warships warship ships fleet "
@@ -67,7 +70,8 @@ MODIFIERS = MARTIAL | _words(
     "final first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
     "illegal illegitimate infantry international invading irregular its large last light limited lively local "
     "logistics long-term main many more most my navy new nine non-local northern number occupying old one "
-    "other our outside permanent police primary private professional proxy regional regular remaining rest second seven "
+    "other our outside permanent police primary private professional proxy regional regular remaining rest "
+    "second seven "
     "several single six small smaller so-called some southern strategic such support tactical temporary ten tens "
     "the their these this those thousands three training twenty two two-thirds uniformed unlawful western whole "
     "your"

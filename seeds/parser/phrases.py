@@ -33,8 +33,8 @@ _NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
 
 
 _AFTER = re.compile(
-    r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|serving|"
-    r"operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
+    r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|"
+    r"serving|operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
     r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
     r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0](?:(?:de|du|la|al|el|of)[ \u00a0])?[A-Z][\w’'-]*){0,2}|"
@@ -116,23 +116,9 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     if "marine" in lowered or group == "marines":
         group = "marines" if group != "base" else group
         owners = owners or (("GB",) if "royal" in lowered else ("US",))
-    if head in _EVENTS and not owners and not (head in _COMINGS and lowered & DEFINITE and not _OF.match(text, end)):
-        return None
-    if head in LOOSE and not (
-        owners
-        or lowered & MARTIAL
-        or _counted(lowered)
-        or _OF_CAMP.match(text, noun.end)
-        or (head in {"boys", "lads", "crew", "crews"} and lowered & DEFINITE)
-    ):
-        return None
-    if head in VAGUE and not (
-        owners or lowered & MARTIAL or (group == "base" and (place or _counted(lowered))) or lowered & DEFINITE
-    ):
+    if not owners and _too_vague(text, noun, group, lowered, place):
         return None
     if head == "marine" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
-        return None
-    if group == "gear" and not (owners or lowered & (MARTIAL | DEFINITE | _FRESH)):
         return None
     named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS), "")
     if head == "force" and not lowered & MARTIAL and not owners:
@@ -150,6 +136,20 @@ _OF = re.compile(r"\s+of\b")
 _OF_CAMP = re.compile(
     r"\s+(?:of|at|in|from)\s+(?:the\s+)?(?:[Cc]amp|[Bb]ase|[Ff]ort|[Gg]arrison|[Bb]arracks|[Bb]attalion|[Bb]rigade)\b"
 )
+
+
+def _too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str) -> bool:
+    """Whether a head without an owner that names other things too has no word beside it that makes it a force."""
+    head = noun.of(text).lower()
+    definite, martial = bool(modifiers & DEFINITE), bool(modifiers & MARTIAL)
+    if head in _EVENTS:
+        return not (head in _COMINGS and definite and not _OF.match(text, noun.end))
+    if head in LOOSE:
+        mine = head in {"boys", "lads", "crew", "crews"} and definite
+        return not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
+    if head in VAGUE:
+        return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
+    return group == "gear" and not (martial or definite or modifiers & _FRESH)
 
 
 def _counted(modifiers: set[str]) -> bool:

@@ -127,7 +127,8 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
 
 
 _PROVISO = re.compile(
-    r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|(?:when|once) (?:the|our|its|their) (?:job|mission|work|task))\b"
+    r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|"
+    r"(?:when|once) (?:the|our|its|their) (?:job|mission|work|task))\b"
 )
 
 

@@ -10,6 +10,7 @@ from seeds.parser.spans import Span
 from seeds.parser.speakers import Mention, antecedent
 from seeds.parser.stage import Stage
 from seeds.parser.text import Paragraph
+from seeds.parser.wordlists import word_set
 from seeds.parser.words import Words
 
 
@@ -25,7 +26,7 @@ def _inside(attribution: Attribution, other: Attribution) -> bool:
     return other is not attribution and any(content.holds(subject) for content in other.content)
 
 
-_OFFICIAL = frozenset("official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier".split())
+_OFFICIAL = word_set("official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier")
 
 
 def _is_somebody(speaker: str) -> bool:

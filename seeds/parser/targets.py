@@ -11,7 +11,8 @@ from seeds.parser.phrases import Force, described
 from seeds.parser.spans import Span
 
 _PEOPLE = re.compile(
-    r"\b(?:[Tt]he )?(?P<who>foreigners|strangers|intruders|outsiders|(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
+    r"\b(?:[Tt]he )?(?P<who>foreigners|strangers|intruders|outsiders|"
+    r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
     r"(?:[Hh]elmets|[Cc]aps?|[Bb]erets)|[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons)|"
     r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))\b"
 )
@@ -68,7 +69,7 @@ def _named(text: str, mention: Mention) -> Iterator[Force]:
 
 
 def _people_meant(text: str, mention: Mention, article: bool) -> bool:
-    """Whether an adjective of nationality stands for people: "the Turks", "the Chinese must", "one Turk in", "Turks out"."""
+    """Whether an adjective of nationality stands for people: "the Turks", "the Chinese must", "one Turk in"."""
     words, end = mention.span.of(text), mention.span.end
     one = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(text, end)
     if one or _SLOGAN.match(text, end):

@@ -244,7 +244,7 @@ _MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|offic
 
 
 def _passes_on(read: Article, attribution: Attribution) -> bool:
-    """Whether "his office said" only vouches for an act its sentence tells: "The minister asked ..., his office said"."""
+    """Whether "his office said" only vouches for an act that its sentence tells."""
     head = attribution.head.of(read.text) if attribution.head else ""
     if not _MOUTHPIECE.fullmatch(head) or not attribution.rule.startswith("content") or not attribution.content:
         return False
