@@ -17,8 +17,9 @@ from api.algebra import select
 from api.asking import Question
 from api.dataset import CHANGES, VERSIONS, Dataset, Unavailable, stamp_of
 from api.exports import compact, walk
+from api.paging import page_of
 from api.problems import refuse
-from api.replies import listing, of_this_file, read_cursor, render, reply
+from api.replies import listing, of_this_file, render, reply
 from api.routes import contract
 from api.selection import place
 from schemas import datasets as shapes
@@ -68,10 +69,8 @@ def list_changes(question: Question) -> Response:
     Seeding remembers the versions a database has had; `/v1/dataset` lists them.
     """
     rows = list(g.dataset.execute(CHANGES, *_between(question)))
-    start, limit = read_cursor(question) + 1, question.values["limit"]
-    page = [place(_change(*row)) for row in rows[start : start + limit]]
-    last = start + limit - 1 if start + limit < len(rows) else None
-    return of_this_file(listing(page, len(rows), last, question))
+    page, last = page_of(rows, question)
+    return of_this_file(listing([place(_change(*row)) for row in page], len(rows), last, question))
 
 
 def _between(question: Question) -> tuple[int, int]:

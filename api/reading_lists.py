@@ -6,9 +6,10 @@ from typing import Any, Protocol, TypeVar
 from flask import Response, g, request
 
 from api.asking import Question
+from api.paging import page_of
 from api.problems import refuse
 from api.readings.findings import TooMany
-from api.replies import listing, read_cursor
+from api.replies import listing
 from api.selection import place
 from api.wording import in_words
 from schemas.complaints import Complaint
@@ -36,10 +37,9 @@ def answer(
     Refuses with 400 what `find` finds too many (TooMany).
     """
     items = g.dataset.keep(("reading", request.path, question.binding()), lambda: _sized(find))
-    start, limit = read_cursor(question) + 1, question.values["limit"]
-    rows = [place(item) for item in show(items[start : start + limit])]
-    more = start + limit < len(items)
-    return listing(rows, len(items), start + limit - 1 if more else None, question, in_words(question))
+    page, last = page_of(items, question)
+    rows = [place(item) for item in show(page)]
+    return listing(rows, len(items), last, question, in_words(question))
 
 
 def _sized(find: Callable[[], list[Item]]) -> tuple[list[Item], int]:

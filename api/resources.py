@@ -8,17 +8,15 @@ from flask import Response, g
 from api.asking import Question
 from api.dataset import RECORD, RECORD_IDS, RECORD_ROWS, SPELLINGS, Dataset
 from api.details import absent
-from api.replies import detail, listing, read_cursor
+from api.paging import page_of
+from api.replies import detail, listing
 from schemas.names import fold
 
 
 def list_named(kind: str, question: Question, types: list[str] | None = None) -> Response:
     """Return the page of records of `kind` that a question asks for, by name; `types` keeps only those."""
     ids = _matching(g.dataset, kind, question.values.get("q"), types)
-    limit = question.values["limit"]
-    start = read_cursor(question) + 1
-    page = ids[start : start + limit]
-    last = start + limit - 1 if start + limit < len(ids) else None
+    page, last = page_of(ids, question)
     return listing(_rows(g.dataset, kind, page), len(ids), last, question)
 
 

@@ -4,8 +4,9 @@ from flask import Blueprint, Response, g
 
 from api.asking import Question
 from api.dataset import RULES, Dataset
+from api.paging import page_of
 from api.readings import rules as reading
-from api.replies import listing, read_cursor
+from api.replies import listing
 from api.routes import contract
 from api.selection import place
 from schemas import readings as shapes
@@ -19,9 +20,8 @@ rules = Blueprint("rules", __name__)
 def list_rules(question: Question) -> Response:
     """List the rules: of the codebook, and of the readings, whose items name them."""
     made = every_rule(g.dataset)
-    start, limit = read_cursor(question) + 1, question.values["limit"]
-    rows = [place(rule) for rule in made[start : start + limit]]
-    return listing(rows, len(made), start + limit - 1 if start + limit < len(made) else None, question)
+    page, last = page_of(made, question)
+    return listing([place(rule) for rule in page], len(made), last, question)
 
 
 def every_rule(dataset: Dataset) -> list[dict[str, str | None]]:
