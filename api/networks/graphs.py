@@ -119,7 +119,7 @@ def _names(dataset: Dataset, row: Dimension, values: list[str]) -> dict[str, str
 
 
 def _filter(dataset: Dataset, row: Dimension, value: str) -> dict[str, str]:
-    """Return the filter that finds what counts at a node; see api.networks.affiliations.rolls."""
+    """Return the filter that finds what counts at a node; see api.counts.sets."""
     base = _base(row)
     level = levels(dataset, base)[value] if row.level is not None else 0
     if row.level is None or level < row.level:

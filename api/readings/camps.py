@@ -1,5 +1,6 @@
 """Who speaks for the same camp, and whose camps are allies, as far as the statements themselves show it."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import reduce
@@ -35,9 +36,9 @@ class Camps:
         return not set(self._camps[first]).isdisjoint(self._camps[second])
 
     def bond(self, first: int, second: int) -> tuple[int, ...]:
-        """Return statements that make the camps of two statements allies, at most MOST_SHOWN, those nearest in order.
+        """Return the statements that make the camps of two statements allies: at most MOST_SHOWN, the nearest in order.
 
-        None when nothing does.
+        Nearest are those by the first of the two; () when nothing makes allies of them.
         """
         pairs = product(self._camps[first], self._camps[second])
         bonds: BitMap = reduce(or_, [self._bond(*pair) for pair in pairs], NONE)
@@ -81,5 +82,5 @@ def welcomed(dataset: Dataset) -> Mapping[str, BitMap]:
 def ids_of(dataset: Dataset, ords: Iterable[int]) -> list[str]:
     """Return the ids of statements, in the order of `ords`."""
     wanted = list(ords)
-    known = dict(dataset.execute(IDS, str(wanted)))
+    known = dict(dataset.execute(IDS, json.dumps(wanted)))
     return [known[ord_] for ord_ in wanted]

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from api.dataset import CONTAINED, Dataset
+from api.dataset import ABOVE, Dataset
 from schemas.counting import Dimension
 
 Families = Mapping[str, frozenset[str]]
@@ -16,7 +16,7 @@ def families(dataset: Dataset) -> Families:
 
     def read() -> tuple[Families, int]:
         found: dict[str, set[str]] = defaultdict(set)
-        for part, whole in dataset.execute(CONTAINED):
+        for part, whole in dataset.execute(ABOVE["target"]):
             found[part].add(whole)
             found[whole].add(part)
         return {force: frozenset(kin) for force, kin in found.items()}, 150 * sum(map(len, found.values()))
@@ -29,7 +29,7 @@ def parts(dataset: Dataset) -> Families:
 
     def read() -> tuple[Families, int]:
         found: dict[str, set[str]] = defaultdict(set)
-        for part, whole in dataset.execute(CONTAINED):
+        for part, whole in dataset.execute(ABOVE["target"]):
             found[whole].add(part)
         return {force: frozenset(inner) for force, inner in found.items()}, 150 * len(found)
 
