@@ -10,12 +10,12 @@ from urllib.request import urlopen
 
 
 @contextmanager
-def serving(database, log):
-    """Serve `database`, its log written to the path `log`; give the address."""
+def serving(database, log, *options):
+    """Serve `database` with further options of gunicorn, its log written to the path `log`; give the address."""
     with closing(socket.socket()) as probe:
         probe.bind(("127.0.0.1", 0))
         place = f"127.0.0.1:{probe.getsockname()[1]}"
-    command = [sys.executable, "-m", "gunicorn", "--bind", place, "--no-control-socket", "--threads", "4"]
+    command = [sys.executable, "-m", "gunicorn", "--bind", place, "--no-control-socket", "--threads", "4", *options]
     with log.open("wb") as written:
         server = subprocess.Popen([*command, f'api.app:create_app("{database}")'], stdout=written, stderr=written)
         try:

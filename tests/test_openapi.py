@@ -1,12 +1,14 @@
 """openapi.yaml: what is generated, valid, the same as committed, and as its rules want it."""
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
 from openapi_spec_validator import validate
 
+import api
 from api.app import create_app
 from api.contract.document import build, write
 from schemas.vocabularies import POSITIONS
@@ -143,3 +145,11 @@ def test_failures_are_problems(document):
         content = answer.get("content", {})
         others = {"NotModified": [], "LineTooLong": ["text/html"]}
         assert list(content) == others.get(name, ["application/problem+json"]), name
+
+
+def test_one_version_is_told_everywhere(document):
+    project = tomllib.loads((COMMITTED.parent / "pyproject.toml").read_text())
+    assert project["project"]["dynamic"] == ["version"]
+    assert (COMMITTED.parent / project["tool"]["hatch"]["version"]["path"]).samefile(api.__file__)
+    headings = re.findall(r"^## (\S+)", (COMMITTED.parent / "CHANGELOG.md").read_text(), re.M)
+    assert document["info"]["version"] == headings[0] == api.__version__

@@ -4,6 +4,7 @@ from marshmallow import Schema
 
 from api.contract.shapes import Converter, Shape, narrowed
 from api.contract.texts import HEADERS, RESPONSES
+from api.gunicorn_conf import limit_request_line
 from api.routes import Contract
 from schemas.envelopes import CountMeta, Meta, Page
 from schemas.problems import MEDIA_TYPE, Problem
@@ -80,7 +81,7 @@ def shared_responses(converter: Converter) -> Shape:
         if status == 416:
             made[name]["headers"] = {"Content-Range": reference("headers", "ContentRange")}
     made["LineTooLong"] = {
-        "description": "The request line is longer than 4094 bytes; refused before it is read, so not as a problem.",
+        "description": f"The request line is over {limit_request_line} bytes; refused unread, so not as a problem.",
         "content": {"text/html": {"schema": {"type": "string"}}},
     }
     made["NotModified"] = {

@@ -6,6 +6,7 @@ from typing import Any
 import yaml
 from flask import Flask
 
+from api import __version__
 from api.contract import texts
 from api.contract.answers import reference, shared_headers, shared_responses
 from api.contract.examples import add_records
@@ -18,7 +19,7 @@ METHODS = ("get", "post")
 def build(app: Flask) -> Shape:
     """Return the OpenAPI document of an application."""
     about = {"summary": texts.SUMMARY, "description": texts.DESCRIPTION, "license": texts.LICENCE}
-    document, converter = new_document(title=texts.TITLE, version=texts.VERSION, info=about)
+    document, converter = new_document(title=texts.TITLE, version=__version__, info=about)
     paths = _paths(app, converter)
     parameters = _share_parameters(paths)
     responses = shared_responses(converter)

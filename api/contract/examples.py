@@ -57,7 +57,7 @@ VALUES: dict[str, Any] = {
     "concept": ["position", "target:0"],
     "by": ["actor:0", "stance"],
     "fields": ["id", "actor.name", "summary"],
-    "url": "/v1/statements?actor=Lavrov&position=urge_withdrawal",
+    "url": "/v1/statements?actor=Lavrov",
 }
 TREE = {"and": [{"actor": ["syria"]}, {"or": [{"stance": ["support"]}, {"not": {"said_from": "2019"}}]}]}
 SEARCH = {"query": TREE, "sort": "said", "limit": 10}

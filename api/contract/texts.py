@@ -2,10 +2,11 @@
 
 from typing import Any
 
-VERSION = "1.0.0"
+from api.gunicorn_conf import limit_request_line
+
 TITLE = "Demarche"
 SUMMARY = "Who took which position on whose military force, when, and which source reports it."
-DESCRIPTION = """\
+DESCRIPTION = f"""\
 Demarche serves structured statements: which actor took which position on which military force, when, and which
 source reports it, each with the place in the source where it stands. It is read-only; the data are curated.
 
@@ -20,8 +21,10 @@ matches when it may lie in the span.
 to its question and to its dataset, and says so when it is used elsewhere.
 
 **Errors.** Every error is `application/problem+json` (RFC 9457) and lists all that is wrong at once, each with the
-parameter and the nearest right value. An unknown parameter is an error, never ignored. A request line over 4094
-bytes is refused before it is read (414, without this shape): ask long questions with `POST /v1/statements/search`.
+parameter and the nearest right value. An unknown parameter is an error, never ignored. Refused before
+it is read, in HTML and not in this shape, is a request line over {limit_request_line} bytes (414: ask long questions
+with `POST /v1/statements/search`), headers too large or too many (431), an address with characters that are not ASCII
+and not percent-encoded (400).
 
 **Caching.** Every `GET` answers `HEAD`, and a strong `ETag` where it may be kept; `If-None-Match` gives 304.
 `Dataset-Version` names the data an answer was made from: the same question on the same version has the same answer.
