@@ -54,7 +54,10 @@ class ReplyCache:
         key = self._key(environ, zipped)
         reply = self._recall(key)
         if reply is None:
-            reply, rest = self._ask({**environ, "REQUEST_METHOD": "GET"}, zipped)
+            asked = {**environ, "REQUEST_METHOD": "GET"}
+            if method == "HEAD":
+                asked.pop("HTTP_RANGE", None)  # a range is of a GET alone (RFC 9110, 14.2)
+            reply, rest = self._ask(asked, zipped)
             if rest is not None:
                 return _stream(reply, rest, environ, start_response)
             self._keep(key, reply)

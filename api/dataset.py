@@ -91,7 +91,6 @@ REMARKS = (
     " (SELECT json_group_array(force) FROM statement_targets WHERE statement = ord), said, earliest, latest"
     " FROM statements AS s JOIN occasions AS o ON o.id = occasion WHERE ord IN (SELECT value FROM json_each(?))"
 )
-CONTAINED = "SELECT descendant, ancestor FROM force_closure WHERE depth > 0 ORDER BY descendant, ancestor"
 STRENGTHS = "SELECT id, strength FROM positions"
 LINKS = (
     "SELECT statement, relation, ord FROM statement_links JOIN statements ON id = to_statement"

@@ -85,6 +85,11 @@ def test_a_download_goes_on_where_it_broke_off(client):
     assert len(rest.data) == int(rest.headers["Content-Range"].rpartition("/")[2]) - 100
 
 
+def test_a_range_is_of_a_get_alone(client):
+    head = client.head("/v1/dataset/demarche.db", headers={"Range": "bytes=0-9"}, buffered=True)
+    assert head.status_code == 200
+
+
 def test_a_range_behind_the_end_is_refused(client, problem_of):
     problem_of(client.get("/v1/dataset/demarche.db", buffered=True, headers={"Range": "bytes=999999999-"}), 416)
 
