@@ -79,11 +79,14 @@ def rate(connection: Connection, paths: list[str], seconds: float) -> tuple[floa
 
 
 def private_bytes(pid: int) -> int:
-    """Return the private memory of the children of a process, the largest of them."""
+    """Return the private memory of the children of a process, the largest of them.
+
+    Counted is what only the process can hold; pages of the database file that are mapped belong to the system.
+    """
     children = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False).stdout.split()
     return max((_private(int(child)) for child in children), default=0)
 
 
 def _private(pid: int) -> int:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Private_"))
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Private_Dirty"))
