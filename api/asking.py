@@ -126,12 +126,6 @@ def _contradictions(values: dict[str, Any], known: Mapping[str, str]) -> dict[st
     found = wordless(values) if "q" in known else {}
     for name in ("said", "published"):
         first, last = values.get(f"{name}_from"), values.get(f"{name}_to")
-        if first and not first.earliest:
-            found[f"{name}_from"] = [
-                Complaint(f"'{first.text}' has no first day; leave it out instead", None, first.text)
-            ]
-        if last and not last.latest:
-            found[f"{name}_to"] = [Complaint(f"'{last.text}' has no last day; leave it out instead", None, last.text)]
         if first and last and first.earliest and last.latest and first.earliest > last.latest:
             found[f"{name}_from"] = [Complaint(f"{first.text} is after {name}_to={last.text}", last.text, first.text)]
         if (first or last) and values.get(name) == "unknown":

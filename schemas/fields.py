@@ -121,5 +121,16 @@ class Date(fields.Field[Edtf]):
             raise ValidationError([Complaint(str(error), None, value)]) from error
 
 
+class Bound(Date):
+    """An EDTF date that bounds a span: it has a first and a last day."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Edtf:
+        date = super()._deserialize(value, attr, data, **options)
+        if date.earliest is None or date.latest is None:
+            near = date.text.removesuffix("/..").removeprefix("../")
+            raise ValidationError([Complaint(f"'{date.text}' is open and bounds nothing", near, date.text)])
+        return date
+
+
 class Day(fields.String):
     """A full ISO date such as 2018-05-31, kept as text."""

@@ -11,7 +11,7 @@ from marshmallow import Schema, ValidationError, fields
 
 from schemas import published, words
 from schemas.complaints import Complaint, not_one_of
-from schemas.fields import Choice, Date, Text, Truth, WholeNumber
+from schemas.fields import Bound, Choice, Text, Truth, WholeNumber
 from schemas.filters import EXACT, FILTERS, MOST_VALUES, NOT, STATUS, Filter
 from schemas.vocabularies import ACTOR_TYPES, OUTLET_KINDS
 
@@ -121,7 +121,7 @@ def once(inner: fields.Field[Any], description: str, **options: Any) -> One:
 
 def _bound(edge: str, what: str) -> One:
     return once(
-        Date(), f"{edge} day of the span in which {what}; EDTF: a month or year stands for its {edge.lower()} day."
+        Bound(), f"{edge} day of the span in which {what}; EDTF: a month or year stands for its {edge.lower()} day."
     )
 
 

@@ -8,9 +8,9 @@ from apispec.ext.marshmallow import MarshmallowPlugin
 from apispec.ext.marshmallow.openapi import OpenAPIConverter
 from marshmallow import Schema, fields
 
-from api.contract.texts import EDTF
+from api.contract.texts import EDTF, EDTF_BOUND
 from schemas.counting import DEEPEST, DIMENSIONS, By
-from schemas.fields import Choice, Date, Day, Pattern, Text, Truth, WholeNumber
+from schemas.fields import Bound, Choice, Date, Day, Pattern, Text, Truth, WholeNumber
 from schemas.parsing import Article
 from schemas.questions import Many, One, Selection
 from schemas.searching import And, Filters, Not, Or, Search, Tree
@@ -69,6 +69,8 @@ class Converter(OpenAPIConverter):
             return self.named(field.component, {"type": "string", "enum": list(field.paths)})
         if isinstance(field, By):
             return self.named("Dimension", {"type": "string", "enum": _dimensions()})
+        if isinstance(field, Bound):
+            return self.named("EdtfBound", EDTF_BOUND)
         return self.named("Edtf", EDTF) if isinstance(field, Date) else None
 
 

@@ -70,6 +70,13 @@ EDTF = {
     ),
     "examples": ["2018-05-23", "2018-05", "2018~", "2021-06-22/.."],
 }
+EDTF_BOUND = {
+    "type": "string",
+    "format": "edtf",
+    "pattern": f"^{_POINT}(/{_POINT})?$",
+    "description": "A date in EDTF that bounds a span: a day, month or year, or an interval with two ends.",
+    "examples": ["2018-05-23", "2018-05", "2018"],
+}
 ID = {
     "type": "string",
     "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -112,7 +119,7 @@ PARAMETERS: dict[str, dict[str, Any]] = {
     "Range": {
         "name": "Range",
         "in": "header",
-        "description": "The part of the file that you want, such as `bytes=0-1023`.",
-        "schema": {"type": "string", "pattern": "^bytes=[0-9]+-[0-9]*$"},
+        "description": "The part of the file that you want, such as `bytes=0-1023`; what is no range is ignored.",
+        "schema": {"type": "string"},
     },
 }
