@@ -8,23 +8,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from seeds.parser.spans import Span
+from seeds.parser.words import MONTH_NAMES
 
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
-_MONTH_FORMS = {form: number for number, name in enumerate(_MONTHS, 1) for form in (name, name[:3])} | {"sept": 9}
+_MONTH_FORMS = {form: number for number, name in enumerate(MONTH_NAMES, 1) for form in (name, name[:3])} | {"sept": 9}
 _NUMBERS = {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "twelve": 12, "fifteen": 15, "twenty": 20}
 _NUMBERS |= {
     "one": 1,
@@ -251,7 +238,7 @@ _RULES: tuple[_Rule, ...] = (
     (re.compile(rf"\b(?:in|since|by|of|from|until|during)\s+{_YEAR}"), _year),
 )  # fmt: skip
 # Words of which a stretch holds one, casefolded, where a rule can match; without "i", which stands for several letters.
-_MONTH_SIGNS = tuple(month[:3] for month in _MONTHS)
+_MONTH_SIGNS = tuple(month[:3] for month in MONTH_NAMES)
 _SIGNS: dict[object, tuple[str, ...]] = {
     _iso: ("-",),
     _day_month: _MONTH_SIGNS,

@@ -2,7 +2,16 @@
 
 from seeds.parser.lexicon import VERBS
 from seeds.parser.nounphrases import LONGEST_PHRASE, Subject
-from seeds.parser.words import AUXILIARIES, CONJUNCTIONS, DAYS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, Words
+from seeds.parser.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    MONTH_NAMES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    Words,
+)
 
 
 def subject_after(words: Words, at: int, high: int) -> Subject | None:
@@ -72,18 +81,7 @@ def _adjunct(words: Words, k: int, high: int) -> bool:
             "her",
             "their",
             "response",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+            *MONTH_NAMES,
         )
         or after[:1].isdigit()
     )

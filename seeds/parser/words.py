@@ -55,14 +55,15 @@ SUBORDINATORS = word_set(
     once as after before since until"""
 )
 RELATIVES = word_set("who which that whom whose")
+MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 DAYS = word_set(
     """monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon tue wed thu
     fri sat sun"""
 )
-MONTHS = word_set(
-    """january february march april may june july august september october november december jan. feb. aug. sept.
-    sep. oct. nov. dec. jan feb aug sept sep oct nov dec"""
-)
+MONTHS = word_set("jan. feb. aug. sept. sep. oct. nov. dec. jan feb aug sept sep oct nov dec").union(MONTH_NAMES)
 TIMES = word_set(
     """week month year day night morning afternoon evening weekend hour minute spring summer autumn winter fall
     weeks months years days hours minutes noon midnight"""
