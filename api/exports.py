@@ -62,7 +62,7 @@ def export_atom(question: Question) -> Response:
     newest = g.dataset.rows(ord_ for _, ord_ in orders.page(g.dataset, found, "-said", -1, 1))
     updated = feed_day(json.loads(newest[0])) if newest else EPOCH
     start = feed_start(root, request.url, in_words(question), g.dataset.version, updated)
-    entries = ("".join(feed_entry(one, root) for one in chunk) for chunk in _statements(question))
+    entries = ("".join(feed_entry(one, root) for one in chunk) for chunk in _statements(question, found))
     return _stream(chain((start,), entries, (feed_end(),)), question, "application/atom+xml")
 
 
@@ -71,13 +71,14 @@ def compact(row: bytes) -> bytes:
     return _LAYOUT.sub(b"", row.strip()) + b"\n"
 
 
-def _statements(question: Question) -> Iterator[list[dict[str, Any]]]:
-    return ([json.loads(row) for row in rows] for rows in _rows(g.dataset, question))
+def _statements(question: Question, found: BitMap | None = None) -> Iterator[list[dict[str, Any]]]:
+    return ([json.loads(row) for row in rows] for rows in _rows(g.dataset, question, found))
 
 
-def _rows(dataset: Dataset, question: Question) -> Iterator[list[bytes]]:
+def _rows(dataset: Dataset, question: Question, found: BitMap | None = None) -> Iterator[list[bytes]]:
     """Return the pages of rows of all statements a question finds; the set is fixed before the first is sent."""
-    return walk(dataset, select(dataset, question.values), question.values["sort"])
+    ords = select(dataset, question.values) if found is None else found
+    return walk(dataset, ords, question.values["sort"])
 
 
 def walk(dataset: Dataset, found: BitMap, sort: str) -> Iterator[list[bytes]]:
