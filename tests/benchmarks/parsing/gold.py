@@ -7,6 +7,7 @@ the texts a curated collection codes, matched by hash.
 Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
 and `form` for that field besides, `all three` for actor, position and target at once. A target is right when one of the
 targets named is the coded force by any of its names. Statements coded with a confidence below one half may be missed.
+`dates given` counts the found reports that were dated at all, and how many of those dates are right: unknown beats wrong.
 """
 
 from __future__ import annotations
@@ -141,6 +142,9 @@ def _count_coded(text: Text, predicted: list[Draft], matched: dict[int, int], ta
         agreed = agreement(predicted[matched[c]], coded)
         tally.counts.update(["found"], **{name: int(right) for name, right in agreed.items()})
         tally.counts["all three"] += agreed["actor"] and agreed["position"] and agreed["target"]
+        tally.counts["dates to give"] += bool(coded.date)
+        tally.counts["dates given"] += bool(predicted[matched[c]].date)
+        tally.counts["dates right"] += bool(coded.date) and agreed["date"]
         wrong = [name for name, right in agreed.items() if not right]
         if wrong:
             got = predicted[matched[c]]
@@ -299,6 +303,8 @@ def _print(title: str, tally: Score, errors: bool) -> None:
         print(f"  {name:10} {counts[name]:3}  recall {counts[name] / max(1, counts['coded']):.3f}")
     for name in ("drafts with actor", "drafts all right"):
         print(f"  {name:18} {counts[name]:3}  precision {counts[name] / max(1, counts['drafts']):.3f}")
+    right, given, due = (counts[f"dates {name}"] for name in ("right", "given", "to give"))
+    print(f"  dates given {given}, right {right}  precision {right / max(1, given):.3f}  recall {right / max(1, due):.3f}")
     print(f"  negatives taken {counts['negatives taken']} of {counts['negatives']}")
     for line in tally.errors if errors else ():
         print(f"  - {line}")
