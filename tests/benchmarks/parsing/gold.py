@@ -7,7 +7,8 @@ the texts a curated collection codes, matched by hash.
 Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
 and `form` for that field besides, `all three` for actor, position and target at once. A target is right when one of the
 targets named is the coded force by any of its names. Statements coded with a confidence below one half may be missed.
-`dates given` counts the found reports that were dated at all, and how many of those dates are right: unknown beats wrong.
+`dates given` counts the found reports that were dated at all and how many of those dates are right, as unknown beats
+wrong; its recall is over the found reports that are coded with a date.
 """
 
 from __future__ import annotations
@@ -304,7 +305,8 @@ def _print(title: str, tally: Score, errors: bool) -> None:
     for name in ("drafts with actor", "drafts all right"):
         print(f"  {name:18} {counts[name]:3}  precision {counts[name] / max(1, counts['drafts']):.3f}")
     right, given, due = (counts[f"dates {name}"] for name in ("right", "given", "to give"))
-    print(f"  dates given {given}, right {right}  precision {right / max(1, given):.3f}  recall {right / max(1, due):.3f}")
+    shares = f"precision {right / max(1, given):.3f}  recall {right / max(1, due):.3f}"
+    print(f"  dates given {given:3}, right {right:3}  {shares}")
     print(f"  negatives taken {counts['negatives taken']} of {counts['negatives']}")
     for line in tally.errors if errors else ():
         print(f"  - {line}")
