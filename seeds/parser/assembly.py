@@ -1,5 +1,7 @@
 """Attributions put together from word numbers: spans, form, role, name."""
 
+from bisect import bisect_left, bisect_right
+
 from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit, Run
 from seeds.parser.nounphrases import Subject
@@ -24,11 +26,7 @@ class Assembly(Referents):
     def _made(self, credit: Credit, end: int, stage: Stage, title: bool) -> Attribution:
         words = self.words
         content = tuple(self._span(run) for run in credit.content)
-        quotes = tuple(
-            quote.span
-            for quote in self.quotes
-            if any(span.overlaps(quote.span) for span in content) and not (len(quote.inner) < 2)
-        )
+        quotes = self._quotes_in(content) if self.quotes else ()
         found = mention(words, credit.subject) if credit.subject else None
         source = self._source(credit.subject) if credit.subject else None
         return Attribution(
@@ -47,6 +45,15 @@ class Assembly(Referents):
             rule=credit.rule,
             confidence=credit.confidence,
         )
+
+    def _quotes_in(self, content: tuple[Span, ...]) -> tuple[Span, ...]:
+        """The quotations of more than one sign that share a code point with what was said, in their order."""
+        near: set[int] = set()
+        for span in content:
+            first = bisect_right(self.quotes, span.start, key=lambda quote: quote.span.end)
+            last = bisect_left(self.quotes, span.end, key=lambda quote: quote.span.start)
+            near.update(range(first, last))
+        return tuple(self.quotes[at].span for at in sorted(near) if len(self.quotes[at].inner) > 1)
 
     def _head(self, found: Mention, subject: Subject) -> Span:
         run = antecedent(self.words, subject.first) if found.pronoun in ("who", "which", "that") else None

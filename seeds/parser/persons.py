@@ -1,6 +1,7 @@
 """What tells a name from other capitals, and a person from a body."""
 
 import re
+from functools import lru_cache
 
 from seeds.parser.wordlists import word_set
 from seeds.parser.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
@@ -59,21 +60,22 @@ _PLACE_ADJECTIVES = word_set("""united new north south east west san los las sai
 def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
     """Runs of capitalised words, name particles and initials among them."""
     runs: list[tuple[int, int]] = []
-    k = first
-    while k < end:
-        if not is_name_word(words, k):
-            k += 1
+    stop = first
+    for k in [first + at for at, word in enumerate(words.spelling[first:end]) if _is_name(word)]:
+        if k < stop:
             continue
         stop = k + 1
-        while stop < end and (
-            is_name_word(words, stop)
-            or (words.low[stop] in NAME_PARTICLES and stop + 1 < end and words.is_capital(stop + 1))
-            or (words.spelling[stop] == "." and words.is_capital(stop - 1) and len(words.spelling[stop - 1]) <= 2)
-        ):
+        while stop < end and (is_name_word(words, stop) or _joins_names(words, stop, end)):
             stop += 1
         runs.append((k, stop))
-        k = stop
     return runs
+
+
+def _joins_names(words: Words, k: int, end: int) -> bool:
+    """Whether word `k` is a particle before a capital, or the full stop behind an initial."""
+    if words.low[k] in NAME_PARTICLES:
+        return k + 1 < end and words.is_capital(k + 1)
+    return words.spelling[k] == "." and len(words.spelling[k - 1]) <= 2 and words.is_capital(k - 1)
 
 
 _ARTICLES = ("al-", "el-", "d’", "d'", "ash-", "as-", "ar-")
@@ -95,7 +97,12 @@ _COMPOUND = re.compile(
 
 def is_name_word(words: Words, k: int) -> bool:
     """Whether a word may be part of a name."""
-    word, low = words.spelling[k], words.low[k]
+    return _is_name(words.spelling[k])
+
+
+@lru_cache(maxsize=32_768)
+def _is_name(word: str) -> bool:
+    low = word.lower()
     if not word[0].isupper() and not word.startswith(_ARTICLES):
         return False
     if "-" in word and _COMPOUND.match(low):

@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
+from operator import add, methodcaller
 
 from seeds.parser.quotations import Quotation
 from seeds.parser.spans import Span
@@ -91,6 +93,9 @@ IRREGULAR_VERBS = word_set(
 )
 
 
+_WHOLE, _START = methodcaller("group"), methodcaller("start")
+
+
 class Words:
     """The words of one paragraph in reading order, as parallel lists: spelling, lower case, start, end, quotation."""
 
@@ -99,10 +104,10 @@ class Words:
     def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
         self.text = text
         matches = list(_WORD.finditer(text, within.start, within.end))
-        self.spelling: list[str] = [match[0] for match in matches]
-        self.starts: list[int] = [match.start() for match in matches]
-        self.ends: list[int] = [match.end() for match in matches]
-        self.low = [word.lower() for word in self.spelling]
+        self.spelling: list[str] = list(map(_WHOLE, matches))
+        self.starts: list[int] = list(map(_START, matches))
+        self.ends: list[int] = list(map(add, self.starts, map(len, self.spelling)))
+        self.low: list[str] = list(map(str.lower, self.spelling))
         self.quoted = _numbered(self.starts, quotes)
 
     def __len__(self) -> int:
@@ -127,8 +132,13 @@ class Words:
 
     def is_adverb(self, i: int) -> bool:
         """Whether the word may stand between a subject and its verb without changing either."""
-        low = self.low[i]
-        return low in ADVERBS or (low not in _NOT_ADVERBS and _LY.match(self.spelling[i]) is not None)
+        return _is_adverb(self.spelling[i])
+
+
+@lru_cache(maxsize=32_768)
+def _is_adverb(word: str) -> bool:
+    low = word.lower()
+    return low in ADVERBS or (low not in _NOT_ADVERBS and _LY.match(word) is not None)
 
 
 def _numbered(starts: list[int], quotes: tuple[Quotation, ...]) -> list[int]:
