@@ -2,7 +2,7 @@
 
 import pytest
 
-from seeds.parser.dates import page_date, resolve
+from seeds.parser.dates import days, page_date, resolve
 
 TUESDAY = "2023-09-26"
 
@@ -22,7 +22,19 @@ TUESDAY = "2023-09-26"
         ("in April", "2023-04", "explicit"),
         ("on June 22, 2021", "2021-06-22", "explicit"),
         ("at a summit in 1999", "1999", "explicit"),
+        ("on Saturday, Sept. 23", "2023-09-23", "explicit"),
+        ("in July last year", "2022-07", "explicit"),
+        ("the 1991 accord", "1991", "explicit"),
+        ("as of Sept. 19", "2023-09-19", "explicit"),
+        ("They will meet on Thursday", "2023-09-28", "relative"),
+        ("talks due in March", "2024-03", "explicit"),
+        ("must be gone by March", "2024-03", "explicit"),
+        ("in December", "2022-12", "explicit"),
+        ("this December", "2023-12", "explicit"),
         ("they may decide", "", "unknown"),
+        ("2000 soldiers", "", "unknown"),
+        ("a day earlier", "", "unknown"),
+        ("a year earlier", "", "unknown"),
         ("on February 30", "", "unknown"),
         ("a few weeks ago", "", "unknown"),
     ],
@@ -30,6 +42,25 @@ TUESDAY = "2023-09-26"
 def test_an_expression_means_a_day_or_nothing(words: str, edtf: str, basis: str) -> None:
     found = resolve(words, TUESDAY)
     assert (found.edtf, found.basis) == (edtf, basis)
+
+
+@pytest.mark.parametrize(
+    ("words", "edtf"),
+    [
+        ("He spoke on Monday. She had warned two days earlier.", "2023-09-23"),
+        ("He spoke on Monday, and she replied the same evening.", "2023-09-25"),
+        ("He spoke on 4 May. The following day she replied.", "2023-05-05"),
+        ("He spoke on 4 May. She had warned the previous Monday.", "2023-05-01"),
+        ("He spoke on 4 May. She replied the day after.", "2023-05-05"),
+        ("He spoke on 4 May. Hours later she replied.", ""),
+        ("He spoke in 1999. She replied the following year.", "2000"),
+        ("They have been there since 4 May. She spoke a day later.", ""),
+        ("They will leave on 4 October. She spoke a day later.", ""),
+    ],
+)
+def test_a_day_told_by_another_follows_the_last_one_told(words: str, edtf: str) -> None:
+    later = [day.edtf for day in days(words, TUESDAY) if day.basis == "inferred" or day.edtf == "2000"]
+    assert (later[-1] if later else "") == edtf
 
 
 def test_without_a_day_of_publication_nothing_relative_is_known() -> None:
