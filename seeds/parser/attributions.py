@@ -48,9 +48,9 @@ def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:
     for attribution in found:
         anchor = attribution.cue or attribution.span
         live = [i for i in live if result[i].span.end > attribution.span.start]
-        outer = [i for i in live if any(span.holds(anchor) for span in result[i].content)]
-        if attribution.rule == "inside-quotation" and not outer:
+        outer = next((i for i in reversed(live) if any(span.holds(anchor) for span in result[i].content)), None)
+        if attribution.rule == "inside-quotation" and outer is None:
             continue
-        result.append(replace(attribution, nested_in=outer[-1]) if outer else attribution)
+        result.append(attribution if outer is None else replace(attribution, nested_in=outer))
         live.append(len(result) - 1)
     return tuple(result)

@@ -12,23 +12,25 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
     stop = high
     while stop > start and words.spelling[stop - 1] in (".", "!", "?", "…") and words.quoted[stop - 1] == quoted:
         stop -= 1
-    k = start
-    while k < stop:
-        if words.quoted[k] == quoted or k == start:
-            if words.spelling[k] == ";" and words.quoted[k] == quoted:
-                return k
-            if words.spelling[k] == "," and k > start and _leaves(words, k, stop, cue):
-                return k
-            if (
-                words.low[k] in ("and", "but", "while", "before", "after")
-                and k > start
-                and _coordinated(words, k, stop, cue)
-            ):
-                return k - 1 if words.spelling[k - 1] == "," else k
-            if words.low[k] in ("according",) and k > start and k + 1 < stop and words.low[k + 1] == "to":
-                return k - 1 if words.spelling[k - 1] == "," else k
-        k += 1
+    for k in [k for k, low in enumerate(words.low[start:stop], start) if low in _TURNS]:
+        word = words.low[k]
+        if words.quoted[k] != quoted:
+            continue
+        if word == ";" or (word == "," and k > start and _leaves(words, k, stop, cue)):
+            return k
+        if k > start and word != "," and _goes_on_otherwise(words, k, stop, cue):
+            return k - 1 if words.spelling[k - 1] == "," else k
     return stop
+
+
+_TURNS = word_set("; , and but while before after according")
+
+
+def _goes_on_otherwise(words: Words, k: int, stop: int, cue: Cue) -> bool:
+    """Whether the conjunction or 'according' at `k` begins the reporter's own words or another source's."""
+    if words.low[k] == "according":
+        return k + 1 < stop and words.low[k + 1] == "to"
+    return _coordinated(words, k, stop, cue)
 
 
 def _leaves(words: Words, k: int, stop: int, cue: Cue) -> bool:

@@ -1,4 +1,4 @@
-"""The words of the field by class and the frames over them, read once from frames.yaml and compiled."""
+"""The words of the field by class and the frames over them, read once from frames.yaml."""
 
 from __future__ import annotations
 
@@ -17,19 +17,29 @@ _VOWELS = "aeiou"
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One compiled frame: its position code, name, pattern over tags and the conditions it hangs on."""
+    """One frame: its position code, name, pattern over tags as written and the conditions it hangs on."""
 
     code: str
     name: str
-    pattern: re.Pattern[str]
+    written: str
     who: frozenset[str]
     negated: bool
     any_negation: bool
     question: bool
     condition: bool
     short: bool
-    not_with: re.Pattern[str] | None
+    unless: str
     needs: tuple[frozenset[str], ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What a row must hold, compiled when first asked for: most frames never are in one text."""
+        return _compiled(self.written)
+
+    @property
+    def not_with(self) -> re.Pattern[str] | None:
+        """What a row must not hold; None where nothing bars the frame."""
+        return _compiled_any(self.unless) if self.unless else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +52,14 @@ class Frames:
     needed: frozenset[str]
 
 
+_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Reads every scalar as a string; the one written in C is six times faster and not in every build of the library."""
+
+
 @cache
 def load() -> Frames:
     """The frames of frames.yaml beside this module."""
-    data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), yaml.BaseLoader)
+    data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), _LOADER)
     classes = frozenset([*data["verbs"], *data["words"]])
     frames = tuple(_frame(row, classes) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
@@ -113,22 +127,24 @@ def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
     return Frame(
         code=row["code"],
         name=row["name"],
-        pattern=_compiled(row["pattern"]),
+        written=row["pattern"],
         who=frozenset(row.get("who", ())),
         negated=row.get("negated") == "true",
         any_negation=row.get("any_negation") == "true",
         question=row.get("question") == "true",
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
-        not_with=_compiled_any(row["not_with"]) if "not_with" in row else None,
+        unless=row.get("not_with", ""),
         needs=tuple(_needed(atom, classes) for atom in row["pattern"].split() if _mandatory(atom)),
     )
 
 
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(_atom(atom) for atom in pattern.split()))
 
 
+@cache
 def _compiled_any(pattern: str) -> re.Pattern[str]:
     """Either of the alternatives; a space inside one means neighbours."""
     alternatives = ("".join(_atom(atom) for atom in words.split()) for words in pattern.split("|"))

@@ -16,8 +16,8 @@ from seeds.parser.words import Words
 
 def is_title_case(words: Words, first: int, end: int) -> bool:
     """Whether four fifths of the longer words begin with a capital, as in the titles of some houses."""
-    plain = [k for k in range(first, end) if words.is_word(k) and len(words.low[k]) > 3]
-    return bool(plain) and sum(words.is_capital(k) for k in plain) >= 0.8 * len(plain)
+    longer = [word[0] for word in words.spelling[first:end] if len(word) > 3 and word[0].isalnum()]
+    return bool(longer) and sum(map(str.isupper, longer)) >= 0.8 * len(longer)
 
 
 def _inside(attribution: Attribution, other: Attribution) -> bool:

@@ -22,9 +22,11 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
     """
     first = 0
     count = len(words)
+    spelling, quoted = words.spelling, words.quoted
     i = 0
     while i < count:
-        if _ends(words, i, count) or i - first >= LONGEST:
+        goes_on = i + 1 < count and (quoted[i + 1] == quoted[i] if quoted[i] >= 0 else spelling[i][-1] not in _STOPS)
+        if i - first >= LONGEST or (not goes_on and _ends(words, i, count)):
             while i + 1 < count and words.quoted[i + 1] < 0 and words.spelling[i + 1] in _TRAILING:
                 i += 1
             yield first, i + 1

@@ -3,6 +3,7 @@
 import pytest
 
 from seeds.parser import parse
+from seeds.parser.frames import load
 
 HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
 
@@ -54,3 +55,9 @@ def test_a_sentence_takes_the_position_its_frame_tells(sentence: str, position: 
 )
 def test_narration_other_subjects_and_plain_questions_carry_no_statement(sentence: str) -> None:
     assert positions(sentence) == []
+
+
+def test_every_frame_compiles_and_is_not_barred_by_its_own_pattern() -> None:
+    for frame in load().frames:
+        assert frame.pattern.pattern
+        assert frame.not_with is None or frame.not_with.pattern != frame.pattern.pattern
