@@ -67,10 +67,17 @@ class Speakers:
         self._told: dict[str, str] = {}
         self._heard: dict[tuple[Span | None, str], str] = {}
         self._resolved: dict[tuple[str, str, Span | None], Speaker] = {}
+        self._waiting: list[tuple[str, str, Span | None]] = []
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
-        """Keep the role and side words that stand beside a name, for the mentions of it that come without them."""
+        """Keep the role and side words that stand beside a name, for the mentions of it that come without them.
+
+        They are read when a speaker is first resolved, which in most articles never happens.
+        """
         self._resolved.clear()
+        self._waiting.append((speaker, role, source))
+
+    def _learn(self, speaker: str, role: str, source: Span | None) -> None:
         key = folded(speaker)
         self._told.setdefault(speaker, f"{role} {speaker}" if speaker[:1].isupper() else "")
         if role and key not in self._roles:
@@ -81,6 +88,9 @@ class Speakers:
 
     def resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         """The speaker a resolved name means; a proposal where no known actor bears that name."""
+        for introduced in self._waiting:
+            self._learn(*introduced)
+        self._waiting.clear()
         key = (speaker, role, source)
         if key not in self._resolved:
             self._resolved[key] = self._resolve(speaker, role, source)

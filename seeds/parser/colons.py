@@ -13,7 +13,8 @@ _LEADS = word_set("from more by according to via also and but here then")
 
 def colon_credit(words: Words, first: int, end: int) -> Credit | None:
     """A quotation behind a colon, credited to whoever the words before the colon name."""
-    at = next((k for k in range(first + 1, end) if words.spelling[k] == ":" and words.quoted[k] < 0), -1)
+    colons = (k for k in range(first + 1, end) if words.spelling[k] == ":" and words.quoted[k] < 0)
+    at = next(colons, -1) if ":" in words.spelling[first:end] else -1
     if at < 0 or at + 1 >= end or words.quoted[at + 1] < 0:
         return None
     start = first

@@ -65,7 +65,7 @@ class Cue:
 
 def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cue]:
     """Every cue among the words `first` to `end` of one sentence, in order; `title` when every word has a capital."""
-    for i in [i for i, low in enumerate(words.low[first:end], first) if low in _CUE_WORDS]:
+    for i in cue_words(words, first, end):
         low = words.low[i]
         if low in VERBS:
             if words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed"))):
@@ -84,6 +84,14 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end):
             yield Cue(i, i + 1, (), "noun")
+
+
+def cue_words(words: Words, first: int, end: int) -> list[int]:
+    """The numbers of those words `first` to `end` that are spelled like a reporting word, whether they are one or not.
+
+    Where there is none no cue stands, which a sentence is asked before anything else.
+    """
+    return [i for i, low in enumerate(words.low[first:end], first) if low in _CUE_WORDS]
 
 
 def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:

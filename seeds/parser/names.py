@@ -115,14 +115,17 @@ class Names:
 
     def find(self, text: str, builtin_only: bool = False) -> tuple[Mention, ...]:
         """Every mention of a known name, longest first at each place, left to right, never overlapping."""
-        tokens = list(_TOKEN.finditer(text))
-        keys = [token[0].casefold() for token in tokens]
-        return tuple(self._found(text, tokens, keys, builtin_only))
-
-    def _found(self, text: str, tokens: list[re.Match[str]], keys: list[str], builtin_only: bool) -> Iterator[Mention]:
         index = self._builtin if builtin_only else self._index
+        keys = list(map(str.casefold, _TOKEN.findall(text)))
+        starts = [at for at, key in enumerate(keys) if key in index]
+        return tuple(self._found(text, keys, starts, index)) if starts else ()
+
+    def _found(
+        self, text: str, keys: list[str], starts: list[int], index: Mapping[str, Sequence[_Entry]]
+    ) -> Iterator[Mention]:
+        tokens = list(_TOKEN.finditer(text))
         past = 0
-        for at in [at for at, key in enumerate(keys) if key in index]:
+        for at in starts:
             matched = self._longest(text, tokens, keys, at, index[keys[at]]) if at >= past else []
             if matched:
                 past = at + len(matched[0][0])

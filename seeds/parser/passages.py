@@ -6,6 +6,7 @@ from dataclasses import replace
 from seeds.parser.colons import colon_credit
 from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
+from seeds.parser.cues import cue_words
 from seeds.parser.labels import Labels
 from seeds.parser.reader import Reader
 from seeds.parser.referents import is_title_case
@@ -52,6 +53,10 @@ class Passage(Labels):
             self._focus(first, end, outer, stage)
 
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
+        reporting = cue_words(self.words, first, end)
+        if not reporting:
+            stage.sentence = stage.gesture = None
+            return
         title_case = title and is_title_case(self.words, first, end)
         reader = Reader(self.words, first, end, title_case, title)
         stage.sentence = None
@@ -71,13 +76,12 @@ class Passage(Labels):
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)
-        yield from self._inside(first, end, stage)
+        if any(self.words.quoted[at] >= 0 for at in reporting):
+            yield from self._inside(first, end, stage)
 
     def _inside(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
         """What the speaker quoted in a sentence says others said."""
         words = self.words
-        if max(words.quoted[first:end], default=-1) < 0:
-            return
         start = first
         for k in range(first, end):
             level = words.quoted[k]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from operator import methodcaller
 
 from seeds.parser.names import Mention
 from seeds.parser.nouns import (
@@ -75,16 +77,26 @@ def mentions_force(words: str) -> bool:
     return any(word.strip(".'’").lower() in GROUPS for word in words.split())
 
 
+_WHOLE = methodcaller("group")
+_BEFORE = 16
+"""Words before a head that its phrase may reach back to, the longest name in front of them included."""
+
+
+@lru_cache(maxsize=32_768)
+def _is_head(word: str) -> bool:
+    return word.strip(".'’-").lower() in GROUPS
+
+
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     """Every force that `text` describes by a noun; `mentions` are the names found in it."""
     matches = list(_WORD.finditer(text))
-    heads = [at for at, match in enumerate(matches) if match[0].strip(".'’-").lower() in GROUPS]
-    words = [Span(*match.span()) for match in matches] if heads else []
-    inside = {mention.span.start: mention for mention in mentions}
+    heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _is_head(word)]
+    inside = {mention.span.start: mention for mention in mentions} if heads else {}
     for at in heads:
-        head = words[at].trim(text, ".'’-")
+        words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
+        head = words[-1].trim(text, ".'’-")
         if head.of(text).lower() in {"trainers", "instructors"} or not _furniture(text, head):
-            force = _phrase(text, words, at, head, inside)
+            force = _phrase(text, words, len(words) - 1, head, inside)
             if force:
                 yield force
 

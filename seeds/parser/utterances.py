@@ -21,7 +21,9 @@ from seeds.parser.spans import Span
 
 
 def utterances(read: Article) -> tuple[Utterance, ...]:
-    """Every reported statement of the article, in order of its span."""
+    """Every reported statement of the article, in order of its span; none where it speaks of no force."""
+    if not read.forces:
+        return ()
     attributed = attributions(read.text, read.paragraphs)
     for attribution in attributed:
         if attribution.head and attribution.speaker:
