@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from seeds.parser.actors import Speakers
+from seeds.parser.chances import Chances
 from seeds.parser.dates import UNKNOWN, Day, days
 from seeds.parser.headlines import headings
 from seeds.parser.identities import Theatre
@@ -31,6 +32,7 @@ class Article:
     prose: tuple[Span, ...]
     headlines: tuple[Span, ...]
     days: tuple[Day, ...]
+    chances: Chances
 
 
 def article(text: str, names: Names, published: str | None) -> Article:
@@ -51,6 +53,7 @@ def article(text: str, names: Names, published: str | None) -> Article:
         tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
         headings(text, read),
         days(text, published),
+        Chances(text, found),
     )
 
 

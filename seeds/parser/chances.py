@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
+from operator import methodcaller
 
 from seeds.parser.bindings import IMPLYING
 from seeds.parser.clauses import MARK, PEOPLE_OF, WORD, plain
@@ -39,42 +40,75 @@ def _breadth(need: frozenset[str]) -> tuple[bool, int]:
     return not need.isdisjoint(_COMMON), len(need)
 
 
-def may_tell(text: str, spans: Iterable[Span], forces: tuple[Force, ...], spoken_of: bool) -> bool:
-    """Whether a frame may fit somewhere in `spans`: never False where one does.
+class Chances:
+    """The words of one text that may tell a position, looked up once, and the forces it speaks of."""
 
-    `spoken_of` tells whether a force may be meant that the spans do not name.
-    """
-    words: set[str] = set()
-    marks: set[str] = set()
-    for span in spans:
-        words.update(_words(text, span))
-        marks.update(_marks(span, forces))
-    if not (marks or spoken_of):
-        return False
-    classes = _classes()
-    tags = marks.union(*(classes[word] for word in classes.keys() & words))
-    if "which" in words:
-        tags.add("P")
-    tags.add("S")
-    if not candidates(frozenset(tags & load().needed)):
-        return False
-    return bool(marks) or IMPLYING.search(f"{' '.join((*tags, *words))} ") is not None
+    def __init__(self, text: str, forces: tuple[Force, ...]) -> None:
+        self._text = text
+        self._forces = [force.span.start for force in forces]
+        self._marks = [_marks(force) for force in forces]
+
+    def may_tell(self, spans: Iterable[Span], spoken_of: bool) -> bool:
+        """Whether a frame may fit somewhere in `spans`: never False where one does.
+
+        `spoken_of` tells whether a force may be meant that the spans do not name.
+        """
+        read = tuple(spans)
+        marks = frozenset[str]().union(*(marks for span in read for marks in self._marked(span)))
+        if not (marks or spoken_of):
+            return False
+        tags = _ALWAYS.union(marks, *(tags for span in read for tags in self._told(span)))
+        return (bool(marks) or _IMPLIES in tags) and bool(candidates(tags & load().needed))
+
+    def _marked(self, span: Span) -> list[frozenset[str]]:
+        first = bisect_left(self._forces, span.start)
+        return self._marks[first : bisect_left(self._forces, span.end, first)]
+
+    def _told(self, span: Span) -> list[frozenset[str]]:
+        if self._cuts(span.start) or self._cuts(span.end):
+            return [_tags(match[0]) for match in WORD.finditer(self._text, span.start, span.end)]
+        starts, tags = self._telling
+        first = bisect_left(starts, span.start)
+        return tags[first : bisect_left(starts, span.end, first)]
+
+    def _cuts(self, at: int) -> bool:
+        """Whether a word stands on both sides of a code point."""
+        words, starts = self._words
+        before = bisect_left(starts, at) - 1
+        return before >= 0 and starts[before] + len(words[before]) > at
+
+    @cached_property
+    def _words(self) -> tuple[list[str], list[int]]:
+        """Every word of the text and where each starts; read when first asked for."""
+        matches = list(WORD.finditer(self._text))
+        return list(map(_WHOLE, matches)), list(map(_START, matches))
+
+    @cached_property
+    def _telling(self) -> tuple[list[int], list[frozenset[str]]]:
+        """Where the words start that may be read as anything, and as what."""
+        words, starts = self._words
+        told = [(start, tags) for start, tags in zip(starts, map(_tags, words), strict=True) if tags]
+        return [start for start, _ in told], [tags for _, tags in told]
 
 
-def _words(text: str, span: Span) -> list[str]:
-    """The words of a span in lower case, and the parts of such as a cut between them would leave apart."""
-    words: list[str] = WORD.findall(text[span.start : span.end].lower())
-    return words + [part.strip("-") for word in words if "-" in word or "_" in word for part in _PARTS.split(word)]
+_WHOLE, _START = methodcaller("group"), methodcaller("start")
+_ALWAYS = frozenset(["S"])
+_IMPLIES = "..."
+"""Stands for a word that may mean a force without naming one."""
 
 
-def _marks(span: Span, forces: tuple[Force, ...]) -> Iterable[str]:
-    first = bisect_left(forces, span.start, key=lambda force: force.span.start)
-    for at in range(first, len(forces)):
-        if forces[at].span.start >= span.end:
-            return
-        yield MARK[forces[at].strength]
-        if forces[at].head in PEOPLE_OF:
-            yield from ("OCCUPY", "PRESENCE")
+@lru_cache(maxsize=32_768)
+def _tags(word: str) -> frozenset[str]:
+    """What a word, or a part of it such as a cut would leave apart, may be read as in a row of tags."""
+    low = word.lower()
+    parts = [part.strip("-") for part in _PARTS.split(low)] if "-" in low or "_" in low else []
+    tags = frozenset[str]().union(*(_classes().get(part, ()) for part in (low, *parts)))
+    tags |= {"P"} if "which" in (low, *parts) else frozenset()
+    return tags | {_IMPLIES} if IMPLYING.search(f"{' '.join((*tags, low, *parts))} ") else tags
+
+
+def _marks(force: Force) -> frozenset[str]:
+    return frozenset([MARK[force.strength], *(("OCCUPY", "PRESENCE") if force.head in PEOPLE_OF else ())])
 
 
 @cache

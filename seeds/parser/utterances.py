@@ -9,7 +9,6 @@ from dataclasses import replace
 from seeds.parser.acts import Act, noun_acts, sentence_spans, sign_act, verb_acts
 from seeds.parser.articles import Article, days_within, free_day
 from seeds.parser.attributions import Attribution, attributions
-from seeds.parser.chances import may_tell
 from seeds.parser.dates import UNKNOWN, Day
 from seeds.parser.headlines import headline_acts
 from seeds.parser.identities import Target
@@ -108,9 +107,7 @@ def _of(
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
     cue = negated_cue(read.text, attribution)
-    if not may_tell(
-        read.text, filter(None, (cue, *attribution.content)), read.forces, bool(read.theatre.main or previous)
-    ):
+    if not read.chances.may_tell(filter(None, (cue, *attribution.content)), bool(read.theatre.main or previous)):
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
@@ -196,7 +193,7 @@ def _acts(read: Article) -> Iterator[Act]:
         yield from noun_acts(read.text, headline, read.mentions)
     for paragraph in read.prose:
         for sentence in sentence_spans(read.text, paragraph):
-            telling = may_tell(read.text, (sentence,), read.forces, True)
+            telling = read.chances.may_tell((sentence,), True)
             act = (verb_acts(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
             if act:
                 yield act
@@ -206,7 +203,7 @@ def _acts(read: Article) -> Iterator[Act]:
 def _of_act(
     read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
 ) -> Iterator[Utterance]:
-    if not may_tell(read.text, (act.cue, act.content), read.forces, bool(read.theatre.main or previous)):
+    if not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
         return

@@ -7,7 +7,7 @@ import pytest
 
 from seeds.parser.articles import Article, article
 from seeds.parser.attributions import attributions
-from seeds.parser.chances import candidates, may_tell
+from seeds.parser.chances import Chances, candidates
 from seeds.parser.frames import load
 from seeds.parser.names import Names
 from seeds.parser.positions import Passage, readings
@@ -30,7 +30,7 @@ def test_whatever_is_read_could_be_told_beforehand() -> None:
             spans = [span for span in (attribution.cue, *attribution.content) if span]
             passages += 1
             read_from += bool(told)
-            assert not told or may_tell(read.text, spans, read.forces, read.theatre.main is not None)
+            assert not told or read.chances.may_tell(spans, read.theatre.main is not None)
     assert passages > read_from > 0
 
 
@@ -43,4 +43,5 @@ def test_the_frames_left_are_those_whose_needs_are_all_met() -> None:
 
 @pytest.mark.parametrize("words", ["She likes the weather in spring.", "", "...", "1,000 - 2,000"])
 def test_words_without_a_force_or_a_class_tell_nothing(words: str) -> None:
-    assert not may_tell(words, [Span(0, len(words))], (), True)
+    chances = Chances(words, ())
+    assert not chances.may_tell([Span(0, len(words))], True)
