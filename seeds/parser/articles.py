@@ -9,6 +9,7 @@ from seeds.parser.actors import Speakers
 from seeds.parser.chances import Chances
 from seeds.parser.dates import UNKNOWN, Day, days
 from seeds.parser.headlines import headings
+from seeds.parser.homelands import learned
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Names
 from seeds.parser.phrases import Force
@@ -37,6 +38,7 @@ class Article:
 
 def article(text: str, names: Names, published: str | None) -> Article:
     """Read off `text` what every layer above needs."""
+    names = learned(text, names)
     mentions = names.find(text)
     found = forces(text, mentions, names)
     theatre = Theatre(text, mentions, found, names)

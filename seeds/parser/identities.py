@@ -327,7 +327,7 @@ def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], n
             weights[mention.country] += 2 if mention.span.start < 300 else 0
     for owner in (owner for force in phrases for owner in _owning(force, mentions)):
         weights[owner] -= 3
-    places = [(weight, code) for code, weight in weights.items() if len(code) == 2 and code.isupper()]
+    places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places else ""
 
 

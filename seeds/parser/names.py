@@ -5,13 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
-from seeds.parser.countries import ARMED_GROUPS, BODIES, COUNTRIES, DEPARTMENTS, MISSIONS, TERRITORIES
+from seeds.parser.countries import (
+    ARMED_GROUPS,
+    BODIES,
+    COUNTRIES,
+    DEPARTMENTS,
+    MISSIONS,
+    TERRITORIES,
+    Country,
+)
 from seeds.parser.spans import Span
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -93,6 +102,25 @@ class Names:
                 self._add(_curated(kind, record))
         for name, forms in _builtin():
             self._add(name, forms)
+        self.told: tuple[Country, ...] = ()
+
+    def with_countries(self, countries: tuple[Country, ...]) -> Names:
+        """The same names and those of `countries` besides, as one text tells of them; nothing here is changed."""
+        other = copy(self)
+        other.told = countries
+        other._index = dict(self._index)
+        other._folded = dict(self._folded)
+        other.records = dict(self.records)
+        other._sides = {}
+        other.__dict__["_builtin"] = dict(self._builtin)
+        governments = other.__dict__["_governments"] = dict(self._governments)
+        for country in countries:
+            for name, forms in _told(country):
+                other._add(name, forms)
+            spellings = (f"Government of {country.names[0]}", country.names[0])
+            named = (other.named(spelling, "actor") for spelling in spellings)
+            governments[country.iso] = next(name for name in named if name and name.type in {"government", ""})
+        return other
 
     @cached_property
     def _builtin(self) -> dict[str, list[_Entry]]:
@@ -110,8 +138,10 @@ class Names:
         if not tokens or len(tokens) > _LONGEST:
             return
         entry = (tuple(token.casefold() for token in tokens), " ".join(tokens), name, form)
-        self._index.setdefault(entry[0][0], []).append(entry)
-        self._folded.setdefault(folded(alias), []).append(name)
+        for index in (self._index, self.__dict__.get("_builtin", {})):
+            index[entry[0][0]] = [*index.get(entry[0][0], ()), entry]
+        key = folded(alias)
+        self._folded[key] = [*self._folded.get(key, ()), name]
 
     def find(self, text: str, builtin_only: bool = False) -> tuple[Mention, ...]:
         """Every mention of a known name, longest first at each place, left to right, never overlapping."""
@@ -173,11 +203,17 @@ class Names:
 
     def country_name(self, code: str) -> str:
         """How a country, territory or body is called, by its code; the code itself when unknown."""
-        return _SHOWN.get(code, code)
+        told = (country.names[0] for country in self.told if country.iso == code)
+        return _SHOWN.get(code) or next(told, code)
+
+    def is_country(self, code: str) -> bool:
+        """Whether a code is that of a country, in a table or told by the text."""
+        return (len(code) == 2 and code.isupper()) or any(country.iso == code for country in self.told)
 
     def demonym(self, code: str) -> str:
         """The adjective of a country or body by its code."""
-        return _DEMONYMS.get(code, _SHOWN.get(code, code))
+        told = (country.demonyms[0] for country in self.told if country.iso == code and country.demonyms)
+        return _DEMONYMS.get(code) or next(told, "") or self.country_name(code)
 
     def side(self, name: Name) -> str:
         """The country (ISO code) or body an actor or force belongs to, through its memberships; '' when unknown."""
@@ -258,12 +294,17 @@ def _curated(kind: str, record: Mapping[str, Any]) -> Name:
     )
 
 
+def _told(country: Country) -> Iterator[tuple[Name, dict[str, tuple[str, ...]]]]:
+    """The government and the place a country is, with the forms each is named in."""
+    id_, shown, iso = slug(country.names[0]), country.names[0], country.iso
+    forms = {"name": country.names, "capital": country.capitals, "adjective": country.demonyms}
+    yield Name("actor", id_, shown, type="government", country=iso), forms | {"metonym": country.metonyms}
+    yield Name("place", id_, shown, country=iso), {"name": country.names, "adjective": country.demonyms}
+
+
 def _builtin() -> Iterator[tuple[Name, dict[str, tuple[str, ...]]]]:
     for country in COUNTRIES:
-        id_, shown, iso = slug(country.names[0]), country.names[0], country.iso
-        forms = {"name": country.names, "capital": country.capitals, "adjective": country.demonyms}
-        yield Name("actor", id_, shown, type="government", country=iso), forms | {"metonym": country.metonyms}
-        yield Name("place", id_, shown, country=iso), {"name": country.names, "adjective": country.demonyms}
+        yield from _told(country)
     for place, names, demonyms, towns, iso in TERRITORIES:
         yield Name("place", place, names[0], country=iso), {"name": names, "adjective": demonyms, "capital": towns}
     for body in BODIES:

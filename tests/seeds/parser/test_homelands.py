@@ -1,0 +1,51 @@
+"""Countries no table lists, learned from what an article says of them."""
+
+import pytest
+
+from seeds.parser.homelands import homelands, learned
+from seeds.parser.names import Names
+from seeds.parser.targets import forces
+
+NAMES = Names()
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(country.names[0], *country.demonyms[:1], *country.capitals) for country in homelands(text, NAMES)]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Velkian soldiers crossed at dawn. Velkia denied it.", ("Velkia", "Velkian")),
+        ("Torland's foreign minister thanked the Torish.", ("Torland", "Torish")),
+        ("In Mirrow, the Ostari capital, an Ostari general spoke.", ("Ostari", "Ostari", "Mirrow")),
+        ("The kingdom of Quell said nothing.", ("Quell",)),
+        ("All 400 troops in Harmonde will go, the mayor said.", ("Harmonde",)),
+        ("Pavonia, whose 380 soldiers patrol the strip, agreed.", ("Pavonia",)),
+    ],
+)
+def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ...]) -> None:
+    assert told(text) == [country]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "French soldiers left Mali.",
+        "Christian militias and Islamic units fought.",
+        "President Anna Orlan spoke. Orlan's government fell.",
+        "Parliament's president met the Foreign Minister.",
+    ],
+)
+def test_nothing_is_learned_from_known_countries_persons_and_bodies(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_learned_country_owns_its_forces() -> None:
+    text = "Velkian soldiers stay in Torland. Velkia sent them, and the Velkians will not leave."
+    names = learned(text, NAMES)
+    found = forces(text, names.find(text), names)
+    assert [(force.words, force.owners) for force in found if force.strength != "country"] == [
+        ("Velkian soldiers", ("velkia",)),
+        ("Velkians", ("velkia",)),
+    ]
