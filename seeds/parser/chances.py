@@ -60,6 +60,10 @@ class Chances:
         tags = _ALWAYS.union(marks, *(tags for span in read for tags in self._told(span)))
         return (bool(marks) or _IMPLIES in tags) and bool(candidates(tags & load().needed))
 
+    def name_force(self, spans: Iterable[Span]) -> bool:
+        """Whether a force is named anywhere in `spans`."""
+        return any(self._marked(span) for span in spans)
+
     def _marked(self, span: Span) -> list[frozenset[str]]:
         first = bisect_left(self._forces, span.start)
         return self._marks[first : bisect_left(self._forces, span.end, first)]

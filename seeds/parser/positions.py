@@ -1,43 +1,29 @@
-"""Which position a reported passage takes on which force: frames over tags, and abstention where none fits."""
+"""Which position a reported passage takes on which force: frames over tags, else likeness to coded examples."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from seeds.parser.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
 from seeds.parser.chances import candidates
 from seeds.parser.clauses import Clause, Tag, clauses
 from seeds.parser.frames import Frame, kind, load
-from seeds.parser.identities import Target, Theatre
+from seeds.parser.identities import Theatre
+from seeds.parser.likened import likened
 from seeds.parser.phrases import Force
+from seeds.parser.readings import Reading
 from seeds.parser.spans import Span
-
-__all__ = ["Passage", "Reading", "readings", "tagged"]
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
 _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """One position read off one clause: code, stance where the code leaves it open, targets, and the frame's name."""
-
-    position: str
-    stance: str
-    targets: tuple[Target, ...]
-    written: str
-    frame: str
-    span: Span
-    condition: str
-    implied: bool
-
-
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
-    """Every position the passage takes on a force, at most one a clause, in order; empty where no frame fits."""
+    """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
     spans, scene = _spans(text, passage), Scene(text, passage, forces, theatre)
     found: list[Reading] = []
     for clause in clauses(text, spans, forces, load().phrases, passage.source):
@@ -46,7 +32,11 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
             found.append(reading)
         elif found and _GOES_ON.search(_row(clause.tags)):
             found[-1] = _further(found[-1], clause, scene)
-    return tuple(found)
+    return tuple(found) or likened(clauses(text, _whole(passage), forces, load().phrases, passage.source), scene)
+
+
+def _whole(passage: Passage) -> tuple[Span, ...]:
+    return (passage.cue, *passage.content) if passage.cue and passage.content else passage.content
 
 
 def _spans(text: str, passage: Passage) -> tuple[Span, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from seeds.parser.actors import Speaker
 from seeds.parser.dates import Day
-from seeds.parser.positions import Reading
+from seeds.parser.readings import Reading
 from seeds.parser.spans import Span
 
 

@@ -9,11 +9,13 @@ from dataclasses import replace
 from seeds.parser.acts import Act, noun_acts, sentence_spans, sign_act, verb_acts
 from seeds.parser.articles import Article, days_within, free_day
 from seeds.parser.attributions import Attribution, attributions
+from seeds.parser.bindings import Passage
 from seeds.parser.dates import UNKNOWN, Day
 from seeds.parser.headlines import headline_acts
 from seeds.parser.identities import Target
 from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not
-from seeds.parser.positions import Passage, Reading, readings
+from seeds.parser.positions import readings
+from seeds.parser.readings import Reading
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
 from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
@@ -107,7 +109,8 @@ def _of(
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
     cue = negated_cue(read.text, attribution)
-    if not read.chances.may_tell(filter(None, (cue, *attribution.content)), bool(read.theatre.main or previous)):
+    words = tuple(filter(None, (cue, *attribution.content)))
+    if not (read.chances.may_tell(words, bool(read.theatre.main or previous)) or read.chances.name_force(words)):
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
@@ -221,6 +224,8 @@ def _of_act(
     if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
         return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+        if reading.implied and reading.likened:
+            continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"

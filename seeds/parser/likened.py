@@ -1,0 +1,67 @@
+"""The position of a passage that no frame fits: that of the coded examples it is most like, if like enough."""
+
+from __future__ import annotations
+
+from seeds.parser.bindings import MARKED, Scene, relation
+from seeds.parser.clauses import Clause
+from seeds.parser.examples import NONE
+from seeds.parser.identities import Target
+from seeds.parser.likeness import likeness
+from seeds.parser.phrases import Force
+from seeds.parser.readings import LIKE, Reading
+from seeds.parser.wordlists import word_set
+
+_ENOUGH = 7.0
+"""The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
+_ENOUGH_IMPLIED = 18.0
+"""The lead that is asked for where the force is only meant."""
+_REACH = 600
+
+
+def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
+    """The one reading that the clauses give together; none where they are like nothing coded or no force is meant."""
+    read = tuple(clause for clause in read if not clause.question)
+    tags = [name for clause in read for name in (*(tag.name for tag in clause.tags), ".")]
+    named = _named(tags, scene)
+    targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
+    meant = targets or _implied(read, scene)
+    found = likeness(tags, relation(meant, named, scene)) if meant else None
+    if not found or found.position == NONE or found.lead < (_ENOUGH if targets else _ENOUGH_IMPLIED):
+        return ()
+    return (
+        Reading(
+            position=found.position,
+            stance=_stance(found.position, tags),
+            targets=meant,
+            written=named[0].words if targets else "",
+            frame=f"{LIKE}{found.position}-{found.example.line}",
+            span=read[0].span.cover(read[-1].span),
+            condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
+            implied=not targets,
+        ),
+    )
+
+
+def _stance(position: str, tags: list[str]) -> str:
+    """The stance of words about words: support where they leave a force out; of any other position its code tells."""
+    if position != "interpret_scope":
+        return ""
+    return "oppose" if _LEFT_OUT.isdisjoint(tags) else "support"
+
+
+_LEFT_OUT = word_set("NOT NO exempt exempts exempted exclude excludes excluded except excepting exception")
+
+
+def _named(tags: list[str], scene: Scene) -> list[Force]:
+    """The forces the tags mark: described ones, else people spoken of as one."""
+    marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall("".join(f"{tag} " for tag in tags))]
+    return [force for mark, force in marked if mark == "F"] or [force for mark, force in marked if mark == "N"]
+
+
+def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
+    theatre, side = scene.theatre, scene.passage.side
+    if not read:
+        return ()
+    if scene.passage.headline:
+        return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
+    return theatre.implied(read[0].span.start, _REACH) or scene.passage.previous
