@@ -68,10 +68,9 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
     for i in cue_words(words, first, end):
         low = words.low[i]
         if low in VERBS:
-            if words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed"))):
-                continue
-            cue = _verb(words, i, first, end, title)
-            cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES else None)
+            barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
+            cue = None if barred else _verb(words, i, first, end, title)
+            cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES and not barred else None)
             if cue:
                 yield cue
         elif low in _PHRASES and (phrase := _phrase_cue(words, i, end)):

@@ -82,6 +82,8 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
 
 def _aside(words: Words, p: int, high: int, quoted: int) -> int:
     """Behind a short aside between commas when 'that' or a quotation follows it; 0 when none stands at `p`."""
+    if words.low[p + 1 : p + 2] in (["and"], ["but"], ["or"]):
+        return 0
     for k in range(p + 2, min(high - 1, p + 14)):
         if words.quoted[k] != quoted:
             return 0

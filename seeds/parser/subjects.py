@@ -2,8 +2,9 @@
 
 from seeds.parser.lexicon import VERBS
 from seeds.parser.nounphrases import LONGEST_PHRASE, Subject, phrase_ending
+from seeds.parser.persons import is_name_word
 from seeds.parser.timewords import skip_back
-from seeds.parser.words import DETERMINERS, PREPOSITIONS, Words
+from seeds.parser.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
 
 _CLOSING = frozenset(",)—–")
 
@@ -55,6 +56,13 @@ _APPOSITIVE = frozenset(
         "writing",
         "citing",
         "no",
+        "neither",
+        "none",
+        "most",
+        "some",
+        "all",
+        "many",
+        "known",
         "chairman",
         "chairwoman",
         "president",
@@ -94,25 +102,46 @@ def subject_before(words: Words, verb: int, low: int) -> Subject | str:
 def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -> Subject | str:
     """The phrase before `NP, appositive or relative clause,`; `j` is the closing mark, `mark` what may open it."""
     depth_limit = max(low, j - LONGEST_PHRASE)
-    k = j - 1
-    chosen = -1
-    while k > depth_limit:
-        if (
-            words.quoted[k] == level and (words.spelling[k] == mark or (mark == "," and words.spelling[k] in "—–"))
-        ) or (mark == ")" and words.spelling[k] == "("):
-            if _opens_appositive(words, k, j, low):
-                chosen = k
-                if k == low or not _again(words, k, low):
-                    break
-            elif chosen >= 0:
+    marks = [k for k in _opening_marks(words, j, low, depth_limit, (mark, level)) if k > low]
+    marks = marks or [k for k in (_nearest(words, mark, j, depth_limit, level),) if k > low]
+    for chosen in reversed(marks):
+        outer = _outer_relative(words, chosen, depth_limit, level)
+        found = phrase_ending(words, outer - 1, low, j + 1)
+        if isinstance(found, Subject) and not _is_time(words, found):
+            return found
+    return ""
+
+
+def _opening_marks(words: Words, j: int, low: int, floor: int, around: tuple[str, int]) -> list[int]:
+    """The marks before `j` that may open what stands between the subject and its verb, the innermost first."""
+    mark, level = around
+    found: list[int] = []
+    for k in range(j - 1, floor, -1):
+        comma = words.quoted[k] == level and (words.spelling[k] == mark or (mark == "," and words.spelling[k] in "—–"))
+        if not comma and not (mark == ")" and words.spelling[k] == "("):
+            continue
+        if _opens_appositive(words, k, j, low):
+            found.append(k)
+            if k == low or not _again(words, k, low) or _names_its_office(words, k, j):
                 break
-        k -= 1
-    if chosen <= low:
-        chosen = _nearest(words, mark, j, depth_limit, level)
-    if chosen <= low:
-        return ""
-    chosen = _outer_relative(words, chosen, depth_limit, level)
-    return phrase_ending(words, chosen - 1, low, j + 1)
+        elif found:
+            break
+    return found
+
+
+def _names_its_office(words: Words, k: int, j: int) -> bool:
+    """Whether an office before comma `k` and a name behind it are all there is: "its prime minister, Ann Lee, said"."""
+    first = k - 1
+    while first > 0 and words.is_word(first - 1) and words.low[first] not in DETERMINERS and k - first < 7:
+        first -= 1
+    stop = next((p for p in range(k + 1, j) if words.spelling[p] == ","), j)
+    office = words.low[first] in DETERMINERS and not words.low[k - 1][0].isdigit()
+    return office and stop - k > 2 and all(is_name_word(words, p) for p in (k + 1, stop - 1))
+
+
+def _is_time(words: Words, subject: Subject) -> bool:
+    """Whether the phrase is only a date or a number, behind which a setting ends."""
+    return all(words.low[k][0].isdigit() or words.low[k] in MONTHS | DAYS for k in range(subject.first, subject.core))
 
 
 def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
@@ -163,5 +192,5 @@ def _again(words: Words, k: int, low: int) -> bool:
     return (
         words.low[p + 1][0].isdigit()
         or words.low[p + 1] in DETERMINERS | {"who"}
-        or (size <= 2 and any(sign in words.spelling[p + 1] for sign in "-."))
+        or (size <= 2 and (any(sign in words.spelling[p + 1] for sign in "-.") or words.spelling[p + 1].islower()))
     )

@@ -66,6 +66,7 @@ _PLURALS = word_set(
 )
 _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
+_MEANS = word_set("telephone phone email e-mail letter text video videolink video-link satellite radio fax telegram")
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
 
@@ -142,7 +143,7 @@ def _is_present(spot: Spot) -> bool:
 
 def _is_modified(spot: Spot) -> bool:
     """Whether a numeral or an adjective before makes the word a noun."""
-    if spot.before in _NUMERALS - {"other", "few"}:
+    if spot.before in _NUMERALS - {"other", "few"} or spot.before[:1].isdigit():
         return True
     return spot.before.endswith(_ADJECTIVAL) and not spot.words.is_capital(spot.j)
 
@@ -157,9 +158,14 @@ def _past_use(spot: Spot) -> str:
         return "finite" if low == "quoted" and spot.after == "as" else "passive"
     if before in _MODALS and low not in ("read", "put", "cast"):
         return ""
-    if spot.after == "by" and before not in HAVE:
+    if spot.after == "by" and before not in HAVE and not _by_means(spot):
         return "passive"
     return "" if _is_participle(spot) else "finite"
+
+
+def _by_means(spot: Spot) -> bool:
+    """Whether "by" tells how the words came: "said by telephone"."""
+    return not _MEANS.isdisjoint(spot.words.low[spot.i + 2 : spot.i + 4])
 
 
 def _is_participle(spot: Spot) -> bool:
@@ -181,7 +187,7 @@ def _plural(spot: Spot) -> bool:
     if spot.title:
         return before.endswith("s")
     if before and spot.low not in _NOUNISH and VERBS[spot.low][0].frame in ("say", "tell", "think"):
-        return before[0].isalnum()
+        return before[0].isalnum() or before == ","
     if not before or not before[0].isalpha():
         return before in (",", ")", "—", "–", "”", '"')
     return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS
