@@ -75,6 +75,8 @@ def _joins_names(words: Words, k: int, end: int) -> bool:
     """Whether word `k` is a particle before a capital, or the full stop behind an initial."""
     if words.low[k] in NAME_PARTICLES:
         return k + 1 < end and words.is_capital(k + 1)
+    if words.spelling[k] in ("'", "’"):
+        return words.low[k - 1][-1] == "s" and k + 1 < end and words.low[k + 1] in BODY_WORDS and words.is_capital(k + 1)
     return words.spelling[k] == "." and len(words.spelling[k - 1]) <= 2 and words.is_capital(k - 1)
 
 

@@ -3,8 +3,17 @@
 from dataclasses import dataclass
 
 from seeds.parser.nounphrases import Subject
-from seeds.parser.persons import BODY_WORDS, NAME_PARTICLES, capital_runs, is_name_word, is_person, strip_titles
-from seeds.parser.words import PREPOSITIONS, Words
+from seeds.parser.persons import (
+    BODY_WORDS,
+    NAME_PARTICLES,
+    TITLES,
+    capital_runs,
+    is_name_word,
+    is_person,
+    is_person_noun,
+    strip_titles,
+)
+from seeds.parser.words import DETERMINERS, PREPOSITIONS, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +54,7 @@ def mention(words: Words, subject: Subject) -> Mention:
     named = [run for run in (strip_titles(words, run) for run in runs) if run]
     apposed = _apposed_name(words, subject) if not any(is_person(words, run) for run in named) else None
     if apposed:
-        return Mention(apposed, _outside(words, subject, apposed), True)
+        return Mention(apposed, _outside(words, subject, apposed), words.low[apposed[0]] != "the")
     head = _chosen(words, subject, named)
     if head is None:
         return Mention(_plain_head(words, subject), _outside(words, subject, None), False)
@@ -64,7 +73,7 @@ def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
         or (words.low[first - 1] in NAME_PARTICLES and first - 1 > 0 and words.is_capital(first - 2))
     ):
         first -= 1
-    return strip_titles(words, (first, end)) if first < end else None
+    return (strip_titles(words, (first, end)) or (first, end)) if first < end else None
 
 
 def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -112,6 +121,12 @@ def _whole_body(words: Words, run: tuple[int, int], end: int) -> tuple[int, int]
 
 
 def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple[int, int]:
+    """A body's name with its article, or with the state it belongs to ("Israel's Defense Ministry")."""
+    if words.low[run[0] - 1] in ("'s", "’s") and run[0] - 1 > subject.first and words.low[run[1] - 1] in BODY_WORDS:
+        first = run[0] - 2
+        while first > subject.first and is_name_word(words, first - 1):
+            first -= 1
+        return (first, run[1]) if words.is_capital(first) else run
     if run[0] - 1 >= subject.first and words.low[run[0] - 1] == "the" and not is_person(words, run):
         return (run[0] - 1, run[1])
     return run
@@ -134,10 +149,33 @@ def _apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
         return None
     stop = next((k for k in range(p + 1, subject.end) if words.spelling[k] == ","), subject.end)
     runs = capital_runs(words, p + 1, stop)
-    if not runs or runs[0][0] != p + 1:
+    if not runs:
         return None
-    run = strip_titles(words, runs[0])
-    return run if run and is_person(words, run) else None
+    if runs[0][0] == p + 1:
+        run = strip_titles(words, runs[0])
+        return run if run and is_person(words, run) else None
+    return _introduced(words, p + 1, stop, runs) or _body_beside(words, subject, p + 1, stop)
+
+
+def _introduced(words: Words, first: int, stop: int, runs: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The name at the end of an appositive that introduces it: "the Uruguayan general NAME", "known as NAME"."""
+    run = strip_titles(words, runs[-1])
+    if not run or run[1] != stop or run[0] <= first:
+        return None
+    before = words.low[run[0] - 1].rstrip(".")
+    told = before in ("named", "called") or words.low[run[0] - 2 : run[0]] in (["known", "as"], ["name", "of"])
+    office = (before in TITLES or is_person_noun(before)) and words.low[first] in DETERMINERS and is_person(words, run)
+    return run if told or office else None
+
+
+def _body_beside(words: Words, subject: Subject, first: int, stop: int) -> tuple[int, int] | None:
+    """The body's name that makes up the whole appositive of a common noun: "the rebel alliance, the Front for X,"."""
+    plain = not any(words.is_capital(k) for k in range(subject.first + 1, subject.core))
+    named = words.low[first] == "the" and all(
+        is_name_word(words, k) or words.low[k] in ("of", "for", "and", "the") for k in range(first + 1, stop)
+    )
+    body = named and any(words.low[k] in BODY_WORDS or words.low[k].endswith("s") for k in range(first + 1, stop))
+    return (first, stop) if plain and body else None
 
 
 def _outside(words: Words, subject: Subject, head: tuple[int, int] | None) -> str:
