@@ -16,7 +16,7 @@ _PARTICLES = """
     respond to; react to; reply to; plead for; ask for about; think of about; wonder about; know of about;
     insist on upon; decide on against; apologize for; apologise for; speculate about; protest against; comment
     on; elaborate on; write of about; say of; elect to; tell of; dream of; commit to; care about; back away
-    off down; scoff at; bristle at; sneer at; play down up; spell out; rule out; lay out; hope for; long for;
+    off down; scoff at; bristle at; sneer at; play down up; spell out; rule out; lay out down; hope for; long for;
     yearn for; wish for; trust in; believe in; plan on for; intend on; reflect on; expand on; shoot back down;
     fire back; chime in; snap back; text back; advocate for; testify about to; confess to; admit to; learn of
     about; hear of about; rant about against; fume about at; vent about; gush about over; marvel at; muse
@@ -65,20 +65,28 @@ class Cue:
 
 def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cue]:
     """Every cue among the words `first` to `end` of one sentence, in order; `title` when every word has a capital."""
+    past = first
     for i in cue_words(words, first, end):
+        if i < past:
+            continue
         low = words.low[i]
         if low in VERBS:
             barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
             cue = None if barred else _verb(words, i, first, end, title)
             cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES and not barred else None)
             if cue:
+                past = cue.end
                 yield cue
         elif low in _PHRASES and (phrase := _phrase_cue(words, i, end)):
+            past = phrase.end
             yield phrase
         elif low == "according" and word_after(words, i, end) in ("to", "as"):
             yield Cue(i, i + 2, (), "according")
         elif low == "per" and i > first and words.low[i - 1] in (",", "as"):
             yield Cue(i, i + 1, (), "according")
+        elif low in _OPINIONS and i > first and word_after(words, i, end) == "of" and words.low[i - 1] == "the":
+            if i - 2 >= first and words.low[i - 2] in ("in", "by", "to"):
+                yield Cue(i - 2, i + 2, (), "according")
         elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end):
@@ -98,17 +106,23 @@ def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
     for phrase in _PHRASES[words.low[i]]:
         stop = i + 1 + len(phrase)
         if stop <= end and tuple(words.low[i + 1 : stop]) == phrase:
-            frame = "say" if phrase[-1] in ("clear", "plain", "it") else "act"
+            frame = "say" if phrase[-1] in _SAYING else "act"
             return Cue(i, stop, (Verb("come", frame, "ed"),), "finite", phrasal=frame == "say")
     return None
+
+
+_SAYING = frozenset(["clear", "plain", "it", "known", "understood", "notice", "know", "understand"])
 
 
 def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     tails = {
         "come comes came": "out against;out in favor of;out in favour of;out in support of;out for",
-        "make makes made making": "clear;it clear;plain;it plain;the case for;the case that;the point that",
+        "let lets letting": "it be known;it be understood;us know;it slip;slip",
+        "serve serves served": "notice",
+        "make makes made making": "clear;it clear;plain;it plain;it known;it understood;known;the case for;the case that;"
+        "the point that",
         "take takes took taken": "issue with;aim at;credit for;exception to;a swipe at;responsibility for;credit for",
-        "give gives gave given": "assurances;an assurance",
+        "give gives gave given": "assurances;an assurance;it to be understood;to understand;notice",
         "stand stands stood": "by;up for;behind",
         "pour pours poured": "cold water on;scorn on",
         "put puts": "the blame on;it",
@@ -126,7 +140,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _PHRASES = _phrases()
-_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, "according", "per", "keeping"])
+_OPINIONS = frozenset("opinion view words eyes judgment judgement estimation assessment reading account telling".split())
+_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
 
 
 def _back(words: Words, i: int, first: int) -> int:

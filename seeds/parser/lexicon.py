@@ -10,7 +10,7 @@ class Verb:
     """One form of a reporting verb.
 
     `frame`: say (a clause, with or without 'that'), tell (an addressee first), think (a clause, of belief), show (what
-    documents do), quote (only beside a quotation), act (an object, a prepositional or an infinitive phrase).
+    documents do), that (with 'that' alone), quote (only beside a quotation), act (an object, a prepositional or an infinitive phrase).
     `tense`: base, s, ed, ing.
     """
 
@@ -27,7 +27,8 @@ _FRAMES = {
         estimate reckon quip joke muse wonder ask inquire plead cry shout scream yell exclaim tweet write boast
         brag lament complain grumble vow pledge promise swear testify attest opine volunteer elaborate echo
         agree postulate posit surmise speculate theorize reason repeat marvel gush vent fume rejoice rule decree
-        certify telegraph signal stipulate retweet blog intone rebut submit assure""",
+        certify telegraph signal stipulate retweet blog intone rebut submit assure confide whisper mutter murmur
+        prophesy divulge specify""",
     "tell": """tell inform remind assure advise notify convince persuade instruct brief reassure caution warn urge""",
     "think": """believe think feel know hope fear expect doubt suspect assume guess figure understand realize realise
         recognize recognise remember forget regret wish worry anticipate imagine judge consider see decide
@@ -58,6 +59,7 @@ _FRAMES = {
         choose opt elect consult adopt embrace shun avoid renounce back question doubt credit fault admit
         recount describe relay repeat explain complain boast brag joke muse desire crave long yearn aspire aim
         strive hesitate bother object resent envy""",
+    "that": "provide lay guarantee",
 }
 _IRREGULAR_FORMS = """
     say said said; tell told told; write wrote written; think thought thought; feel felt felt; know knew

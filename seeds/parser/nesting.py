@@ -116,7 +116,7 @@ def own_content(
         if other.nested_in is not None
         and attributed[other.nested_in] is attribution
         and not other.rule.startswith(("noun", "gerund"))
-        and (other.speaker == attribution.speaker or other.speaker[:1].isupper())
+        and other.speaker != attribution.speaker and other.speaker[:1].isupper()
         and not speaks_not(read, other)
         and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
     ]

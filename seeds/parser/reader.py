@@ -20,6 +20,7 @@ _CATENATIVE = word_set(
 )
 
 
+_EAGER = word_set("quick swift careful anxious eager keen pleased first")
 _ANSWERS = word_set("refuse decline agree disagree object accept resist")
 
 
@@ -99,6 +100,8 @@ class Reader(Orders):
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
         found = opening(words, cue, cue.end, self.end)
+        if found.kind != "that" and cue.has("that"):
+            return None
         left = self._left(subject.first, cue) if rule != "gerund" else None
         tagged = left is not None and self._is_tagged(left)
         content: list[Run] = []
@@ -163,9 +166,11 @@ class Reader(Orders):
         k = cue.at - 2
         while k > self.first and words.is_adverb(k):
             k -= 1
-        if k > self.first and words.low[k] == "on":
+        if words.low[max(self.first, k - 2) : k + 1] in (["so", "far", "as"], ["as", "far", "as"]):
+            k -= 3
+        if k > self.first and (words.low[k] == "on" or (words.low[k] in _EAGER and words.low[k - 1] in BE)):
             k -= 1
-        if k <= self.first or words.low[k] not in _CATENATIVE or not cue.has("say", "tell", "act"):
+        if k <= self.first or words.low[k] not in _CATENATIVE | BE or not cue.has("say", "tell", "act"):
             return None
         subject = subject_before(words, k, self.first)
         if subject == "shared":
