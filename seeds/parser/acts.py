@@ -48,7 +48,7 @@ _ADVERBS = (
 )
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
-_LEAD = re.compile(
+LEAD = re.compile(
     r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
     r"(?:But|And|Yet|Meanwhile)\s+)"
 )
@@ -84,7 +84,7 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
     start = sentence.start
     if not headline and text[start] in "\"“‘'„«":
         return None
-    lead = None if headline else _LEAD.match(text, start, sentence.end)
+    lead = None if headline else LEAD.match(text, start, sentence.end)
     start = lead.end() if lead else start
     pattern = _HEADLINE_ACT if headline else _ACT
     for match in pattern.finditer(text, start, sentence.end):
@@ -178,27 +178,6 @@ def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
     return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)
 
 
-_SIGN = re.compile(
-    r"(?P<who>[^.,;:“”\"]{2,70}?)\s+(?:(?:carr(?:y|ied|ying)|h[oe]ld(?:ing)?(?: up)?|wav(?:ed|ing)|unfurled|hung|"
-    r"brandish(?:ed|ing)|raised|marched|gathered|rallied|stood)\b[^.,;:“”\"]{0,60}?)?\s*"
-    r"(?P<cue>(?:banners?|signs?|placards?|posters?)\s+(?:that |which )?(?:reading|read|saying|said|with the words?)|"
-    r"chanting|shouting|shouted|chanted|chorused)\s*[:,]?\s*(?P<words>[“\"‘'«].+)"
-)
-
-
-def sign_act(text: str, sentence: Span) -> Act | None:
-    """What a crowd says on its banners or in its chants; None where the sentence tells of none."""
-    match = _SIGN.match(text, sentence.start, sentence.end)
-    if not match or not _CROWD.search(match["who"]):
-        return None
-    content = Span(*match.span("words"))
-    return Act(sentence, Span(*match.span("who")), Span(*match.span("cue")), content, "quote", "act-sign")
-
-
-_CROWD = re.compile(
-    r"(?i)\b(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
-    r"people|supporters|workers|activists|veterans|youths|others|some)\b"
-)
 _STOP = re.compile(
     r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])"
 )

@@ -5,10 +5,56 @@ from seeds.parser.cues import Cue
 from seeds.parser.inversions import subject_after
 from seeds.parser.nounphrases import Subject
 from seeds.parser.reader import Reader
+from seeds.parser.subjects import subject_before
+from seeds.parser.verbforms import BE
 from seeds.parser.wordlists import word_set
-from seeds.parser.words import DETERMINERS, Words
+from seeds.parser.words import DETERMINERS, POSSESSIVES, Words
 
 _LEADS = word_set("from more by according to via also and but here then")
+
+
+_MANNERS = word_set(
+    """blunt blunter clear clearer polite direct frank franker categorical firm firmer explicit emphatic plain plainer
+    succinct cautious hospitable diplomatic harsh harsher scathing unequivocal optimistic pessimistic dismissive defiant
+    adamant sceptical skeptical unimpressed unmoved curt terse brief short simple simpler angry angrier furious gloomy
+    gloomier kinder warmer cooler colder sharper softer ruder careful coy insistent outspoken specific unapologetic
+    uncompromising unambiguous definite precise sure certain convinced confident grateful generous bitter sarcastic wry
+    merciless crisp conciliatory forthright unrepentant philosophical candid same different"""
+)
+_ANSWERS = word_set(
+    """answer message reply response line view verdict position demand argument advice warning retort conclusion
+    condition request ultimatum promise pledge"""
+)
+
+
+def manner_credit(words: Words, first: int, end: int) -> Credit | None:
+    """What follows a colon behind words that tell how it was put: "the mayor was blunter: they must go"."""
+    at = next((k for k in range(first + 3, end - 2) if words.spelling[k] == ":"), -1) if ":" in words.spelling else -1
+    if at < 0 or words.quoted[at] >= 0:
+        return None
+    be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE), -1)
+    if be < 0 or words.quoted[be] >= 0 or _MANNERS.isdisjoint(words.low[be + 1 : at]):
+        return None
+    subject = subject_before(words, be, first)
+    if not isinstance(subject, Subject) or words.low[subject.first] in ("it", "that", "this", "which", "there"):
+        return None
+    if words.low[subject.core - 1] in _ANSWERS:
+        owner = _owner(words, subject)
+        if owner is None:
+            return None
+        subject = owner
+    elif words.low[be + 1] in ("same", "different", "simple", "short", "certain", "sure"):
+        return None
+    cue = Cue(be, at, (), "colon")
+    return Credit(cue, subject, [(at + 1, end)], "manner-colon", subject.first, end, confidence=0.6)
+
+
+def _owner(words: Words, answer: Subject) -> Subject | None:
+    """Whose answer it is: "the mayor's answer"."""
+    mark = next((k for k in range(answer.core - 1, answer.first, -1) if words.low[k] in ("'s", "’s")), -1)
+    if mark > answer.first:
+        return Subject(answer.first, mark, mark)
+    return Subject(answer.first, answer.first + 1, answer.first + 1) if words.low[answer.first] in POSSESSIVES else None
 
 
 def colon_credit(words: Words, first: int, end: int) -> Credit | None:

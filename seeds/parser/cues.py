@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from seeds.parser.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.verbforms import Spot, has_clause, is_noun, use_of, word_after
+from seeds.parser.wordlists import word_set
 from seeds.parser.words import AUXILIARIES, DAYS, NEGATIONS, Words
 
 _PARTICLES = """
@@ -119,8 +120,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "come comes came": "out against;out in favor of;out in favour of;out in support of;out for",
         "let lets letting": "it be known;it be understood;us know;it slip;slip",
         "serve serves served": "notice",
-        "make makes made making": "clear;it clear;plain;it plain;it known;it understood;known;the case for;the case that;"
-        "the point that",
+        "make makes made making": "clear;it clear;plain;it plain;it known;it understood;known;the case for;"
+        "the case that;the point that",
         "take takes took taken": "issue with;aim at;credit for;exception to;a swipe at;responsibility for;credit for",
         "give gives gave given": "assurances;an assurance;it to be understood;to understand;notice",
         "stand stands stood": "by;up for;behind",
@@ -140,7 +141,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _PHRASES = _phrases()
-_OPINIONS = frozenset("opinion view words eyes judgment judgement estimation assessment reading account telling".split())
+_OPINIONS = word_set("opinion view words eyes judgment judgement estimation assessment reading account telling")
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
 
 

@@ -74,7 +74,8 @@ def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
     venue = -1
     limit = min(high, p + 24)
     for k in range(p + 1, limit):
-        if words.quoted[k] != quoted or (words.low[k] in ("that", ":") and words.low[k - 1] not in PREPOSITIONS):
+        begun = words.low[k] in ("that", ":") and words.low[k - 1] not in PREPOSITIONS
+        if words.quoted[k] != quoted or begun or (words.low[k] == "to" and k > p + 1 and _is_verb(words, k + 1, high)):
             return k
         if words.low[k] in VENUES and venue < 0 and k - p <= 7:
             venue = k + 1
@@ -87,6 +88,13 @@ def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
         if venue < 0 and k - p > 8:
             return p
     return high if limit == high and (venue >= 0 or high - p <= 9) else (venue if venue >= 0 else p)
+
+
+def _is_verb(words: Words, p: int, high: int) -> bool:
+    """Whether the word behind 'to' is a verb, not whom something was said to."""
+    low = words.low[p] if p < high else ""
+    noun = low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or low.endswith("s") or not low.isalpha()
+    return not noun and not words.is_capital(p)
 
 
 def _leaves_venue(words: Words, k: int, high: int) -> bool:

@@ -10,7 +10,8 @@ class Verb:
     """One form of a reporting verb.
 
     `frame`: say (a clause, with or without 'that'), tell (an addressee first), think (a clause, of belief), show (what
-    documents do), that (with 'that' alone), quote (only beside a quotation), act (an object, a prepositional or an infinitive phrase).
+    documents do), that (with 'that' alone), quote (only beside a quotation), act (an object, a prepositional or an
+    infinitive phrase).
     `tense`: base, s, ed, ing.
     """
 

@@ -11,6 +11,7 @@ from seeds.parser.subjects import subject_before
 from seeds.parser.words import AUXILIARIES, DAYS, DETERMINERS, IRREGULAR_VERBS, PREPOSITIONS, Words
 
 _OPENERS_LEFT = frozenset(",—–")
+_RESUMES = frozenset(["that", "and", "but", "which", "who"])
 
 
 def _is_setting(words: Words, first: int, end: int) -> bool:
@@ -226,7 +227,7 @@ class Margins:
         words = self.words
         for k in range(max(found.past, cue.end), self.end):
             if words.quoted[k] != words.quoted[cue.at]:
-                if words.spelling[k - 1] in (",", ":", "—", "–") or words.low[k - 1] in ("that", "and", "but"):
+                if words.spelling[k - 1] in (",", ":", "—", "–") or words.low[k - 1] in _RESUMES:
                     return [(k, clause_end(words, k, self.end, cue))]
                 return []
             if words.low[k].endswith("ing") and words.spelling[k - 1] == ",":

@@ -24,7 +24,18 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or _NO_ONE.match(source)
         or _THING.match(source)
         or _NO_NAME.search(attribution.speaker)
+        or _keeps_back(read.text, attribution)
     )
+
+
+def _keeps_back(text: str, attribution: Attribution) -> bool:
+    """Whether nothing is told: "declined to say whether they would leave"."""
+    cue = attribution.cue.of(text) if attribution.cue else ""
+    return bool(_WITHHELD.search(cue) and attribution.content and _COMMENT.match(text, attribution.content[0].start))
+
+
+_WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
+_COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
 
 # Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
@@ -62,6 +73,11 @@ _TO = re.compile(r"(?:on \w+day )?to\b")
 _NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
+_ANYBODY = re.compile(
+    r"(?i)(?:readers?|viewers?|listeners?|anyone|anybody|everyone|everybody|many|few|those|you|we|one)\b"
+)
+
+
 def negated_cue(text: str, attribution: Attribution) -> Span | None:
     """The cue with the negation before it: "has never called on anyone to leave"."""
     cue, source = attribution.cue, attribution.source
@@ -92,7 +108,7 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if attribution.nested_in is None or not attribution.head:
         return False
     outer = attributed[attribution.nested_in]
-    if outer.speaker == attribution.speaker:
+    if outer.speaker == attribution.speaker or _ANYBODY.match(outer.speaker):
         return False
     if commits(read.text, attribution.cue, attribution.content):
         return True
@@ -116,7 +132,8 @@ def own_content(
         if other.nested_in is not None
         and attributed[other.nested_in] is attribution
         and not other.rule.startswith(("noun", "gerund"))
-        and other.speaker != attribution.speaker and other.speaker[:1].isupper()
+        and other.speaker != attribution.speaker
+        and other.speaker[:1].isupper()
         and not speaks_not(read, other)
         and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
     ]

@@ -9,7 +9,9 @@ from seeds.parser.nounphrases import Subject
 from seeds.parser.openings import Opening, opening
 from seeds.parser.subjects import subject_before
 from seeds.parser.verbforms import BE
-from seeds.parser.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, Words
+from seeds.parser.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
+
+_DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
 
 
 def _source_after(words: Words, start: int, high: int) -> Subject | None:
@@ -52,6 +54,8 @@ class Orders(Margins):
         found = Opening(-1, "none", None, None, subject.end)
         tail = opening(words, cue, subject.end, self.end) if subject.end < self.end else found
         later = self._resumed_later(Opening(-1, "none", None, None, subject.end), cue)
+        if subject.end < self.end - 1 and words.spelling[subject.end] == ":":
+            later = [(subject.end + 1, clause_end(words, subject.end + 1, self.end, cue))]
         return self._made(
             cue,
             subject,
@@ -63,7 +67,7 @@ class Orders(Margins):
     def _credits_only(self, cue: Cue) -> bool:
         """Whether behind an inverted verb nothing but a name or office follows, no object clause."""
         words = self.words
-        if not cue.has("say") or cue.tense not in ("ed", "s"):
+        if not cue.has("say") or cue.tense not in ("ed", "s", "base"):
             return False
         after = words.low[cue.end]
         if not (words.is_capital(cue.end) or after in DETERMINERS or after in ("he", "she", "they")):
@@ -71,7 +75,10 @@ class Orders(Margins):
         subject = subject_after(words, cue.end, self.end)
         if not subject or subject_before(words, cue.at, self.first) not in ("", "shared"):
             return False
-        return subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".")
+        if cue.tense == "base" and not words.low[subject.core - 1].endswith("s"):
+            return False
+        closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
+        return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))
 
     def _according(self, cue: Cue) -> Credit | None:
         words = self.words
@@ -137,11 +144,22 @@ class Orders(Margins):
             made.first -= 1
         return made
 
+    def _asked_by(self, cue: Cue) -> Credit | None:
+        """'was urged to leave by NP': what was asked stands between the verb and whoever asked."""
+        words = self.words
+        by = next((k for k in range(cue.end + 2, min(self.end - 1, cue.end + 12)) if words.low[k] == "by"), -1)
+        if by < 0 or not (words.low[by + 1] in DETERMINERS or words.is_capital(by + 1)) or words.low[by + 1] in _DATES:
+            return None
+        subject = _source_after(words, by + 1, self.end)
+        return self._made(cue, subject, [(cue.end, by)], "passive-by", None) if subject else None
+
     def _passive(self, cue: Cue) -> Credit | None:
         words = self.words
         plain = any(words.low[k] in BE or words.low[k] == "being" for k in range(max(self.first, cue.at - 3), cue.at))
         if not plain and cue.lemma not in ("deny", "reject", "dismiss", "condemn"):
             return None
+        if cue.end < self.end and words.low[cue.end] == "to" and cue.has("act"):
+            return self._asked_by(cue)
         if cue.end < self.end and words.low[cue.end] == "by" and cue.has("act") and cue.end + 1 < self.end:
             subject = _source_after(words, cue.end + 1, self.end)
             patient = subject_before(words, cue.at, self.first)

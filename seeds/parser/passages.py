@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.colons import colon_credit
+from seeds.parser.colons import colon_credit, manner_credit
 from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
 from seeds.parser.cues import cue_words
@@ -38,7 +38,11 @@ class Passage(Labels):
             before = stage.gesture
             made = list(self._sentence(first, end, title, stage))
             outer = [a for a in made if a.rule != "inside-quotation"]
-            if not any(a.quotes for a in outer):
+            manner = None if title else manner_credit(self.words, first, end)
+            if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
+                made = [self._made(manner, end, stage, title), *made]
+                outer = made[:1]
+            elif not any(a.quotes for a in outer):
                 colon = list(self._colon(first, end, stage, title))
                 made, outer = [*made, *colon], [*outer, *colon]
             if not outer and not title:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.acts import Act, noun_acts, sentence_spans, sign_act, verb_acts
+from seeds.parser.acts import Act, noun_acts, sentence_spans, verb_acts
 from seeds.parser.articles import Article, days_within, free_day
 from seeds.parser.attributions import Attribution, attributions
 from seeds.parser.bindings import Passage
@@ -18,6 +18,7 @@ from seeds.parser.positions import readings
 from seeds.parser.readings import Reading
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
 from seeds.parser.reports import Utterance
+from seeds.parser.signs import sign_act
 from seeds.parser.spans import Span
 
 

@@ -190,7 +190,15 @@ def _plural(spot: Spot) -> bool:
         return before[0].isalnum() or before == ","
     if not before or not before[0].isalpha():
         return before in (",", ")", "—", "–", "”", '"')
-    return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS
+    return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS or _relative_plural(spot)
+
+
+def _relative_plural(spot: Spot) -> bool:
+    """Whether a plural stands before the relative clause that ends right here ("those who now run it call")."""
+    low = spot.words.low
+    who = next((k for k in range(spot.j - 1, max(0, spot.j - 9), -1) if low[k] in ("who", "that", "which")), 0)
+    plural = low[who - 1] if who else ""
+    return plural.endswith("s") and not plural.endswith("ss") and spot.words.is_word(spot.j)
 
 
 def _predicate(spot: Spot) -> bool:
