@@ -17,7 +17,7 @@ from api.replies import render
 from api.routes import contract
 from schemas.complaints import Complaint
 from schemas.parsing import Article, Parsing
-from seeds.parser import parse
+from seeds.parser import parse, prepare
 from seeds.parser.curating import curate
 from seeds.parser.names import Names
 from seeds.parser.showing import Showing
@@ -48,6 +48,7 @@ def parse_article(_nothing: Question) -> Response:
     date, outlets = question.values.get("published"), question.values.get("outlet", [None])
     names = gazetteer(g.dataset)
     with _turn():
+        prepare()
         parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
     showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
     for found in question.resolved:

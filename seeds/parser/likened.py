@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from seeds.parser.bindings import MARKED, Scene, relation
 from seeds.parser.clauses import Clause
 from seeds.parser.examples import NONE
 from seeds.parser.identities import Target
-from seeds.parser.likeness import likeness
+from seeds.parser.likeness import Likeness, likeness
 from seeds.parser.phrases import Force
 from seeds.parser.readings import LIKE, Reading
 from seeds.parser.wordlists import word_set
@@ -15,13 +17,15 @@ _ENOUGH = 7.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_IMPLIED = 18.0
 """The lead that is asked for where the force is only meant."""
+_FAR_MORE = 15.0
+"""The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
 
 
 def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     """The one reading that the clauses give together; none where they are like nothing coded or no force is meant."""
     read = tuple(clause for clause in read if not clause.question)
-    tags = [name for clause in read for name in (*(tag.name for tag in clause.tags), ".")]
+    tags = _tags(read)
     named = _named(tags, scene)
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
     meant = targets or _implied(read, scene)
@@ -34,12 +38,29 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             stance=_stance(found.position, tags),
             targets=meant,
             written=named[0].words if targets else "",
-            frame=f"{LIKE}{found.position}-{found.example.line}",
+            frame=_name(found),
             span=read[0].span.cover(read[-1].span),
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
         ),
     )
+
+
+def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:
+    """What a frame has read, with the position the clauses are far more like to where there is one."""
+    tags = _tags(read)
+    found = likeness(tags, relation(reading.targets, _named(tags, scene), scene))
+    if not found or found.position == NONE or found.over(reading.position) < _FAR_MORE:
+        return reading
+    return replace(reading, position=found.position, stance=_stance(found.position, tags), frame=_name(found))
+
+
+def _name(found: Likeness) -> str:
+    return f"{LIKE}{found.position}-{found.example.line}"
+
+
+def _tags(read: tuple[Clause, ...]) -> list[str]:
+    return [name for clause in read for name in (*(tag.name for tag in clause.tags), ".")]
 
 
 def _stance(position: str, tags: list[str]) -> str:

@@ -7,7 +7,7 @@ Classifiers" (2003). They are counted from the coded examples when first asked f
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -16,9 +16,7 @@ from seeds.parser.examples import Example, load
 from seeds.parser.traits import traits
 from seeds.parser.wordlists import word_set
 
-_SMOOTHING = 1.0
-_RARE = 40
-"""A trait that more examples have than this does not help to find the nearest of them."""
+_SMOOTHING = 4.0
 _BARRED = {
     "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
     "host": word_set("vow_to_stay announce_deployment"),
@@ -29,14 +27,28 @@ _BARRED = {
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """The position of the examples a passage is most like, its lead over the next one, and the nearest example.
+    """How like a passage is to the examples of each position, best first, and the nearest example of the best.
 
-    The lead is a difference of summed weights over the root of the number of traits: below about 4 it tells little.
+    A score is a sum of weights over the root of the number of traits; a difference of less than about 4 tells little.
     """
 
-    position: str
-    lead: float
+    scores: dict[str, float]
     example: Example
+
+    @property
+    def position(self) -> str:
+        """The position of the examples the passage is most like."""
+        return self.example.position
+
+    @property
+    def lead(self) -> float:
+        """By how much the best position is before the next one."""
+        first, second, *_ = self.scores.values()
+        return first - second
+
+    def over(self, position: str) -> float:
+        """By how much the best position is before another one; nothing where that one is open to nobody so related."""
+        return self.scores[self.position] - self.scores.get(position, self.scores[self.position])
 
 
 def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
@@ -49,75 +61,64 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     known = [weighed for trait in found if (weighed := weights.of(trait))]
     if not known:
         return None
-    totals = [sum(column) for column in zip(*known, strict=True)]
-    barred = _BARRED.get(relation, frozenset())
-    open_to = [at for at, position in enumerate(weights.positions) if position not in barred]
-    first, second = sorted(open_to, key=lambda at: (-totals[at], at))[:2]
-    position = weights.positions[first]
-    return Likeness(
-        position, (totals[first] - totals[second]) / math.sqrt(len(known)), weights.nearest(found, position)
-    )
+    root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())
+    totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
+    scores = {position: total / root for position, total in totals if position not in barred}
+    ranked = sorted(scores, key=lambda position: (-scores[position], position))
+    return Likeness({position: scores[position] for position in ranked}, weights.nearest(found, ranked[0]))
 
 
 class _Weights:
-    """What each trait tells of every position, worked out when first asked for.
+    """What each trait tells of every position, worked out when first asked for."""
 
-    A trait's share in a position is the sum over the position's examples of one over the root of an example's traits.
-    """
-
-    def __init__(self, examples: Iterable[Example]) -> None:
-        self._examples = tuple(examples)
-        self._shares: dict[str, dict[str, float]] = {}
-        self._having: dict[str, list[int]] = {}
-        for number, example in enumerate(self._examples):
-            self._add(number, example)
-        self.positions = tuple(sorted({example.position for example in self._examples}))
-        sums: dict[str, float] = defaultdict(float)
-        for trait, share in self._shares.items():
-            rarity = self._rarity(trait)
-            for position, part in share.items():
-                sums[position] += rarity * part
-        self._sums, self._everything = sums, sum(sums.values())
+    def __init__(self, examples: tuple[Example, ...]) -> None:
+        self._examples = examples
+        self.positions = tuple(sorted({example.position for example in examples}))
+        self._counts = {position: Counter[str]() for position in self.positions}
+        for example in examples:
+            self._counts[example.position].update(traits(example.tags, example.relation))
+        self._total = sum(self._counts.values(), Counter[str]())
+        sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
+        floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
+        self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
         self.of = cache(self._of)
+        self._of_position = cache(self._traits)
 
-    def _add(self, number: int, example: Example) -> None:
-        found = traits(example.tags, example.relation)
-        part = 1 / math.sqrt(len(found))
-        for trait in found:
-            share = self._shares.setdefault(trait, {})
-            share[example.position] = share.get(example.position, 0.0) + part
-            self._having.setdefault(trait, []).append(number)
+    def _rarities(self, counts: Counter[str]) -> float:
+        return math.fsum(self._rarity(trait) * count for trait, count in counts.items())
 
     def _rarity(self, trait: str) -> float:
-        return math.log(1 + len(self._examples) / len(self._having[trait]))
+        return math.log(1 + len(self._examples) / self._total[trait])
 
     def _of(self, trait: str) -> tuple[float, ...] | None:
         """The weights of a trait in the order of the positions; None for one that no example has."""
-        share = self._shares.get(trait)
-        if share is None:
+        total = self._total.get(trait)
+        if total is None:
             return None
-        rarity, total = self._rarity(trait), sum(share.values())
-        return tuple(self._weight(rarity, share.get(position, 0.0), total, position) for position in self.positions)
+        rarity = self._rarity(trait)
+        return tuple(
+            self._weight(rarity, self._counts[position][trait], total, position) for position in self.positions
+        )
 
-    def _weight(self, rarity: float, own: float, total: float, position: str) -> float:
-        floor, inside = _SMOOTHING * len(self._shares), self._sums[position]
-        within = (rarity * own + _SMOOTHING) / (inside + floor)
-        beyond = (rarity * (total - own) + _SMOOTHING) / (self._everything - inside + floor)
-        return rarity * math.log(within / beyond)
+    def _weight(self, rarity: float, own: int, total: int, position: str) -> float:
+        inside, outside = self._bounds[position]
+        within, beyond = rarity * own + _SMOOTHING, rarity * (total - own) + _SMOOTHING
+        return rarity * math.log(within / inside * outside / beyond)
 
     def nearest(self, found: Iterable[str], position: str) -> Example:
-        """The example of a position that shares the most in rare traits; its first where none shares any."""
-        shared: dict[int, float] = {}
-        for trait in found:
-            having = self._having.get(trait, ())
-            for number in having if len(having) <= _RARE else ():
-                if self._examples[number].position == position:
-                    shared[number] = shared.get(number, 0.0) + self._rarity(trait)
-        best = max(shared, key=lambda number: (shared[number], -number), default=None)
-        return self._examples[best] if best is not None else self._first(position)
+        """The example of a position that shares the most in rare traits, the first of them where several do."""
+        rarity = {trait: self._rarity(trait) for trait in found if trait in self._total}
+        shared = [math.fsum(rarity[trait] for trait in own & rarity.keys()) for _, own in self._of_position(position)]
+        return self._of_position(position)[shared.index(max(shared))][0]
 
-    def _first(self, position: str) -> Example:
-        return next(example for example in self._examples if example.position == position)
+    def _traits(self, position: str) -> list[tuple[Example, frozenset[str]]]:
+        of_position = (example for example in self._examples if example.position == position)
+        return [(example, frozenset(traits(example.tags, example.relation))) for example in of_position]
+
+
+def prepare() -> None:
+    """Count the examples now, once a process, rather than when the first passage is compared with them."""
+    _weights()
 
 
 @cache

@@ -12,7 +12,7 @@ from seeds.parser.chances import candidates
 from seeds.parser.clauses import Clause, Tag, clauses
 from seeds.parser.frames import Frame, kind, load
 from seeds.parser.identities import Theatre
-from seeds.parser.likened import likened
+from seeds.parser.likened import corrected, likened
 from seeds.parser.phrases import Force
 from seeds.parser.readings import Reading
 from seeds.parser.spans import Span
@@ -32,7 +32,8 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
             found.append(reading)
         elif found and _GOES_ON.search(_row(clause.tags)):
             found[-1] = _further(found[-1], clause, scene)
-    return tuple(found) or likened(clauses(text, _whole(passage), forces, load().phrases, passage.source), scene)
+    whole = clauses(text, _whole(passage), forces, load().phrases, passage.source)
+    return (corrected(found[0], whole, scene),) if len(found) == 1 else tuple(found) or likened(whole, scene)
 
 
 def _whole(passage: Passage) -> tuple[Span, ...]:

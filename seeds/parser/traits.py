@@ -25,13 +25,13 @@ def traits(tags: Sequence[str], relation: str) -> tuple[str, ...]:
     row = [plain for plain, _ in pairs]
     classes = [word for word in row if word.isupper()]
     telling = [word for word in classes if word not in _AUXILIARIES]
-    found = dict.fromkeys(word for word in row if word not in _PLAIN)
-    found.update(dict.fromkeys(map("{}_{}".format, row, row[1:])))
-    found.update(dict.fromkeys(past for _, past in pairs if past))
-    found.update(dict.fromkeys(f"{relation}+{word}" for word in classes))
-    found.update(dict.fromkeys(map("{}>{}".format, telling, telling[1:])))
-    found.update(dict.fromkeys(_negated(row)))
-    return tuple(found)
+    found = [word for word in row if word not in _PLAIN]
+    found += [f"{word}_{after}" for word, after in zip(row, row[1:], strict=False)]
+    found += [past for _, past in pairs if past]
+    found += [f"{relation}+{word}" for word in classes]
+    found += [f"{word}>{after}" for word, after in zip(telling, telling[1:], strict=False)]
+    found += _negated(row)
+    return tuple(dict.fromkeys(found))
 
 
 def _negated(row: Sequence[str]) -> Iterator[str]:
