@@ -9,9 +9,13 @@ from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
 from seeds.parser.inversions import subject_after
 from seeds.parser.nounphrases import Subject
+from seeds.parser.sentences import sentences
 from seeds.parser.stage import Stage
 from seeds.parser.wordlists import word_set
 
+_OWN_WORDS = word_set("i we our us my i'm i've i'd we're we've we'll i’m i’ve i’d we’re we’ve we’ll")
+_COURTESIES = word_set("mr mrs ms dr gen sen lt col maj capt amb rep gov")
+_ASKERS = word_set("q question questions reporter journalist moderator interviewer host")
 _MARKS = frozenset(('"', "“", "''", "‘"))
 _LOWER_IN_NAMES = word_set("al bin de van von and")
 _HEADINGS = word_set(
@@ -52,33 +56,56 @@ class Labels(Assembly):
         """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
         words = self.words
         first = 1 if len(words) and words.spelling[0] in _MARKS else 0
-        at = next((k for k in range(first + 1, min(len(words), first + 7)) if words.spelling[k] == ":"), -1)
+        at = next((k for k in range(first + 1, min(len(words), first + 10)) if words.spelling[k] == ":"), -1)
         if at < 1 or at + 2 >= len(words) or (words.quoted[0] >= 0 and not first):
             return None
-        named = all(
-            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES for k in range(first, at)
+        last = next((k for k in range(first + 1, at) if words.spelling[k] == "("), at)
+        named = last - first < 7 and all(
+            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES
+            for k in range(first, last)
         )
-        return (Subject(first, at, at), at + 1) if named else None
+        return (Subject(first, last, last), at + 1) if named else None
 
     def _is_speaker(self, subject: Subject, stage: Stage) -> bool:
         spelled = [self.words.spelling[k] for k in range(subject.first, subject.core)]
+        spelled = [
+            token for token in spelled if token != "." and token.strip(".").lower() not in _COURTESIES
+        ] or spelled
+        if spelled in (["A"], ["Q"]):
+            return True
         if all(token.isupper() and len(token) > 2 for token in spelled) and len(spelled) <= 4:
             return not set(spelled) & _HEADINGS
         name = stage.cast.full(" ".join(spelled), self.words.starts[0])
         return stage.cast.knows(name) and stage.cast.likely(name)
 
-    def _labelled(self, subject: Subject, start: int, stage: Stage) -> Attribution:
-        """A whole paragraph of a transcript, credited to the name before its colon."""
+    def _labelled(self, subject: Subject, start: int, stage: Stage) -> Iterator[Attribution]:
+        """Every sentence of a paragraph of a transcript, credited to the name before its colon."""
         credit = Credit(
             None, subject, [(start, len(self.words))], "transcript-label", start, len(self.words), confidence=0.8
         )
         made = self._made(credit, len(self.words), stage, False)
-        stage.speaker = stage.person = replace(
-            made,
-            form="headline" if self.title else "quote",
-            speaker=_unshouted(made.speaker, stage.cast, made.span.start),
-        )
-        return stage.speaker
+        name = _unshouted(made.speaker, stage.cast, made.span.start)
+        if name.lower() == "a":
+            name = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
+        stage.label = replace(made, form="headline" if self.title else "quote", speaker=name)
+        if name.lower() in _ASKERS or not name:
+            stage.label = None
+            return
+        stage.speaker = stage.person = stage.label
+        yield from self._said_on(stage.label, start)
+
+    def _goes_on(self, stage: Stage) -> bool:
+        """Whether a paragraph without a label goes on with the answer before it: in the first person, unquoted."""
+        mine = not _OWN_WORDS.isdisjoint(self.words.low) and not self.title and self.words.spelling[0] not in "(["
+        return mine and self.words.spelling[-1] != "?" and self.words.quoted[0] < 0
+
+    def _said_on(self, label: Attribution, start: int) -> Iterator[Attribution]:
+        """Every sentence from word `start` on as words of the one whose label stands before them."""
+        words = self.words
+        for first, end in sentences(words):
+            if end > start + 1 and end - max(first, start) > 1:
+                span = words.span(max(first, start), end)
+                yield replace(label, span=span, content=(span,), quotes=self._quotes_in((span,)))
 
     def _signed(self, signer: "Labels", subject: Subject, stage: Stage) -> Iterator[Attribution]:
         """A paragraph of quotation that the next paragraph signs."""

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.colons import colon_credit, manner_credit
+from seeds.parser.communiques import Communiques
 from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
 from seeds.parser.cues import cue_words
-from seeds.parser.labels import Labels
 from seeds.parser.reader import Reader
 from seeds.parser.referents import is_title_case
 from seeds.parser.sentences import sentences
@@ -15,14 +15,18 @@ from seeds.parser.settlement import settled
 from seeds.parser.stage import Stage
 
 
-class Passage(Labels):
+class Passage(Communiques):
     """One paragraph on its way to attributions."""
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
         label = self.label()
         if label and self._is_speaker(label[0], stage):
-            yield self._labelled(*label, stage)
+            yield from self._labelled(*label, stage)
+        elif stage.label and not self._goes_on(stage):
+            stage.label = None
+        elif stage.label:
+            yield from self._said_on(stage.label, 0)
         signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
         if signed and following:
             yield from self._signed(following, signed, stage)
@@ -34,6 +38,9 @@ class Passage(Labels):
             stage.gesture = None
         if stage.gesture and not self.quotes and not title and len(self.words) > 8:
             yield self._block(stage.gesture)
+        issued = self._issued_here(stage)
+        if title:
+            self._titled(stage)
         for first, end in sentences(self.words):
             before = stage.gesture
             made = list(self._sentence(first, end, title, stage))
@@ -48,7 +55,11 @@ class Passage(Labels):
             if not outer and not title:
                 made = list(self._uncredited(first, end, stage, credited_here, before))
                 outer = made
+            if (issued or (stage.issuer and stage.issuer.span.overlaps(self.paragraph.span))) and not outer:
+                made = outer = list(self._issued(first, end, stage))
             yield from made
+            if not title:
+                self._issues(first, end, stage)
             speakers = [a for a in outer if a.source]
             if speakers:
                 stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])

@@ -83,6 +83,9 @@ class Referents:
             and subject.first > stage.sentence[0]
         ):
             return stage.sentence[1]
+        if pronoun in ("i", "we", "my", "our"):
+            spoken = stage.label or stage.issuer
+            return spoken.speaker if spoken else ""
         if pronoun in ("they", "their", "them"):
             return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")

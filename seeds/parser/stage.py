@@ -17,3 +17,6 @@ class Stage:
     open: bool = False
     gesture: Attribution | None = None
     sentence: tuple[int, str] | None = None
+    label: Attribution | None = None
+    issuer: Attribution | None = None
+    numbered: bool = False
