@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from seeds.parser.cast import Cast
 from seeds.parser.credited import Attribution
-from seeds.parser.introductions import introductions
+from seeds.parser.introductions import announced, introductions
 from seeds.parser.passages import Passage
 from seeds.parser.stage import Stage
 from seeds.parser.text import Paragraph, paragraphs
@@ -24,8 +24,8 @@ def attributions(text: str, divided: Iterable[Paragraph] | None = None) -> tuple
     read = list(_passages(text, divided)) if divided or len(text) < _KEPT else None
     cast = Cast()
     for passage in read or _passages(text):
-        if not passage.title:
-            introductions(passage.words, cast)
+        enter = announced if passage.title else introductions
+        enter(passage.words, cast)
     cast.settle()
     stage = Stage(cast)
     found: list[Attribution] = []

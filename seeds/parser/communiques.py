@@ -16,18 +16,17 @@ _ISSUED = re.compile(
     rf"(?i)\b(?P<verb>released|issued|published|circulated|distributed|printed|adopted|made public|put out|signed)\b"
     rf"[^.;]{{0,80}}?\b(?:the following (?:joint )?{_PAPER}|{_PAPER}\b[^.;]{{0,40}}?\b(?:printed|reproduced|given|"
     rf"published|carried) (?:below|here|in full)|(?:full |complete )?text of which follows)"
-    rf"|\b(?P<verb2>is|are|was|were) (?:authori[sz]ed|instructed|empowered) to (?:state|declare|announce) the following\b"
+    r"|\b(?P<verb2>is|are|was|were) (?:authori[sz]ed|instructed|empowered) to (?:state|declare|announce)"
+    r" the following\b"
 )
 _TITLE = re.compile(
     rf"(?:(?:[Ff]ull |[Cc]omplete )?[Tt]ext(?: of)?:? )?(?:the )?(?:[Jj]oint |[Pp]ress |[Oo]fficial )?{_PAPER}"
-    r"(?: issued)? (?:by|of|from) (?P<who>(?:the )?[A-Z][^,:;.|–—]{2,80}?)(?= (?:on|at|in response|regarding|concerning|about|to)\b|"
-    r"[,:;.|–—]|$)",
+    r"(?: issued)? (?:by|of|from) (?P<who>(?:the )?[A-Z][^,:;.|–—]{2,80}?)"
+    r"(?= (?:on|at|in response|regarding|concerning|about|to)\b|[,:;.|–—]|$)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\s*[\"“«(]?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s")
-_ENDS = re.compile(
-    r"(?i)\W*(?:end(?:s)?(?: of (?:the )?(?:statement|text|document|communiqu[eé]))?|###|\*\s?\*\s?\*)\W*$"
-)
+_ENDS = re.compile(rf"(?i)\W*(?:ends?(?: of (?:the )?(?:document|{_PAPER}))?|###|\*\s?\*\s?\*)\W*$")
 _OWN = re.compile(r"(?i)\b(?:we|our|us|ours)\b")
 
 
@@ -37,6 +36,8 @@ class Communiques(Labels):
     def _issues(self, first: int, end: int, stage: Stage) -> None:
         """Note who issues the words that follow where a sentence says so."""
         words = self.words
+        if self.title:
+            return
         match = _ISSUED.search(self.text, words.starts[first], words.ends[end - 1])
         if not match:
             return
@@ -73,6 +74,10 @@ class Communiques(Labels):
                 return True
             stage.issuer = stage.issuer if stage.numbered else None
         return False
+
+    def _announces(self, stage: Stage) -> bool:
+        """Whether the document began in this very paragraph."""
+        return bool(stage.issuer and not self.title and stage.issuer.span.overlaps(self.paragraph.span))
 
     def _issued(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
         """A sentence of the document, credited to whoever issued it."""

@@ -6,6 +6,15 @@ from seeds.parser.persons import BODY_WORDS, ELECT_ENDINGS, TITLES, capital_runs
 from seeds.parser.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, IRREGULAR_VERBS, POSSESSIVES, PREPOSITIONS, Words
 
 
+def announced(words: Words, cast: Cast) -> None:
+    """Enter the full names a title line gives an office to: "Briefing with Press Secretary Ann Lee"."""
+    for run in capital_runs(words, 0, len(words)):
+        bare = strip_titles(words, run)
+        if bare and bare[0] > run[0] and bare[1] - bare[0] in (2, 3) and is_person(words, bare):
+            name = words.span(*bare).of(words.text)
+            cast.introduce(words.starts[bare[0]], " ".join(name.split()), words.span(run[0], bare[0]).of(words.text))
+
+
 def introductions(words: Words, cast: Cast) -> None:
     """Enter every full name of one paragraph with its office into `cast`."""
     for run in capital_runs(words, 0, len(words)):

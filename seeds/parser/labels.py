@@ -78,6 +78,16 @@ class Labels(Assembly):
         name = stage.cast.full(" ".join(spelled), self.words.starts[0])
         return stage.cast.knows(name) and stage.cast.likely(name)
 
+    def _transcribed(self, stage: Stage) -> Iterator[Attribution]:
+        """What the paragraph says as part of a transcript: behind a label, or going on with an answer."""
+        label = self.label()
+        if label and self._is_speaker(label[0], stage):
+            yield from self._labelled(*label, stage)
+        elif stage.label and self._goes_on(stage):
+            yield from self._said_on(stage.label, 0)
+        else:
+            stage.label = None
+
     def _labelled(self, subject: Subject, start: int, stage: Stage) -> Iterator[Attribution]:
         """Every sentence of a paragraph of a transcript, credited to the name before its colon."""
         credit = Credit(

@@ -20,13 +20,7 @@ class Passage(Communiques):
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
-        label = self.label()
-        if label and self._is_speaker(label[0], stage):
-            yield from self._labelled(*label, stage)
-        elif stage.label and not self._goes_on(stage):
-            stage.label = None
-        elif stage.label:
-            yield from self._said_on(stage.label, 0)
+        yield from self._transcribed(stage)
         signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
         if signed and following:
             yield from self._signed(following, signed, stage)
@@ -43,29 +37,33 @@ class Passage(Communiques):
             self._titled(stage)
         for first, end in sentences(self.words):
             before = stage.gesture
-            made = list(self._sentence(first, end, title, stage))
-            outer = [a for a in made if a.rule != "inside-quotation"]
-            manner = None if title else manner_credit(self.words, first, end)
-            if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
-                made = [self._made(manner, end, stage, title), *made]
-                outer = made[:1]
-            elif not any(a.quotes for a in outer):
-                colon = list(self._colon(first, end, stage, title))
-                made, outer = [*made, *colon], [*outer, *colon]
+            made, outer = self._read(first, end, stage)
             if not outer and not title:
                 made = list(self._uncredited(first, end, stage, credited_here, before))
                 outer = made
-            if (issued or (stage.issuer and stage.issuer.span.overlaps(self.paragraph.span))) and not outer:
+            if not outer and (issued or self._announces(stage)):
                 made = outer = list(self._issued(first, end, stage))
             yield from made
-            if not title:
-                self._issues(first, end, stage)
+            self._issues(first, end, stage)
             speakers = [a for a in outer if a.source]
             if speakers:
                 stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
                 if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):
                     stage.person = stage.speaker
             self._focus(first, end, outer, stage)
+
+    def _read(self, first: int, end: int, stage: Stage) -> tuple[list[Attribution], list[Attribution]]:
+        """What a sentence attributes by its own words, and the outer ones of these."""
+        made = list(self._sentence(first, end, self.title, stage))
+        outer = [a for a in made if a.rule != "inside-quotation"]
+        manner = None if self.title else manner_credit(self.words, first, end)
+        if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
+            told = self._made(manner, end, stage, False)
+            return [told, *made], [told]
+        if any(a.quotes for a in outer):
+            return made, outer
+        colon = list(self._colon(first, end, stage, self.title))
+        return [*made, *colon], [*outer, *colon]
 
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
         reporting = cue_words(self.words, first, end)

@@ -77,15 +77,18 @@ class Referents:
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):
             return self._antecedent(subject, stage)
+        if pronoun in ("i", "we", "my", "our"):
+            spoken = stage.label or stage.issuer
+            return spoken.speaker if spoken else ""
+        return self._third_person(pronoun, subject, stage)
+
+    def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if (
             stage.sentence
             and pronoun in ("he", "she", "it", "his", "her", "its", "they", "their")
             and subject.first > stage.sentence[0]
         ):
             return stage.sentence[1]
-        if pronoun in ("i", "we", "my", "our"):
-            spoken = stage.label or stage.issuer
-            return spoken.speaker if spoken else ""
         if pronoun in ("they", "their", "them"):
             return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
