@@ -96,9 +96,8 @@ class _Weights:
         if total is None:
             return None
         rarity = self._rarity(trait)
-        return tuple(
-            self._weight(rarity, self._counts[position][trait], total, position) for position in self.positions
-        )
+        own = ((position, counts[trait]) for position, counts in self._counts.items())
+        return tuple(self._weight(rarity, count, total, position) for position, count in own)
 
     def _weight(self, rarity: float, own: int, total: int, position: str) -> float:
         inside, outside = self._bounds[position]

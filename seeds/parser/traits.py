@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from seeds.parser.frames import kind
 from seeds.parser.wordlists import word_set
@@ -26,10 +27,10 @@ def traits(tags: Sequence[str], relation: str) -> tuple[str, ...]:
     classes = [word for word in row if word.isupper()]
     telling = [word for word in classes if word not in _AUXILIARIES]
     found = [word for word in row if word not in _PLAIN]
-    found += [f"{word}_{after}" for word, after in zip(row, row[1:], strict=False)]
+    found += [f"{word}_{after}" for word, after in pairwise(row)]
     found += [past for _, past in pairs if past]
     found += [f"{relation}+{word}" for word in classes]
-    found += [f"{word}>{after}" for word, after in zip(telling, telling[1:], strict=False)]
+    found += [f"{word}>{after}" for word, after in pairwise(telling)]
     found += _negated(row)
     return tuple(dict.fromkeys(found))
 
