@@ -232,10 +232,14 @@ def _unused(wanted: str, used: set[str]) -> str:
 
 def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[NewActor, ...]:
     made: dict[str, NewActor] = {}
+    spelled: dict[str, list[str]] = {}
+    for utterance, _ in found:
+        if utterance.written[:1].isupper():
+            spelled.setdefault(utterance.speaker.id, []).append(utterance.written)
     for utterance, _ in found:
         speaker = utterance.speaker
         if not speaker.known and speaker.id not in made:
-            written = [u.written for u, _ in found if u.speaker.id == speaker.id and u.written[:1].isupper()]
+            written = list(spelled.get(speaker.id, ()))
             written += read.names.spellings(speaker.id, read.mentions, read.text)
             aliases = tuple(dict.fromkeys(words for words in written if words != speaker.name))
             suggestions = read.names.suggestions(speaker.name, "actor") if speaker.proposed else ()

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from seeds.parser.identities import Target
 from seeds.parser.reports import Utterance
+from seeds.parser.spans import Span
 
 
 def printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
@@ -22,9 +24,12 @@ def printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
 def distinct(found: Iterable[Utterance]) -> list[Utterance]:
     """Of readings that overlap and say the same of the same actor, the surest; of act and attribution, the latter."""
     kept: list[Utterance] = []
+    spoken: dict[str, list[int]] = {}
     for utterance in found:
-        twin = next((i for i, other in enumerate(kept) if _same(utterance, other)), None)
+        before = spoken.setdefault(utterance.speaker.id, [])
+        twin = next((i for i in before if _same(utterance, kept[i])), None)
         if twin is None:
+            before.append(len(kept))
             kept.append(utterance)
         elif utterance.confidence > kept[twin].confidence and utterance.reading.targets:
             kept[twin] = replace(utterance, day=utterance.day if utterance.day.edtf else kept[twin].day)
@@ -32,25 +37,22 @@ def distinct(found: Iterable[Utterance]) -> list[Utterance]:
 
 
 def _same(left: Utterance, right: Utterance) -> bool:
-    return (
-        left.span.overlaps(right.span)
-        and left.speaker.id == right.speaker.id
-        and (left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue))
-    )
+    """Whether two utterances of one speaker stand in one place and say the same."""
+    alike = left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue)
+    return alike and left.span.overlaps(right.span)
 
 
 def unnested(found: list[Utterance]) -> list[Utterance]:
     """Without what an inner speaker only repeats of the outer one, and without a headline printed again."""
-    said = [(other.span, other.reading.position, other.reading.targets, other.speaker.name) for other in found]
+    said: dict[tuple[str, str, tuple[Target, ...]], list[Span]] = {}
+    for other in found:
+        said.setdefault((other.speaker.name, other.reading.position, other.reading.targets), []).append(other.span)
     return [
         utterance
         for utterance in found
         if not any(
-            position == utterance.reading.position
-            and targets == utterance.reading.targets
-            and name == utterance.through
-            and span.overlaps(utterance.span)
-            for span, position, targets, name in said
+            span.overlaps(utterance.span)
+            for span in said.get((utterance.through, utterance.reading.position, utterance.reading.targets), ())
         )
     ]
 

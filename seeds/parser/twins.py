@@ -31,6 +31,8 @@ REPEATS = 0.5
 """Share of the shorter article's sentences in the other from which the two count as one source."""
 SPUN = 0.2
 """Share of the sentences in common with words swapped from which one of the two pages counts as spun."""
+SHARES = 64
+"""In so many shares are the hashes of all articles sorted, one after the other: sorting takes memory."""
 _WORD = re.compile(r"[^\W_]+")
 _SHIFT = 32
 
@@ -55,21 +57,25 @@ class Sketches:
     """The sketches of many articles, numbered as they are added."""
 
     def __init__(self) -> None:
-        self._entries = array("Q")
+        self._entries = tuple(array("Q") for _ in range(SHARES))
         self._added = 0
 
     def add(self, sketched: Sequence[int]) -> None:
         """Take the sketch of the next article."""
-        self._entries.extend(value << _SHIFT | self._added for value in sketched)
+        for value in sketched:
+            self._entries[value // EVERY % SHARES].append(value << _SHIFT | self._added)
         self._added += 1
 
     def pairs(self) -> list[tuple[int, int]]:
         """Return the pairs of articles that share enough to be compared, sorted."""
-        votes: Counter[tuple[int, int]] = Counter()
+        votes: Counter[int] = Counter()
         mask = (1 << _SHIFT) - 1
-        for _, entries in groupby(sorted(self._entries), key=lambda entry: entry >> _SHIFT):
-            votes.update(_neighbours([entry & mask for entry in entries]))
-        return sorted(pair for pair, shared in votes.items() if shared >= LEAST_SHARED)
+        for share in self._entries:
+            for _, entries in groupby(sorted(share), key=lambda entry: entry >> _SHIFT):
+                near = _neighbours([entry & mask for entry in entries])
+                votes.update(first << _SHIFT | second for first, second in near)
+        shared = sorted(pair for pair, hashes in votes.items() if hashes >= LEAST_SHARED)
+        return [(pair >> _SHIFT, pair & mask) for pair in shared]
 
 
 def _neighbours(numbers: list[int]) -> Iterable[tuple[int, int]]:
