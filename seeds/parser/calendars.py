@@ -83,7 +83,7 @@ def month_only(match: re.Match[str], against: date | None) -> tuple[str, str]:
 
 def weekday(match: re.Match[str], against: date | None) -> tuple[str, str]:
     """The nearest such day on or before publication; "next", "coming" and a clause about the future look forward."""
-    if not against:
+    if not against or _TITLED.match(match.string, max(0, match.start() - 4), match.end() + 2):
         return "", ""
     number, which = WEEKDAYS.index(match["weekday"].lower()), (match["which"] or "").lower()
     back = (against.weekday() - number) % 7
@@ -91,6 +91,10 @@ def weekday(match: re.Match[str], against: date | None) -> tuple[str, str]:
         return (against + timedelta(days=(number - against.weekday() - 1) % 7 + 1)).isoformat(), "relative"
     back = back or 7 if which == "last" else back
     return (against - timedelta(days=back)).isoformat(), "relative"
+
+
+_TITLED = re.compile(r"[Tt]he \w+day [A-Z]$")
+"""A newspaper or the like that is called by a weekday ("the Sunday Beacon")."""
 
 
 def near_day(match: re.Match[str], against: date | None) -> tuple[str, str]:
@@ -148,7 +152,7 @@ _NUMBERED = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _OF = r"(?:\s+(?P<of>(?i:last|this|next))\s+year\b)?"
 _INTRODUCING = word_set("in since last this next early late of by until through for a during from between and")
 _AFTER = "|".join(rf"(?<=\b{word} )" for word in sorted(_INTRODUCING))
-_BEFORE_MONTH = rf"\b(?:(?<=\bmid-)|{_AFTER})"
+_BEFORE_MONTH = rf"\b(?i:(?<=\bmid-)|{_AFTER})"
 _NOT_COUNTED = (
     r"(?!,?\d|[-–]\w|\s+(?:\w+\s+)?(?:troops|soldiers|men|people|personnel|marines|peacekeepers|km|miles|GMT)\b)"
 )
@@ -174,7 +178,7 @@ WORDS_OF_TIME = re.compile(
     r"(?P<year>(?:19|20)\d\d)|(?P<weekday>(?i:mon|tues|wednes|thurs|fri|satur|sun)day)|"
     r"(?P<near>(?i:yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening)))|(?P<ago>ago)\b|"
     r"(?P<period>(?i:last|past|this|next)\s+(?:week|month|year))|"
-    r"(?P<sequel>(?:(?i:earlier|later)|day before|day after|same|next|following|previous|preceding|"
-    r"(?i:that (?:day|night|morning|afternoon|evening)))\b))"
+    r"(?P<sequel>(?:(?i:earlier|later)|early in|late in|within|day before|day after|same|next|following|previous|"
+    r"preceding|(?i:that (?:day|night|morning|afternoon|evening)))\b))"
 )
 """Where a date may stand: a word of time, in the group that names its kind; `sequel` is told by another date."""

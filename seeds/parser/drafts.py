@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
 from seeds.parser.articles import Article, article
-from seeds.parser.dates import UNKNOWN, Day, page_date
+from seeds.parser.dates import Day, page_date
 from seeds.parser.identities import Target
 from seeds.parser.names import Names, slug
 from seeds.parser.proposals import Document, NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
@@ -18,7 +17,6 @@ from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
 from seeds.parser.utterances import utterances
 
-_TIMED = re.compile(r"(?m)^[^\S\n]*\d{1,2}[:.]\d\d\b")
 _WORDING = {
     "demand_withdrawal": "demands that {force} leave",
     "urge_withdrawal": "favours the departure of {force}",
@@ -106,7 +104,7 @@ def _piece(
     text: str, piece: Span, names: Names, published: str | None
 ) -> tuple[list[Draft], tuple[NewActor, ...], tuple[NewForce, ...], tuple[NewPlace, ...]]:
     read = article(piece.of(text), names, published)
-    found = _dated(read, utterances(read))
+    found = tuple((utterance, utterance.day) for utterance in utterances(read))
     drafts = [Draft(utterance, day, _report(read.text, utterance, piece.start)) for utterance, day in found]
     return drafts, _actors(read, found), _forces(read, found), _places(read, found)
 
@@ -129,38 +127,6 @@ def _document(
     return Document(
         document or slug(title)[:80], outlet or "", title, published or stated or "", basis, digest, len(text)
     )
-
-
-def _dated(read: Article, found: tuple[Utterance, ...]) -> tuple[tuple[Utterance, Day], ...]:
-    running = page_date(read.text) if len(_TIMED.findall(read.text)) >= 3 else None
-    return tuple((utterance, _day(read, utterance, found, running)) for utterance in found)
-
-
-def _day(read: Article, utterance: Utterance, found: tuple[Utterance, ...], running: str | None) -> Day:
-    """The day of an utterance: its own, else that of a running page, else of the same speaker's words close by."""
-    if utterance.day.edtf:
-        return utterance.day
-    if running:
-        return Day(running, "inferred")
-    dated = [other for other in found if other.day.edtf]
-    same = [other for other in dated if other.speaker.id == utterance.speaker.id]
-    if utterance.form == "headline":
-        same = [other for other in dated if other.reading.position == utterance.reading.position]
-        same = [other for other in same if other.speaker.side == utterance.speaker.side]
-        lead = [other for other in dated if other.speaker.side == utterance.speaker.side and other.span.start < 900]
-        same = same or lead
-        return Day(same[0].day.edtf, "inferred") if same else UNKNOWN
-    near = [other for other in same if abs(other.span.start - utterance.span.start) < 420 and not utterance.through]
-    together = [other for other in dated if other.speaker.side and other.speaker.side == utterance.speaker.side]
-    together = [other for other in together if "\n" not in read.text[slice(*_between(other.span, utterance.span))]]
-    near = [other for other in near if read.text.count("\n\n", *sorted((other.span.end, utterance.span.start))) <= 1]
-    near = near or ([] if utterance.through else together)
-    return Day(near[0].day.edtf, "inferred") if near else UNKNOWN
-
-
-def _between(left: Span, right: Span) -> tuple[int, int]:
-    first, second = sorted((left, right))
-    return min(first.end, second.start), second.start
 
 
 def _occasions(drafted: list[Draft], document: str) -> Iterator[Occasion]:

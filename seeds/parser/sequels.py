@@ -20,7 +20,7 @@ SEQUELS: tuple[re.Pattern[str], ...] = (
     ),
     re.compile(r"\bthe\s+(?P<unit>day)\s+(?P<way>before|after)(?=\s*[,.;:\n])", re.IGNORECASE),
     re.compile(
-        rf"\b(?:(?:earlier|later)\s+(?:in|on)\s+the\s+(?P<unit>day)|that\s+(?:day|{_PART}))\b(?!\s+(?:of|when|that)\b)",
+        rf"\b(?:(?:earlier|later|early|late)\s+(?:in|on)\s+the\s+(?P<unit>day)|that\s+(?:day|{_PART})|within\s+(?:an?\s+|the\s+|\w+\s+)?(?:hours?|minutes))\b(?!\s+of\b)",
         re.IGNORECASE,
     ),
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from seeds.parser.acts import Act, noun_acts, sentence_spans, verb_acts
-from seeds.parser.articles import Article, days_within, free_day
+from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution, attributions
 from seeds.parser.bindings import Passage
-from seeds.parser.dates import UNKNOWN, Day
+from seeds.parser.carrying import carried
+from seeds.parser.dates import UNKNOWN
+from seeds.parser.days import told_day
 from seeds.parser.headlines import headline_acts
 from seeds.parser.identities import Target
 from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not
@@ -45,52 +46,8 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
     if not found:
         return ()
     told = unnested(distinct(printed_once(read.text, found)))
-    spoken = [(a.speaker, a.span, day) for a in attributed if (day := _day(read, a)).edtf]
-    dated = [_carried(read.text, utterance, spoken) for utterance in told]
-    dated = [_headline_day(read, utterance, dated, attributed) for utterance in dated]
+    dated = carried(read, told, attributed)
     return tuple(joined(read.text, sorted(dated, key=lambda utterance: utterance.span)))
-
-
-def _headline_day(
-    read: Article, utterance: Utterance, told: list[Utterance], attributed: tuple[Attribution, ...]
-) -> Utterance:
-    """A headline takes the day its side speaks on in the first paragraphs, where no statement tells it better."""
-    side, position = utterance.speaker.side, utterance.reading.position
-    alike = any(o.day.edtf and o.speaker.side == side and o.reading.position == position for o in told)
-    if utterance.form != "headline" or utterance.day.edtf or alike or not side:
-        return utterance
-    for attribution in (a for a in attributed if a.span.start < 900 and a.speaker):
-        speaker = read.speakers.resolve(attribution.speaker, attribution.role, attribution.source)
-        day = _day(read, attribution) if speaker.side == side else UNKNOWN
-        if day.edtf:
-            return replace(utterance, day=Day(day.edtf, "inferred"))
-    return utterance
-
-
-def _carried(text: str, utterance: Utterance, spoken: list[tuple[str, Span, Day]]) -> Utterance:
-    """An utterance without a day takes that of other words of the same speaker close by, as inferred."""
-    if utterance.day.edtf or utterance.through or utterance.form == "headline":
-        return utterance
-    near = [
-        (abs(span.start - utterance.span.start), day)
-        for name, span, day in spoken
-        if name in {utterance.speaker.name, utterance.written}
-        and abs(span.start - utterance.span.start) < 700
-        and len(
-            _BREAK.findall(text, *sorted((min(span.end, utterance.span.end), max(span.start, utterance.span.start))))
-        )
-        <= 2
-    ]
-    day = min(near, key=lambda pair: pair[0], default=(0, UNKNOWN))[1]
-    return replace(utterance, day=Day(day.edtf, "inferred")) if day.edtf else utterance
-
-
-def _breaks(text: str, left: Span, right: Span) -> int:
-    first, second = sorted((left, right))
-    return len(_BREAK.findall(text, min(first.end, second.start), second.start))
-
-
-_BREAK = re.compile(r"\n+")
 
 
 def _where(item: Attribution | Act) -> tuple[int, int, bool]:
@@ -150,7 +107,7 @@ def _of(
             quotes=tuple(quote for quote in attribution.quotes if quote.overlaps(span)),
             cue=attribution.cue,
             written=(attribution.head or attribution.span).of(read.text),
-            day=_day(read, attribution),
+            day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
             rule=f"{attribution.rule}+{reading.frame}",
             confidence=_confidence(attribution.confidence, reading),
             through=outer,
@@ -180,15 +137,6 @@ def _around(attribution: Attribution, span: Span) -> Span:
 
 def _confidence(attributed: float, reading: Reading) -> float:
     return round(attributed * (0.8 if reading.implied else 0.95), 2)
-
-
-def _day(read: Article, attribution: Attribution) -> Day:
-    """The day bound to the cue: told by the attribution, else standing in its sentence outside what was said."""
-    if attribution.day:
-        found = days_within(read, attribution.day.start, attribution.day.end)
-        if found:
-            return found[0]
-    return free_day(read, attribution.span, attribution.source, attribution.cue, attribution.content)
 
 
 def _acts(read: Article) -> Iterator[Act]:
@@ -228,7 +176,7 @@ def _of_act(
         if reading.implied and reading.likened:
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
-        day = free_day(read, act.span, act.source, act.cue, (act.content,)) if plain else UNKNOWN
+        day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
         rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
             speaker,

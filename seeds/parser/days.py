@@ -1,0 +1,176 @@
+"""The day an attribution or act tells of itself: the time bound to its cue, not that of the event spoken of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from seeds.parser.articles import Article
+from seeds.parser.dates import UNKNOWN, Day, bound
+from seeds.parser.spans import Span
+
+_OCCASION = (
+    r"(?:statement|interview|speech|address|briefing|conference|remarks|comments|communiqu[eé]|declaration|letter|note|"
+    r"post|tweet|message|hearing|testimony|debate|rally|sermon|broadcast|reply|e-?mail|meeting|summit|session|ceremony|"
+    r"press release|call|podcast|programme|program|resolution|report|article|video|recording|talks|visit|tour|lunch|"
+    r"dinner|funeral|march|protest)s?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A reporting clause: its sentence, the run from speaker to cue, both, and what was said."""
+
+    sentence: Span
+    core: Span
+    source: Span
+    cue: Span
+    content: tuple[Span, ...]
+
+
+def told_day(
+    read: Article, source: Span | None, cue: Span | None, content: tuple[Span, ...], quotes: tuple[Span, ...] = ()
+) -> Day:
+    """The day nearest to the speaker and the cue in their sentence that dates them; `UNKNOWN` when none does."""
+    if not cue:
+        return UNKNOWN
+    core = source.cover(cue) if source and max(source.start - cue.end, cue.start - source.end) < 250 else cue
+    clause = _Clause(_sentence(read.text, core), core, source or cue, cue, content)
+    best, nearest = UNKNOWN, len(read.text)
+    for day in read.days:
+        if not day.span or not clause.sentence.holds(day.span) or any(quote.overlaps(day.span) for quote in quotes):
+            continue
+        away = max(core.start - day.span.end, day.span.start - core.end, 0)
+        if away < nearest and free(read.text, day.span) and _dates(read.text, day.span, clause):
+            spoken = _until_publication(day, read.published)
+            best, nearest = (spoken, away) if spoken.edtf else (best, nearest)
+    return best
+
+
+_STOP = re.compile(r"(?:(?<!\b[A-Z])[.!?…]|[.!?…](?=[\"”»’]))[\"”»’)\]]*\s+(?=[\"'“‘«(]?[A-ZÀ-Þ0-9])|[\n;]")
+_SHORTENED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No)\.\s+$"
+)
+
+
+def _sentence(text: str, core: Span) -> Span:
+    """The sentence around a run, cut roughly: at most some hundred code points to either side."""
+    start, end = max(0, core.start - 400), min(len(text), core.end + 400)
+    for stop in _STOP.finditer(text, start, core.start + 1):
+        start = start if _SHORTENED.search(text, start, stop.end()) else stop.end()
+    stops = (stop.end() for stop in _STOP.finditer(text, core.end, end))
+    return Span(start, next((stop for stop in stops if not _SHORTENED.search(text, core.end, stop)), end))
+
+
+_WITHIN = re.compile(
+    rf"(?:\b(?:beginning|start|middle|end|morning|evening|night|afternoon|{_OCCASION})\s+of|"
+    rf"\b(?:in|at|during|on)\b[^,.;:]{{0,40}}\bof|\bduring)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"(?:^|\n)(?:[A-Z][A-Z'’.-]{2,}[ ,/-]{1,2}){1,4}(?:[A-Z][\w.]+[, ]{1,2}){0,3}$")
+_CITY = re.compile(r"(?:^|\n)[A-Z][\w'’. -]{1,40}(?:,\s*[A-Z][\w. ]{1,25}){0,2},\s*$")
+_LEADS_IN = re.compile(r"[^\n]{0,30}?(?:\([A-Z]|[-–—]{1,2}\s)")
+_OF_THE_DAY = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}{_OCCASION}\b|\s*(?:night|evening|morning|afternoon)['’]s\b")
+
+
+def free(text: str, at: Span) -> bool:
+    """Whether a date stands free: bounds nothing ("until May"), heads no agency line, belongs to no event's name."""
+    before = text[max(0, at.start - 60) : at.start]
+    after = text[at.end : at.end + 60]
+    if (bound(text, at.start) and not _WITHIN.search(before)) or heads_line(before, after):
+        return False
+    if re.match(r"['’]s?\b|\s*(?:night|evening|morning|afternoon)['’]s\b", after):
+        return bool(_OF_THE_DAY.match(after) and re.search(r"\b(?:in|at|on|during|to|told)\s+(?:the\s+)?$", before))
+    return len(at) != 4 or bool(re.search(r"\b[Ii]n\s+$", before))
+
+
+def heads_line(before: str, after: str) -> bool:
+    """Whether a date between these words belongs to an agency's line ("BAMAKO, June 16 (AP) -")."""
+    return bool(_PLACED.search(before) or (_CITY.search(before) and _LEADS_IN.match(after)))
+
+
+_ASIDE = re.compile(r"\b(?:who|whom|whose|which|where|when)\b(?P<told>.*)", re.IGNORECASE | re.DOTALL)
+_CLOSED = re.compile(
+    r",\s*(?:(?:late|early|earlier)\s+)?(?:on|in|last|this)?\s*$|,\s+(?!and\b|or\b|in\b|on\b|at\b)\w+[^,]*$"
+)
+_OTHER = re.compile(
+    r"\b(?:who|whom|whose|which|where|when|after|before|since|until|as|while|because|but|that|if|though|although)\b|"
+    r"[;:]|,\s+and\b|\band\s+(?:he|she|it|they|had|has|was|were|would|will)\b"
+)
+_SUBORDINATE = re.compile(
+    r"\W*(?:after|before|since|when|while|as|if|because|although|though|until|once|hours|minutes|days|weeks|despite|"
+    r"following|amid|with)\b",
+    re.IGNORECASE,
+)
+
+
+def _dates(text: str, at: Span, clause: _Clause) -> bool:
+    """Whether a free date of the sentence dates the reporting clause and not another."""
+    core = clause.core
+    if any(content.overlaps(at) for content in clause.content):
+        return _interposed(text, at, clause)
+    if at.end <= core.start:
+        lead = text[clause.sentence.start : at.start]
+        gap = text[at.end : core.start]
+        return not (_SUBORDINATE.match(lead) or _aside(lead) or re.search(r"\b(?:and|but|that)\b|;", gap))
+    if at.start < core.end:
+        inner = min(clause.source.end, clause.cue.end)
+        begin = clause.source.start if clause.source.holds(at) else inner
+        return not _aside(text[begin : at.start])
+    gap = "".join(text[a:b] for a, b in _outside(core.end, at.start, clause.content))
+    return not _OTHER.search(gap)
+
+
+def _aside(before: str) -> bool:
+    """Whether the words before a date leave it in a relative clause ("who met the envoys on Monday")."""
+    aside = _ASIDE.search(before)
+    return bool(aside and not _CLOSED.search(aside["told"]))
+
+
+def _outside(start: int, end: int, content: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """The stretches between two places that were not said."""
+    kept = []
+    for span in sorted(content):
+        if span.end > start and span.start < end:
+            kept.append((start, max(start, span.start)))
+            start = min(end, span.end)
+    return [*kept, (start, end)]
+
+
+_GOES_ON = re.compile(
+    r"\s*,?\s*(?:that|to|for|not to|against|how|whether|why|calling|saying|demanding|urging|warning|insisting|adding|"
+    r"declaring|accusing|asking)\b"
+)
+_LINKED = re.compile(r"\b(?:that|who|which)\b|[;:\"“”]")
+_TOLD = re.compile(r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs)\b")
+_HEARER = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}(?:(?:late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
+_TAIL = re.compile(
+    rf"\b(?:in|at|during|on|through|via|by)\s+(?:(?:an?|his|her|its|their|the|[\w-]+['’]s)\s+)?(?:[\w-]+\s+){{0,4}}"
+    rf"{_OCCASION}\b[^,.;:\"“”]{{0,60}}$",
+    re.IGNORECASE,
+)
+
+
+def _interposed(text: str, at: Span, clause: _Clause) -> bool:
+    """Whether a date between the cue and what was said, or behind both with its occasion, belongs to the cue.
+
+    "reminded her colleagues on Wednesday that", "called it a relic in a statement late on Tuesday."
+    """
+    after = text[at.end : at.end + 24]
+    gap = text[clause.cue.end : at.start]
+    told = _TOLD.match(clause.cue.of(text)) and _HEARER.match(gap)
+    if 0 < len(gap) < 90 and not _LINKED.search(gap) and (told or _GOES_ON.match(after)):
+        return True
+    tail = re.match(r"[\s\"”]*(?:[.,;)]|$)", after)
+    return bool(tail and _TAIL.search(text[max(clause.core.start, at.start - 110) : at.start]))
+
+
+def _until_publication(day: Day, published: str | None) -> Day:
+    """Nobody has spoken yet on a day after publication: such a day is unknown, such a range ends with it."""
+    today = (published or "")[:10]
+    if len(today) != 10:
+        return day
+    first, _, last = day.edtf.partition("/")
+    if first[: len(today)] > today[: len(first)]:
+        return UNKNOWN
+    return Day(f"{first}/{today}" if last > today > first else first if last > today else day.edtf, day.basis, day.span)

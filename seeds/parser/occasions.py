@@ -1,0 +1,85 @@
+"""The dated words of one article: who speaks where, on which day told, and the days narrated."""
+
+from __future__ import annotations
+
+from bisect import bisect_right, insort
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.actors import Speaker
+from seeds.parser.articles import Article
+from seeds.parser.aspects import apart, lasting
+from seeds.parser.attributions import Attribution
+from seeds.parser.dates import UNKNOWN, Day, full_day
+from seeds.parser.days import free, told_day
+from seeds.parser.reports import Utterance
+from seeds.parser.spans import Span
+
+NEXT, NEAR = 1, 3
+"""Paragraphs on within which words follow directly, and within which they are near."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Words with a day: where they stand, in which paragraph, who speaks, which position they take ('' if none)."""
+
+    at: int
+    paragraph: int
+    speaker: Speaker
+    day: Day
+    position: str
+
+
+class Occasions:
+    """What one article dates: `words` that somebody says, in order, and the days `narrated` without anybody's words."""
+
+    def __init__(self, read: Article, told: list[Utterance], attributed: tuple[Attribution, ...]) -> None:
+        self._starts = [paragraph.span.start for paragraph in read.paragraphs]
+        own = [(words, told_day(read, words.source, words.cue, words.content, words.quotes)) for words in attributed]
+        found = [*self._attributed(read, own), *(self._uttered(words) for words in told if words.day.edtf)]
+        self.words = sorted(found, key=_place)
+        taken = [day.span for _, day in own if day.span] + [words.day.span for words in told if words.day.span]
+        said = [content for words in attributed for content in words.content]
+        self.narrated = [(day, self.paragraph(at.start)) for day, at in _narrated(read, [*taken, *said])]
+
+    def paragraph(self, at: int) -> int:
+        """The number of the paragraph that holds a code point."""
+        return bisect_right(self._starts, at) - 1
+
+    def add(self, words: Utterance) -> None:
+        """Count words to which a day was carried among the dated ones."""
+        insort(self.words, self._uttered(words), key=_place)
+
+    def _uttered(self, words: Utterance) -> Dated:
+        at = words.span.start
+        return Dated(at, self.paragraph(at), words.speaker, words.day, words.reading.position)
+
+    def _attributed(self, read: Article, own: list[tuple[Attribution, Day]]) -> Iterator[Dated]:
+        """Every attribution with a day of its own, and those near it that go on speaking for the same person."""
+        known: dict[str, tuple[Day, int]] = {}
+        for words, told in own:
+            paragraph = self.paragraph(words.span.start)
+            last = known.get(words.speaker)
+            day = told if told.edtf or not last else _gone_on(read.text, words, paragraph, *last)
+            if day.edtf and words.speaker:
+                known[words.speaker] = day, paragraph
+                speaker = read.speakers.resolve(words.speaker, words.role, words.source)
+                yield Dated(words.span.start, paragraph, speaker, day, "")
+
+
+def _place(words: Dated) -> int:
+    return words.at
+
+
+def _gone_on(text: str, words: Attribution, paragraph: int, day: Day, where: int) -> Day:
+    """The day a speaker told last, where this attribution goes on near it; a month or year holds in its paragraph."""
+    near = paragraph - where < NEAR and full_day(day.edtf) and not lasting(text, words.cue)
+    return day if (near or paragraph == where) and not apart(text, words.span, words.cue) else UNKNOWN
+
+
+def _narrated(read: Article, spoken: list[Span]) -> Iterator[tuple[Day, Span]]:
+    """The full days not after publication that stand free of all that is said or attributed."""
+    for day in read.days:
+        past = day.span and full_day(day.edtf) and day.edtf <= (read.published or "9999")[:10]
+        if day.span and past and free(read.text, day.span) and not any(span.overlaps(day.span) for span in spoken):
+            yield day, day.span
