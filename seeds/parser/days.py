@@ -35,9 +35,13 @@ def told_day(
     if not cue:
         return UNKNOWN
     core = source.cover(cue) if source and max(source.start - cue.end, cue.start - source.end) < 250 else cue
-    clause = _Clause(_sentence(read.text, core), core, source or cue, cue, content)
+    line = _line(read.text, core)
+    around = [day for day in read.days if day.span and line.holds(day.span)]
+    if not around:
+        return UNKNOWN
+    clause = _Clause(_sentence(read.text, core, line), core, source or cue, cue, content)
     best, nearest = UNKNOWN, len(read.text)
-    for day in read.days:
+    for day in around:
         if not day.span or not clause.sentence.holds(day.span) or any(quote.overlaps(day.span) for quote in quotes):
             continue
         away = max(core.start - day.span.end, day.span.start - core.end, 0)
@@ -47,19 +51,34 @@ def told_day(
     return best
 
 
-_STOP = re.compile(r"(?:(?<!\b[A-Z])[.!?…]|[.!?…](?=[\"”»’]))[\"”»’)\]]*\s+(?=[\"'“‘«(]?[A-ZÀ-Þ0-9])|[\n;]")
+_STOP = re.compile(r"(?:(?<!\b[A-Z])[.!?…]|[.!?…](?=[\"”»’]))[\"”»’)\]]*\s+(?=[\"'“‘«(]?[A-ZÀ-Þ0-9])|;")
 _SHORTENED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No)\.\s+$"
 )
 
 
-def _sentence(text: str, core: Span) -> Span:
-    """The sentence around a run, cut roughly: at most some hundred code points to either side."""
-    start, end = max(0, core.start - 400), min(len(text), core.end + 400)
+def _line(text: str, core: Span) -> Span:
+    """The line around a run, followed some hundred code points to either side at most."""
+    start, end = max(0, core.start - _REACH), min(len(text), core.end + _REACH)
+    before, after = text.rfind("\n", start, core.start), text.find("\n", core.end, end)
+    return Span(before + 1 if before >= 0 else start, after if after >= 0 else end)
+
+
+_REACH = 400
+
+
+def _sentence(text: str, core: Span, line: Span) -> Span:
+    """The sentence around a run within its line, cut roughly."""
+    start = line.start
     for stop in _STOP.finditer(text, start, core.start + 1):
-        start = start if _SHORTENED.search(text, start, stop.end()) else stop.end()
-    stops = (stop.end() for stop in _STOP.finditer(text, core.end, end))
-    return Span(start, next((stop for stop in stops if not _SHORTENED.search(text, core.end, stop)), end))
+        start = start if _is_short(text, stop) else stop.end()
+    stops = (stop.end() for stop in _STOP.finditer(text, core.end, line.end) if not _is_short(text, stop))
+    return Span(start, next(stops, line.end))
+
+
+def _is_short(text: str, stop: re.Match[str]) -> bool:
+    """Whether a full stop only shortens the word before it ("Gen. ")."""
+    return bool(_SHORTENED.search(text, max(0, stop.start() - 5), stop.end()))
 
 
 _WITHIN = re.compile(
