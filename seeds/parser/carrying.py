@@ -6,14 +6,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from seeds.parser.actors import Speaker
 from seeds.parser.articles import Article
 from seeds.parser.aspects import apart, elsewhere, lasting
 from seeds.parser.attributions import Attribution
 from seeds.parser.dates import UNKNOWN, Day, full_day
 from seeds.parser.occasions import NEAR, NEXT, Dated, Occasions
-from seeds.parser.pagedays import lead, no_earlier_than, page_day
+from seeds.parser.pagedays import is_live, lead, no_earlier_than, page_day
 from seeds.parser.reports import Utterance
+from seeds.parser.voices import bare, beside, named_in, of_office, speaks_for
 
 _TOP = 5
 """Paragraphs from the lead on that a headline may speak of without naming the position."""
@@ -35,8 +35,9 @@ class _Carrying:
     """The rules by which undated words find their day among the dated words of one article."""
 
     def __init__(self, read: Article, occasions: Occasions, attributed: tuple[Attribution, ...]) -> None:
-        self._text, self._read, self._occasions = read.text, read, occasions
+        self._text, self._read, self._occasions, self._attributed = read.text, read, occasions, attributed
         self._lead = lead(read)
+        self._live = is_live(read.text)
         self._page, self._pages = page_day(read, attributed)
         self._earliest = no_earlier_than(read)
 
@@ -53,11 +54,12 @@ class _Carrying:
         """The day of words that stand in the text itself."""
         if _named(words) or words.through:
             return UNKNOWN
-        if any(page.overlaps(words.span) for page in self._pages):
+        aside = words.cue and not self._live and apart(self._text, words.span, words.cue)
+        if not aside and any(page.overlaps(words.span) for page in self._pages):
             return self._page
         if words.form == "headline" or apart(self._text, words.span, words.cue):
             return UNKNOWN
-        for rule in (self._setting, self._same, self._voice, self._gesture):
+        for rule in (self._setting, self._same, self._voice, self._gesture, self._begun):
             day = rule(words, paragraph)
             if day.edtf:
                 return day
@@ -69,6 +71,7 @@ class _Carrying:
             day = self._headline(words)
         elif _named(words) or (paragraph == self._lead and not words.through):
             day = next(self._alike(words), UNKNOWN)
+            day = day if day.edtf or _named(words) else self._next(words, paragraph)
         else:
             day = UNKNOWN
         if day.edtf or _named(words) or words.through or apart(self._text, words.span, words.cue):
@@ -77,17 +80,18 @@ class _Carrying:
 
     def _setting(self, words: Utterance, paragraph: int) -> Day:
         """The day of the narrator's sentence that brings the speaker before the public, here or just before."""
-        before = [one for one in self._occasions.narrated if one[0].span and one[0].span.end <= words.span.start]
-        if not before or paragraph - before[-1][1] > NEXT or lasting(self._text, words.cue):
+        before = [one for one in self._occasions.narrated if one[1] < words.span.start]
+        if not before or lasting(self._text, words.cue):
             return UNKNOWN
-        day, where = before[-1]
-        at = day.span.start if day.span else 0
-        if any(at < one.at < words.span.start and one.speaker.id != words.speaker.id for one in self._occasions.words):
+        day, at, where = before[-1]
+        others = (one for one in self._occasions.words if at < one.at < words.span.start)
+        far = paragraph - where > (_TOP - 1 if where == self._lead else NEXT)
+        if far or any(one.speaker.id != words.speaker.id and one.day.edtf != day.edtf for one in others):
             return UNKNOWN
         told = self._read.paragraphs[where].span
         start = max(self._text.rfind(". ", told.start, at), told.start)
         brought = self._text[start : min(words.span.start, told.end)]
-        return day if _PUBLIC.search(brought) and _names(words.speaker, brought) else UNKNOWN
+        return day if _PUBLIC.search(brought) and named_in(brought, words.speaker) else UNKNOWN
 
     def _same(self, words: Utterance, paragraph: int) -> Day:
         """The day of the same speaker's last dated words near before; for a person who tells but one day, of any."""
@@ -97,20 +101,48 @@ class _Carrying:
             return UNKNOWN
         last = before[-1]
         gap = paragraph - last.paragraph
-        if gap and (not full_day(last.day.edtf) or lasting(self._text, words.cue) or elsewhere(self._text, words.cue)):
+        if gap and (lasting(self._text, words.cue) or elsewhere(self._text, words.cue)):
+            return UNKNOWN
+        if not self._occasions.holds(last, words.span.start, gap):
             return UNKNOWN
         single = words.speaker.type == "person" and len({one.day.edtf for one in mine}) == 1
         return last.day if gap <= NEAR or single else UNKNOWN
 
+    def _begun(self, words: Utterance, paragraph: int) -> Day:
+        """The day on which the speaker, before these words, began to speak for another or was brought in."""
+        begun = (said for said in self._attributed if said.speaker == words.speaker.name)
+        first = next(begun, None)
+        if not first or first.span.end > words.span.start or lasting(self._text, words.cue):
+            return UNKNOWN
+        opening = replace(words, span=first.span, cue=first.cue)
+        where = self._occasions.paragraph(first.span.start)
+        if apart(self._text, first.span, first.cue) or elsewhere(self._text, words.cue):
+            return UNKNOWN
+        day = self._setting(opening, where)
+        return day if day.edtf else self._voice(opening, where)
+
     def _voice(self, words: Utterance, paragraph: int) -> Day:
         """The day of a body's dated words, or its unnamed officer's, for who speaks for it in the next paragraph."""
-        near = (one for one in self._theirs(words) if paragraph - one.paragraph <= NEXT)
+        near = (one for one in self._occasions.words if 0 <= paragraph - one.paragraph <= NEXT)
         before = [one for one in near if one.at <= words.span.start]
-        if not before or words.speaker.type != "person" or lasting(self._text, words.cue):
+        theirs = [one for one in before if beside(one.speaker, words.speaker)]
+        if words.speaker.type != "person" or lasting(self._text, words.cue):
             return UNKNOWN
-        last = before[-1]
-        body = last.speaker.type == "government" or _unnamed(last.speaker) or _serves(words, last.speaker)
-        return last.day if body and full_day(last.day.edtf) else UNKNOWN
+        if theirs and full_day(theirs[-1].day.edtf) and speaks_for(words.speaker, theirs[-1].speaker, words.written):
+            return theirs[-1].day
+        officer = before[-1] if before and of_office(before[-1].speaker) and bare(words.speaker) else None
+        return officer.day if officer and full_day(officer.day.edtf) else UNKNOWN
+
+    def _next(self, words: Utterance, paragraph: int) -> Day:
+        """The day the person tells who speaks next for the body or the unnamed officer of the lead."""
+        after = (one for one in self._occasions.words if one.at > words.span.end and one.paragraph > paragraph)
+        one = next(after, None)
+        person = one and one.speaker.type == "person" and full_day(one.day.edtf)
+        if not one or not person or one.paragraph - paragraph > NEXT + 1:
+            return UNKNOWN
+        body = words.speaker.type == "government" or of_office(words.speaker)
+        voice = (body and beside(one.speaker, words.speaker)) or (of_office(words.speaker) and bare(one.speaker))
+        return one.day if voice else UNKNOWN
 
     def _gesture(self, words: Utterance, paragraph: int) -> Day:
         """The day of the dated quotation that follows a body's gesture in the same paragraph ("brushed it aside")."""
@@ -136,8 +168,7 @@ class _Carrying:
 
     def _theirs(self, words: Utterance) -> Iterator[Dated]:
         """The dated words of the speaker's side."""
-        side = words.speaker.side
-        return (one for one in self._occasions.words if side and one.speaker.side == side)
+        return (one for one in self._occasions.words if beside(one.speaker, words.speaker))
 
 
 _SAYS = re.compile(r"(?:say|said|tell|told)")
@@ -153,21 +184,3 @@ _PUBLIC = re.compile(
 def _named(words: Utterance) -> bool:
     """Whether the position is only named by a noun ("the demand that")."""
     return words.rule.startswith(("act-noun", "noun"))
-
-
-def _names(speaker: Speaker, text: str) -> bool:
-    """Whether a text names a speaker: a person by the last name, a body by any long word of its name."""
-    names = speaker.name.split()[-1:] if speaker.type == "person" else re.findall(r"\w{5,}", speaker.name)
-    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
-
-
-def _unnamed(speaker: Speaker) -> bool:
-    """Whether a speaker is told by office alone ("its defence secretary")."""
-    return speaker.name.split()[-1][:1].islower()
-
-
-def _serves(words: Utterance, body: Speaker) -> bool:
-    """Whether what is told of a person shares a word with the name of a body ("opposition leader")."""
-    told = f"{words.speaker.role} {words.speaker.affiliation} {words.written}".lower()
-    shared = set(re.findall(r"[a-z]{4,}", told)) & set(re.findall(r"[a-z]{4,}", body.name.lower()))
-    return body.type != "person" and bool(shared)

@@ -36,11 +36,11 @@ class Occasions:
     def __init__(self, read: Article, told: list[Utterance], attributed: tuple[Attribution, ...]) -> None:
         self._starts = [paragraph.span.start for paragraph in read.paragraphs]
         own = [(words, told_day(read, words.source, words.cue, words.content, words.quotes)) for words in attributed]
-        found = [*self._attributed(read, own), *(self._uttered(words) for words in told if words.day.edtf)]
-        self.words = sorted(found, key=_place)
         taken = [day.span for _, day in own if day.span] + [words.day.span for words in told if words.day.span]
         said = [content for words in attributed for content in words.content]
-        self.narrated = [(day, self.paragraph(at.start)) for day, at in _narrated(read, [*taken, *said])]
+        self.narrated = [(day, at.start, self.paragraph(at.start)) for day, at in _narrated(read, [*taken, *said])]
+        found = [*self._attributed(read, own), *(self._uttered(words) for words in told if words.day.edtf)]
+        self.words = sorted(found, key=_place)
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds a code point."""
@@ -56,25 +56,30 @@ class Occasions:
 
     def _attributed(self, read: Article, own: list[tuple[Attribution, Day]]) -> Iterator[Dated]:
         """Every attribution with a day of its own, and those near it that go on speaking for the same person."""
-        known: dict[str, tuple[Day, int]] = {}
+        known: dict[str, Dated] = {}
         for words, told in own:
-            paragraph = self.paragraph(words.span.start)
             last = known.get(words.speaker)
-            day = told if told.edtf or not last else _gone_on(read.text, words, paragraph, *last)
+            day = told if told.edtf or not last else self._gone_on(read.text, words, last)
             if day.edtf and words.speaker:
-                known[words.speaker] = day, paragraph
+                at = words.span.start
                 speaker = read.speakers.resolve(words.speaker, words.role, words.source)
-                yield Dated(words.span.start, paragraph, speaker, day, "")
+                known[words.speaker] = Dated(at, self.paragraph(at), speaker, day, "")
+                yield known[words.speaker]
+
+    def _gone_on(self, text: str, words: Attribution, last: Dated) -> Day:
+        """The day the speaker told last, where an attribution goes on near it and is not set apart."""
+        gap = self.paragraph(words.span.start) - last.paragraph
+        near = gap == 0 or (gap < NEAR and not lasting(text, words.cue))
+        holds = near and self.holds(last, words.span.start, gap) and not apart(text, words.span, words.cue)
+        return last.day if holds else UNKNOWN
+
+    def holds(self, last: Dated, at: int, gap: int) -> bool:
+        """Whether a day still holds some paragraphs on: a month or year only in its own, till another day is told."""
+        return full_day(last.day.edtf) or (gap == 0 and not any(last.at < start < at for _, start, _ in self.narrated))
 
 
 def _place(words: Dated) -> int:
     return words.at
-
-
-def _gone_on(text: str, words: Attribution, paragraph: int, day: Day, where: int) -> Day:
-    """The day a speaker told last, where this attribution goes on near it; a month or year holds in its paragraph."""
-    near = paragraph - where < NEAR and full_day(day.edtf) and not lasting(text, words.cue)
-    return day if (near or paragraph == where) and not apart(text, words.span, words.cue) else UNKNOWN
 
 
 def _narrated(read: Article, spoken: list[Span]) -> Iterator[tuple[Day, Span]]:

@@ -34,9 +34,14 @@ _SAT = re.compile(
 )
 
 
+def is_live(text: str) -> bool:
+    """Whether a page runs on through a day, entry by entry, each under its time."""
+    return len(_TIMED.findall(text)) >= _LIVE
+
+
 def page_day(read: Article, attributed: tuple[Attribution, ...]) -> tuple[Day, tuple[Span, ...]]:
     """The day the page's words were spoken on, as inferred, and the stretches where that holds; else `UNKNOWN`."""
-    if len(_TIMED.findall(read.text)) >= _LIVE:
+    if is_live(read.text):
         running = page_date(read.text) or read.published or ""
         return (Day(running, "inferred") if full_day(running) else UNKNOWN), (Span(0, len(read.text)),)
     turns = [attribution.span for attribution in attributed if attribution.rule == "transcript-label"]
