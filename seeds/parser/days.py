@@ -86,20 +86,21 @@ _WITHIN = re.compile(
     rf"\b(?:in|at|during|on)\b[^,.;:]{{0,40}}\bof|\bduring)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
-_PLACED = re.compile(r"(?:^|\n)(?:[A-Z][A-Z'’.-]{2,}[ ,/-]{1,2}){1,4}(?:[A-Z][\w.]+[, ]{1,2}){0,3}$")
-_CITY = re.compile(r"(?:^|\n)[A-Z][\w'’. -]{1,40}(?:,\s*[A-Z][\w. ]{1,25}){0,2},\s*$")
+_PLACED = re.compile(r"\n(?:[A-Z][A-Z'’.-]{2,}[ ,/-]{1,2}){1,4}(?:[A-Z][\w.]+[, ]{1,2}){0,3}$")
+_CITY = re.compile(r"\n[A-Z][\w'’. -]{1,40}(?:,\s*[A-Z][\w. ]{1,25}){0,2},\s*$")
 _LEADS_IN = re.compile(r"[^\n]{0,30}?(?:\([A-Z]|[-–—]{1,2}\s)")
+_AT = re.compile(r"\b(?:in|at|on|during|to|told)\s+(?:the\s+)?$", re.IGNORECASE)
 _OF_THE_DAY = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}{_OCCASION}\b|\s*(?:night|evening|morning|afternoon)['’]s\b")
 
 
 def free(text: str, at: Span) -> bool:
     """Whether a date stands free: bounds nothing ("until May"), heads no agency line, belongs to no event's name."""
-    before = text[max(0, at.start - 60) : at.start]
+    before = text[max(0, at.start - 60) : at.start] if at.start > 60 else f"\n{text[: at.start]}"
     after = text[at.end : at.end + 60]
     if (bound(text, at.start) and not _WITHIN.search(before)) or heads_line(before, after):
         return False
     if re.match(r"['’]s?\b|\s*(?:night|evening|morning|afternoon)['’]s\b", after):
-        return bool(_OF_THE_DAY.match(after) and re.search(r"\b(?:in|at|on|during|to|told)\s+(?:the\s+)?$", before))
+        return bool(_OF_THE_DAY.match(after) and _AT.search(before))
     return len(at) != 4 or bool(re.search(r"\b[Ii]n\s+$", before))
 
 
@@ -161,7 +162,9 @@ _GOES_ON = re.compile(
     r"declaring|accusing|asking)\b"
 )
 _LINKED = re.compile(r"\b(?:that|who|which)\b|[;:\"“”]")
-_TOLD = re.compile(r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs)\b")
+_TOLD = re.compile(
+    r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs|briefed|addressed|met|received)\b"
+)
 _HEARER = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}(?:(?:late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
 _TAIL = re.compile(
     rf"\b(?:in|at|during|on|through|via|by)\s+(?:(?:an?|his|her|its|their|the|[\w-]+['’]s)\s+)?(?:[\w-]+\s+){{0,4}}"

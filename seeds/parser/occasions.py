@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from seeds.parser.actors import Speaker
 from seeds.parser.articles import Article
-from seeds.parser.aspects import apart, lasting
+from seeds.parser.aspects import apart, elsewhere, lasting
 from seeds.parser.attributions import Attribution
 from seeds.parser.dates import UNKNOWN, Day, full_day
 from seeds.parser.days import free, told_day
@@ -69,7 +69,7 @@ class Occasions:
     def _gone_on(self, text: str, words: Attribution, last: Dated) -> Day:
         """The day the speaker told last, where an attribution goes on near it and is not set apart."""
         gap = self.paragraph(words.span.start) - last.paragraph
-        near = gap == 0 or (gap < NEAR and not lasting(text, words.cue))
+        near = gap == 0 or (gap < NEAR and not lasting(text, words.cue) and not elsewhere(text, words.cue))
         holds = near and self.holds(last, words.span.start, gap) and not apart(text, words.span, words.cue)
         return last.day if holds else UNKNOWN
 
