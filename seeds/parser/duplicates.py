@@ -5,9 +5,11 @@ here sentences are compared so, each with the few that share a shingle with it, 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cached_property, lru_cache
 
 from seeds.parser.quotations import quotations
 from seeds.parser.sentences import sentences
@@ -25,6 +27,10 @@ LIKENESS = 0.6
 """Share of words in common, in order, from which two sentences count as one sentence spun."""
 FLANKS = 7
 """Equal words around a swap from which it counts although the sentences as a whole differ."""
+TEXTS_KEPT = 16
+"""Texts whose words are kept for the next comparison: one is compared with several, one after the other."""
+LONGEST_KEPT = 100_000
+"""Code points of the longest text so kept."""
 _Code = tuple[str, int, int, int, int]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -80,9 +86,52 @@ class _Sentence:
     words: tuple[str, ...]
 
 
+class _Passages(list[_Sentence]):
+    """Sentences or quotations of one text, and which of them hold each shingle."""
+
+    @cached_property
+    def holding(self) -> dict[tuple[str, ...], list[int]]:
+        """The numbers of those that hold each shingle, ascending."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for number, sentence in enumerate(self):
+            for shingle in _shingles(sentence.words):
+                found.setdefault(shingle, []).append(number)
+        return found
+
+
+class _Text:
+    """One text as it is compared, each part read when first asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def sentences(self) -> _Passages:
+        """The sentences of its prose and headlines."""
+        return _Passages(_sentences(self._text))
+
+    @cached_property
+    def quoted(self) -> _Passages:
+        """Its quotations of more words than a shingle has."""
+        return _Passages(_quoted(self._text))
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word stands in it."""
+        return Counter(_plain(self._text))
+
+
+_kept = lru_cache(TEXTS_KEPT)(_Text)
+
+
+def _read(text: str) -> _Text:
+    """A text as it is compared, kept for the next of the texts it is compared with unless it is very long."""
+    return _kept(text) if len(text) <= LONGEST_KEPT else _Text(text)
+
+
 def compare(text_a: str, text_b: str) -> Evidence:
     """The sentences two texts share, in the order of `text_a`; each sentence of `text_b` is paired once at most."""
-    first, second = list(_sentences(text_a)), list(_sentences(text_b))
+    first, second = _read(text_a).sentences, _read(text_b).sentences
     pairs = list(_paired(first, second))
     shared = tuple(pair for pair in pairs if not pair.swaps)
     return Evidence(shared, tuple(pair for pair in pairs if pair.swaps), (len(first), len(second)))
@@ -94,11 +143,11 @@ def garbled(text_a: str, text_b: str, trusted: str = "") -> tuple[Garbled, ...]:
     `trusted` (any texts of outlets known to be careful, joined) decides the likelier wording first; then the wording
     more of whose words stand elsewhere in the two texts together.
     """
-    first, second = list(_quoted(text_a)), list(_quoted(text_b))
-    evidence = _counted(text_a + "\n" + text_b), _counted(trusted)
+    first, second = _read(text_a), _read(text_b)
+    evidence = ((_read(trusted),), (first, second))
     return tuple(
-        Garbled(pair.first, pair.second, pair.swaps, _likelier(pair.swaps, *evidence))
-        for pair in _paired(first, second)
+        Garbled(pair.first, pair.second, pair.swaps, _likelier(pair.swaps, evidence))
+        for pair in _paired(first.quoted, second.quoted)
         if pair.swaps
     )
 
@@ -122,34 +171,34 @@ def _quoted(text: str) -> Iterator[_Sentence]:
 
 
 def _plain(words: str) -> tuple[str, ...]:
-    return tuple(word.lower().replace("’", "'") for word in _WORD.findall(words))
+    if _UNLIKE.search(words):
+        return tuple(word.lower().replace("’", "'") for word in _WORD.findall(words))
+    return tuple(_WORD.findall(words.lower().replace("’", "'")))
 
 
-def _shingles(words: tuple[str, ...]) -> set[tuple[str, ...]]:
+_UNLIKE = re.compile("[İΣ]")
+"""The letters whose lower case hangs on what stands around them, or is more than one sign."""
+
+
+def _shingles(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
     size = min(SHINGLE, len(words))
-    return {words[i : i + size] for i in range(len(words) - size + 1)} if words else set()
+    return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
 
 
-def _paired(first: list[_Sentence], second: list[_Sentence]) -> Iterator[Pair]:
+def _paired(first: _Passages, second: _Passages) -> Iterator[Pair]:
     """Each sentence with its best partner, equal partners first come first served."""
-    index: dict[tuple[str, ...], list[int]] = {}
-    for number, sentence in enumerate(second):
-        for shingle in _shingles(sentence.words):
-            index.setdefault(shingle, []).append(number)
     taken: set[int] = set()
     for sentence in first:
-        best = _best(sentence, second, index, taken)
+        best = _best(sentence, second, taken)
         if best:
             taken.add(best[0])
             yield best[1]
 
 
-def _best(
-    sentence: _Sentence, second: list[_Sentence], index: dict[tuple[str, ...], list[int]], taken: set[int]
-) -> tuple[int, Pair] | None:
+def _best(sentence: _Sentence, second: _Passages, taken: set[int]) -> tuple[int, Pair] | None:
     votes: dict[int, int] = {}
-    for shingle in _shingles(sentence.words):
-        numbers = index.get(shingle, ())
+    for shingle in second.holding.keys() & _shingles(sentence.words):
+        numbers = second.holding[shingle]
         for number in numbers if len(numbers) <= FREQUENT else numbers[:FREQUENT]:
             if number not in taken:
                 votes[number] = votes.get(number, 0) + 1
@@ -184,17 +233,10 @@ def _flanked(codes: Sequence[_Code]) -> Sequence[_Code]:
     return found
 
 
-def _counted(text: str) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for word in _plain(text):
-        counts[word] = counts.get(word, 0) + 1
-    return counts
-
-
-def _likelier(swaps: tuple[Swap, ...], together: dict[str, int], trusted: dict[str, int]) -> str:
-    for counts in (trusted, together):
-        first = sum(counts.get(word, 0) for swap in swaps for word in swap.first.split())
-        second = sum(counts.get(word, 0) for swap in swaps for word in swap.second.split())
+def _likelier(swaps: tuple[Swap, ...], evidence: Iterable[tuple[_Text, ...]]) -> str:
+    for texts in evidence:
+        first = sum(text.counts[word] for text in texts for swap in swaps for word in swap.first.split())
+        second = sum(text.counts[word] for text in texts for swap in swaps for word in swap.second.split())
         if first != second:
             return "first" if first > second else "second"
     return ""
