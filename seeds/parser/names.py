@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -60,6 +60,7 @@ class Mention:
         return next((name.country for name in self.names if name.country), "")
 
 
+@lru_cache(maxsize=8192)
 def folded(words: str) -> str:
     """`words` in lower case without diacritics, titles, article or punctuation: the form names are compared in."""
     plain = words
@@ -71,6 +72,7 @@ def folded(words: str) -> str:
     return " ".join(_TOKEN.findall(plain)).casefold()
 
 
+@lru_cache(maxsize=8192)
 def slug(words: str) -> str:
     """An id made of `words`: lower-case ASCII letters and digits joined by hyphens."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()

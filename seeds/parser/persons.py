@@ -103,7 +103,7 @@ def is_name_word(words: Words, k: int) -> bool:
     return _is_name(words.spelling[k])
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=16_384)
 def _is_name(word: str) -> bool:
     low = word.lower()
     if not word[0].isupper() and not word.startswith(_ARTICLES):

@@ -82,7 +82,7 @@ _BEFORE = 16
 """Words before a head that its phrase may reach back to, the longest name in front of them included."""
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=16_384)
 def _is_head(word: str) -> bool:
     return word.strip(".'’-").lower() in GROUPS
 
@@ -241,14 +241,14 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
     lowered = word.lower()
     if lowered in POSSESSORS or lowered.startswith("non-"):
         return POSSESSORS.get(lowered, "")
-    if word in REGIONS or re.fullmatch(r"(?:country|nation|government)['’]s", lowered):
+    if word in REGIONS or _OWN.fullmatch(lowered):
         return lowered if word in REGIONS else "speaker"
     return _named_owner(words, index, word, inside)
 
 
 def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Mention]) -> str:
     """The country, body or group whose name ends at the word; "-allied" behind it where the word says proxy."""
-    bare = re.sub(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$", "", word)
+    bare = _TAIL.sub("", word)
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
         if mention and mention.span.end >= words[index].start + len(bare):
@@ -259,6 +259,10 @@ def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Men
     return ""
 
 
+_OWN = re.compile(r"(?:country|nation|government)['’]s")
+_TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
+_COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
+_CAPITAL = re.compile(r"[A-Z][\w’'-]+")
 _PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
 
 
@@ -270,9 +274,9 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap
         return bool(owners) and modifiers[-1].lower() not in STOPS
     if lowered == "of":
         return bool(modifiers) and modifiers[-1].lower() in {"the", "its", "their", "our", "these"} | FOREIGN and False
-    if re.search(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$", lowered):
+    if _COMPOUND.search(lowered):
         return True
-    return word[0].isupper() and bool(re.fullmatch(r"[A-Z][\w’'-]+", word)) and not VERBISH.search(word)
+    return word[0].isupper() and bool(_CAPITAL.fullmatch(word)) and not VERBISH.search(word)
 
 
 def _rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str, tuple[str, ...]]:

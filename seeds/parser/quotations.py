@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from seeds.parser.spans import Span
 
 _MARK = re.compile(r"''|``|[\"“”„‟«»‘’'‹›]")
+_SINGLE = re.compile(r"[‘’']")
 _OPENERS = frozenset("“„«‹")
 _CLOSERS = frozenset("”»›")
 _SINGLES = frozenset("‘’'")
@@ -24,6 +25,8 @@ class Quotation:
 
 def quotations(text: str, within: Span) -> tuple[Quotation, ...]:
     """The outermost quotations of one paragraph, in order; one left open runs to the end of the paragraph."""
+    if not _MARK.search(text, within.start, within.end):
+        return ()
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     lone = True
@@ -81,8 +84,8 @@ def _singles(text: str, within: Span, taken: list[Quotation]) -> list[Quotation]
     found: list[Quotation] = []
     opened = -1
     position = 0
-    for mark in re.finditer(r"[‘’']", text[within.start : within.end]):
-        at = within.start + mark.start()
+    for mark in _SINGLE.finditer(text, within.start, within.end):
+        at = mark.start()
         while position < len(taken) and taken[position].span.end <= at:
             position += 1
         if position < len(taken) and taken[position].span.start <= at:

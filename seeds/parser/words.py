@@ -135,7 +135,7 @@ class Words:
         return _is_adverb(self.spelling[i])
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=16_384)
 def _is_adverb(word: str) -> bool:
     low = word.lower()
     return low in ADVERBS or (low not in _NOT_ADVERBS and _LY.match(word) is not None)
