@@ -170,22 +170,33 @@ def _month(words: list[str], at: int, low: str) -> str:
     return "in-may" if named else low
 
 
+_NONE = re.compile(r"(?i)(?:no|not (?:one|a single|any)|zero|neither)\b")
+_CASES = frozenset(["under", "in", "on", "from", "with", "through", "by", "at", "of", "for", "to", "into", "within"])
+
+
 def _force(force: Force, index: int) -> Iterator[Tag]:
+    if _NONE.match(force.words):
+        yield Tag("NO", Span(force.span.start, force.span.start))
     yield Tag(f"{MARK[force.strength]}{index}", force.span)
     if force.head in PEOPLE_OF:
         yield Tag("OCCUPY" if force.head != "presence" else "PRESENCE", force.span)
 
 
 def _runs(tags: list[Tag]) -> Iterator[list[Tag]]:
+    """The tags by clause, without those that only describe a noun: "the pact under which they are stationed"."""
     run: list[Tag] = []
+    described = False
     for index, tag in enumerate(tags):
         run.append(tag)
         following = tags[index + 1].name if index + 1 < len(tags) else ""
         if tag.name in {".", "?", "!"} or _breaks(tag.name, following, run):
-            yield run
+            if not described:
+                yield run
+            described = tag.name == "which" and len(run) > 1 and run[-2].name in _CASES
             relative = tag.name == "which" and len(run) > 1 and _MARKS.match(run[-2].name)
             run = [Tag("P", Span(tag.span.end, tag.span.end))] if relative else []
-    yield run
+    if not described:
+        yield run
 
 
 def _breaks(name: str, following: str, run: list[Tag]) -> bool:

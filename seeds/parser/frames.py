@@ -1,4 +1,4 @@
-"""The words of the field by class and the frames over them, read once from frames.yaml."""
+"""The words of the field by class and the frames over them, read once from words.yaml and frames.yaml."""
 
 from __future__ import annotations
 
@@ -58,12 +58,18 @@ _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 @cache
 def load() -> Frames:
-    """The frames of frames.yaml beside this module."""
-    data = yaml.load(Path(__file__).with_name("frames.yaml").read_text("utf-8"), _LOADER)
+    """The frames of frames.yaml over the words of words.yaml, both beside this module."""
+    data = {**_read("words.yaml"), **_read("frames.yaml")}
     classes = frozenset([*data["verbs"], *data["words"]])
     frames = tuple(_frame(row, classes) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
     return Frames(frames, _phrases(data), classes, needed)
+
+
+def _read(name: str) -> dict[str, Any]:
+    """What one of the files beside this module holds."""
+    held: dict[str, Any] = yaml.load(Path(__file__).with_name(name).read_text("utf-8"), _LOADER)
+    return held
 
 
 def _phrases(data: dict[str, Any]) -> Phrases:
@@ -187,13 +193,21 @@ def _tag(tag: str) -> str:
     return tag + "D?" if tag.isupper() else re.escape(tag)
 
 
-_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "^": r"\A", "$": r"(?:\. )?\Z"}
+_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "_": r"(?:[^A-Z\s]+ ){0,4}?", "^": r"\A", "$": r"(?:\. )?\Z"}
 _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",
+    "WILL": "(?:WILL|DUE)",
+    "DEMAND": "(?:DEMAND|ORDER)D?",
     "F": r"F\d+",
     "N": r"[FNC]\d+",
     "G": r"(?:[FNC]\d+|P)",
     "P": "P",
     "S": "S",
 }
-_ALIKE = {"N": ("F", "N", "C"), "G": ("F", "N", "C", "P"), "PRESENCE": ("PRESENCE", "OCCUPY")}
+_ALIKE = {
+    "N": ("F", "N", "C"),
+    "G": ("F", "N", "C", "P"),
+    "PRESENCE": ("PRESENCE", "OCCUPY"),
+    "WILL": ("WILL", "DUE"),
+    "DEMAND": ("DEMAND", "ORDER"),
+}
