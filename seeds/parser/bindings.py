@@ -169,7 +169,9 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
 
 
 # Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
-_OURSELVES = re.compile(r"(?<!\S)WE (?:WILL |BE |NOT |MAY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE)")
+_OURSELVES = re.compile(
+    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE|SEND|CUT|HERE)"
+)
 
 
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:

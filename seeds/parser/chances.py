@@ -117,9 +117,11 @@ def _marks(force: Force) -> frozenset[str]:
 
 @cache
 def _classes() -> dict[str, frozenset[str]]:
-    """Every class of words that a phrase beginning with a word may bear, and the word where a frame needs it."""
+    """The classes of the phrases a word is the longest of, and the word itself where a frame needs it."""
     loaded = load()
-    found = {word: {kind(tag) for _, tag in rows} for word, rows in loaded.phrases.items()}
+    found: dict[str, set[str]] = {}
+    for tokens, tag in (row for rows in loaded.phrases.values() for row in rows):
+        found.setdefault(max(reversed(tokens), key=len), set()).add(kind(tag))
     for word in loaded.needed:
         found.setdefault(word, set()).add(word)
     found.setdefault("may", set()).update(found.get("in-may", ()))
