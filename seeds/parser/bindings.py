@@ -21,7 +21,8 @@ _REJECTS = re.compile(r"REJECT")
 _ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 _EVENT = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
-    r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment) "
+    r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
+    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment) "
 )
 _OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
 _REACH = 600

@@ -193,7 +193,14 @@ def _tag(tag: str) -> str:
     return tag + "D?" if tag.isupper() else re.escape(tag)
 
 
-_SIGNS = {"~": r"(?:\S+ ){0,5}?", "~~": r"(?:\S+ ){0,10}?", "~~~": r"(?:\S+ ){0,40}?", "_": r"(?:[^A-Z\s]+ ){0,4}?", "^": r"\A", "$": r"(?:\. )?\Z"}
+_SIGNS = {
+    "~": r"(?:\S+ ){0,5}?",
+    "~~": r"(?:\S+ ){0,10}?",
+    "~~~": r"(?:\S+ ){0,40}?",
+    "_": r"(?:[^A-Z\s]+ ){0,4}?",
+    "^": r"\A",
+    "$": r"(?:\. )?\Z",
+}
 _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",
     "WILL": "(?:WILL|DUE)",
