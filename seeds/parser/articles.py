@@ -8,8 +8,8 @@ from seeds.parser.actors import Speakers
 from seeds.parser.chances import Chances
 from seeds.parser.dates import Day, days
 from seeds.parser.headlines import headings
-from seeds.parser.homelands import learned
 from seeds.parser.identities import Theatre
+from seeds.parser.learning import learned
 from seeds.parser.names import Mention, Names
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
@@ -37,8 +37,7 @@ class Article:
 
 def article(text: str, names: Names, published: str | None) -> Article:
     """Read off `text` what every layer above needs."""
-    names = learned(text, names)
-    mentions = names.find(text)
+    names, mentions = learned(text, names)
     found = forces(text, mentions, names)
     theatre = Theatre(text, mentions, found, names)
     read = tuple(paragraphs(text))

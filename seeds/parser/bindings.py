@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from seeds.parser.catalogues import Target
 from seeds.parser.frames import Frame
-from seeds.parser.identities import Target, Theatre
+from seeds.parser.identities import Theatre
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 

@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import TypeVar
 
 from seeds.parser.articles import Article, article
+from seeds.parser.catalogues import Target
 from seeds.parser.dates import Day, page_date
-from seeds.parser.identities import Target
 from seeds.parser.names import Names, slug
 from seeds.parser.proposals import Document, NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
 from seeds.parser.reports import Utterance

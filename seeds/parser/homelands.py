@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from seeds.parser.countries import Country
-from seeds.parser.names import Names, slug
+from seeds.parser.names import Mention, Names, slug
 from seeds.parser.statewords import (
     ADJECTIVES,
     CAPITALISED,
@@ -25,23 +25,28 @@ from seeds.parser.statewords import (
 )
 
 
-def learned(text: str, names: Names) -> Names:
-    """`names` with what the article itself tells of countries they lack; `names` themselves where it tells of none."""
-    found = homelands(text, names)
-    return names.with_countries(found) if found else names
-
-
-def homelands(text: str, names: Names) -> tuple[Country, ...]:
+def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Country, ...]:
     """The countries `text` treats as such that `names` do not know, in the order of their ids."""
-    firm = set(_fresh(ADJECTIVES.findall(text), names, NO_DEMONYMS))
-    peoples = Counter(_fresh(map(_singular, PEOPLE.findall(text)), names, NO_DEMONYMS))
-    owning = Counter(_fresh(_owners(text), names, NO_STATES))
-    spelled = Counter(CAPITALISED.findall(text))
-    found = dict(_of_peoples(text, firm, peoples, owning, spelled))
-    found.update(_of_states(text, owning, spelled, found))
+    rest = _without_known(text, mentions)
+    firm = set(_fresh(ADJECTIVES.findall(rest), names, NO_DEMONYMS))
+    peoples = Counter(_fresh(map(_singular, PEOPLE.findall(rest)), names, NO_DEMONYMS))
+    owning = Counter(_fresh(_owners(rest), names, NO_STATES))
+    spelled = Counter(CAPITALISED.findall(rest))
+    found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
+    found.update(_of_states(rest, owning, spelled, found))
     found.update(_host(text, names, found))
-    towns = _towns(text)
+    towns = _towns(text) if found else {}
     return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
+
+
+def _without_known(text: str, mentions: tuple[Mention, ...]) -> str:
+    """The text with every name of a known country, body or group blotted out, letter for letter."""
+    pieces, at = [], 0
+    for mention in mentions:
+        if mention.country:
+            pieces += [text[at : mention.span.start], "x" * len(mention.span)]
+            at = mention.span.end
+    return "".join((*pieces, text[at:]))
 
 
 def _of_peoples(
@@ -98,7 +103,7 @@ def _fresh(words: Iterable[str], names: Names, barred: frozenset[str]) -> Iterat
     known: dict[str, bool] = {}
     for word in words:
         if word not in known:
-            known[word] = word.lower() in barred or any(
+            known[word] = word.rsplit(maxsplit=1)[-1].lower() in barred or any(
                 mention.country or name.kind == "force" or name.type not in {"", "government"}
                 for mention in names.find(word)
                 for name in mention.names

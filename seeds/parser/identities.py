@@ -6,35 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
-from seeds.parser.names import Mention, Name, Names, slug
+from seeds.parser.catalogues import Catalogue, Target
+from seeds.parser.hosts import acted_upon, host, territory
+from seeds.parser.names import Mention, Names, slug
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
-from seeds.parser.targets import describe
 
-_AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which."""
-
-    id: str
-    name: str
-    owners: tuple[str, ...]
-    group: str
-    place: str
-    known: bool
-
-
-@lru_cache(maxsize=8)
-def _catalogue(names: Names) -> tuple[Force, ...]:
-    """What the names of the collection's forces tell of each, worked out once for a gazetteer."""
-    return tuple(force for name in names.curated("force") if (force := describe(name, names)))
 
 
 class Theatre:
@@ -45,15 +26,17 @@ class Theatre:
         self._text = text
         self._forces = forces
         self.mentions = mentions
-        self.host = _host(text, mentions, forces, names)
-        self.place = _territory(mentions, self.host) or self.host
-        self._curated = _catalogue(names)
+        self.host = host(text, mentions, forces, names)
+        self.place = territory(mentions, self.host) or self.host
+        self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
         self._likeliest: str | None = None
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
+        self._by_head: dict[str, tuple[Target, ...]] = {}
         for force in forces:
             self._memory[force.span] = self._of(force)
+            self._remember(force)
         self._weights = self._weighed()
         self.main = next((target for target, weight in self._weights.most_common(1) if weight), None)
 
@@ -105,6 +88,8 @@ class Theatre:
         if (holder := self._holder(force)) and holder != self.host:
             return self._owned(force, holder)
         owners = self._owners(force)
+        if owners == ("foreign",) and not self._catalogue.alike(force, "foreign") and (only := self._only_owner()):
+            owners = (only,)
         if not owners:
             return self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
@@ -132,13 +117,26 @@ class Theatre:
             return (self._likely(),)
         if force.owners != ("its",):
             return force.owners
-        country = next((owner for owner in self._before(force) if owner != self.host), "")
+        if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
+            return pair
+        before = list(self._before(force))
+        doing = [mention for mention in before if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        country = next((m.country for m in (*doing[:1], *before) if m.country != self.host), "")
         return (country,) if country else ()
 
-    def _before(self, force: Force) -> Iterator[str]:
+    def _pair_before(self, force: Force) -> tuple[str, ...]:
+        """The two states last named together ("Norland and Sudland ... their soldiers")."""
+        at = bisect_left(self.mentions, force.span.start, key=lambda mention: mention.span.start)
+        named = [m for m in self.mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
+        for first, second in pairwise(named):
+            if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
+                return first.country, second.country
+        return ()
+
+    def _before(self, force: Force) -> Iterator[Mention]:
         for mention in reversed(self.mentions):
             if force.span.start - 160 < mention.span.start < force.span.start and mention.country:
-                yield mention.country
+                yield mention
 
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
         if owner == self.host and force.group == "base" and _VENUE.search(force.words):
@@ -146,37 +144,38 @@ class Theatre:
         if owner in {self.host, "", "SU"}:
             return ()
         return self._heard(
-            force, (self._called(force, owner) or self._catalogued(force, owner) or self._proposed(force, owner),)
+            force, (self._called(force, owner) or self._catalogue.alike(force, owner) or self._proposed(force, owner),)
         )
 
     def _default(self, force: Force) -> tuple[Target, ...]:
-        """A description without an owner: the last force of its kind, or of any kind, that was spoken of before it."""
+        """A description without an owner: the last force of its name or kind, or of any, that was spoken of before."""
         if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words)):
             return ()
-        if _ADDITIONAL.match(force.words) and force.group != "base":
-            return self._heard(force, (self._additional(force),))
         before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
-        earlier = [other for other in before if self._memory.get(other.span)]
-        alike = [other for other in reversed(earlier) if other.group == force.group and self._agree(force, other)]
+        earlier = [other for other in reversed(before) if self._memory.get(other.span)]
         if force.group == "base" and force.place:
-            owner = next((o for other in reversed(earlier) for o in other.owners if o not in _VAGUE_OWNERS), "")
+            owner = next((o for other in earlier for o in other.owners if o not in _VAGUE_OWNERS), "")
             return self._owned(force, owner or self._likely())
-        if alike:
-            return self._heard(force, self._memory[alike[0].span])
-        if force.group in {"peacekeepers", "mission", "advisers", "marines"}:
-            owner = self._likely()
-            later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
-            same = [other for other in later if other.owners not in {(), ("speaker",)}]
-            same = [other for other in same if other.group == force.group and other.strength != "country"]
-            owner = same[0].owners[0] if same and same[0].owners[0] not in _VAGUE_OWNERS else owner
-            return self._owned(force, owner)
-        known = self._memory[earlier[-1].span] if earlier else ()
+        known = self._by_head.get(_single(force.head), ()) if _THE.match(force.words) else ()
+        alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
+        known = known or (self._memory[alike[0].span] if alike else ())
+        if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
+            return self._owned(force, self._later_owner(force) or self._likely())
+        known = known or (self._memory[earlier[0].span] if earlier else ())
         return self._heard(force, known) if known else self._owned(force, self._likely())
 
-    def _additional(self, force: Force) -> Target:
-        place = self._placed(force)
-        name = f"{force.words} in {self._names.country_name(place)}"
-        return Target(slug(name), name, (), force.group, place, False)
+    def _later_owner(self, force: Force) -> str:
+        """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
+        later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
+        owned = (other for other in later if other.owners not in {(), ("speaker",)} and other.strength != "country")
+        owner = next((other.owners[0] for other in owned if other.group == force.group), "")
+        return "" if owner in _VAGUE_OWNERS else owner
+
+    def _remember(self, force: Force) -> None:
+        """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
+        found = self._memory[force.span]
+        if found and force.head and (force.owners not in {("foreign",), ("its",)} or force.head not in self._by_head):
+            self._by_head[_single(force.head)] = found
 
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:
@@ -186,6 +185,12 @@ class Theatre:
         if self._likeliest is None:
             self._likeliest = self._commonest()
         return self._likeliest
+
+    def _only_owner(self) -> str:
+        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
+        owners = {owner for force in self._forces for owner in force.owners if force.strength != "country"}
+        owners -= {*_VAGUE_OWNERS, self.host, "foreign"}
+        return next(iter(owners)) if len(owners) == 1 else ""
 
     def _commonest(self) -> str:
         """The owner most mentions of forces bear, the host and vague ones left out."""
@@ -203,15 +208,10 @@ class Theatre:
         named = [name for name in best.names if name.kind == "force" and name.known] or [
             n for n in best.names if n.kind == "force"
         ]
-        if len(named) > 1:
-            named = [name for name in named if self._fits(name)] or named
-        target = self._target(named[0])
-        alone = len({name.id for name in named}) == 1 and target.owners != (self.host,)
-        return (target,) if alone else ()
-
-    def _fits(self, name: Name) -> bool:
-        described = next((force for force in self._curated if name.id in force.known), None)
-        return bool(described) and described is not None and described.place in {self.place, self.host}
+        chosen = self._catalogue.chosen(named, best.span.of(self._text))
+        target = self._catalogue.target(chosen) if chosen else None
+        own = bool(target) and target is not None and target.owners == (self.host,)
+        return (target,) if target and (not own or best.span.of(self._text) == target.name) else ()
 
     def _called(self, force: Force, owner: str) -> Target | None:
         """A mission named in the article with the same owner is what "the mission" or "the peacekeepers" means."""
@@ -219,42 +219,6 @@ class Theatre:
             return None
         named = (other for other in self._forces if other.strength == "named" and owner in other.owners)
         return next((target for other in named for target in self._by_alias(other)), None)
-
-    def _catalogued(self, force: Force, owner: str) -> Target | None:
-        scored = [(self._likeness(force, owner, curated), curated) for curated in self._curated]
-        best = max(scored, key=lambda pair: pair[0], default=(0, None))
-        if best[0] <= 0 or best[1] is None:
-            return None
-        name = self._names.records.get(("force", best[1].known[0]))
-        return self._target(name) if name else None
-
-    def _likeness(self, force: Force, owner: str, curated: Force) -> int:
-        side = self._side(curated)
-        if owner not in side:
-            return 0
-        score = 4 if force.group == curated.group else 2 if curated.group == "forces" else 0
-        where = {force.place} if force.place else {self.place, self.host}
-        if force.group == "base":
-            return score + 3 if curated.group == "base" and curated.place in where else 2 * (curated.group == "forces")
-        score += _same_part(force.words, curated.words)
-        if curated.place and curated.place not in where | ({self.host} if force.place == self.place else set()):
-            return 0
-        return score and score + 2 * bool(curated.place) - (len(side) > 1)
-
-    def _side(self, curated: Force) -> tuple[str, ...]:
-        name = self._names.records.get(("force", curated.known[0]))
-        of = [self._names.records.get(("actor", actor)) for actor in (name.of if name else ())]
-        return (*curated.owners, *(self._names.side(actor) or actor.id for actor in of if actor))
-
-    def _target(self, name: Name) -> Target:
-        described = next((force for force in self._curated if name.id in force.known), None)
-        owners = self._side(described) if described else self._owner_of(name)
-        place = (described.place if described else "") or name.place or self.place
-        return Target(name.id, name.name, owners, described.group if described else "mission", place, name.known)
-
-    def _owner_of(self, name: Name) -> tuple[str, ...]:
-        side = self._names.side(name)
-        return (side,) if side else ()
 
     def _proposed(self, force: Force, owner: str) -> Target:
         place = self._placed(force)
@@ -289,17 +253,13 @@ class Theatre:
         return targets
 
 
-def _same_part(said: str, curated: str) -> int:
-    """How well the parts of a country agree that two descriptions name: "southern Syria" is not all of Syria."""
-    here, there = ({part.lower().replace("-", "") for part in _PART.findall(words)} for words in (said, curated))
-    return 3 if here and here == there else -3 * bool(there)
+@lru_cache(maxsize=1024)
+def _single(head: str) -> str:
+    """A noun in the form that its singular and plural share."""
+    return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
-_PART = re.compile(
-    r"\b((?:north|south|east|west)-?(?:east|west)?)(?:ern)?\b(?! (?:Korea|Sudan|Africa|Ossetia|Timor))", re.IGNORECASE
-)
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
-_ADDITIONAL = re.compile(r"(?:\d[\d,.]*\s)?(?:additional|extra|more|fresh|another)\b", re.IGNORECASE)
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",
     re.IGNORECASE,
@@ -310,75 +270,3 @@ _HOLDS = re.compile(
     r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
 )
 _VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
-
-
-def _host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
-    """The country the forces stand in: where they are said to be, less those whose forces they are."""
-    weights: Counter[str] = Counter()
-    phrases = [force for force in forces if force.strength != "country"]
-    for force in phrases:
-        if force.place:
-            weights[_country(force.place, names)] += 1 if " to " in force.words else 3
-    starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
-    for mention in mentions:
-        if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
-            near = text[max(0, mention.span.start - 14) : mention.span.start]
-            weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else 1
-            weights[mention.country] += 2 if mention.span.start < 300 else 0
-    for owner in (owner for force in phrases for owner in _owning(force, mentions)):
-        weights[owner] -= 3
-    places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
-    return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places else ""
-
-
-def _owning(force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
-    """The owners a force is told to have, "its" being the country named right before it."""
-    if force.owners != ("its",):
-        return force.owners
-    at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start) - 1
-    near = at >= 0 and force.span.start - mentions[at].span.end < 60
-    return (mentions[at].country,) if near else ()
-
-
-_BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])
-
-
-def _country(place: str, names: Names) -> str:
-    record = names.records.get(("place", place))
-    return record.country if record and record.country else place
-
-
-def _territory(mentions: tuple[Mention, ...], host: str) -> str:
-    """The part of the host country the article is about, when it is named twice or more as a place of forces."""
-    found = Counter(
-        name.id
-        for mention in mentions
-        for name in mention.names
-        if name.kind == "place" and name.country == host and not name.known and mention.form == "name"
-    )
-    best = found.most_common(2)
-    top = [place for place, count in best if count >= 2]
-    return next((place for place in top if place in _TERRITORY_IDS), "")
-
-
-_TERRITORY_IDS = frozenset(
-    [
-        "transnistria",
-        "crimea",
-        "donbas",
-        "abkhazia",
-        "south-ossetia",
-        "nagorno-karabakh",
-        "northern-cyprus",
-        "okinawa",
-        "guam",
-        "golan-heights",
-        "greenland",
-        "chagos",
-        "kashmir",
-        "tigray",
-        "darfur",
-        "gaza",
-        "west-bank",
-    ]
-)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from seeds.parser.bindings import MARKED, Scene, relation
+from seeds.parser.catalogues import Target
 from seeds.parser.clauses import Clause
 from seeds.parser.examples import NONE
-from seeds.parser.identities import Target
 from seeds.parser.likeness import Likeness, likeness
 from seeds.parser.phrases import Force
 from seeds.parser.readings import LIKE, Reading

@@ -105,17 +105,20 @@ class Names:
         for name, forms in _builtin():
             self._add(name, forms)
         self.told: tuple[Country, ...] = ()
+        self.origin = self
 
-    def with_countries(self, countries: tuple[Country, ...]) -> Names:
-        """The same names and those of `countries` besides, as one text tells of them; nothing here is changed."""
+    def with_told(self, countries: tuple[Country, ...], forces: tuple[Name, ...] = ()) -> Names:
+        """The same names and those of `countries` and `forces` besides, as a text tells of them."""
         other = copy(self)
-        other.told = countries
+        other.told = (*self.told, *countries)
         other._index = dict(self._index)
         other._folded = dict(self._folded)
         other.records = dict(self.records)
         other._sides = {}
         other.__dict__["_builtin"] = dict(self._builtin)
         governments = other.__dict__["_governments"] = dict(self._governments)
+        for force in forces:
+            other._add(force)
         for country in countries:
             for name, forms in _told(country):
                 other._add(name, forms)

@@ -19,23 +19,28 @@ _HEADS = {
         "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists "
         "platoon platoons "
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
+        "uniforms rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners grenadiers "
+        "grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry marksmen "
+        "cadres cadre officers policemen police footprint contractor "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
-        "specialists experts "
+        "specialists experts adviser advisor trainer instructor tutors surgeons medics "
     ),
-    "peacekeepers": _words("peacekeepers peacekeeper "),
+    "peacekeepers": _words("peacekeepers peacekeeper observers monitors truce-monitors "),
     "mission": _words("mission missions coalition operation force venture taskforce "),
     "marines": _words("marines marine "),
     "base": _words(
         "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
         "posts facilities installation installations fort depot radar radars airstrip airstrips "
-        "garrison-town cantonment "
+        "garrison-town cantonment checkpoints hilltops "
     ),
     "gear": _words(
         "warplanes jets planes aircraft helicopters helicopter bombers drones warships warship ships fleet "
         "submarines missiles missile tanks artillery carrier batteries squadron squadrons frigate frigates destroyer "
-        "destroyers corvette corvettes flotilla armada gunboats gunboat howitzers launchers interceptors "
+        "destroyers corvette corvettes flotilla armada gunboats gunboat howitzers launchers interceptors minesweepers "
+        "minesweeper tankers fighter-bombers wing battery armour armor vessel vessels ship boats "
+        "convoys vehicles guns bayonets warplane jet bomber submarine tank drone "
     ),
 }
 GROUPS = {head: group for group, heads in _HEADS.items() for head in heads}
@@ -56,6 +61,14 @@ COUNTS = _words(
 
 LOOSE = _words("posts crew crews men boys lads militia militias technicians engineers specialists experts gunmen")
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
+
+ANCHORED = _words(
+    "uniforms rifles patrols officers policemen police footprint surgeons medics observers monitors checkpoints "
+    "hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets pilots "
+    "cadres cadre squad squads formation formations tutors tutor contractor adviser advisor trainer instructor jet "
+    "tank bomber warplane drone submarine "
+)
+"""Heads that are forces only of an owner who is not at home, or as military; later in a text "the" does, too."""
 
 MARTIAL = _words(
     "air allied armed army coalition combat counter-terrorism cruise expeditionary foreign ground joint marine "

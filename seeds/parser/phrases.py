@@ -10,6 +10,7 @@ from operator import methodcaller
 
 from seeds.parser.names import Mention
 from seeds.parser.nouns import (
+    ANCHORED,
     COMMON_PLACES,
     COUNTS,
     DEFINITE,
@@ -37,7 +38,8 @@ _NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
 _AFTER = re.compile(
     r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|"
     r"serving|operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
-    r"to|throughout|around|along)\s+(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
+    r"to|throughout|around|along|out of)\s+"
+    r"(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
     r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
     r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0](?:(?:de|du|la|al|el|of)[ \u00a0])?[A-Z][\w’'-]*){0,2}|"
     r"country|island|region|capital|east|province|"
@@ -92,13 +94,39 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     matches = list(_WORD.finditer(text))
     heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _is_head(word)]
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
+    anchored = set(_MONITORS) if heads and _TRUCE.search(text) else set()
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         head = words[-1].trim(text, ".'’-")
         if head.of(text).lower() in {"trainers", "instructors"} or not _furniture(text, head):
             force = _phrase(text, words, len(words) - 1, head, inside)
-            if force:
+            if force and _anchors(force, anchored):
                 yield force
+
+
+_MONITORS = ("observers", "monitors")
+_TRUCE = re.compile(
+    r"[Pp]eacekeep|[Oo]bserver (?:[Mm]ission|[Ff]orce)|[Mm]ultinational [Ff]orce|military observers|truce"
+)
+_WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
+
+
+def _anchors(force: Force, anchored: set[str]) -> bool:
+    """Whether a head of everyday life is a force's: owned, military, or spoken of as one before; kept for the next."""
+    if force.head not in ANCHORED:
+        return True
+    lowered = force.words.lower()
+    if force.owners not in _WEAK_OWNERS or _ARMED.search(lowered):
+        anchored.add(force.head)
+        return True
+    return force.head in anchored and bool(_DEFINITELY.match(lowered))
+
+
+_ARMED = re.compile(
+    r"\b(?:military|armou?red|armed|naval|army|foreign|combat|warplane|air-defen[cs]e|artillery|missile|peacekeeping|rocket|"
+    r"occupying|occupation)\b"
+)
+_DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|every|no|some of|both|more)\b")
 
 
 def _furniture(text: str, head: Span) -> bool:
@@ -113,7 +141,8 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     group = GROUPS[head]
     if owned and owners and owners != ("its",):
         place = owned[0]
-    owners = owners or owned
+    named = tuple(owner for owner in owners if owner not in {"its", "speaker", "addressee"})
+    owners = named or owners or owned
     if _not_a_force(text, noun):
         return None
     lowered = {modifier.lower() for modifier in modifiers}
@@ -127,19 +156,32 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
         group = "peacekeepers"
     if "marine" in lowered or group == "marines":
         group = "marines" if group != "base" else group
-        owners = owners or (("GB",) if "royal" in lowered else ("US",))
+        shipped = (
+            ("GB",)
+            if "royal" in lowered
+            else ("US",)
+            if text[noun.start].isupper() or {"Marine", "corps", "Corps"} & set(modifiers)
+            else ()
+        )
+        owners = owners or shipped
     if not owners and _too_vague(text, noun, group, lowered, place):
         return None
-    if head == "marine" and not text[noun.start].isupper() and owners == ("US",) and "us" not in lowered:
+    if head == "marine" and not text[noun.start].isupper() and owners in {(), ("US",)} and "us" not in lowered:
         return None
-    named = next((m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS), "")
+    if group == "base" and text[noun.start].isupper() and (behind := _CALLED.match(text, noun.end)) and not place:
+        end, place = behind.end(), behind["name"]
+    called = next(
+        (m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS | _NO_NAMES), ""
+    )
     if head == "force" and not lowered & MARTIAL and not owners:
         group = "forces"
     part = _PART.search(text, max(0, words[first].start - 40), words[first].start)
     span = Span(part.start() if part else words[first].start, end)
-    return Force(span, span.of(text), "described", group, owners, place or named, head=head)
+    return Force(span, span.of(text), "described", group, owners, place or called, head=head)
 
 
+_CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)?)\b")
+_NO_NAMES = frozenset(["corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"])
 _FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
 _THAT = re.compile(r"(?:(?:[.“\"\n] ?|^)That|\b(?:of|from|in|at|close|shut|leave|on|to|with|by|want|see|as) that) $")
 _EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup"])
@@ -159,6 +201,8 @@ def _too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: st
     if head in LOOSE:
         mine = head in {"boys", "lads", "crew", "crews"} and definite
         return not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
+    if head in ANCHORED:
+        return False
     if head in VAGUE:
         return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
     return group == "gear" and not (martial or definite or modifiers & _FRESH)
@@ -232,8 +276,20 @@ def _described_once(text: str, words: list[Span], index: int, modifiers: list[st
     before = words[index - 1].of(text).lower() if index else ""
     plain = words[index].of(text)
     owned = bool(index) and bool(_owner(text, words, index - 1, inside)) and before not in DETERMINERS
+    owned = owned and not _names_state(text, words[index - 1], inside)
     adjective = plain.isalpha() and plain.islower() and plain not in NOT_ADJECTIVES
     return not modifiers and adjective and (before in DETERMINERS or owned)
+
+
+def _names_state(text: str, word: Span, inside: dict[int, Mention]) -> bool:
+    """Whether a bare name of a state or capital stands at a word: what follows "Moscow" is its verb."""
+    mention = inside.get(word.start)
+    return (
+        bool(mention)
+        and mention is not None
+        and mention.form in {"name", "capital"}
+        and word.of(text)[-2:-1] not in "'’"
+    )
 
 
 def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> str:
@@ -241,6 +297,9 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
     lowered = word.lower()
     if lowered in POSSESSORS or lowered.startswith("non-"):
         return POSSESSORS.get(lowered, "")
+    named = _named_owner(words, index, word, inside) if word in REGIONS else ""
+    if named:
+        return named
     if word in REGIONS or _OWN.fullmatch(lowered):
         return lowered if word in REGIONS else "speaker"
     return _named_owner(words, index, word, inside)
@@ -252,7 +311,9 @@ def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Men
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
         if mention and mention.span.end >= words[index].start + len(bare):
-            owner = mention.country or mention.names[0].id
+            owner = mention.country or next((n.id for n in mention.names if n.type in _OWNING_TYPES), "")
+            if not owner:
+                return ""
             return f"{owner}-allied" if _PROXY.search(word) else owner
         if mention:
             return ""
@@ -263,11 +324,19 @@ _OWN = re.compile(r"(?:country|nation|government)['’]s")
 _TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
 _COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
 _CAPITAL = re.compile(r"[A-Z][\w’'-]+")
+_OWNING_TYPES = frozenset(["armed_group", "armed group", "organization", "organisation", "government"])
 _PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
+
+
+_BEFORE_OWNERS = frozenset(
+    ["Royal", "Imperial", "North", "South", "East", "West", "Upper", "Lower", "Joint", "Combined"]
+)
 
 
 def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap: str) -> bool:
     lowered = word.lower()
+    if owners and not owner and word[0].isupper() and lowered not in MODIFIERS and word not in _BEFORE_OWNERS:
+        return False
     if owner or lowered in MODIFIERS or _NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
         return True
     if lowered in {"and", "or"}:
@@ -291,11 +360,17 @@ def _rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, st
         return end, "", ()
     if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
         return (stop, "", (country,)) if country else (end, "", ())
-    if match["name"] in COMMON_PLACES:
-        return (match.end(), "", ())
+    if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
+        return (match.end() if match["name"] in COMMON_PLACES else end), "", ()
     if match["prep"] == "to":
         return (stop, country, ()) if country else (end, "", ())
-    return stop, _place(mention, match), ()
+    return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
+
+
+_NO_PLACE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Friday)\b"
+)
 
 
 def _place(mention: Mention | None, match: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from seeds.parser.identities import Target
+from seeds.parser.catalogues import Target
 from seeds.parser.spans import Span
 
 LIKE = "like-"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from seeds.parser.identities import Target
+from seeds.parser.catalogues import Target
 from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
 

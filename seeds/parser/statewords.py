@@ -39,7 +39,8 @@ HOLDING = re.compile(
     rf"\b({_PLACE}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
 )
 STANDS = re.compile(
-    rf"\b{_STANDING} (?:in|from|of|on) (?:the )?({_PLACE})\b(?! [A-Z])|"
+    rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
+    rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"
     rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
 )
 CAPITALS = (

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.names import Mention, Name, Names
+from seeds.parser.peoples import are_soldiers, leaving, peoples
 from seeds.parser.phrases import Force, described
 from seeds.parser.spans import Span
-
-_PEOPLE = re.compile(
-    r"\b(?:[Tt]he )?(?P<who>foreigners|strangers|intruders|outsiders|"
-    r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries))|[Bb]lue "
-    r"(?:[Hh]elmets|[Cc]aps?|[Bb]erets)|[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons)|"
-    r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))\b"
-)
 
 
 def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Force, ...]:
@@ -40,82 +33,44 @@ _RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
 
 
 def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
-    yield from described(text, mentions)
-    yield from _people(text)
+    yield from described(text, tuple(_owning(text, mentions, names)))
+    yield from peoples(text)
     for mention in mentions:
         yield from _named(text, mention)
 
 
-_ARTICLE = re.compile(r"(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll) $")
+def _owning(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Mention]:
+    """The names that may own a force: inside the name of a curated force, the country or body it bears."""
+    for mention in mentions:
+        actor = any(name.kind != "force" for name in mention.names)
+        start = mention.span.start
+        if actor and mention.country:
+            yield mention
+            continue
+        inside = [
+            inner for inner in names.find(mention.span.of(text), builtin_only=True) if inner.names[0].kind != "force"
+        ]
+        yield from (replace(inner, span=Span(start + inner.span.start, start + inner.span.end)) for inner in inside)
+        if actor and not inside:
+            yield mention
 
 
 def _named(text: str, mention: Mention) -> Iterator[Force]:
     words = mention.span.of(text)
     known = [name for name in mention.names if name.kind == "force"]
-    article = _ARTICLE.search(text, max(0, mention.span.start - 4), mention.span.start)
     if known:
         ids = tuple(name.id for name in known if name.known)
         owner, place = known[0].country, known[0].place
         yield Force(mention.span, words, "named", "mission", (owner,) if owner else (), place, ids or (known[0].id,))
-    elif mention.form == "adjective" and _DEPARTING.match(text, mention.span.end):
+    elif mention.form == "adjective" and leaving(text, mention):
         yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif mention.form == "adjective":
-        if _people_meant(text, mention, bool(article)):
+        if are_soldiers(text, mention):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
     elif any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names):
         yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
-
-
-def _people_meant(text: str, mention: Mention, article: bool) -> bool:
-    """Whether an adjective of nationality stands for people: "the Turks", "the Chinese must", "one Turk in"."""
-    words, end = mention.span.of(text), mention.span.end
-    one = _EACH.search(text, max(0, mention.span.start - 8), mention.span.start) and _ALONE.match(text, end)
-    if one or _SLOGAN.match(text, end):
-        return True
-    unchanged = _UNCHANGED.search(words) and _GO_ON.match(text, end)
-    return article and bool(words.endswith("s") or _PLURAL_DEMONYM.fullmatch(words) or unchanged)
-
-
-_DEPARTING = re.compile(
-    r"\s+(?:military\s+)?(?:withdrawal|pull-?out|exit|departure|retreat|evacuation|presence|involvement|deployment|drawdown)\b",
-    re.IGNORECASE,
-)
-
-
-_SLOGAN = re.compile(r",? (?:out|get out|go home|must go)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:one|single|any|last|every|no) $")
-_ALONE = re.compile(r"\s+(?:in|on|here|has|have|left|is|was|who|among|remains?)\b|[.,;”\"]")
-_UNCHANGED = re.compile(r"(?:ese|sh|ch|ss)$")
-_GO_ON = re.compile(
-    r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|and|or|do|did|"
-    r"leave|go|stay)\b|[.,;:?!”\"]"
-)
-_PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")
-
-
-def _people(text: str) -> Iterator[Force]:
-    for match in _PEOPLE.finditer(text):
-        words = match["who"].lower()
-        owner = (
-            "speaker"
-            if words.startswith("our")
-            else "foreign"
-            if words.startswith(("foreign", "uninvited", "strangers", "intruders", "outsiders"))
-            else ""
-        )
-        group = (
-            "peacekeepers"
-            if words.startswith("blue")
-            else "base"
-            if "base" in words or "station" in words
-            else "forces"
-        )
-        owner = "united-nations" if group == "peacekeepers" else owner
-        strength = "described" if owner != "foreign" else "people"
-        head = words.split()[-1]
-        yield Force(Span(*match.span()), match.group(), strength, group, (owner,) if owner else (), head=head)
 
 
 def describe(name: Name, names: Names) -> Force | None:

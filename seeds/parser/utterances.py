@@ -10,10 +10,10 @@ from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution, attributions
 from seeds.parser.bindings import Passage
 from seeds.parser.carrying import carried
+from seeds.parser.catalogues import Target
 from seeds.parser.dates import UNKNOWN
 from seeds.parser.days import told_day
 from seeds.parser.headlines import headline_acts
-from seeds.parser.identities import Target
 from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not
 from seeds.parser.positions import readings
 from seeds.parser.readings import Reading

@@ -2,7 +2,8 @@
 
 import pytest
 
-from seeds.parser.homelands import homelands, learned
+from seeds.parser.homelands import homelands
+from seeds.parser.learning import learned
 from seeds.parser.names import Names
 from seeds.parser.targets import forces
 
@@ -10,7 +11,10 @@ NAMES = Names()
 
 
 def told(text: str) -> list[tuple[str, str, str]]:
-    return [(country.names[0], *country.demonyms[:1], *country.capitals) for country in homelands(text, NAMES)]
+    return [
+        (country.names[0], *country.demonyms[:1], *country.capitals)
+        for country in homelands(text, NAMES.find(text), NAMES)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -43,8 +47,8 @@ def test_nothing_is_learned_from_known_countries_persons_and_bodies(text: str) -
 
 def test_a_learned_country_owns_its_forces() -> None:
     text = "Velkian soldiers stay in Torland. Velkia sent them, and the Velkians will not leave."
-    names = learned(text, NAMES)
-    found = forces(text, names.find(text), names)
+    names, mentions = learned(text, NAMES)
+    found = forces(text, mentions, names)
     assert [(force.words, force.owners) for force in found if force.strength != "country"] == [
         ("Velkian soldiers", ("velkia",)),
         ("Velkians", ("velkia",)),
