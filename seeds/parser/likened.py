@@ -13,13 +13,17 @@ from seeds.parser.phrases import Force
 from seeds.parser.readings import LIKE, Reading
 from seeds.parser.wordlists import word_set
 
-_ENOUGH = 7.0
+_ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
-_ENOUGH_IMPLIED = 18.0
+_ENOUGH_IMPLIED = 12.0
 """The lead that is asked for where the force is only meant."""
 _FAR_MORE = 15.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
+_CERTAIN = ((12.0, 0.9), (8.0, 0.6), (4.0, 0.5), (0.0, 0.35))
+_CERTAIN_IMPLIED = ((18.0, 0.75), (0.0, 0.4))
+_AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
+"""Certainties by lead, measured on coded articles: of likeness, and of frames by how much likeness is against them."""
 
 
 def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
@@ -42,6 +46,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             span=read[0].span.cover(read[-1].span),
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
+            certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
         ),
     )
 
@@ -50,9 +55,18 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     """What a frame has read, with the position the clauses are far more like to where there is one."""
     tags = _tags(read)
     found = likeness(tags, relation(reading.targets, _named(tags, scene), scene))
-    if not found or found.position == NONE or found.over(reading.position) < _FAR_MORE:
+    if not found:
         return reading
-    return replace(reading, position=found.position, stance=_stance(found.position, tags), frame=_name(found))
+    over = found.over(reading.position)
+    if found.position == NONE or over < _FAR_MORE:
+        return replace(reading, certainty=reading.certainty * _certainty(over, _AGREEING))
+    stance, name = _stance(found.position, tags), _name(found)
+    return replace(reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1])
+
+
+def _certainty(lead: float, steps: tuple[tuple[float, float], ...]) -> float:
+    """The certainty of the highest step that a lead reaches; steps are (lead, certainty), the highest first."""
+    return next(certain for least, certain in steps if lead >= least)
 
 
 def _name(found: Likeness) -> str:

@@ -18,6 +18,7 @@ from seeds.parser.readings import Reading
 from seeds.parser.spans import Span
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
+_SURE, _SURE_IMPLIED = 0.85, 0.7
 _JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
 _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
@@ -114,6 +115,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         span=clause.span,
         condition=condition,
         implied=not bound,
+        certainty=_SURE if bound else _SURE_IMPLIED,
     )
 
 

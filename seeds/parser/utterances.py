@@ -96,8 +96,7 @@ def _of(
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
     outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
     outer = "" if outer == attribution.speaker else outer
-    if not attribution.speaker:
-        found = tuple(reading for reading in found if not reading.implied)
+    found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
     for span, reading in _grouped(read.text, attribution, found):
         yield Utterance(
             speaker=speaker,
@@ -112,6 +111,14 @@ def _of(
             confidence=_confidence(attribution.confidence, reading),
             through=outer,
         )
+
+
+def _may_imply(attribution: Attribution, reading: Reading) -> bool:
+    """Whether words may be of a force they do not name: not those of nobody, nor loose ones that are only like."""
+    return bool(attribution.speaker) and not (reading.likened and attribution.rule in _LOOSE)
+
+
+_LOOSE = frozenset(["transcript-label", "quote-goes-on"])
 
 
 def _grouped(text: str, attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
@@ -136,7 +143,7 @@ def _around(attribution: Attribution, span: Span) -> Span:
 
 
 def _confidence(attributed: float, reading: Reading) -> float:
-    return round(attributed * (0.8 if reading.implied else 0.95), 2)
+    return round(attributed * reading.certainty, 2)
 
 
 def _acts(read: Article) -> Iterator[Act]:
