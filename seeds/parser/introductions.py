@@ -73,12 +73,15 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
         while stop < len(words) and words.spelling[stop] not in (",", ".", ";") and stop - k < 16:
             stop += 1
         return words.span(k + 1, stop).of(words.text)
-    if first >= 3 and words.spelling[run[0] - 1] == "," and words.is_word(run[0] - 2):
-        back = run[0] - 2
+    start = run[0]
+    while start > 1 and (words.low[start - 1].rstrip(".") in TITLES or words.low[start - 1] in ("his", "her")):
+        start -= 1
+    if first >= 3 and words.spelling[start - 1] == "," and words.is_word(start - 2):
+        back = start - 2
         while (
             back > 0 and words.is_word(back) and words.low[back] not in DETERMINERS | POSSESSIVES and run[0] - back < 9
         ):
             back -= 1
         if words.low[back] in DETERMINERS | POSSESSIVES or words.low[back] in ("'s", "’s"):
-            return words.span(back, run[0] - 1).of(words.text)
+            return words.span(back, start - 1).of(words.text)
     return ""

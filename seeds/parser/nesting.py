@@ -54,7 +54,7 @@ _THING = re.compile(
 
 # No names: the auxiliaries and adverbs a broken sentence leaves for a subject, and papers that bear a state's name.
 _NO_NAME = re.compile(
-    r"(?i)^(?:has|have|had|is|are|was|were|will|would|may|far|however|so|also|still|there)$|"
+    r"(?i)^(?:(?-i:[a-z]+ing)|has|have|had|is|are|was|were|will|would|may|far|however|so|also|still|there)$|"
     r"\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b"
 )
 
@@ -73,6 +73,11 @@ _TO = re.compile(r"(?:on \w+day )?to\b")
 _NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
+# Papers that somebody's words only refer to: "said the constitution did not permit bases".
+_PAPER = re.compile(
+    r"(?i)\b(?:text|wording|article \w+|agreement|treaty|accord|pact|protocol|clause|paragraph|section|constitution|law|"
+    r"mandate|resolution|provisions?|lease|map|charter)\b"
+)
 _ANYBODY = re.compile(
     r"(?i)(?:readers?|viewers?|listeners?|anyone|anybody|everyone|everybody|many|few|those|you|we|one)\b"
 )
@@ -113,6 +118,8 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if commits(read.text, attribution.cue, attribution.content):
         return True
     head = attribution.head.of(read.text)
+    if _PAPER.search(head):
+        return True
     source = attribution.source.of(read.text) if attribution.source else head
     if head.lower() in {"it", "he", "she", "they"} or _THING.match(head) or _NO_ONE.match(source):
         return True

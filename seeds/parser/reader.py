@@ -13,6 +13,7 @@ from seeds.parser.predicates import starts_predicate
 from seeds.parser.subjects import subject_before
 from seeds.parser.verbforms import BE
 from seeds.parser.wordlists import word_set
+from seeds.parser.words import RELATIVES, SUBJECT_PRONOUNS
 
 _CATENATIVE = word_set(
     """went goes going go continued continues continue came used tried tries seemed seems appeared appears began
@@ -76,6 +77,8 @@ class Reader(Orders):
             return None
         if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None
+        if low.islower() and subject.core - subject.first == 1 and cue.lemma == "state" and cue.tense == "s":
+            return None if low not in SUBJECT_PRONOUNS | RELATIVES else self._credit(cue, subject, "subject-cue")
         return self._credit(cue, subject, "subject-cue")
 
     def _sentence_subject(self, cue: Cue) -> Subject | None:
@@ -151,6 +154,8 @@ class Reader(Orders):
         if words.low[before] == "as" and found.past < self.end:
             ahead = self._ahead(found, cue)
             return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
+        if words.low[before] == "which" and before - 1 > self.first and cue.has("act"):
+            return self._made(cue, subject, [(self._antecedent(before), before - 1)], "relative-object", found)
         if not left and (cue.has("quote") or words.spelling[min(found.past, self.end - 1)] == ":"):
             return self._empty(cue, subject, "gesture")
         if not left and cue.lemma in _ANSWERS and found.past >= self.end - 1:
@@ -160,6 +165,12 @@ class Reader(Orders):
         if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
             return self._empty(cue, subject, "gesture") if cue.has("quote") else None
         return self._made(cue, subject, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _antecedent(self, which: int) -> int:
+        """Where begins what a relative clause speaks of: behind the verb before, else at the sentence's beginning."""
+        words = self.words
+        verb = next((k for k in range(which - 2, self.first, -1) if words.low[k] in VERBS), self.first - 1)
+        return verb + 1 + (verb + 1 < which and words.low[verb + 1] in ("for", "on", "to"))
 
     def _infinitive(self, cue: Cue) -> Credit | None:
         words = self.words

@@ -57,7 +57,8 @@ def mention(words: Words, subject: Subject) -> Mention:
         return Mention(apposed, _outside(words, subject, apposed), words.low[apposed[0]] != "the")
     head = _chosen(words, subject, named)
     if head is None:
-        return Mention(_plain_head(words, subject), _outside(words, subject, None), False)
+        plain = _plain_head(words, _described(words, subject))
+        return Mention(plain, _outside(words, subject, plain), False)
     person = words.low[head[0]] != "the" and is_person(words, head)
     return Mention(head, _outside(words, subject, head), person)
 
@@ -80,7 +81,8 @@ def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tup
     """The name among the runs that is the speaker's own, not part of an office or a place."""
     if not named:
         return None
-    relative = _first(words, subject, ("who", "which", "whose"), subject.core)
+    relative = _first(words, subject, ("who", "which", "whose", "("), subject.core)
+    relative = relative if relative > subject.first else subject.core
     before = [run for run in named if run[1] <= relative]
     preposition = next(
         (k for k in range(subject.first, relative) if words.low[k] in PREPOSITIONS and words.quoted[k] < 0), -1
@@ -130,6 +132,21 @@ def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple
     if run[0] - 1 >= subject.first and words.low[run[0] - 1] == "the" and not is_person(words, run):
         return (run[0] - 1, run[1])
     return run
+
+
+def _described(words: Words, subject: Subject) -> Subject:
+    """What an appositive says of "one of them"."""
+    first, core = subject.first, subject.core
+    pronoun = words.low[core - 1] in ("them", "these", "those", "whom") or core - first == 1
+    if (
+        words.low[first] in ("one", "another", "some", "others", "two")
+        and pronoun
+        and words.spelling[core : core + 1] == [","]
+    ):
+        stop = next((p for p in range(core + 1, subject.end) if words.spelling[p] == ","), subject.end)
+        if stop > core + 1 and words.low[core + 1] in ("a", "an"):
+            return Subject(core + 1, stop, stop)
+    return subject
 
 
 def _plain_head(words: Words, subject: Subject) -> tuple[int, int]:

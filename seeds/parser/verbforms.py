@@ -66,6 +66,7 @@ _PLURALS = word_set(
 )
 _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
+_ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
 _MEANS = word_set("telephone phone email e-mail letter text video videolink video-link satellite radio fax telegram")
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
@@ -150,6 +151,8 @@ def _is_modified(spot: Spot) -> bool:
 
 def _past_use(spot: Spot) -> str:
     before, low = spot.before, spot.low
+    if not before and low == "asked" and spot.after in _ASKED_ABOUT:
+        return ""
     if before in _NO_VERB_BEHIND - {"this"} or before in POSSESSIVES:
         return ""
     if before in ("'s", "’s") and low not in ("said", "told"):
