@@ -112,10 +112,12 @@ class Labels(Assembly):
     def _said_on(self, label: Attribution, start: int) -> Iterator[Attribution]:
         """Every sentence from word `start` on as words of the one whose label stands before them."""
         words = self.words
+        rule = label.rule if start else "quote-goes-on"
         for first, end in sentences(words):
             if end > start + 1 and end - max(first, start) > 1:
                 span = words.span(max(first, start), end)
-                yield replace(label, span=span, content=(span,), quotes=self._quotes_in((span,)))
+                yield replace(label, span=span, content=(span,), quotes=self._quotes_in((span,)), rule=rule)
+                rule = "quote-goes-on"
 
     def _signed(self, signer: "Labels", subject: Subject, stage: Stage) -> Iterator[Attribution]:
         """A paragraph of quotation that the next paragraph signs."""
