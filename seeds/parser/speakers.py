@@ -150,11 +150,9 @@ def _described(words: Words, subject: Subject) -> Subject:
 
 
 def _plain_head(words: Words, subject: Subject) -> tuple[int, int]:
-    """The phrase without relative clauses and without a place ('a diplomat in Niamey' is a diplomat)."""
+    """The phrase without relative clauses; a place tells unnamed speakers from one another ('a diplomat in Niamey')."""
     for k in range(subject.first + 1, subject.core):
         if words.low[k] in ("who", "which", "whose", "that") or words.spelling[k] in (",", "("):
-            return (subject.first, k)
-        if words.low[k] == "in" and k + 1 < subject.core and words.is_capital(k + 1):
             return (subject.first, k)
     return (subject.first, subject.core)
 
