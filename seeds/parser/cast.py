@@ -76,9 +76,11 @@ class Cast:
             return (_nearest(self._bones.get(bones), position) if len(bones) >= 3 else "") or name
         return name
 
-    def holder(self, office: str, position: int) -> str:
-        """Who was last introduced before `position` with the office noun, '' when nobody was."""
-        return _nearest(self._offices.get(office.lower()), position)
+    def holder(self, office: str, position: int, *kind: str) -> str:
+        """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''."""
+        known = self._offices.get(office.lower(), [])
+        told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
+        return _nearest(told, position)
 
     def knows(self, name: str) -> bool:
         """Whether the article introduces a person of this full name."""

@@ -4,7 +4,7 @@ import re
 
 from seeds.parser.credited import Attribution
 from seeds.parser.nounphrases import Subject
-from seeds.parser.persons import capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
+from seeds.parser.persons import TITLES, capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
 from seeds.parser.quotations import Quotation, quotations
 from seeds.parser.spans import Span
 from seeds.parser.speakers import Mention, antecedent
@@ -60,10 +60,12 @@ class Referents:
             "a",
             "an",
         ):
-            holder = stage.cast.holder(words.low[found.head[1] - 1], position)
-            if holder and words.low[found.head[0]] == "the" and found.head[1] - found.head[0] <= 3:
-                return holder
-            if is_person_noun(words.low[found.head[1] - 1]) and words.low[found.head[0]] == "the":
+            office = [words.low[k] for k in range(*found.head)]
+            if office[0] == "the" and len(office) <= 3:
+                holder = stage.cast.holder(office[-1], position, *office[1:-1])
+                if holder or (len(office) == 3 and office[1] in TITLES):
+                    return holder or spelled.split(" ", 1)[-1]
+            if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
                 return last or spelled.split(" ", 1)[-1]
             if (

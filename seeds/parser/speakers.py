@@ -134,6 +134,9 @@ def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple
     return run
 
 
+_REACHED = ("reached", "contacted", "interviewed", "speaking", "quoted", "asked")
+
+
 def _described(words: Words, subject: Subject) -> Subject:
     """What an appositive says of "one of them"."""
     first, core = subject.first, subject.core
@@ -152,7 +155,7 @@ def _described(words: Words, subject: Subject) -> Subject:
 def _plain_head(words: Words, subject: Subject) -> tuple[int, int]:
     """The phrase without relative clauses; a place tells unnamed speakers from one another ('a diplomat in Niamey')."""
     for k in range(subject.first + 1, subject.core):
-        if words.low[k] in ("who", "which", "whose", "that") or words.spelling[k] in (",", "("):
+        if words.low[k] in ("who", "which", "whose", "that", *_REACHED) or words.spelling[k] in (",", "("):
             return (subject.first, k)
     return (subject.first, subject.core)
 
