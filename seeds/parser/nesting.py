@@ -124,7 +124,7 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if head.lower() in {"it", "he", "she", "they"} or _THING.match(head) or _NO_ONE.match(source):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    same = bool(speaker.side) and speaker.side == ahead.side and not attribution.quotes
+    same = bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     return same or quoted
 
