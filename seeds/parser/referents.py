@@ -20,7 +20,7 @@ def is_title_case(words: Words, first: int, end: int) -> bool:
     return bool(longer) and sum(map(str.isupper, longer)) >= 0.8 * len(longer)
 
 
-def _inside(attribution: Attribution, other: Attribution) -> bool:
+def inside(attribution: Attribution, other: Attribution) -> bool:
     """Whether an attribution stands in what another one's speaker says."""
     subject = attribution.source or attribution.span
     return other is not attribution and any(content.holds(subject) for content in other.content)
@@ -109,7 +109,7 @@ class Referents:
 
     def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
         """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
-        named = [a for a in outer if a.speaker and not any(_inside(a, other) for other in outer)]
+        named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
         if named:
             last = named[-1]
             stage.focus.append(
