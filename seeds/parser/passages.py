@@ -9,7 +9,7 @@ from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
 from seeds.parser.cues import cue_words
 from seeds.parser.reader import Reader
-from seeds.parser.referents import inside, is_title_case
+from seeds.parser.referents import inside, is_thing, is_title_case
 from seeds.parser.sentences import sentences
 from seeds.parser.settlement import settled
 from seeds.parser.stage import Stage
@@ -46,6 +46,7 @@ class Passage(Communiques):
             yield from made
             self._issues(first, end, stage)
             speakers = [a for a in outer if a.source and not any(inside(a, other) for other in outer)]
+            speakers = [a for a in speakers if a.quotes or not is_thing(a.speaker)] or speakers[:0]
             if speakers:
                 stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
                 if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):

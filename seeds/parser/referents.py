@@ -35,6 +35,13 @@ def _is_somebody(speaker: str) -> bool:
     return bool(head) and (is_person_noun(head[-1]) or head[-1] in _OFFICIAL)
 
 
+def is_thing(speaker: str) -> bool:
+    """Whether words without a name stand for neither a person nor a body: "withdrawal of the forces"."""
+    head = re.split(r" (?:of|in|at|for|from|with|who|on|to) ", speaker.lower(), maxsplit=1)[0].split()
+    plain = bool(head) and speaker[:1].islower() and not head[-1].endswith("s")
+    return plain and not is_body_noun(head[-1]) and not _is_somebody(speaker)
+
+
 class Referents:
     """The words of one paragraph, and whom its mentions of speakers stand for."""
 
