@@ -23,7 +23,7 @@ _ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 _EVENT = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
     r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
-    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment) "
+    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline) "
 )
 _OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
 _REACH = 600
@@ -176,6 +176,9 @@ _OURSELVES = re.compile(
 )
 
 
+_OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
+
+
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
     """Whether the frame may be used by this speaker of these forces."""
     if "owner" in frame.who and not scene.passage.side_told and _OURSELVES.search(row):
@@ -186,7 +189,7 @@ def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force]
 def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
     """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
     side, host = scene.passage.side, scene.theatre.host
-    if any(force.owners == ("speaker",) for force in bound) and side != host:
+    if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound) and side != host:
         return "owner"
     if any(side and side in target.owners for target in targets):
         return "owner"
