@@ -64,6 +64,9 @@ _BEFORE_MONTHS = frozenset(
     ]
 )
 _POINTS = frozenset([",", ",,", ".", "?", "!", ";", ":", "—", "–", "--"])
+_LEAVING = frozenset(["leave", "leaves", "left", "leaving"])
+_PLACES = frozenset(["base", "mission"])
+"""Kinds of force that one leaves as one leaves a place."""
 _CLITICS = frozenset(["'s", "'"])
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
@@ -116,6 +119,9 @@ def _tags(
             elif index < len(forces) and forces[index].span.start == starts[at]:
                 at = words.past(at, forces[index].span.end)
                 yield from _force(forces[index], index)
+            elif lowered[at] in _LEAVING and words.before(at, forces[index : index + 1]):
+                yield Tag("STAY", Span(starts[at], words.ends[at]))
+                at += 1
             else:
                 at, tag = words.phrase(at, phrases)
                 yield tag
@@ -141,6 +147,11 @@ class _Words:
         if _PARTICIPLE.fullmatch(following):
             return Tag(";", Span(self.starts[at], self.ends[at]))
         return Tag(",,", Span(self.starts[at], self.ends[at])) if _AUXILIARY.fullmatch(following) else None
+
+    def before(self, at: int, following: tuple[Force, ...]) -> bool:
+        """Whether soldiers are what is left: "leave the brigade there" keeps it, "leave the base" does not."""
+        there = following and at + 1 < len(self.starts) and following[0].span.start == self.starts[at + 1]
+        return bool(there) and following[0].strength == "described" and following[0].group not in _PLACES
 
     def past(self, at: int, end: int) -> int:
         """The first word from `at` on that starts at or behind code point `end`."""

@@ -44,12 +44,13 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """All frames in order of precedence, and the phrases that give a word its class, by first word."""
+    """All frames in order of precedence, names of firm ones, and by first word the phrases that bear a class."""
 
     frames: tuple[Frame, ...]
     phrases: Phrases
     classes: frozenset[str]
     needed: frozenset[str]
+    firm: frozenset[str]
 
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -63,7 +64,8 @@ def load() -> Frames:
     classes = frozenset([*data["verbs"], *data["words"]])
     frames = tuple(_frame(row, classes) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
-    return Frames(frames, _phrases(data), classes, needed)
+    firm = frozenset(row["name"] for row in data["frames"] if row.get("firm") == "true")
+    return Frames(frames, _phrases(data), classes, needed, firm)
 
 
 def _read(name: str) -> dict[str, Any]:

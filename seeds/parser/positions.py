@@ -33,8 +33,10 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
             found.append(reading)
         elif found and _GOES_ON.search(_row(clause.tags)):
             found[-1] = _further(found[-1], clause, scene)
+    if len(found) > 1 or (found and found[0].frame in load().firm):
+        return tuple(found)
     whole = clauses(text, _whole(passage), forces, load().phrases, passage.source)
-    return (corrected(found[0], whole, scene),) if len(found) == 1 else tuple(found) or likened(whole, scene)
+    return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
 
 
 def _whole(passage: Passage) -> tuple[Span, ...]:
