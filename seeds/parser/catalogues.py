@@ -120,7 +120,7 @@ def _told(names: Names) -> dict[str, Force]:
     words = [word for country in names.told for word in (*country.names, *country.demonyms)]
     if not words:
         return plain
-    bearing = re.compile("|".join(rf"\\b{re.escape(word)}\\b" for word in words))
+    bearing = re.compile("|".join(rf"\b{re.escape(word)}\b" for word in words))
     touched = [name for name in names.curated("force") if any(map(bearing.search, (name.name, *name.aliases)))]
     return plain | {name.id: force for name in touched if (force := describe(name, names))}
 

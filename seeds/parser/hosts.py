@@ -12,6 +12,7 @@ from seeds.parser.phrases import Force
 _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 
 
+_INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
     r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
@@ -46,7 +47,7 @@ def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The countries somebody is said to be in, to leave or to come to."""
     named = (mention for mention in mentions if mention.form == "name" and mention.country)
     soil = {m.country for m in mentions if m.country and _HOSTING.match(text, m.span.end)}
-    return soil | {m.country for m in named if _AT.search(text, max(0, m.span.start - 14), m.span.start)}
+    return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - 14), m.span.start)}
 
 
 def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
@@ -61,7 +62,8 @@ def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str
 
 def acted_upon(text: str, mention: Mention) -> bool:
     """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
-    return _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
+    governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
+    return governed and not text.startswith(" to ", mention.span.end)
 
 
 _GOVERNED = re.compile(

@@ -85,13 +85,9 @@ class Theatre:
             return ()
         if force.owners == ("its",) and (antecedent := self._antecedent(force)):
             return self._heard(force, antecedent)
-        if (holder := self._holder(force)) and holder != self.host:
-            return self._owned(force, holder)
         owners = self._owners(force)
-        if owners == ("foreign",) and not self._catalogue.alike(force, "foreign") and (only := self._only_owner()):
-            owners = (only,)
         if not owners:
-            return self._default(force)
+            return () if force.strength == "named" else self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
 
     def _antecedent(self, force: Force) -> tuple[Target, ...]:
@@ -113,6 +109,10 @@ class Theatre:
         return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
 
     def _owners(self, force: Force) -> tuple[str, ...]:
+        if (holder := self._holder(force)) and holder != self.host:
+            return (holder,)
+        if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
+            return (self._only_owner() or "foreign",)
         if force.owners == ("addressee",):
             return (self._likely(),)
         if force.owners != ("its",):
@@ -210,7 +210,7 @@ class Theatre:
         ]
         chosen = self._catalogue.chosen(named, best.span.of(self._text))
         target = self._catalogue.target(chosen) if chosen else None
-        own = bool(target) and target is not None and target.owners == (self.host,)
+        own = target is not None and target.owners == (self.host,) and target.place in {"", self.host, self.place}
         return (target,) if target and (not own or best.span.of(self._text) == target.name) else ()
 
     def _called(self, force: Force, owner: str) -> Target | None:

@@ -302,9 +302,11 @@ def _curated(kind: str, record: Mapping[str, Any]) -> Name:
 def _told(country: Country) -> Iterator[tuple[Name, dict[str, tuple[str, ...]]]]:
     """The government and the place a country is, with the forms each is named in."""
     id_, shown, iso = slug(country.names[0]), country.names[0], country.iso
-    forms = {"name": country.names, "capital": country.capitals, "adjective": country.demonyms}
+    plurals = tuple(f"{people}s" for people in country.demonyms if people.endswith(("an", "i")))
+    demonyms = tuple(dict.fromkeys((*country.demonyms, *plurals)))
+    forms = {"name": country.names, "capital": country.capitals, "adjective": demonyms}
     yield Name("actor", id_, shown, type="government", country=iso), forms | {"metonym": country.metonyms}
-    yield Name("place", id_, shown, country=iso), {"name": country.names, "adjective": country.demonyms}
+    yield Name("place", id_, shown, country=iso), {"name": country.names, "adjective": demonyms}
 
 
 def _builtin() -> Iterator[tuple[Name, dict[str, tuple[str, ...]]]]:
@@ -326,4 +328,11 @@ _SHOWN = {country.iso: country.names[0] for country in COUNTRIES} | {body.id: bo
 _SHOWN |= {group[0]: group[1][0] for group in ARMED_GROUPS}
 _SHOWN |= {"US": "the United States", "GB": "the United Kingdom"} | {row[0]: row[1][0] for row in TERRITORIES}
 _DEMONYMS = {country.iso: country.demonyms[0] for country in COUNTRIES if country.demonyms}
-_DEMONYMS |= {"US": "US", "united-nations": "UN", "european-union": "EU", "african-union": "AU"}
+_DEMONYMS |= {
+    "NZ": "New Zealand",
+    "SA": "Saudi",
+    "US": "US",
+    "united-nations": "UN",
+    "european-union": "EU",
+    "african-union": "AU",
+}

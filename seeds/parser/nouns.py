@@ -21,7 +21,7 @@ _HEADS = {
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
         "uniforms rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners grenadiers "
         "grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry marksmen "
-        "cadres cadre officers policemen police footprint contractor "
+        "cadres cadre navy navies company companies bands incursion officers policemen police footprint contractor "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
@@ -47,7 +47,7 @@ GROUPS = {head: group for group, heads in _HEADS.items() for head in heads}
 """Every noun that may head the name of a force, with the kind of force it tells of."""
 
 VAGUE = _words(
-    "alliance base bases boots camp camps carrier contractors deployment depot divisions drones facilities "
+    "navy navies alliance base bases boots camp camps carrier contractors deployment depot divisions drones facilities "
     "facility force fort guards helicopter installation installations marine militants military missile mission "
     "missions operation personnel planes presence radar ships station unit units venture build-up buildup columns "
     "column corps airstrip airstrips cantonment"
@@ -55,11 +55,15 @@ VAGUE = _words(
 """Heads that are forces only when something near them says so: an owner, a military word, or a place of arms."""
 
 COUNTS = _words(
-    "dozen dozens hundreds thousands few handful two three four five six seven eight nine ten twelve twenty"
+    "one first second third another dozen dozens hundreds thousands few handful two three four five six seven "
+    "eight nine ten twelve twenty "
 )
 """Numbers written out that make everyday people a body of men ("a dozen technicians")."""
 
-LOOSE = _words("posts crew crews men boys lads militia militias technicians engineers specialists experts gunmen")
+LOOSE = _words(
+    "posts company companies bands crew crews men boys lads militia militias technicians engineers specialists "
+    "experts gunmen "
+)
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
 ANCHORED = _words(
@@ -71,6 +75,7 @@ ANCHORED = _words(
 """Heads that are forces only of an owner who is not at home, or as military; later in a text "the" does, too."""
 
 MARTIAL = _words(
+    "armored armoured mechanised mechanized airborne infantry tank rifle motorised motorized permanent hilltop forward "
     "air allied armed army coalition combat counter-terrorism cruise expeditionary foreign ground joint marine "
     "military missile multinational naval nuclear occupation peacekeeping rapid security special stabilisation "
     "stabilization standby troop"

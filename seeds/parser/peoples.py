@@ -36,6 +36,19 @@ def peoples(text: str) -> Iterator[Force]:
             yield _called(span, words, match["who"].lower())
 
 
+_UNIT = re.compile(
+    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
+    r"(?:[Bb]ase|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Bb]attalion)\b"
+)
+
+
+def numbered(text: str) -> Iterator[Force]:
+    """Every unit called by its number alone where it was named in full elsewhere: "the 201st"."""
+    for number in dict.fromkeys(match["number"] for match in _UNIT.finditer(text)):
+        for match in re.finditer(rf"\b[Tt]he {number}\b(?! (?:[A-Z]|base|division|brigade|regiment|battalion))", text):
+            yield Force(Span(*match.span()), match.group(), "described", "forces", head=number)
+
+
 def _called(span: Span, words: str, who: str) -> Force:
     head = who.rsplit(maxsplit=1)[-1]
     if who.startswith(_FOREIGN):

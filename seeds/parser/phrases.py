@@ -95,6 +95,7 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _is_head(word)]
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
     anchored = set(_MONITORS) if heads and _TRUCE.search(text) else set()
+    anchored |= set(_SHIPS) if heads and _AFLOAT.search(text) else set()
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         head = words[-1].trim(text, ".'’-")
@@ -108,6 +109,11 @@ _MONITORS = ("observers", "monitors")
 _TRUCE = re.compile(
     r"[Pp]eacekeep|[Oo]bserver (?:[Mm]ission|[Ff]orce)|[Mm]ultinational [Ff]orce|military observers|truce"
 )
+_SHIPS = ("ship", "vessel", "vessels")
+_AFLOAT = re.compile(
+    r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?) "
+)
+_POLICE = frozenset(["police", "policemen", "officers"])
 _WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
 
 
@@ -117,14 +123,14 @@ def _anchors(force: Force, anchored: set[str]) -> bool:
         return True
     lowered = force.words.lower()
     if force.owners not in _WEAK_OWNERS or _ARMED.search(lowered):
-        anchored.add(force.head)
+        anchored.update(_POLICE if force.head in _POLICE else {force.head})
         return True
     return force.head in anchored and bool(_DEFINITELY.match(lowered))
 
 
 _ARMED = re.compile(
     r"\b(?:military|armou?red|armed|naval|army|foreign|combat|warplane|air-defen[cs]e|artillery|missile|peacekeeping|rocket|"
-    r"occupying|occupation)\b"
+    r"occupying|occupation|patrol)\b"
 )
 _DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|every|no|some of|both|more)\b")
 
@@ -166,7 +172,8 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
         owners = owners or shipped
     if not owners and _too_vague(text, noun, group, lowered, place):
         return None
-    if head == "marine" and not text[noun.start].isupper() and owners in {(), ("US",)} and "us" not in lowered:
+    single = head == "marine" and not lowered & {"last", "single", "every"}
+    if single and not text[noun.start].isupper() and owners in {(), ("US",)} and "us" not in lowered:
         return None
     if group == "base" and text[noun.start].isupper() and (behind := _CALLED.match(text, noun.end)) and not place:
         end, place = behind.end(), behind["name"]
@@ -184,12 +191,16 @@ _CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z
 _NO_NAMES = frozenset(["corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"])
 _FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
 _THAT = re.compile(r"(?:(?:[.“\"\n] ?|^)That|\b(?:of|from|in|at|close|shut|leave|on|to|with|by|want|see|as) that) $")
-_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup"])
-_COMINGS = frozenset(["deployment", "build-up", "buildup"])
+_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup", "incursion"])
+_COMINGS = frozenset(["deployment", "build-up", "buildup", "incursion"])
 _OF = re.compile(r"\s+of\b")
 _OF_CAMP = re.compile(
     r"\s+(?:of|at|in|from)\s+(?:the\s+)?(?:[Cc]amp|[Bb]ase|[Ff]ort|[Gg]arrison|[Bb]arracks|[Bb]attalion|[Bb]rigade)\b"
 )
+
+
+_NAMED = re.compile(r"\b[A-Z][a-z]+ $")
+_REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
 
 
 def _too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str) -> bool:
@@ -198,14 +209,15 @@ def _too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: st
     definite, martial = bool(modifiers & DEFINITE), bool(modifiers & MARTIAL)
     if head in _EVENTS:
         return not (head in _COMINGS and definite and not _OF.match(text, noun.end))
-    if head in LOOSE:
-        mine = head in {"boys", "lads", "crew", "crews"} and definite
-        return not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
-    if head in ANCHORED:
+    if group == "gear" and text[noun.start].isupper() and _NAMED.search(text, max(0, noun.start - 20), noun.start):
         return False
+    if head in LOOSE:
+        business = head in {"company", "companies"} and not _REGIMENT.search(text)
+        mine = head in {"boys", "lads", "crew", "crews"} and definite
+        return business or not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
     if head in VAGUE:
         return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
-    return group == "gear" and not (martial or definite or modifiers & _FRESH)
+    return group == "gear" and head not in ANCHORED and not (martial or definite or modifiers & _FRESH)
 
 
 def _counted(modifiers: set[str]) -> bool:

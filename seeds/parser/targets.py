@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.names import Mention, Name, Names
-from seeds.parser.peoples import are_soldiers, leaving, peoples
+from seeds.parser.peoples import are_soldiers, leaving, numbered, peoples
 from seeds.parser.phrases import Force, described
 from seeds.parser.spans import Span
 
@@ -35,8 +35,9 @@ _RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
 def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
     yield from described(text, tuple(_owning(text, mentions, names)))
     yield from peoples(text)
+    yield from numbered(text)
     for mention in mentions:
-        yield from _named(text, mention)
+        yield from _named(text, mention, names)
 
 
 def _owning(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Mention]:
@@ -55,13 +56,16 @@ def _owning(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[
             yield mention
 
 
-def _named(text: str, mention: Mention) -> Iterator[Force]:
+def _named(text: str, mention: Mention, names: Names) -> Iterator[Force]:
     words = mention.span.of(text)
     known = [name for name in mention.names if name.kind == "force"]
     if known:
         ids = tuple(name.id for name in known if name.known)
-        owner, place = known[0].country, known[0].place
-        yield Force(mention.span, words, "named", "mission", (owner,) if owner else (), place, ids or (known[0].id,))
+        owner = known[0].country or next((inner.country for inner in names.find(words, builtin_only=True)), "")
+        group = "mission" if not ids or words.isupper() else "forces"
+        yield Force(
+            mention.span, words, "named", group, (owner,) if owner else (), known[0].place, ids or (known[0].id,)
+        )
     elif mention.form == "adjective" and leaving(text, mention):
         yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif mention.form == "adjective":
