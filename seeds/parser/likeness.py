@@ -16,7 +16,7 @@ from seeds.parser.examples import Example, load
 from seeds.parser.traits import traits
 from seeds.parser.wordlists import word_set
 
-_SMOOTHING = 4.0
+_SMOOTHING = 8.0
 _BARRED = {
     "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
     "host": word_set("vow_to_stay announce_deployment"),
