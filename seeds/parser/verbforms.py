@@ -151,9 +151,8 @@ def _is_modified(spot: Spot) -> bool:
 
 def _past_use(spot: Spot) -> str:
     before, low = spot.before, spot.low
-    if not before and low == "asked" and spot.after in _ASKED_ABOUT:
-        return ""
-    if before in _NO_VERB_BEHIND - {"this"} or before in POSSESSIVES:
+    asked = not before and low == "asked" and spot.after in _ASKED_ABOUT
+    if asked or before in _NO_VERB_BEHIND - {"this"} or before in POSSESSIVES:
         return ""
     if before in ("'s", "’s") and low not in ("said", "told"):
         return "passive" if spot.j > 0 and spot.words.low[spot.j - 1] in SUBJECT_PRONOUNS else ""

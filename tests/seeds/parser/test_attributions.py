@@ -29,7 +29,7 @@ def words(attribution: Attribution, text: str) -> tuple[str, str, str]:
         ("Ann Lee told a hearing on Tuesday that it would stay.", "Ann Lee", "told", "that it would stay"),
         ("In Alma, the mayor said it would stay.", "the mayor", "said", "it would stay"),
         ("The fleet, she said, would stay.", "she", "said", "The fleet | would stay"),
-        ("The fleet would stay, officials in Alma said.", "officials", "said", "The fleet would stay"),
+        ("The fleet would stay, officials in Alma said.", "officials in Alma", "said", "The fleet would stay"),
         ("According to the ministry, the fleet would stay.", "the ministry", "According to", "the fleet would stay"),
         ("The fleet would stay, in keeping with the envoy.", "the envoy", "in keeping with", "The fleet would stay"),
         ("Ann Lee, who runs the port, said it would stay.", "Ann Lee", "said", "it would stay"),
