@@ -51,6 +51,7 @@ class Filing:
         listed = {kind: self._listed(kind) for kind in NAMED}
         self.proposals = Proposals(held.named, listed, directory.name)
         self._seen: Counter[str] = Counter()
+        self._numbers: dict[tuple[str, str], int] = {}
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
             self._take_ids(entry)
@@ -109,6 +110,8 @@ class Filing:
 
     def _release(self, before: list[Written]) -> None:
         """Free the ids of what is going to be written anew."""
+        if before:
+            self._numbers.clear()
         for entry in before:
             if entry.file.startswith("occasions/") and entry.file not in self.edited:
                 self.held.ids["occasions"].difference_update(entry.ids[:1])
@@ -119,12 +122,13 @@ class Filing:
         return {**occasion, "id": self._unused("occasions", occasion["id"]), "statements": statements}
 
     def _unused(self, kind: str, wanted: str) -> str:
-        """Return an id nobody has yet, and take it."""
+        """Return an id nobody has yet, and take it; numbers are tried from the last one given for the same words."""
         taken = self.held.ids[kind]
         stem = wanted[: LONGEST_ID - 6].strip("-") or "unnamed"
-        id_, number = stem, 2
+        id_, number = stem, self._numbers.get((kind, stem), 2)
         while id_ in taken:
             id_, number = f"{stem}-{number}", number + 1
+        self._numbers[kind, stem] = number
         taken.add(id_)
         return id_
 

@@ -210,3 +210,13 @@ def test_a_clause_about_the_reporters_own_subject_ends_the_content() -> None:
 def test_a_colon_at_the_end_of_a_paragraph_introduces_the_next() -> None:
     text = "Ann Lee wrote in a letter:\n\n“The fleet stays in the bay, and we pay for it.”"
     assert attributions(text)[-1].speaker == "Ann Lee"
+
+
+def test_each_of_many_quotations_goes_with_the_words_that_credit_it() -> None:
+    said = [f'"We pay {number} crowns," Ann Lee said.' for number in range(60)]
+    text = " ".join(said)
+    found = attributions(text)
+    assert [attribution.span.of(text) for attribution in found] == said
+    assert [quote.of(text) for attribution in found for quote in attribution.quotes] == [
+        words.rpartition(" Ann")[0] for words in said
+    ]

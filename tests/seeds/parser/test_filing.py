@@ -195,6 +195,18 @@ def test_a_swapped_word_in_a_quotation_is_flagged_with_the_likelier_wording(one)
     check([COLLECTIONS], [out])
 
 
+def test_ids_wanted_by_many_articles_are_numbered_in_their_order(one):
+    folder, out = one
+    for number in range(2, 6):
+        (folder / f"notice-{number}.txt").write_text(f"{NOTICE}\nPrinted in {number} towns.\n")
+    file_all(folder, out)
+    ids = sorted(one["id"] for one in statements(out))
+    assert ids == [ids[0], *(f"{ids[0]}-{number}" for number in range(2, 6))]
+    before = contents(out)
+    file_all(folder, out)
+    assert contents(out) == before
+
+
 def test_broken_articles_are_named_and_the_others_drafted(one):
     folder, out = one
     (folder / "empty.txt").write_bytes(b"")
