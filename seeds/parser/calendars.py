@@ -1,4 +1,4 @@
-"""What each kind of date means against the day of publication: patterns and the rules that read them, as EDTF."""
+"""What each kind of date means against the day of publication: the rules by which a match becomes EDTF."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from seeds.parser.wordlists import word_set
 from seeds.parser.words import MONTH_NAMES
 
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -15,16 +14,6 @@ _SPELLED = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nin
 NUMBERS = {word: number for number, word in enumerate(_SPELLED, 1)}
 NUMBERS |= {"a": 1, "an": 1, "couple": 2, "few": 3, "several": 3, "twelve": 12, "fifteen": 15, "twenty": 20}
 
-MONTH = (
-    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
-    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\.|\b))"
-)
-_YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
-WEEKDAY = r"(?P<weekday>(?i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))"
-COUNT = (
-    r"(?P<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|"
-    r"a couple of|a few|several)"
-)
 Rule = Callable[[re.Match[str], date | None], tuple[str, str]]
 """From a match and the day of publication to EDTF and basis; two empty texts where nothing can be told."""
 
@@ -90,6 +79,7 @@ def weekday(match: re.Match[str], against: date | None) -> tuple[str, str]:
     if which in {"next", "coming"} or (back and not which and _coming(match)):
         return (against + timedelta(days=(number - against.weekday() - 1) % 7 + 1)).isoformat(), "relative"
     back = back or 7 if which == "last" else back
+    back = against.weekday() - number + 7 if match["week"] else back
     return (against - timedelta(days=back)).isoformat(), "relative"
 
 
@@ -100,7 +90,8 @@ _TITLED = re.compile(r"[Tt]he \w+day [A-Z]$")
 def near_day(match: re.Match[str], against: date | None) -> tuple[str, str]:
     """Yesterday, today, tomorrow and their likes."""
     word = match["near"].lower()
-    shift = -1 if word in {"yesterday", "last night"} else 1 if word == "tomorrow" else 0
+    before = -2 if match.string[: match.start()].endswith("day before ") else -1
+    shift = before if word in {"yesterday", "last night"} else 1 if word == "tomorrow" else 0
     return ((against + timedelta(days=shift)).isoformat(), "relative") if against else ("", "")
 
 
@@ -137,6 +128,26 @@ def period(match: re.Match[str], against: date | None) -> tuple[str, str]:
     return back(against, shift, match["unit"].lower(), vague=False)
 
 
+def figures(match: re.Match[str], _: date | None) -> tuple[str, str]:
+    """A date in figures, the day first; nothing where day and month may have changed places."""
+    first, second = int(match[1]), int(match[2])
+    day, month = (first, second) if second <= _MONTHS else (second, first)
+    told = match[0].count(".") or day > _MONTHS or day == month
+    return (date(int(match[3]), month, day).isoformat(), "explicit") if told else ("", "")
+
+
+_MONTHS = 12
+
+
+def of_month(match: re.Match[str], against: date | None) -> tuple[str, str]:
+    """A day whose month goes without saying ("on the 12th"): the last such day."""
+    if not against:
+        return "", ""
+    day = int(match["day"])
+    months = against.year * 12 + against.month - 1 - (day > against.day)
+    return date(months // 12, months % 12 + 1, day).isoformat(), "explicit"
+
+
 def iso(match: re.Match[str], _: date | None) -> tuple[str, str]:
     """A date in figures, the year first."""
     return date(int(match[1]), int(match[2]), int(match[3])).isoformat(), "explicit"
@@ -145,40 +156,3 @@ def iso(match: re.Match[str], _: date | None) -> tuple[str, str]:
 def year(match: re.Match[str], _: date | None) -> tuple[str, str]:
     """A year that stands alone."""
     return match["year"], "explicit"
-
-
-_LED = rf"\b(?:{WEEKDAY},?\s+)?(?:the\s+)?"
-_NUMBERED = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_OF = r"(?:\s+(?P<of>(?i:last|this|next))\s+year\b)?"
-_INTRODUCING = word_set("in since last this next early late of by until through for a during from between and")
-_AFTER = "|".join(rf"(?<=\b{word} )" for word in sorted(_INTRODUCING))
-_BEFORE_MONTH = rf"\b(?i:(?<=\bmid-)|{_AFTER})"
-_NOT_COUNTED = (
-    r"(?!,?\d|[-–]\w|\s+(?:\w+\s+)?(?:troops|soldiers|men|people|personnel|marines|peacekeepers|km|miles|GMT)\b)"
-)
-RULES: dict[str, tuple[tuple[re.Pattern[str], Rule], ...]] = {
-    "month": (
-        (re.compile(rf"{_LED}{MONTH}\s+{_NUMBERED}\b(?!:?\d)(?:,?\s+{_YEAR})?"), day_month),
-        (re.compile(rf"{_LED}\b{_NUMBERED}(?:\s+of)?\s+{MONTH}(?:,?\s+{_YEAR})?"), day_month),
-        (re.compile(rf"\b(?:(?P<which>(?i:last|next|this))\s+)?{_BEFORE_MONTH}{MONTH}(?!\.?\s+\d{{1,2}}\b)(?:(?:,|\s+of)?\s+{_YEAR})?{_OF}"), month_only),  # noqa: E501
-        (re.compile(rf"\b{MONTH}(?:(?:,|\s+of)?\s+{_YEAR}|\s+(?P<of>(?i:last|this|next))\s+year\b)"), month_only),
-    ),
-    "weekday": ((re.compile(rf"\b(?:(?P<which>(?i:last|next|this|coming|past))\s+)?{WEEKDAY}s?\b"), weekday),),
-    "near": ((re.compile(r"\b(?P<near>yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))\b", re.IGNORECASE), near_day),),  # noqa: E501
-    "ago": ((re.compile(rf"\b{COUNT}\s+(?P<unit>day|week|month|year)s?\s+ago\b", re.IGNORECASE), ago),),
-    "period": ((re.compile(r"\b(?P<which>last|previous|past|this|next)\s+(?P<unit>week|month|year)\b", re.IGNORECASE), period),),  # noqa: E501
-    "year": (
-        (re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b"), iso),
-        (re.compile(rf"(?<![-\d.,:/$£€#№])\b{_YEAR}(?:s\b)?{_NOT_COUNTED}"), year),
-    ),
-}  # fmt: skip
-"""The patterns and rules by the kind of word that gives a date away (`WORDS_OF_TIME`)."""
-WORDS_OF_TIME = re.compile(
-    r"\b(?=[ADEFJLMNOPSTWYadeflmnpstwy12])(?:(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|"
-    r"(?P<year>(?:19|20)\d\d)|(?P<weekday>(?i:mon|tues|wednes|thurs|fri|satur|sun)day)|"
-    r"(?P<near>(?i:yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening)))|(?P<ago>ago)\b|"
-    r"(?P<period>(?i:last|past|this|next)\s+(?:week|month|year))|"
-    r"(?P<sequel>(?:(?i:earlier|later)|early in|late in|within|day before|day after|same|next|following|previous|"
-    r"preceding|(?i:that (?:day|night|morning|afternoon|evening)))\b))"
-)
-"""Where a date may stand: a word of time, in the group that names its kind; `sequel` is told by another date."""

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from seeds.parser.calendars import MONTH, RULES, WEEKDAY, WORDS_OF_TIME
 from seeds.parser.sequels import SEQUELS, follows
 from seeds.parser.spans import Span
+from seeds.parser.timepatterns import MONTH, RULES, WEEKDAY, WORDS_OF_TIME
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,9 @@ import re
 from dataclasses import dataclass
 
 from seeds.parser.articles import Article
-from seeds.parser.dates import UNKNOWN, Day, bound
+from seeds.parser.dates import UNKNOWN, Day
+from seeds.parser.freedates import OCCASION, free, of_document, until_publication
 from seeds.parser.spans import Span
-
-_OCCASION = (
-    r"(?:statement|interview|speech|address|briefing|conference|remarks|comments|communiqu[eé]|declaration|letter|note|"
-    r"post|tweet|message|hearing|testimony|debate|rally|sermon|broadcast|reply|e-?mail|meeting|summit|session|ceremony|"
-    r"press release|call|podcast|programme|program|resolution|report|article|video|recording|talks|visit|tour|lunch|"
-    r"dinner|funeral|march|protest)s?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +39,9 @@ def told_day(
         if not day.span or not clause.sentence.holds(day.span) or any(quote.overlaps(day.span) for quote in quotes):
             continue
         away = max(core.start - day.span.end, day.span.start - core.end, 0)
-        if away < nearest and free(read.text, day.span) and _dates(read.text, day.span, clause):
-            spoken = _until_publication(day, read.published)
+        fits = free(read.text, day.span) or of_document(read.text, day.span, clause.source)
+        if away < nearest and fits and _dates(read.text, day.span, clause):
+            spoken = until_publication(day, read)
             best, nearest = (spoken, away) if spoken.edtf else (best, nearest)
     return best
 
@@ -79,34 +74,6 @@ def _sentence(text: str, core: Span, line: Span) -> Span:
 def _is_short(text: str, stop: re.Match[str]) -> bool:
     """Whether a full stop only shortens the word before it ("Gen. ")."""
     return bool(_SHORTENED.search(text, max(0, stop.start() - 5), stop.end()))
-
-
-_WITHIN = re.compile(
-    rf"(?:\b(?:beginning|start|middle|end|morning|evening|night|afternoon|{_OCCASION})\s+of|"
-    rf"\b(?:in|at|during|on)\b[^,.;:]{{0,40}}\bof|\bduring)\s+(?:the\s+)?$",
-    re.IGNORECASE,
-)
-_PLACED = re.compile(r"\n(?:[A-Z][A-Z'’.-]{2,}[ ,/-]{1,2}){1,4}(?:[A-Z][\w.]+[, ]{1,2}){0,3}$")
-_CITY = re.compile(r"\n[A-Z][\w'’. -]{1,40}(?:,\s*[A-Z][\w. ]{1,25}){0,2},\s*$")
-_LEADS_IN = re.compile(r"[^\n]{0,30}?(?:\([A-Z]|[-–—]{1,2}\s)")
-_AT = re.compile(r"\b(?:in|at|on|during|to|told)\s+(?:the\s+)?$", re.IGNORECASE)
-_OF_THE_DAY = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}{_OCCASION}\b|\s*(?:night|evening|morning|afternoon)['’]s\b")
-
-
-def free(text: str, at: Span) -> bool:
-    """Whether a date stands free: bounds nothing ("until May"), heads no agency line, belongs to no event's name."""
-    before = text[max(0, at.start - 60) : at.start] if at.start > 60 else f"\n{text[: at.start]}"
-    after = text[at.end : at.end + 60]
-    if (bound(text, at.start) and not _WITHIN.search(before)) or heads_line(before, after):
-        return False
-    if re.match(r"['’]s?\b|\s*(?:night|evening|morning|afternoon)['’]s\b", after):
-        return bool(_OF_THE_DAY.match(after) and _AT.search(before))
-    return len(at) != 4 or bool(re.search(r"\b[Ii]n\s+$", before))
-
-
-def heads_line(before: str, after: str) -> bool:
-    """Whether a date between these words belongs to an agency's line ("BAMAKO, June 16 (AP) -")."""
-    return bool(_PLACED.search(before) or (_CITY.search(before) and _LEADS_IN.match(after)))
 
 
 _ASIDE = re.compile(r"\b(?:who|whom|whose|which|where|when)\b(?P<told>.*)", re.IGNORECASE | re.DOTALL)
@@ -158,8 +125,8 @@ def _outside(start: int, end: int, content: tuple[Span, ...]) -> list[tuple[int,
 
 
 _GOES_ON = re.compile(
-    r"\s*,?\s*(?:that|to|for|not to|against|how|whether|why|calling|saying|demanding|urging|warning|insisting|adding|"
-    r"declaring|accusing|asking)\b"
+    r"\s*,?\s*[\"“‘«]?(?:that|to|for|not to|against|how|whether|why|calling|saying|demanding|urging|warning|insisting|"
+    r"adding|declaring|accusing|asking)\b"
 )
 _LINKED = re.compile(r"\b(?:that|who|which)\b|[;:\"“”]")
 _TOLD = re.compile(
@@ -168,7 +135,7 @@ _TOLD = re.compile(
 _HEARER = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}(?:(?:late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
 _TAIL = re.compile(
     rf"\b(?:in|at|during|on|through|via|by)\s+(?:(?:an?|his|her|its|their|the|[\w-]+['’]s)\s+)?(?:[\w-]+\s+){{0,4}}"
-    rf"{_OCCASION}\b[^,.;:\"“”]{{0,60}}$",
+    rf"{OCCASION}\b[^,.;:\"“”]{{0,60}}$",
     re.IGNORECASE,
 )
 
@@ -185,14 +152,3 @@ def _interposed(text: str, at: Span, clause: _Clause) -> bool:
         return True
     tail = re.match(r"[\s\"”]*(?:[.,;)]|$)", after)
     return bool(tail and _TAIL.search(text[max(clause.core.start, at.start - 110) : at.start]))
-
-
-def _until_publication(day: Day, published: str | None) -> Day:
-    """Nobody has spoken yet on a day after publication: such a day is unknown, such a range ends with it."""
-    today = (published or "")[:10]
-    if len(today) != 10:
-        return day
-    first, _, last = day.edtf.partition("/")
-    if first[: len(today)] > today[: len(first)]:
-        return UNKNOWN
-    return Day(f"{first}/{today}" if last > today > first else first if last > today else day.edtf, day.basis, day.span)

@@ -11,7 +11,8 @@ from seeds.parser.articles import Article
 from seeds.parser.aspects import apart, elsewhere, lasting
 from seeds.parser.attributions import Attribution
 from seeds.parser.dates import UNKNOWN, Day, full_day
-from seeds.parser.days import free, told_day
+from seeds.parser.days import told_day
+from seeds.parser.freedates import free
 from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
 

@@ -7,7 +7,7 @@ import re
 from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution
 from seeds.parser.dates import UNKNOWN, Day, full_day, page_date
-from seeds.parser.days import free
+from seeds.parser.freedates import free
 from seeds.parser.spans import Span
 
 _TIMED = re.compile(r"(?m)^[^\S\n]*\d{1,2}[:.]\d\d\b")
@@ -49,7 +49,10 @@ def page_day(read: Article, attributed: tuple[Attribution, ...]) -> tuple[Day, t
         titles = (headline for headline in read.headlines if headline.end <= turns[0].start)
         return _heading_day(read, turns[0].start), (*titles, Span(turns[0].start, max(turn.end for turn in turns)))
     points = [paragraph.span for paragraph in read.paragraphs if _POINT.match(read.text, paragraph.span.start)]
-    return (_printed_day(read, points[0].start), tuple(points)) if len(points) >= _LABELS else _sitting(read)
+    if len(points) >= _LABELS:
+        return _printed_day(read, points[0].start), tuple(points)
+    day, pages = _sitting(read)
+    return (day, pages) if day.edtf else _document(read)
 
 
 def _heading_day(read: Article, before: int) -> Day:
@@ -100,6 +103,22 @@ def _sitting(read: Article) -> tuple[Day, tuple[Span, ...]]:
     return UNKNOWN, ()
 
 
+def _document(read: Article) -> tuple[Day, tuple[Span, ...]]:
+    """The day in the heading of a page that is itself a statement, a letter or the like ("Statement of 12 March")."""
+    head = read.paragraphs[:_HEAD]
+    if not head or not _TITLED.match(read.text, head[0].span.start, head[0].span.end):
+        return UNKNOWN, ()
+    lines = [part.span for part in head if len(part.span) < _LINE or part.span == head[0].span]
+    told = (day for day in read.days if day.span and day.basis == "explicit" and full_day(day.edtf))
+    told = (day for day in told if day.span and any(line.holds(day.span) for line in lines))
+    day = next(told, UNKNOWN)
+    return (Day(day.edtf, "inferred"), (Span(0, len(read.text)),)) if day.edtf else (UNKNOWN, ())
+
+
+_TITLED = re.compile(
+    r"(?:[A-Z][\w'’-]*\s+){0,3}(?i:(?:statement|communiqu[eé]|declaration|press release|remarks|speech|address|letter|"
+    r"message|resolution|decree|memorandum|note verbale)\s+(?:of|by|dated|issued|delivered)\b)"
+)
 _OPENING = 700
 """Code points after the title in which a report of proceedings tells when the assembly sat."""
 

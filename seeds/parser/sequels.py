@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from seeds.parser.calendars import COUNT, WEEKDAY, WEEKDAYS, back, counted
+from seeds.parser.calendars import WEEKDAYS, back, counted
+from seeds.parser.timepatterns import COUNT, WEEKDAY
 
 _PART = r"(?:morning|afternoon|evening|night)"
 SEQUELS: tuple[re.Pattern[str], ...] = (

@@ -185,6 +185,28 @@ def test_numbered_points_are_of_the_day_of_their_document() -> None:
     assert said(text)[-1] == "2023-09-25"
 
 
+def test_a_statement_is_of_the_day_in_its_heading() -> None:
+    text = (
+        "Statement of 12 March 2023 by the government of Iraq\n\nThe government demands that the US troops leave Iraq."
+    )
+    assert said(text) == ["2023-03-12"]
+    assert said(text.replace("Statement", "Feast")) == [""]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("In the accord of 4 May 1992, Russia promised to withdraw its troops from Moldova.", "1992-05-04"),
+        ("Russia promised in a letter of 4 May 1992 to withdraw its troops from Moldova.", "1992-05-04"),
+        ("At a summit in Istanbul in 1999 Russia promised to withdraw its troops from Moldova.", "1999"),
+        ("Russia, which joined in 1999, promised to withdraw its troops from Moldova.", ""),
+        ("In a letter dated 4 October, Russia promised to withdraw its troops from Moldova.", "2022-10-04"),
+    ],
+)
+def test_a_promise_is_of_the_day_of_the_paper_it_stands_in(sentence: str, day: str) -> None:
+    assert told(sentence) == day
+
+
 def test_a_page_without_a_date_is_no_older_than_its_pictures() -> None:
     picture = "American soldiers in Basra, Iraq, on June 22, 2021. (Photo by AFP)"
     words = "Iraq's prime minister said US troops must leave Iraq."
