@@ -38,7 +38,7 @@ class _Carrying:
         self._text, self._read, self._occasions, self._attributed = read.text, read, occasions, attributed
         self._lead = lead(read)
         self._live = is_live(read.text)
-        self._page, self._pages = page_day(read, attributed)
+        self._page = page_day(read, attributed)
         self._earliest = no_earlier_than(read)
 
     def dated(self, words: Utterance, rule: Callable[[Utterance, int], Day]) -> Utterance:
@@ -55,8 +55,8 @@ class _Carrying:
         if _named(words) or words.through:
             return UNKNOWN
         aside = words.cue and not self._live and apart(self._text, words.span, words.cue)
-        if not aside and any(page.overlaps(words.span) for page in self._pages):
-            return self._page
+        if not aside and self._page.holds(words.span, words.speaker.id):
+            return self._page.day
         if words.form == "headline" or apart(self._text, words.span, words.cue):
             return UNKNOWN
         for rule in (self._setting, self._same, self._voice, self._gesture, self._begun):
@@ -128,8 +128,9 @@ class _Carrying:
         theirs = [one for one in before if beside(one.speaker, words.speaker)]
         if words.speaker.type != "person" or lasting(self._text, words.cue):
             return UNKNOWN
-        if theirs and full_day(theirs[-1].day.edtf) and speaks_for(words.speaker, theirs[-1].speaker, words.written):
-            return theirs[-1].day
+        for one in reversed(theirs):
+            if full_day(one.day.edtf) and speaks_for(words.speaker, one.speaker, words.written):
+                return one.day
         officer = before[-1] if before and of_office(before[-1].speaker) and bare(words.speaker) else None
         return officer.day if officer and full_day(officer.day.edtf) else UNKNOWN
 

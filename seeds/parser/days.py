@@ -84,6 +84,7 @@ _OTHER = re.compile(
     r"\b(?:who|whom|whose|which|where|when|after|before|since|until|as|while|because|but|that|if|though|although)\b|"
     r"[;:]|,\s+and\b|\band\s+(?:he|she|it|they|had|has|was|were|would|will)\b"
 )
+_ANEW = re.compile(r"(?:\b(?:and|but)|[;,])\s+(?:(?:late|early|again)\s+)?(?:on\s+|in\s+|last\s+)?$")
 _SUBORDINATE = re.compile(
     r"\W*(?:after|before|since|when|while|as|if|because|although|though|until|once|hours|minutes|days|weeks|despite|"
     r"following|amid|with)\b",
@@ -99,7 +100,9 @@ def _dates(text: str, at: Span, clause: _Clause) -> bool:
     if at.end <= core.start:
         lead = text[clause.sentence.start : at.start]
         gap = text[at.end : core.start]
-        return not (_SUBORDINATE.match(lead) or _aside(lead) or re.search(r"\b(?:and|but|that)\b|;", gap))
+        told = "that" in lead.split() and not _ANEW.search(lead)
+        other = re.search(r"\b(?:and|but|that)\b|;", gap) and gap.strip() != "that"
+        return not (told or other or _SUBORDINATE.match(lead) or _aside(lead))
     if at.start < core.end:
         inner = min(clause.source.end, clause.cue.end)
         begin = clause.source.start if clause.source.holds(at) else inner
@@ -132,6 +135,7 @@ _LINKED = re.compile(r"\b(?:that|who|which)\b|[;:\"“”]")
 _TOLD = re.compile(
     r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs|briefed|addressed|met|received)\b"
 )
+_DIRECT = re.compile(r"\s+(?:(?:again|late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
 _HEARER = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}(?:(?:late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
 _TAIL = re.compile(
     rf"\b(?:in|at|during|on|through|via|by)\s+(?:(?:an?|his|her|its|their|the|[\w-]+['’]s)\s+)?(?:[\w-]+\s+){{0,4}}"
@@ -147,7 +151,7 @@ def _interposed(text: str, at: Span, clause: _Clause) -> bool:
     """
     after = text[at.end : at.end + 24]
     gap = text[clause.cue.end : at.start]
-    told = _TOLD.match(clause.cue.of(text)) and _HEARER.match(gap)
+    told = _DIRECT.match(gap) or (_TOLD.match(clause.cue.of(text)) and _HEARER.match(gap))
     if 0 < len(gap) < 90 and not _LINKED.search(gap) and (told or _GOES_ON.match(after)):
         return True
     tail = re.match(r"[\s\"”]*(?:[.,;)]|$)", after)

@@ -70,13 +70,15 @@ class Occasions:
     def _gone_on(self, text: str, words: Attribution, last: Dated) -> Day:
         """The day the speaker told last, where an attribution goes on near it and is not set apart."""
         gap = self.paragraph(words.span.start) - last.paragraph
-        near = gap == 0 or (gap < NEAR and not lasting(text, words.cue) and not elsewhere(text, words.cue))
+        on = not lasting(text, words.cue)
+        near = (gap == 0 and (on or full_day(last.day.edtf))) or (gap < NEAR and on and not elsewhere(text, words.cue))
         holds = near and self.holds(last, words.span.start, gap) and not apart(text, words.span, words.cue)
         return last.day if holds else UNKNOWN
 
     def holds(self, last: Dated, at: int, gap: int) -> bool:
         """Whether a day still holds some paragraphs on: a month or year only in its own, till another day is told."""
-        return full_day(last.day.edtf) or (gap == 0 and not any(last.at < start < at for _, start, _ in self.narrated))
+        other = any(last.at < start < at for _, start, _ in self.narrated)
+        return full_day(last.day.edtf) or (gap == 0 and not other)
 
 
 def _place(words: Dated) -> int:

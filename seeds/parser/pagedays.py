@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution
@@ -20,6 +21,7 @@ _RECORDED = re.compile(
     r"hearing|conference|held|session|transcript|remarks|answered)\b",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 _PROCEEDINGS = re.compile(r"\b(?:report|proceedings|minutes|debates?|session|sitting|hearing|record)\b", re.IGNORECASE)
 _POINT = re.compile(r"\d{1,2}[.)] +\S")
 _PRINTED = re.compile(
@@ -39,20 +41,44 @@ def is_live(text: str) -> bool:
     return len(_TIMED.findall(text)) >= _LIVE
 
 
-def page_day(read: Article, attributed: tuple[Attribution, ...]) -> tuple[Day, tuple[Span, ...]]:
-    """The day the page's words were spoken on, as inferred, and the stretches where that holds; else `UNKNOWN`."""
+@dataclass(frozen=True, slots=True)
+class PageDay:
+    """A day, the stretches of a page whose words were spoken on it, and the ids of who spoke (None: everybody)."""
+
+    day: Day
+    pages: tuple[Span, ...] = ()
+    speakers: frozenset[str] | None = None
+
+    def holds(self, span: Span, speaker: str) -> bool:
+        """Whether words at `span` of the actor with this id were spoken on the day."""
+        voiced = self.speakers is None or speaker in self.speakers
+        return bool(self.day.edtf) and voiced and any(page.overlaps(span) for page in self.pages)
+
+
+def page_day(read: Article, attributed: tuple[Attribution, ...]) -> PageDay:
+    """The day the page's words were spoken on, as inferred, where it is of a kind that has one."""
+    whole = (Span(0, len(read.text)),)
     if is_live(read.text):
         running = page_date(read.text) or read.published or ""
-        return (Day(running, "inferred") if full_day(running) else UNKNOWN), (Span(0, len(read.text)),)
-    turns = [attribution.span for attribution in attributed if attribution.rule == "transcript-label"]
+        return PageDay(Day(running, "inferred") if full_day(running) else UNKNOWN, whole)
+    sat = _sitting(read)
+    if sat.edtf:
+        return PageDay(sat, whole)
+    turns = [words for words in attributed if words.rule == "transcript-label"]
     if len(turns) >= _LABELS:
-        titles = (headline for headline in read.headlines if headline.end <= turns[0].start)
-        return _heading_day(read, turns[0].start), (*titles, Span(turns[0].start, max(turn.end for turn in turns)))
+        return _transcript(read, turns)
     points = [paragraph.span for paragraph in read.paragraphs if _POINT.match(read.text, paragraph.span.start)]
     if len(points) >= _LABELS:
-        return _printed_day(read, points[0].start), tuple(points)
-    day, pages = _sitting(read)
-    return (day, pages) if day.edtf else _document(read)
+        return PageDay(_printed_day(read, points[0].start), tuple(points))
+    return PageDay(_document(read), whole)
+
+
+def _transcript(read: Article, turns: list[Attribution]) -> PageDay:
+    """The day of a talk, for those who take turns in it and the titles above it."""
+    first, last = turns[0].span.start, max(turn.span.end for turn in turns)
+    titles = [headline for headline in read.headlines if headline.end <= first]
+    speakers = {read.speakers.resolve(turn.speaker, turn.role, turn.source).id for turn in turns}
+    return PageDay(_heading_day(read, first), (*titles, Span(first, last)), frozenset(speakers))
 
 
 def _heading_day(read: Article, before: int) -> Day:
@@ -61,7 +87,8 @@ def _heading_day(read: Article, before: int) -> Day:
         if not day.span or day.span.end > before:
             break
         line = _line(read.text, day.span)
-        alone = len(line) < len(day.span) + 60 and read.text[line.start : day.span.start].count(" ") < 4
+        short = len(line) < len(day.span) + 60 and read.text[line.start : day.span.start].count(" ") < 4
+        alone = short and (day.edtf != read.published or _CLOCK.search(line.of(read.text)))
         fits = alone or _RECORDED.search(_said_of(read.text, day.span))
         if full_day(day.edtf) and fits and free(read.text, day.span):
             return Day(day.edtf, "inferred")
@@ -91,28 +118,28 @@ def _said_of(text: str, at: Span) -> str:
     return text[start : end if end >= 0 else line.end]
 
 
-def _sitting(read: Article) -> tuple[Day, tuple[Span, ...]]:
-    """The day an assembly sat on, for the whole of a report of its proceedings."""
+def _sitting(read: Article) -> Day:
+    """The day an assembly sat on, told at the beginning of a report of its proceedings."""
     title = read.text[: read.headlines[0].end] if read.headlines else ""
     if _PROCEEDINGS.search(title):
         for day in read.days:
             if not day.span or day.span.start > len(title) + _OPENING:
                 break
             if full_day(day.edtf) and _SAT.search(_said_of(read.text, day.span)):
-                return Day(day.edtf, "inferred"), (Span(0, len(read.text)),)
-    return UNKNOWN, ()
+                return Day(day.edtf, "inferred")
+    return UNKNOWN
 
 
-def _document(read: Article) -> tuple[Day, tuple[Span, ...]]:
+def _document(read: Article) -> Day:
     """The day in the heading of a page that is itself a statement, a letter or the like ("Statement of 12 March")."""
     head = read.paragraphs[:_HEAD]
     if not head or not _TITLED.match(read.text, head[0].span.start, head[0].span.end):
-        return UNKNOWN, ()
+        return UNKNOWN
     lines = [part.span for part in head if len(part.span) < _LINE or part.span == head[0].span]
     told = (day for day in read.days if day.span and day.basis == "explicit" and full_day(day.edtf))
     told = (day for day in told if day.span and any(line.holds(day.span) for line in lines))
     day = next(told, UNKNOWN)
-    return (Day(day.edtf, "inferred"), (Span(0, len(read.text)),)) if day.edtf else (UNKNOWN, ())
+    return Day(day.edtf, "inferred") if day.edtf else UNKNOWN
 
 
 _TITLED = re.compile(

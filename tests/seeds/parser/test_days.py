@@ -40,6 +40,8 @@ def told(sentence: str, published: str | None = TUESDAY) -> str:
         ("Iraq's prime minister, who lost an arm in the war, on Monday said US troops must leave Iraq.", "2023-09-25"),
         ("Iraq's prime minister appealed to Washington on Monday to pull the US troops out of Iraq.", "2023-09-25"),
         ("Iraq's prime minister called the US troops occupiers in a statement late on Monday.", "2023-09-25"),
+        ("“US troops must leave Iraq,” Iraq's prime minister said Monday.", "2023-09-25"),
+        ("Iraq's prime minister pledged on Monday that he would drive the US troops out of Iraq.", "2023-09-25"),
         ("Iraq's prime minister said this week that US troops must leave Iraq.", "2023-09-25/2023-09-26"),
     ],
 )
@@ -166,6 +168,17 @@ TURNS = "\n\n".join(f"KARIM: {words}" for words in ("Good evening.", "The US tro
 )
 def test_a_transcript_is_of_the_day_its_heading_tells(heading: str, day: str) -> None:
     assert said(f"A talk in Basra\n\n{heading}\n\n{TURNS}") == [day]
+
+
+def test_the_line_that_dates_a_printed_talk_is_its_publication_unless_it_tells_the_hour() -> None:
+    assert said(f"A talk in Basra\n\n26 September 2023\n\n{TURNS}") == [""]
+    assert said(f"A talk in Basra\n\n26 September 2023, 1:35 p.m.\n\n{TURNS}") == [TUESDAY]
+
+
+def test_a_transcript_dates_those_alone_who_take_turns_in_it() -> None:
+    turn = "KARIM: The Red Lions, an armed group, said in their newest film that US troops must leave Iraq."
+    text = f"A talk in Basra\n\nBroadcast: 25 September 2023, 21:30\n\n{TURNS}\n\n{turn}\n\nKARIM: Good night."
+    assert said(text) == ["2023-09-25", ""]
 
 
 def test_a_report_of_proceedings_is_of_the_day_the_house_sat() -> None:
