@@ -27,18 +27,23 @@ _BARRED = {
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How like a passage is to the examples of each position, best first, and the nearest example of the best.
+    """How like a passage of certain traits is to the examples of each position, best first.
 
     A score is a sum of weights over the root of the number of traits; a difference of less than about 4 tells little.
     """
 
     scores: dict[str, float]
-    example: Example
+    traits: tuple[str, ...]
 
     @property
     def position(self) -> str:
         """The position of the examples the passage is most like."""
-        return self.example.position
+        return next(iter(self.scores))
+
+    @property
+    def example(self) -> Example:
+        """The nearest example of that position; looked for only when asked, among all of them."""
+        return _weights().nearest(self.traits, self.position)
 
     @property
     def lead(self) -> float:
@@ -65,7 +70,7 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
     scores = {position: total / root for position, total in totals if position not in barred}
     ranked = sorted(scores, key=lambda position: (-scores[position], position))
-    return Likeness({position: scores[position] for position in ranked}, weights.nearest(found, ranked[0]))
+    return Likeness({position: scores[position] for position in ranked}, found)
 
 
 class _Weights:

@@ -124,7 +124,9 @@ class Names:
                 other._add(name, forms)
             spellings = (f"Government of {country.names[0]}", country.names[0])
             named = (other.named(spelling, "actor") for spelling in spellings)
-            governments[country.iso] = next(name for name in named if name and name.type in {"government", ""})
+            actor = next((name for name in named if name and name.type in {"government", ""}), None)
+            if actor:
+                governments[country.iso] = actor
         return other
 
     @cached_property

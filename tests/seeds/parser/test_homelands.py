@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser.countries import Country
 from seeds.parser.homelands import homelands
 from seeds.parser.learning import learned
 from seeds.parser.names import Names
@@ -53,3 +54,10 @@ def test_a_learned_country_owns_its_forces() -> None:
         ("Velkian soldiers", ("velkia",)),
         ("Velkians", ("velkia",)),
     ]
+
+
+def test_a_learned_country_called_like_a_known_town_breaks_nothing() -> None:
+    known = NAMES.government("FR")
+    names = NAMES.with_countries((Country("paris", ("Paris",), ("Pari",), (), ()),))
+    assert names.government("FR") == known
+    assert names.find("Paris")[0].span.end == 5
