@@ -15,9 +15,10 @@ MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|WARND?|STAYD?|why|abandon) "
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
+_HIMSELF = re.compile(r"(?<!\S)(?:he|she|who|I) (?:BE )?\Z")
 _REJECTS = re.compile(r"REJECT")
 _ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 _EVENT = re.compile(
@@ -145,14 +146,24 @@ def _may_imply(match: re.Match[str]) -> bool:
     """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
     words, onward = match.group(), match.string[match.start() :]
     other = _OTHER_OBJECT.search(onward) or _SOMEBODY.search(words) or _answers_nothing(words, onward)
+    other = other or _HIMSELF.search(match.string[: match.start()])
     return bool(IMPLYING.search(words)) and not other
 
 
-# What is withdrawn or removed is told, and is no force: "the removal of the ban".
+_PLACES = (
+    "country|countries|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|positions?|"
+    "bases?|area|zone|strip|coast|bay|port|harbou?r|north|south|east|west|border|field|air(?:field|port|base)|outposts?|fort|"
+    "barracks|camps?|place|capital|mountains?|homeland|peninsula|plateau|enclave|district|villages?|state|republic|kingdom|"
+    "streets?|sea|waters|bridge|battlefield|job|field|fight|war|occupation|mission|deployment|operation|front|line|hilltops?"
+)
+_HELD = rf"(?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )"
+# What is withdrawn or removed is told, and is no force: "the removal of the ban", "leave the tariff alone".
 _OTHER_OBJECT = re.compile(
     r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*"
     r"(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
-    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )"
+    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )|"
+    rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? (?:the|an?|its|his|her|their|our|\d[\d,.]*) {_HELD}[a-z]|"
+    rf"OCCUPY of (?:the|an?|its|his|her|their) {_HELD}[a-z]"
 )
 
 
