@@ -75,8 +75,8 @@ _NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 # Papers that somebody's words only refer to: "said the constitution did not permit bases".
 _PAPER = re.compile(
-    r"(?i)\b(?:text|wording|article \w+|agreement|treaty|accord|pact|protocol|clause|paragraph|section|constitution|law|"
-    r"mandate|resolution|provisions?|lease|map|charter)\b"
+    r"(?i)\b(?:text|wording|article \w+|agreement|treaty|accord|pact|protocol|clause|paragraph|section|constitution|"
+    r"law|mandate|resolution|provisions?|lease|map|charter)\b"
 )
 _ANYBODY = re.compile(
     r"(?i)(?:readers?|viewers?|listeners?|anyone|anybody|everyone|everybody|many|few|those|you|we|one)\b"

@@ -25,7 +25,8 @@ TITLES = word_set(
     bloc majority minority house- senate- executive managing high representative secretary-general
     chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
     diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
-    excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman warlord"""
+    excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
+    warlord"""
 )
 
 

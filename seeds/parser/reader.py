@@ -7,8 +7,8 @@ from seeds.parser.credits import Credit, Run
 from seeds.parser.cues import Cue, cues
 from seeds.parser.lexicon import VERBS
 from seeds.parser.nounphrases import Subject
-from seeds.parser.openings import Opening, opening
-from seeds.parser.orders import Orders
+from seeds.parser.openings import opening
+from seeds.parser.preceding import Preceding
 from seeds.parser.predicates import starts_predicate
 from seeds.parser.subjects import subject_before
 from seeds.parser.verbforms import BE
@@ -22,14 +22,10 @@ _CATENATIVE = word_set(
 
 
 _EAGER = word_set("quick swift careful anxious eager keen pleased first")
-_ANSWERS = word_set("refuse decline agree disagree object accept resist")
-
-
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
-_TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
 
 
-class Reader(Orders):
+class Reader(Preceding):
     """Reads the cues of one sentence, remembering who spoke last."""
 
     def read(self, level: int = -1) -> Iterator[Credit]:
@@ -140,37 +136,6 @@ class Reader(Orders):
         content = [(a, self._own_clause(a, b, subject)) for a, b in content]
         content = [run for run in content if run[1] > run[0]]
         return self._made(cue, subject, content, rule, found)
-
-    def _told(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
-        """'told a joke': the object is what was told, nobody is addressed."""
-        if not found.addressee or not cue.has("tell") or self.words.low[found.addressee[1] - 1] not in _TALES:
-            return None
-        return self._made(cue, subject, [found.addressee], "subject-cue-object", found)
-
-    def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
-        """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
-        words = self.words
-        before = subject.first - 1 if subject.first > self.first else subject.first
-        if words.low[before] == "as" and found.past < self.end:
-            ahead = self._ahead(found, cue)
-            return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
-        if words.low[before] == "which" and before - 1 > self.first and cue.has("act"):
-            return self._made(cue, subject, [(self._antecedent(before), before - 1)], "relative-object", found)
-        if not left and (cue.has("quote") or words.spelling[min(found.past, self.end - 1)] == ":"):
-            return self._empty(cue, subject, "gesture")
-        if not left and cue.lemma in _ANSWERS and found.past >= self.end - 1:
-            return self._empty(cue, subject, "bare-answer")
-        if not left or not cue.has("say", "tell", "quote", "think"):
-            return None
-        if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
-            return self._empty(cue, subject, "gesture") if cue.has("quote") else None
-        return self._made(cue, subject, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
-
-    def _antecedent(self, which: int) -> int:
-        """Where begins what a relative clause speaks of: behind the verb before, else at the sentence's beginning."""
-        words = self.words
-        verb = next((k for k in range(which - 2, self.first, -1) if words.low[k] in VERBS), self.first - 1)
-        return verb + 1 + (verb + 1 < which and words.low[verb + 1] in ("for", "on", "to"))
 
     def _infinitive(self, cue: Cue) -> Credit | None:
         words = self.words
