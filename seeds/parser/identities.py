@@ -31,6 +31,10 @@ class Theatre:
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
         self._likeliest: str | None = None
+        self._kinds: dict[str, set[str]] = {}
+        for force in self._owning:
+            for owner in force.owners:
+                self._kinds.setdefault(owner, set()).add(force.group if force.group in _APART else "forces")
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
@@ -55,7 +59,7 @@ class Theatre:
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
             if meant and any(4 * self._weights[target] >= self._weights[self.main] for target in found):
                 return found
-        return (self.main,) if self.main and any(force.strength != "country" for force in near) else ()
+        return (self.main,) if self.main else ()
 
     def owned_by(self, side: str) -> tuple[Target, ...]:
         """The force of one side the article speaks of most; empty when it speaks of none."""
@@ -228,12 +232,22 @@ class Theatre:
             whose = f"{self._names.country_name(owner.removesuffix('-allied')).removeprefix('the ')}-allied"
         whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
         whose = whose.capitalize() if whose.islower() else whose
-        kind = _SHOWN_GROUPS.get(force.group, force.group)
+        kind = (
+            _SHOWN_GROUPS.get(force.group, force.group)
+            if not self._names.is_country(owner)
+            else self._family(force, owner)
+        )
         at = f" in {shown}" if shown else ""
         if force.group == "base" and force.place and force.place != self.place:
             kind = "base" if not force.words.lower().endswith("bases") else "bases"
         name = f"{whose} {kind}{at}"
         return Target(slug(name), name, (owner,), force.group, place, False)
+
+    def _family(self, force: Force, owner: str) -> str:
+        """What the forces of one country are called: one force, but for advisers or peacekeepers told from soldiers."""
+        kinds = self._kinds.get(owner, set())
+        own = force.group if force.group in _APART else "forces"
+        return own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces"
 
     def _placed(self, force: Force) -> str:
         """A known place as told; any other place of a force that is no base lies in the theatre."""
@@ -259,6 +273,7 @@ def _single(head: str) -> str:
     return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
+_APART = frozenset(["advisers", "peacekeepers"])
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",

@@ -148,7 +148,7 @@ def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int,
     if owned and owners and owners != ("its",):
         place = owned[0]
     named = tuple(owner for owner in owners if owner not in {"its", "speaker", "addressee"})
-    owners = named or owners or owned
+    owners = named or (("speaker",) if "speaker" in owners else owners) or owned
     if _not_a_force(text, noun):
         return None
     lowered = {modifier.lower() for modifier in modifiers}
@@ -375,8 +375,14 @@ def _rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, st
     if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
         return (match.end() if match["name"] in COMMON_PLACES else end), "", ()
     if match["prep"] == "to":
-        return (stop, country, ()) if country else (end, "", ())
+        landed = mention and any(name.kind == "place" for name in mention.names)
+        return (stop, country, ()) if landed else (end, "", ())
+    site = _SITE.match(text, stop)
+    stop = site.end() if site else stop
     return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
+
+
+_SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
 
 
 _NO_PLACE = re.compile(

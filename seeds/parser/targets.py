@@ -62,7 +62,7 @@ def _named(text: str, mention: Mention, names: Names) -> Iterator[Force]:
     if known:
         ids = tuple(name.id for name in known if name.known)
         owner = known[0].country or next((inner.country for inner in names.find(words, builtin_only=True)), "")
-        group = "mission" if not ids or words.isupper() else "forces"
+        group = "gear" if known[0].type == "ship" else "mission" if not ids or words.isupper() else "forces"
         yield Force(
             mention.span, words, "named", group, (owner,) if owner else (), known[0].place, ids or (known[0].id,)
         )
