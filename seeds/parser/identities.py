@@ -162,10 +162,12 @@ class Theatre:
             return self._owned(force, owner or self._likely())
         known = self._by_head.get(_single(force.head), ()) if _THE.match(force.words) else ()
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
+        alike = [other for other in alike if other.owners != ("foreign",)] or alike
         known = known or (self._memory[alike[0].span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             return self._owned(force, self._later_owner(force) or self._likely())
-        known = known or (self._memory[earlier[0].span] if earlier else ())
+        owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
+        known = known or (self._memory[owned[0].span] if owned else ())
         return self._heard(force, known) if known else self._owned(force, self._likely())
 
     def _later_owner(self, force: Force) -> str:
