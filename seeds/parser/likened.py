@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from seeds.parser.bindings import MARKED, Scene, relation
@@ -20,6 +21,9 @@ _ENOUGH_IMPLIED = 12.0
 _FAR_MORE = 15.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
+_AMID, _OVER_NONE = 250, 20.0
+"""A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
+where these are so far from the examples that tell nothing; measured likewise."""
 _CERTAIN = ((12.0, 0.9), (8.0, 0.6), (4.0, 0.5), (0.0, 0.35))
 _CERTAIN_IMPLIED = ((18.0, 0.75), (0.0, 0.4))
 _AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
@@ -34,7 +38,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
     meant = targets or _implied(read, scene)
     found = likeness(tags, relation(meant, named, scene)) if meant else None
-    if not found or found.position == NONE or found.lead < (_ENOUGH if targets else _ENOUGH_IMPLIED):
+    if not found or found.position == NONE or not (_tells(found) if targets else _tells_meant(found, read, scene)):
         return ()
     return (
         Reading(
@@ -49,6 +53,21 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
         ),
     )
+
+
+def _tells(found: Likeness) -> bool:
+    return found.lead >= _ENOUGH
+
+
+def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
+    """Whether likeness tells enough of a force that is not named: clearly, or amid words that name one."""
+    if found.lead >= _ENOUGH_IMPLIED:
+        return True
+    first = bisect_left(scene.forces, read[-1].span.end, key=lambda force: force.span.start)
+    near = (force for force in scene.forces[first : first + 4] if force.strength != "country")
+    after = next(near, None)
+    amid = after is not None and after.span.start - read[-1].span.end < _AMID
+    return amid and found.lead >= _ENOUGH and found.over(NONE) >= _OVER_NONE
 
 
 def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:

@@ -53,7 +53,7 @@ def test_no_words_are_coded_twice() -> None:
         ("host", "said [that army] robs our orchards and calls it protection", "condemn_presence"),
         ("third", "said he gave [the contingent] until the autumn before it packed up", "predict_withdrawal"),
         ("host", "thanked [the engineers] who rebuilt the bridge and keep the bandits away", "justify_presence"),
-        ("owner", "said [two more companies] would fly out on Tuesday to join the mission", "announce_deployment"),
+        ("owner", "announced it was sending [two more companies] to reinforce the mission", "announce_deployment"),
     ],
 )
 def test_words_come_to_the_position_they_are_like(relation: str, words: str, position: str) -> None:
