@@ -58,6 +58,6 @@ def test_a_learned_country_owns_its_forces() -> None:
 
 def test_a_learned_country_called_like_a_known_town_breaks_nothing() -> None:
     known = NAMES.government("FR")
-    names = NAMES.with_countries((Country("paris", ("Paris",), ("Pari",), (), ()),))
+    names = NAMES.with_told((Country("paris", ("Paris",), ("Pari",), (), ()),))
     assert names.government("FR") == known
     assert names.find("Paris")[0].span.end == 5
