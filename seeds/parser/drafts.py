@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,32 +10,13 @@ from typing import TypeVar
 from seeds.parser.articles import Article, article
 from seeds.parser.catalogues import Target
 from seeds.parser.dates import Day, page_date
+from seeds.parser.describing import described, shortened
 from seeds.parser.names import Names, slug
-from seeds.parser.proposals import Document, NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
+from seeds.parser.proposals import NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
 from seeds.parser.reports import Utterance
 from seeds.parser.spans import Span
+from seeds.parser.summaries import summary
 from seeds.parser.utterances import utterances
-
-_WORDING = {
-    "demand_withdrawal": "demands that {force} leave",
-    "urge_withdrawal": "favours the departure of {force}",
-    "threaten_expulsion": "threatens to remove {force}",
-    "warn_of_consequences": "warns of harm from {force}",
-    "reject_presence": "does not accept {force}",
-    "condemn_presence": "condemns the presence of {force}",
-    "predict_withdrawal": "expects {force} to leave",
-    "report_withdrawal": "reports a withdrawal of {force}",
-    "deny_presence": "denies or shrinks the presence of {force}",
-    "claim_presence": "says {force} are there",
-    "interpret_scope": "says whether words of others cover {force}",
-    "offer_terms": "offers terms about {force}",
-    "refuse_withdrawal": "refuses a withdrawal of {force}",
-    "vow_to_stay": "says {force} will stay",
-    "justify_presence": "justifies the presence of {force}",
-    "request_presence": "asks for {force} to come or stay",
-    "announce_deployment": "announces a deployment of {force}",
-    "announce_withdrawal": "commits to a withdrawal of {force}",
-}
 
 
 def parse(  # noqa: PLR0913  (all but the text are named)
@@ -55,13 +35,13 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     work. Pure and deterministic; time grows in proportion to the length of the text.
     """
     stated = page_date(text) if not published else None
-    described = _document(text, outlet, document, published, stated)
+    document_ = described(text, outlet, document, published, stated)
     known = names or _NO_NAMES
     pieces = [_piece(text, piece, known, published or stated) for piece in _paced(text, pause)]
     drafted = [draft for drafts, *_ in pieces for draft in drafts]
     return Parsed(
-        described,
-        tuple(_occasions(drafted, described.id)),
+        document_,
+        tuple(_occasions(drafted, document_.id)),
         _once(actor for _, actors, _, _ in pieces for actor in actors),
         _once(force for _, _, forces, _ in pieces for force in forces),
         _once(place for _, _, _, places in pieces for place in places),
@@ -69,6 +49,8 @@ def parse(  # noqa: PLR0913  (all but the text are named)
 
 
 _NO_NAMES = Names()
+LONGEST_NAME = 48
+"""Code points of an actor, a force or a headline in an id at most, so that a file can be told by its name."""
 _LONGEST = 16_000
 _Named = TypeVar("_Named", NewActor, NewForce, NewPlace)
 
@@ -118,28 +100,22 @@ class Draft:
     report: Report
 
 
-def _document(
-    text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None
-) -> Document:
-    title = next((line.strip() for line in text[:2000].splitlines() if line.strip()), "")[:300]
-    basis = "explicit" if published or stated else "unknown"
-    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    return Document(
-        document or slug(title)[:80], outlet or "", title, published or stated or "", basis, digest, len(text)
-    )
-
-
 def _occasions(drafted: list[Draft], document: str) -> Iterator[Occasion]:
     used: set[str] = set()
     ordered = sorted(drafted, key=_event)
     for (actor, said), drafts in groupby(ordered, key=_event):
         group = list(drafts)
-        id_ = _unused(slug(f"{actor} {said or document}")[:90], used)
+        id_ = _unused(_event_id(actor, said, document), used)
         speaker = next((d.utterance.speaker for d in group if d.utterance.speaker.role), group[0].utterance.speaker)
         bases = {draft.day.basis for draft in group}
         basis = next(basis for basis in ("explicit", "relative", "inferred", "unknown") if basis in bases)
         statements = tuple(_statements(group, used))
         yield Occasion(id_, actor, speaker.role, speaker.affiliation, said, basis, statements)
+
+
+def _event_id(actor: str, said: str, document: str) -> str:
+    """An occasion is called by who spoke and when, else by who spoke and the first words of the headline."""
+    return f"{shortened(actor, LONGEST_NAME)}-{slug(said) if said else shortened(document, LONGEST_NAME)}"
 
 
 def _event(draft: Draft) -> tuple[str, str]:
@@ -155,13 +131,14 @@ def _statements(group: list[Draft], used: set[str]) -> Iterator[Statement]:
         drawn.setdefault(key, []).append(draft)
     for (position, stance, targets), members in drawn.items():
         utterance = members[0].utterance
-        id_ = _unused(slug(f"{utterance.speaker.id} {position} {targets[0]}")[:100], used)
-        shown = " and ".join(target.name for target in utterance.reading.targets)
-        summary = f"{utterance.speaker.name} {_WORDING[position].format(force=shown)}."
+        named = f"{shortened(utterance.speaker.id, LONGEST_NAME)} {position} {shortened(targets[0], LONGEST_NAME)}"
+        id_ = _unused(slug(named), used)
+        forces = [target.name for target in utterance.reading.targets]
+        told = summary(utterance.speaker.name, position, stance, forces)
         condition = next((d.utterance.reading.condition for d in members if d.utterance.reading.condition), "")
         reports = tuple(draft.report for draft in members)
         place = utterance.reading.targets[0].place
-        yield Statement(id_, position, stance, targets, place, condition, summary, reports)
+        yield Statement(id_, position, stance, targets, place, condition, told, reports)
 
 
 def _report(text: str, utterance: Utterance, offset: int) -> Report:

@@ -10,7 +10,7 @@ from seeds.parser.names import Mention
 from seeds.parser.spans import Span
 from seeds.parser.text import Paragraph
 
-_LINK = re.compile(
+LINK = re.compile(
     r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|"
     r"sign up|"
     r"advert|breaking|by|editing|reporting|writing|source|news|home|accessibility|opinion|analysis|comment|listen)\b",
@@ -33,7 +33,7 @@ def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
         span = paragraph.span
         clock = _CLOCK.match(text, span.start, span.end)
         span = Span(clock.end() if clock else span.start, span.end)
-        if paragraph.kind == "headline" and not _LINK.match(span.of(text)):
+        if paragraph.kind == "headline" and not LINK.match(span.of(text)):
             found.append(span)
     return tuple(found)
 
