@@ -165,7 +165,14 @@ def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
     if not 0 < noun - mention.span.end < 40:
         return False
     between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:[a-z-]+\s+){0,2}", text[mention.span.end : noun])
-    return bool(between and (not plural or between["s"] or mention.form == "adjective"))
+    owned = between and (not plural or between["s"] or mention.form == "adjective")
+    return bool(owned or (between and _OBJECT.search(text, max(0, mention.span.start - 30), mention.span.start)))
+
+
+_OBJECT = re.compile(
+    r"\b(?:about|of|to|against|despite|amid|after|following|over|on|with|from|reject\w*|dismiss\w*|ignor\w*|rebuff\w*|"
+    r"repeated|recent|new|answer\w*|back\w*)\s+(?:the\s+)?$"
+)
 
 
 def _clause(text: str, start: int, last: int) -> Span:

@@ -27,13 +27,21 @@ _ANSWERS = word_set(
 )
 
 
+_GOING = frozenset(["left no", "went further", "made no", "pulled no", "minced no", "had this", "put it", "puts it"])
+
+
+def _goes(words: Words, k: int) -> bool:
+    """Whether words begin at `k` that tell how something was put without 'be': "left no doubt"."""
+    return k + 1 < len(words) and f"{words.low[k]} {words.low[k + 1]}" in _GOING
+
+
 def manner_credit(words: Words, first: int, end: int) -> Credit | None:
     """What follows a colon behind words that tell how it was put: "the mayor was blunter: they must go"."""
     at = next((k for k in range(first + 3, end - 2) if words.spelling[k] == ":"), -1) if ":" in words.spelling else -1
     if at < 0 or words.quoted[at] >= 0:
         return None
-    be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE), -1)
-    if be < 0 or words.quoted[be] >= 0 or _MANNERS.isdisjoint(words.low[be + 1 : at]):
+    be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE or _goes(words, k)), -1)
+    if be < 0 or words.quoted[be] >= 0 or not (_goes(words, be) or not _MANNERS.isdisjoint(words.low[be + 1 : at])):
         return None
     subject = subject_before(words, be, first)
     if not isinstance(subject, Subject) or words.low[subject.first] in ("it", "that", "this", "which", "there"):
@@ -65,7 +73,8 @@ def colon_credit(words: Words, first: int, end: int) -> Credit | None:
         return None
     start = first
     for k in range(at - 1, first, -1):
-        if words.spelling[k] in ("-", "—", "–", ";") or (words.low[k] == "by" and at - k < 20):
+        answered = words.low[k] == "from" and (words.low[k - 1] in _ANSWERS or words.low[k - 1] == "word")
+        if words.spelling[k] in ("-", "—", "–", ";") or (words.low[k] == "by" and at - k < 20) or answered:
             start = k + 1
             break
     while start < at and words.low[start] in _LEADS:
@@ -74,7 +83,7 @@ def colon_credit(words: Words, first: int, end: int) -> Credit | None:
     if start >= at:
         return None
     short = at - start <= 8 and (words.is_capital(start) or words.low[start] in DETERMINERS)
-    named = subject_after(words, start, at) if short or words.low[start - 1] == "by" else None
+    named = subject_after(words, start, at) if short or words.low[start - 1] in ("by", "from") else None
     subject = named or reader._sentence_subject(Cue(at, at + 1, (), "colon"))
     if not isinstance(subject, Subject):
         return None

@@ -107,7 +107,9 @@ def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
     for phrase in _PHRASES[words.low[i]]:
         stop = i + 1 + len(phrase)
         if stop <= end and tuple(words.low[i + 1 : stop]) == phrase:
-            frame = "say" if phrase[-1] in _SAYING else "act"
+            frame = (
+                "that" if phrase == ("it",) and words.low[i][0] == "h" else "say" if phrase[-1] in _SAYING else "act"
+            )
             return Cue(i, stop, (Verb("come", frame, "ed"),), "finite", phrasal=frame == "say")
     return None
 
@@ -128,7 +130,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "pour pours poured": "cold water on;scorn on",
         "put puts": "the blame on;it",
         "hold holds held": "out the prospect of;out hope;that",
-        "have has had": "no intention of;no plans to;no plan to",
+        "have has had": "it;no intention of;no plans to;no plan to",
         "leave leaves left": "open the possibility;no doubt",
         "throw throws threw": "his support behind;her support behind;its support behind;cold water on",
         "draw draws drew": "a red line",

@@ -215,6 +215,13 @@ class Margins:
             return []
         return [(p + 1, clause_end(words, p + 1, self.end, cue))]
 
+    def _interposed(self, left: Run, subject: int, quote: int) -> bool:
+        """Whether a clause stands before "he said," and its end is the quotation behind: `They came, he said, "to stay"`."""
+        words = self.words
+        commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
+        spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
+        return commas and spoken and not _is_setting(words, *left) and words.quoted[left[0]] == words.quoted[subject]
+
     def _ahead(self, found: Opening, cue: Cue) -> list[Run]:
         """The clause after the comma behind `as NP said`."""
         p = found.past

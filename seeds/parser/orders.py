@@ -14,6 +14,27 @@ from seeds.parser.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITI
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
 
 
+_PRESS = frozenset(
+    [
+        "newspaper",
+        "media",
+        "press",
+        "television",
+        "radio",
+        "tabloid",
+        "website",
+        "opposition",
+        "rebel",
+        "government",
+        "army",
+        "military",
+        "militia",
+        "ministry",
+        "police",
+    ]
+)
+
+
 def _source_after(words: Words, start: int, high: int) -> Subject | None:
     """The noun phrase behind `according to` or `by`, up to the next comma or clause."""
     subject = subject_after(words, start, high)
@@ -133,6 +154,9 @@ class Orders(Margins):
             if words.low[k] in ("'s", "’s"):
                 subject = subject_before(words, k, self.first) or None  # type: ignore[assignment]
                 subject = subject if isinstance(subject, Subject) else None
+            elif words.low[before] in _PRESS and before > self.first:
+                first = before - (words.low[before - 1] in DETERMINERS)
+                subject = Subject(first, before + 1, before + 1)
             elif (words.low[k] in POSSESSIVES and words.low[k] not in ("its-",)) or (
                 words.is_capital(k) and k == before and k > self.first
             ):

@@ -77,8 +77,7 @@ def _joins_names(words: Words, k: int, end: int) -> bool:
     if words.low[k] in NAME_PARTICLES:
         return k + 1 < end and words.is_capital(k + 1)
     if words.spelling[k] in ("'", "’"):
-        body = k + 1 < end and words.low[k + 1] in BODY_WORDS and words.is_capital(k + 1)
-        return body and words.low[k - 1][-1] == "s"
+        return words.low[k - 1][-1] == "s" and k + 1 < end and words.is_capital(k + 1)
     return words.spelling[k] == "." and len(words.spelling[k - 1]) <= 2 and words.is_capital(k - 1)
 
 

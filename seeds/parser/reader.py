@@ -110,6 +110,9 @@ class Reader(Preceding):
                 *(self._resumed(found, left, cue) if found.kind == "none" else self._resumed_later(found, cue)),
             ]
             rule = "content-subject-cue"
+        elif left and found.kind == "quote" and not self.headline and self._interposed(left, subject.first, found.at):
+            content = [left, (found.at, clause_end(words, found.at, self.end, cue))]
+            rule = "content-subject-cue"
         elif found.kind in ("that", "colon", "quote"):
             content = [(found.at, clause_end(words, found.at, self.end, cue))]
             if found.kind == "quote" and left and self._ends_quote(left) and cue.has("say", "tell", "quote", "think"):

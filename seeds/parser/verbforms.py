@@ -215,7 +215,13 @@ def _predicate(spot: Spot) -> bool:
         return not (before in ("and", "or", ",") and after in ("to", ":"))
     if after in _NOT_OBJECTS:
         return False
-    return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot)
+    return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot) or _inverts(spot)
+
+
+def _inverts(spot: Spot) -> bool:
+    """Whether a subject follows the verb: "Out they go, promises Ann Lee"."""
+    says = any(verb.frame == "say" for verb in VERBS[spot.low])
+    return says and spot.before == "," and spot.words.is_capital(spot.i + 1)
 
 
 def _takes_object(spot: Spot) -> bool:
