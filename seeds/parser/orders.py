@@ -8,31 +8,10 @@ from seeds.parser.margins import Margins
 from seeds.parser.nounphrases import Subject
 from seeds.parser.openings import Opening, opening
 from seeds.parser.subjects import subject_before
-from seeds.parser.verbforms import BE
+from seeds.parser.verbforms import BE, PRESS
 from seeds.parser.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
-
-
-_PRESS = frozenset(
-    [
-        "newspaper",
-        "media",
-        "press",
-        "television",
-        "radio",
-        "tabloid",
-        "website",
-        "opposition",
-        "rebel",
-        "government",
-        "army",
-        "military",
-        "militia",
-        "ministry",
-        "police",
-    ]
-)
 
 
 def _source_after(words: Words, start: int, high: int) -> Subject | None:
@@ -154,7 +133,7 @@ class Orders(Margins):
             if words.low[k] in ("'s", "’s"):
                 subject = subject_before(words, k, self.first) or None  # type: ignore[assignment]
                 subject = subject if isinstance(subject, Subject) else None
-            elif words.low[before] in _PRESS and before > self.first:
+            elif words.low[before] in PRESS and before > self.first:
                 first = before - (words.low[before - 1] in DETERMINERS)
                 subject = Subject(first, before + 1, before + 1)
             elif (words.low[k] in POSSESSIVES and words.low[k] not in ("its-",)) or (

@@ -15,6 +15,9 @@ from seeds.parser.settlement import settled
 from seeds.parser.stage import Stage
 
 
+_REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
+
+
 class Passage(Communiques):
     """One paragraph on its way to attributions."""
 
@@ -40,6 +43,7 @@ class Passage(Communiques):
             made, outer = self._read(first, end, stage)
             if not outer and not title:
                 made = list(self._uncredited(first, end, stage, credited_here, before))
+                made = made or list(self._in_his_words(first, end, credited_here))
                 outer = made
             if not outer and (issued or self._announces(stage)):
                 made = outer = list(self._issued(first, end, stage))
@@ -124,6 +128,29 @@ class Passage(Communiques):
         credit = colon_credit(self.words, first, end)
         if credit and not title:
             yield self._made(credit, end, stage, title)
+
+    def _in_his_words(self, first: int, end: int, here: Attribution | None) -> Iterator[Attribution]:
+        """A sentence after the speaker's that tells, at one remove and partly quoted, what else was said."""
+        if here is None or not here.source or here.source.start < self.paragraph.span.start:
+            return
+        plain = [k for k in range(first, end) if self.words.quoted[k] < 0]
+        quoted = end - first - len(plain)
+        if quoted < 5 or _REMOVED.isdisjoint(self.words.low[k] for k in plain):
+            return
+        span = self.words.span(first, end)
+        quotes = self._quotes_in((span,))
+        yield replace(
+            here,
+            span=span,
+            cue=None,
+            content=(span,),
+            quotes=quotes,
+            form="mixed",
+            addressee="",
+            day=None,
+            rule="own-words",
+            confidence=0.5,
+        )
 
     def _uncredited(
         self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None

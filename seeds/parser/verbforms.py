@@ -18,6 +18,13 @@ from seeds.parser.words import (
 BE = word_set("""is are was were be been being am isn't wasn't weren't isn’t wasn’t weren’t aren't aren’t""")
 
 
+PRESS = word_set(
+    """newspaper media press television radio tabloid website opposition rebel government army military militia ministry
+    police"""
+)
+"""Common nouns that stand before a reporting noun as its owner: "a newspaper report that"."""
+
+
 HAVE = word_set("""has have had having 've ’ve hasn't haven't hadn't hasn’t haven’t hadn’t he’d""")
 
 
@@ -242,6 +249,7 @@ def is_noun(words: Words, i: int, first: int) -> bool:
         or (before in PREPOSITIONS and before != "to")
         or (words.spelling[i - 1].isupper() and len(before) > 1)
         or before.endswith(("an", "ese", "ish", "ing", "ous", "al", "ed"))
+        or before in PRESS
         or before in ("and", "or", "amid", "rejects", "rejected", "denies", "denied", "dismissed", "unconfirmed")
     )
 
