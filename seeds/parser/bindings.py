@@ -145,9 +145,8 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
 def _may_imply(match: re.Match[str]) -> bool:
     """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
     words, onward = match.group(), match.string[match.start() :]
-    other = _OTHER_OBJECT.search(onward) or _SOMEBODY.search(words) or _answers_nothing(words, onward)
-    other = other or _HIMSELF.search(match.string[: match.start()])
-    return bool(IMPLYING.search(words)) and not other
+    others = (_OTHER_OBJECT.search(onward), _SOMEBODY.search(words), _HIMSELF.search(match.string[: match.start()]))
+    return bool(IMPLYING.search(words)) and not (any(others) or _answers_nothing(words, onward))
 
 
 _PLACES = (
