@@ -136,6 +136,11 @@ _TOLD = re.compile(
     r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs|briefed|addressed|met|received)\b"
 )
 _DIRECT = re.compile(r"\s+(?:(?:again|late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
+_ANSWERED = re.compile(
+    r"\s+(?:[\w'’-]+\s+){0,4}(?:demand|call|request|ultimatum|claim|charge|accusation|allegation|report|offer|proposal|"
+    r"idea|deadline|threat)s?\s+(?:aside\s+)?(?:(?:late|early|again)\s+)?(?:on\s+|in\s+)?$"
+)
+_PART = re.compile(r"^\s+(?:morning|afternoon|evening|night)\b")
 _HEARER = re.compile(r"\s+(?:[\w'’-]+\s+){1,5}(?:(?:late|early|earlier)\s+)?(?:on\s+|in\s+)?$")
 _TAIL = re.compile(
     rf"\b(?:in|at|during|on|through|via|by)\s+(?:(?:an?|his|her|its|their|the|[\w-]+['’]s)\s+)?(?:[\w-]+\s+){{0,4}}"
@@ -149,9 +154,9 @@ def _interposed(text: str, at: Span, clause: _Clause) -> bool:
 
     "reminded her colleagues on Wednesday that", "called it a relic in a statement late on Tuesday."
     """
-    after = text[at.end : at.end + 24]
+    after = _PART.sub("", text[at.end : at.end + 36])
     gap = text[clause.cue.end : at.start]
-    told = _DIRECT.match(gap) or (_TOLD.match(clause.cue.of(text)) and _HEARER.match(gap))
+    told = _DIRECT.match(gap) or _ANSWERED.match(gap) or (_TOLD.match(clause.cue.of(text)) and _HEARER.match(gap))
     if 0 < len(gap) < 90 and not _LINKED.search(gap) and (told or _GOES_ON.match(after)):
         return True
     tail = re.match(r"[\s\"”]*(?:[.,;)]|$)", after)

@@ -35,7 +35,7 @@ def of_document(text: str, at: Span, source: Span) -> bool:
 _PLACED = re.compile(r"\n(?:[A-Z][A-Z'’.-]{2,}[ ,/-]{1,2}){1,4}(?:[A-Z][\w.]+[, ]{1,2}){0,3}$")
 _CITY = re.compile(r"\n[A-Z][\w'’. -]{1,40}(?:,\s*[A-Z][\w. ]{1,25}){0,2},\s*$")
 _LEADS_IN = re.compile(r"[^\n]{0,30}?(?:\([A-Z]|[-–—]{1,2}\s)")
-_AT = re.compile(r"\b(?:in|at|on|during|to|told)\s+(?:the\s+)?$", re.IGNORECASE)
+_AT = re.compile(r"(?:\b(?:in|at|on|during|to|told)\s+(?:the\s+)?|\n|[.!?]\s+)$", re.IGNORECASE)
 _OF_THE_DAY = re.compile(rf"['’]s?\s+(?:[\w-]+\s+){{0,3}}{OCCASION}\b|\s*(?:night|evening|morning|afternoon)['’]s\b")
 
 
