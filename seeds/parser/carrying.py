@@ -101,7 +101,8 @@ class _Carrying:
             return UNKNOWN
         last = before[-1]
         gap = paragraph - last.paragraph
-        if gap and (lasting(self._text, words.cue) or elsewhere(self._text, words.cue)):
+        loose = gap or not full_day(last.day.edtf)
+        if loose and (lasting(self._text, words.cue) or elsewhere(self._text, words.cue)):
             return UNKNOWN
         if not self._occasions.holds(last, words.span.start, gap):
             return UNKNOWN

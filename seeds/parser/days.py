@@ -100,7 +100,7 @@ def _dates(text: str, at: Span, clause: _Clause) -> bool:
     if at.end <= core.start:
         lead = text[clause.sentence.start : at.start]
         gap = text[at.end : core.start]
-        told = "that" in lead.split() and not _ANEW.search(lead)
+        told = "that" in lead.split()[:-1] and not _ANEW.search(lead)
         other = re.search(r"\b(?:and|but|that)\b|;", gap) and gap.strip() != "that"
         return not (told or other or _SUBORDINATE.match(lead) or _aside(lead))
     if at.start < core.end:
@@ -131,7 +131,7 @@ _GOES_ON = re.compile(
     r"\s*,?\s*[\"“‘«]?(?:that|to|for|not to|against|how|whether|why|calling|saying|demanding|urging|warning|insisting|"
     r"adding|declaring|accusing|asking)\b"
 )
-_LINKED = re.compile(r"\b(?:that|who|which)\b|[;:\"“”]")
+_LINKED = re.compile(r"\b(?:that|who|which|said|says|had|has|have|was|were|would|will)\b|[;:\"“”]")
 _TOLD = re.compile(
     r"(?:told|tells?|reminded|reminds|assured|assures|informed|informs|briefed|addressed|met|received)\b"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 
 from seeds.parser.articles import Article
 from seeds.parser.dates import UNKNOWN, Day, bound, full_day
@@ -62,16 +63,23 @@ def until_publication(day: Day, read: Article) -> Day:
         return day
     first, _, last = day.edtf.partition("/")
     if first > today[: len(first)]:
-        early = _year_before(first) if day.basis == "explicit" and _yearless(read.text, day) else ""
+        early = _before(first, date.fromisoformat(today), day.basis) if _yearless(read.text, day) else ""
         return Day(early, day.basis, day.span) if early else UNKNOWN
     return Day(f"{first}/{today}" if last > today > first else first if last > today else day.edtf, day.basis, day.span)
 
 
 def _yearless(text: str, day: Day) -> bool:
-    return bool(day.span) and day.span is not None and not re.search(r"\d{4}", day.span.of(text))
+    """Whether a date's words name neither its year nor the future."""
+    return day.span is not None and not _PLACING.search(day.span.of(text))
 
 
-def _year_before(edtf: str) -> str:
-    """The same day or month a year before; empty where that year has no such day."""
+_PLACING = re.compile(r"\d{4}|\b(?:next|coming|tomorrow)\b", re.IGNORECASE)
+
+
+def _before(edtf: str, today: date, basis: str) -> str:
+    """The last such weekday, or the same day or month a year before; empty where there is none."""
+    if basis == "relative" and full_day(edtf):
+        weekday = date.fromisoformat(edtf).weekday()
+        return (today - timedelta(days=(today.weekday() - weekday) % 7)).isoformat()
     year, rest = int(edtf[:4]) - 1, edtf[4:]
-    return "" if rest == "-02-29" else f"{year}{rest}"
+    return "" if rest == "-02-29" or basis != "explicit" else f"{year}{rest}"

@@ -22,19 +22,24 @@ NEXT, NEAR = 1, 3
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Words with a day: where they stand, in which paragraph, who speaks, which position they take ('' if none)."""
+    """Words with a day: where they stand, in which paragraph, who speaks, which position they take ('' if none).
+
+    `back` marks those that look back on the day ("had asked last August").
+    """
 
     at: int
     paragraph: int
     speaker: Speaker
     day: Day
     position: str
+    back: bool
 
 
 class Occasions:
     """What one article dates: `words` that somebody says, in order, and the days `narrated` without anybody's words."""
 
     def __init__(self, read: Article, told: list[Utterance], attributed: tuple[Attribution, ...]) -> None:
+        self._text = read.text
         self._starts = [paragraph.span.start for paragraph in read.paragraphs]
         own = [(words, told_day(read, words.source, words.cue, words.content, words.quotes)) for words in attributed]
         taken = [day.span for _, day in own if day.span] + [words.day.span for words in told if words.day.span]
@@ -53,7 +58,8 @@ class Occasions:
 
     def _uttered(self, words: Utterance) -> Dated:
         at = words.span.start
-        return Dated(at, self.paragraph(at), words.speaker, words.day, words.reading.position)
+        back = apart(self._text, words.span, words.cue)
+        return Dated(at, self.paragraph(at), words.speaker, words.day, words.reading.position, back)
 
     def _attributed(self, read: Article, own: list[tuple[Attribution, Day]]) -> Iterator[Dated]:
         """Every attribution with a day of its own, and those near it that go on speaking for the same person."""
@@ -64,7 +70,8 @@ class Occasions:
             if day.edtf and words.speaker:
                 at = words.span.start
                 speaker = read.speakers.resolve(words.speaker, words.role, words.source)
-                known[words.speaker] = Dated(at, self.paragraph(at), speaker, day, "")
+                back = apart(read.text, words.span, words.cue)
+                known[words.speaker] = Dated(at, self.paragraph(at), speaker, day, "", back)
                 yield known[words.speaker]
 
     def _gone_on(self, text: str, words: Attribution, last: Dated) -> Day:
@@ -78,7 +85,7 @@ class Occasions:
     def holds(self, last: Dated, at: int, gap: int) -> bool:
         """Whether a day still holds some paragraphs on: a month or year only in its own, till another day is told."""
         other = any(last.at < start < at for _, start, _ in self.narrated)
-        return full_day(last.day.edtf) or (gap == 0 and not other)
+        return full_day(last.day.edtf) or (gap == 0 and not other and not last.back)
 
 
 def _place(words: Dated) -> int:

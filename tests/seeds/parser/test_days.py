@@ -43,6 +43,8 @@ def told(sentence: str, published: str | None = TUESDAY) -> str:
         ("“US troops must leave Iraq,” Iraq's prime minister said Monday.", "2023-09-25"),
         ("Monday's statement by Iraq's foreign ministry said US troops must leave Iraq.", "2023-09-25"),
         ("Iraq demanded the withdrawal of US troops in a speech in New York on Monday evening.", "2023-09-25"),
+        ("US troops are to leave Iraq, Iraq's prime minister announced on Monday.", "2023-09-25"),
+        ("On that 24 August the Iraqi prime minister said that US troops must leave Iraq.", "2023-08-24"),
         ("Iraq's prime minister pledged on Monday that he would drive the US troops out of Iraq.", "2023-09-25"),
         ("Iraq's prime minister said this week that US troops must leave Iraq.", "2023-09-25/2023-09-26"),
     ],
