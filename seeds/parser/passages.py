@@ -14,7 +14,6 @@ from seeds.parser.sentences import sentences
 from seeds.parser.settlement import settled
 from seeds.parser.stage import Stage
 
-
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
 

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from seeds.parser import parse
 from seeds.parser.names import Names
+from tests.benchmarks.parsing import gold
 from tests.benchmarks.parsing.gold import Score, expected_texts, gold_texts, measured
 
 HERE = Path(__file__).parent
+INVENTED = Path(gold.__file__).with_name("invented")
 NIGER = (HERE / "coded" / "niger-french-troops.txt").read_text("utf-8")
 
 
@@ -36,6 +38,18 @@ def test_articles_in_other_styles_are_read_without_any_names() -> None:
     assert share(tally, "actor", "coded") >= 0.75
     assert share(tally, "all three", "coded") >= 0.7
     assert share(tally, "drafts all right", "drafts") >= 0.7
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_articles_of_many_kinds_are_read(known: bool) -> None:
+    total = Score()
+    for folder in sorted(path.parent for path in INVENTED.glob("*/gold.json")):
+        texts, records = gold_texts(folder)
+        total.counts += measured(texts, Names(**records) if known else Names()).counts
+    assert share(total, "actor", "coded") >= 0.65
+    assert share(total, "all three", "coded") >= 0.5
+    assert share(total, "drafts with actor", "drafts") >= 0.75
+    assert share(total, "dates right", "dates given") >= 0.9
 
 
 def test_every_quote_stands_in_its_span_and_every_id_is_there_once() -> None:
