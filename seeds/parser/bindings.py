@@ -41,6 +41,7 @@ class Passage:
     headline: bool = False
     previous: tuple[Target, ...] = ()
     side_told: bool = True
+    addressed: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +133,9 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     main = (theatre.main,) if theatre.main else ()
     if scene.passage.headline:
         return theatre.owned_by(side) or main
-    if _ALONE.fullmatch(words) and scene.passage.previous:
-        return scene.passage.previous
+    answered = scene.passage.previous if _ALONE.fullmatch(words) else ()
+    if scene.passage.addressed or answered:
+        return scene.passage.addressed or answered
     if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(side)):
         return own
     last = theatre.implied(at, _REACH) or scene.passage.previous

@@ -54,11 +54,13 @@ class Catalogue:
         outright = any(words == name.name or _PROPER.search(words) for words in called)
         if outright or place in {self._place, self._host} - {""}:
             return 3
-        if not place:
-            return 1
-        if place in self._text:
+        if place and self._near(place):
             return 2
-        return int(not self._host or any(mention.country == place for mention in self._mentions))
+        told = self._told.get(name.id)
+        sides = (
+            {place} if place else {owner for owner in (told.owners if told else ()) if self._names.is_country(owner)}
+        )
+        return int(not self._host or not sides or any(mention.country in sides for mention in self._mentions))
 
     def alike(self, force: Force, owner: str) -> Target | None:
         """The force of an owner that a description fits best; None where none fits."""

@@ -57,9 +57,16 @@ class Theatre:
         for force in reversed(near):
             found = self._memory.get(force.span, ())
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
+            meant = meant and any(target.group != "base" for target in found)
             if meant and any(4 * self._weights[target] >= self._weights[self.main] for target in found):
                 return found
         return (self.main,) if self.main else ()
+
+    def addressed(self, start: int, words: str) -> tuple[Target, ...]:
+        """The force that stands first among the words addressed, which begin about `start`."""
+        end = start + len(words) + 3
+        told = (force for force in self._forces if start <= force.span.start < end and force.strength != "country")
+        return next((self._memory[force.span] for force in told), ()) if words else ()
 
     def owned_by(self, side: str) -> tuple[Target, ...]:
         """The force of one side the article speaks of most; empty when it speaks of none."""

@@ -118,4 +118,5 @@ def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
         return ()
     if scene.passage.headline:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
-    return theatre.implied(read[0].span.start, _REACH) or scene.passage.previous
+    own = theatre.owned_by(side) if any(tag.name == "WE" for clause in read for tag in clause.tags) else ()
+    return own or scene.passage.addressed or theatre.implied(read[0].span.start, _REACH) or scene.passage.previous

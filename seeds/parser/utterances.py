@@ -91,6 +91,7 @@ def _of(
         headline,
         previous,
         speaker.side_told,
+        read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
     )
     found = readings(read.text, passage, read.forces, read.theatre)
     around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
