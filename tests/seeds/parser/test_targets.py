@@ -28,6 +28,15 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("Iran-backed fighters fled", "Iran-backed fighters", ("IR-allied",), ""),
         ("the base at Kadena is loud", "the base at Kadena", (), "Kadena"),
         ("the Americans should leave", "Americans", ("US",), ""),
+        ("the last two dozen Kenyans in town", "Kenyans", ("KE",), ""),
+        ("every GI is an occupier", "every GI", ("US",), ""),
+        ("the orange berets watch", "the orange berets", (), ""),
+        ("the blue helmets watch", "the blue helmets", ("united-nations",), ""),
+        ("Turkish observers watch", "Turkish observers", ("TR",), ""),
+        ("the Fifth Fleet sails", "the Fifth Fleet", (), ""),
+        ("a detachment at Arden airfield is small", "a detachment at Arden airfield", (), "Arden"),
+        ("Moscow needs infantry", "infantry", (), ""),
+        ("a European Union military mission", "a European Union military mission", ("european-union",), ""),
     ],
 )
 def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str, ...], place: str) -> None:
@@ -36,7 +45,28 @@ def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str
 
 @pytest.mark.parametrize(
     "text",
-    ["The tax base shrank.", "a trade mission to Peru", "market forces of demand", "Russia's military support for him"],
+    [
+        "The tax base shrank.",
+        "a trade mission to Peru",
+        "market forces of demand",
+        "Russia's military support for him",
+        "the officers of the bank",
+        "the two companies merged",
+        "the vessel of her hopes",
+        "the police fined him",
+    ],
 )
 def test_what_only_sounds_like_a_force_is_none(text: str) -> None:
     assert [force for force in described(text) if force[1]] == []
+
+
+def test_a_head_of_everyday_life_is_a_force_once_it_was_somebodys() -> None:
+    text = "Chinese police came. The police stayed. The officers slept."
+    assert [words for words, *_ in described(text)] == ["Chinese police", "The police", "The officers"]
+
+
+def test_a_unit_is_called_by_its_number() -> None:
+    assert [words for words, *_ in described("The 90th Guards Brigade came. The 90th is here.")] == [
+        "The 90th Guards Brigade",
+        "The 90th",
+    ]

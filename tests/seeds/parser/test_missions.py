@@ -1,0 +1,44 @@
+"""Missions and ships a text gives a name to."""
+
+import pytest
+
+from seeds.parser.learning import learned
+from seeds.parser.missions import missions
+from seeds.parser.names import Names
+
+NAMES = Names()
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "owner", "place"),
+    [
+        ("The UN mission in Kenya (MINUKE) stays.", "MINUKE", "united-nations", "KE"),
+        ("The Gulf Monitoring Force, known as GMF, left.", "GMF", "", ""),
+        ("NATO's mission in Chad, or CHADFOR, is small.", "CHADFOR", "nato", "TD"),
+        ("UNOMAX, the observer mission, will go.", "UNOMAX", "united-nations", ""),
+        ("Leave it to MINUPEL.", "MINUPEL", "united-nations", ""),
+        ("HMS Kestrel sailed and the Kestrel returned.", "HMS Kestrel", "GB", ""),
+    ],
+)
+def test_a_mission_or_ship_is_learned_with_owner_and_place(text: str, short: str, owner: str, place: str) -> None:
+    (found,) = missions(text, NAMES)
+    assert (found.name, found.country, found.place) == (short, owner, place)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THE MINISTERS MEET UNDER PRESSURE",
+        "The World Trade Organization (WTO) met.",
+        "UNICEF and the UNHCR sent tents.",
+    ],
+)
+def test_other_words_in_capitals_are_no_missions(text: str) -> None:
+    assert missions(text, NAMES) == ()
+
+
+def test_a_learned_mission_is_named_from_then_on() -> None:
+    names, mentions = learned("The UN mission in Kenya (MINUKE) stays. MINUKE is small.", NAMES)
+    assert [m.names[0].name for m in mentions if m.names[0].kind == "force"] == ["MINUKE", "MINUKE"]
+    assert NAMES.find("MINUKE") == ()
+    assert names.origin is NAMES
