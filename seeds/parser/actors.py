@@ -17,6 +17,7 @@ _OFFICE = re.compile(
     r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
     re.IGNORECASE,
 )
+_RANK = re.compile(r"colonel|admiral|commander|captain|major|brigadier|bishop|professor", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"\b(?:ministry|government|party|union|council|committee|assembly|parliament|agency|office|department|command|junta|"
     r"coalition|alliance|movement|front|group|brigades?|army|force|forces|mission|bureau|organi[sz]ation|rulers|embassy|"
@@ -120,10 +121,11 @@ class Speakers:
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
-        office = re.fullmatch(r"(?:[Tt]he |[Hh]is |[Hh]er )?([a-z]{4,})", speaker)
-        if not office or not _OFFICE.fullmatch(office[1]):
+        office = re.fullmatch(r"(?:[Tt]he |[Hh]is |[Hh]er )?([A-Za-z][a-z]{3,})", speaker)
+        if not office or not (_OFFICE.fullmatch(office[1]) or _RANK.fullmatch(office[1])):
             return speaker
-        return next((name for name, told in self._told.items() if office[1] in told.lower().split()), speaker)
+        held = office[1].lower()
+        return next((name for name, told in self._told.items() if held in told.lower().split()), speaker)
 
     def _record(self, speaker: str) -> Name | None:
         record = self._names.named(speaker, "actor")

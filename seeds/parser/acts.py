@@ -41,6 +41,11 @@ _HEADLINE_VERBS = (
     r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
     r"predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
 )
+HEADLINE_VERBS_FINITE = (
+    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
+    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
+    r"plan|seek|declare|admit|denie|swear|plead)s"
+)
 _ADVERBS = (
     r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|"
     r"voted to|moved to|chose to|decided to|continued to|continues to|"
@@ -52,13 +57,13 @@ LEAD = re.compile(
     r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
     r"(?:But|And|Yet|Meanwhile)\s+)"
 )
-_ACTOR_NOUN = re.compile(
-    r"\b(?:government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+ACTOR_NOUNS = (
+    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
     r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
     r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
-    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?)\b",
-    re.IGNORECASE,
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|rebels|dockers"
 )
+_ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
 _NOUN = re.compile(
     r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
     r"refusal|insistence|vows?|rejection)\s+"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from seeds.parser.acts import Act, verb_acts
+from seeds.parser.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
 from seeds.parser.names import Mention
 from seeds.parser.spans import Span
 from seeds.parser.text import Paragraph
@@ -18,11 +18,16 @@ LINK = re.compile(
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
 _SAYS_LAST = re.compile(
-    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists)\s+(?P<who>[^,.\n]{2,60})$"
-    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Z][^,.\n]{1,50}?)"
-    r"(?:\s+(?P<verb2>says|warns|vows|insists))?$"
+    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
+    r"promises)\s+(?P<who>[^,.\n]{2,60})$"
+    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Za-z][^,.\n]{1,50}?)"
+    r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?))?$"
 )
-_KICKER = re.compile(r"[^:“”\"\n,]{2,30}:\s+(?=\S)")
+_KICKER = re.compile(
+    r"\W*\(?(?:\d+(?:st|nd|rd|th) (?:LD|LEAD)|UPDATE \d+|WRAPUP \d+|LEAD|EXCLUSIVE|URGENT|BREAKING|CORRECTED|RPT)\)?"
+    r"[\s:—–-]+"
+    r"|[^:“”\"\n,]{2,30}:\s+(?=\S)"
+)
 _CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
 
 
@@ -49,26 +54,54 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
         yield colon
         return
     kicker = _KICKER.match(text, line.start, line.end)
+    subject: Span | None = None
     for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
-        act = verb_acts(text, part, mentions, headline=True)
+        act = _shared(text, part, subject) or verb_acts(text, part, mentions, headline=True)
         if act:
+            subject = act.source
             yield act
         else:
+            subject = subject or _leading(text, part, mentions)
             yield from _said_last(text, part, mentions)
 
 
+_SUBJECT = (
+    r"(?:(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says?|to|[A-Z][a-z]+s)|"
+    rf"(?:[a-z]+\s+){{0,2}}(?:{ACTOR_NOUNS})\s+(?:[a-z]+s|say|to|will))\s"
+)
+_CUT = re.compile(
+    rf"(?:[,;:]\s+|\s+(?:as|while|but)\s+)(?={_SUBJECT})|(?:[,;]|,? and)\s+(?={HEADLINE_VERBS_FINITE}\s)", re.ASCII
+)
+
+
 def _parts(text: str, line: Span) -> Iterator[Span]:
-    """A headline's clauses: parted at a comma or semicolon that is followed by a subject and a verb."""
+    """A headline's clauses: parted where a subject and a verb follow, or a verb alone that goes on with the subject."""
     words = line.trim(text, " ‘’'\"“”").of(text)
     start = line.start + line.of(text).index(words)
-    cut = re.search(
-        r"(?:[,;]\s+|\s+(?:as|while|but)\s+)(?=(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says|to|[A-Z][a-z]+s)\s)", words
-    )
-    if cut:
-        yield Span(start, start + cut.start())
-        yield Span(start + cut.end(), start + len(words))
-    else:
-        yield Span(start, start + len(words))
+    past = 0
+    for cut in _CUT.finditer(words):
+        if cut.start() > past:
+            yield Span(start + past, start + cut.start())
+            past = cut.end()
+    yield Span(start + past, start + len(words))
+
+
+def _shared(text: str, part: Span, subject: Span | None) -> Act | None:
+    """What a headline's further verb tells of the subject before: "..., tells mission to go"."""
+    verb = _FURTHER.match(text, part.start, part.end) if subject else None
+    if not verb or not subject:
+        return None
+    content = Span(verb.end(), part.end).trim(text)
+    return Act(part, subject, Span(*verb.span()), content, "headline", "act-verb")
+
+
+_FURTHER = re.compile(rf"(?:{HEADLINE_VERBS_FINITE})(?![\w-])", re.IGNORECASE)
+
+
+def _leading(text: str, part: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The actor a clause begins with, whatever it is told to do."""
+    first = next((m.span for m in mentions if m.span.start >= part.start), None)
+    return first if first and first.start - part.start < 2 and first.end < part.end else None
 
 
 def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
@@ -79,13 +112,21 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     who = Span(*match.span("who")).trim(text)
     telling = _TELLING.search(text, who.start, who.end)
     who = Span(who.start, telling.start()) if telling else who
-    if not any(_is_name(text, mention, who) for mention in mentions):
+    if not any(_is_name(text, mention, who) for mention in mentions) and not _speaks(text, who, match["words"]):
         return None
     content = Span(match.start("words"), line.end)
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
 
 
 _TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
+
+
+def _speaks(text: str, who: Span, words: str) -> bool:
+    """Whether an office or a crowd stands before the colon of what it says: "Minister: ...", "Dockers: 'We ...'"."""
+    alone = who.of(text)
+    quoted = words[:1] in "\"“‘'«" or re.match(r"(?:we|i|our|my)\b", words, re.IGNORECASE)
+    crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
+    return bool(quoted and (crowd or re.fullmatch(rf"(?:the )?(?:[a-z]+ )?(?:{ACTOR_NOUNS})", alone, re.IGNORECASE)))
 
 
 def _is_name(text: str, mention: Mention, who: Span) -> bool:
@@ -137,7 +178,8 @@ def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator
         return
     first = match["who"] is not None
     who = Span(*match.span("who" if first else "who2"))
-    if any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions):
+    known = any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
+    if known or re.fullmatch(rf"(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS})", who.of(text), re.IGNORECASE):
         content = Span(*match.span("words" if first else "words2"))
         cue = Span(*match.span("verb")) if first else Span(content.end, who.start)
         yield Act(part, who, cue, content, "headline", "said-last")

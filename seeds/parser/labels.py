@@ -73,6 +73,9 @@ class Labels(Assembly):
         ] or spelled
         if spelled in (["A"], ["Q"]):
             return True
+        printed = self.paragraph.kind == "headline"
+        if printed and not stage.cast.knows(stage.cast.full(spelled[-1].title(), self.words.starts[0])):
+            return False
         if all(token.isupper() and len(token) > 2 for token in spelled) and len(spelled) <= 4:
             return not set(spelled) & _HEADINGS
         name = stage.cast.full(" ".join(spelled), self.words.starts[0])

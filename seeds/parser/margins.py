@@ -216,7 +216,7 @@ class Margins:
         return [(p + 1, clause_end(words, p + 1, self.end, cue))]
 
     def _interposed(self, left: Run, subject: int, quote: int) -> bool:
-        """Whether a clause stands before "he said," and its end is the quotation behind: `They came, he said, "to stay"`."""
+        """Whether a clause stands before "he said," and the quotation behind ends it: `It came, he said, "to stay"`."""
         words = self.words
         commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
         spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
