@@ -8,24 +8,11 @@ from dataclasses import dataclass
 from seeds.parser.catalogues import Target
 from seeds.parser.frames import Frame
 from seeds.parser.identities import Theatre
+from seeds.parser.objects import ALONE, may_imply
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
-IMPLYING = re.compile(
-    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon) "
-)
-_SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
-_HIMSELF = re.compile(r"(?<!\S)(?:he|she|who|I) (?:BE )?\Z")
-_REJECTS = re.compile(r"REJECT")
-_ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
-_EVENT = re.compile(
-    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
-    r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
-    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline) "
-)
 _OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
 _REACH = 600
 
@@ -127,13 +114,13 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if not _may_imply(match):
+    if not may_imply(match):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()
     if scene.passage.headline:
         return theatre.owned_by(side) or main
-    answered = scene.passage.previous if _ALONE.fullmatch(words) else ()
+    answered = scene.passage.previous if ALONE.fullmatch(words) else ()
     if scene.passage.addressed or answered:
         return scene.passage.addressed or answered
     if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(side)):
@@ -142,35 +129,6 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
     return _spoken_of(scene) or main or last
-
-
-def _may_imply(match: re.Match[str]) -> bool:
-    """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
-    words, onward = match.group(), match.string[match.start() :]
-    others = (_OTHER_OBJECT.search(onward), _SOMEBODY.search(words), _HIMSELF.search(match.string[: match.start()]))
-    return bool(IMPLYING.search(words)) and not (any(others) or _answers_nothing(words, onward))
-
-
-_PLACES = (
-    "country|countries|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|positions?|"
-    "bases?|area|zone|strip|coast|bay|port|harbou?r|north|south|east|west|border|field|air(?:field|port|base)|outposts?|fort|"
-    "barracks|camps?|place|capital|mountains?|homeland|peninsula|plateau|enclave|district|villages?|state|republic|kingdom|"
-    "streets?|sea|waters|bridge|battlefield|job|field|fight|war|occupation|mission|deployment|operation|front|line|hilltops?"
-)
-_HELD = rf"(?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )"
-# What is withdrawn or removed is told, and is no force: "the removal of the ban", "leave the tariff alone".
-_OTHER_OBJECT = re.compile(
-    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*"
-    r"(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
-    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )|"
-    rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? (?:the|an?|its|his|her|their|our|\d[\d,.]*) {_HELD}[a-z]|"
-    rf"OCCUPY of (?:the|an?|its|his|her|their) {_HELD}[a-z]"
-)
-
-
-def _answers_nothing(words: str, onward: str) -> bool:
-    """Whether something is rejected that is neither a withdrawal, a demand spoken of, nor left unsaid."""
-    return bool(_REJECTS.match(words)) and not (_ALONE.fullmatch(words) or _EVENT.search(onward))
 
 
 def _spoken_of(scene: Scene) -> tuple[Target, ...]:

@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from operator import methodcaller
 
-from seeds.parser.bindings import IMPLYING
 from seeds.parser.clauses import MARK, PEOPLE_OF, WORD, plain
 from seeds.parser.frames import Frame, kind, load
+from seeds.parser.objects import IMPLYING
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 

@@ -1,0 +1,58 @@
+"""Whether words that name no force speak of something else: what else is withdrawn, ended, left or refused."""
+
+from __future__ import annotations
+
+import re
+
+IMPLYING = re.compile(
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
+    r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon) "
+)
+_SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
+_HIMSELF = re.compile(r"(?<!\S)(?:he|she|who|I) (?:BE )?(?:REJECT|PROMISE|LEAVE|STAY)")
+_REJECTS = re.compile(r"REJECT")
+ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
+"""A refusal that says nothing of what is refused."""
+_EVENT = re.compile(
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
+    r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
+    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline) "
+)
+_PLACES = (
+    "country|countries|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|"
+    "positions?|bases?|area|zone|strip|coast|bay|port|harbou?r|north|south|east|west|border|field|airfield|airport|"
+    "outposts?|fort|barracks|camps?|place|capital|mountains?|homeland|peninsula|plateau|enclave|district|villages?|"
+    "state|republic|kingdom|streets?|sea|waters|bridge|battlefield|job|fight|war|occupation|mission|deployment|"
+    "operation|front|line|hilltops?"
+)
+_OTHER = (
+    rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )[a-z]"
+)
+# What is withdrawn or removed is told, and is no force: "the removal of the ban".
+_OTHER_EXIT = re.compile(
+    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*"
+    r"(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
+    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )|"
+    rf"OCCUPY of {_OTHER}"
+)
+_VERB_LAST = re.compile(r"(?:LEAVE|REMOVE|PULL|END|CUT)D? \Z")
+_OTHER_THING = re.compile(_OTHER)
+
+
+def may_imply(match: re.Match[str]) -> bool:
+    """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
+    words, onward = match.group(), match.string[match.start() :]
+    himself = _SOMEBODY.search(words) or _HIMSELF.search(match.string[: match.end()])
+    other = himself or _OTHER_EXIT.search(onward) or _other_object(match) or _answers_nothing(words, onward)
+    return bool(IMPLYING.search(words)) and not other
+
+
+def _other_object(match: re.Match[str]) -> bool:
+    """Whether the verb a match ends with has an object that is no place: "leave the tariff alone"."""
+    return bool(_VERB_LAST.search(match.group()) and _OTHER_THING.match(match.string, match.end()))
+
+
+def _answers_nothing(words: str, onward: str) -> bool:
+    """Whether something is rejected that is neither a withdrawal, a demand spoken of, nor left unsaid."""
+    return bool(_REJECTS.match(words)) and not (ALONE.fullmatch(words) or _EVENT.search(onward))
