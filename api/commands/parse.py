@@ -155,6 +155,8 @@ def _tell(outcome: Outcome, directory: Path) -> None:
         print(f"and {len(outcome.repeated) - TOLD} pairs more; the notes of the documents say which")
     for words in outcome.alike[:TOLD]:
         print(words)
+    if flagged := [f"{count} {flag}" for flag, count in outcome.flagged.items() if count]:
+        print(f"reports that differ from others of the same utterance: {', '.join(flagged)}; their notes say how")
     settled = f", {outcome.settled} settled before" if outcome.settled else ""
     edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
     found = counted({"articles": outcome.articles, "statements": outcome.statements})

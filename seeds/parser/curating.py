@@ -7,7 +7,8 @@ it knows by itself are proposed where a draft refers to them.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from schemas.curated import LONGEST_QUOTE
 from schemas.vocabularies import ACTOR_TYPES
@@ -17,6 +18,7 @@ from seeds.parser.records import Record, filled
 from seeds.parser.referenced import Referenced
 
 UNKNOWN_OUTLET = "unknown-outlet"
+LONGEST_WORDS = 400
 _OPENS = re.compile('[“"«„]')
 _CLOSES = re.compile('[”"»“]')
 _FORCE_ALIAS = re.compile(r"^(?:the |an? )?(\w*[A-Z][^\d]*\s[^\d]*)$", re.IGNORECASE)
@@ -24,11 +26,15 @@ _FORCE_ALIAS = re.compile(r"^(?:the |an? )?(\w*[A-Z][^\d]*\s[^\d]*)$", re.IGNORE
 
 @dataclass(frozen=True, slots=True)
 class Drafted:
-    """The records drafted from one article; `named` holds what is proposed: actors, forces, places, outlets."""
+    """The records drafted from one article; `named` holds what is proposed: actors, forces, places, outlets.
+
+    `words` are those of the spans of reports that are no quotations, by span, no more than `LONGEST_WORDS` of each.
+    """
 
     document: Record
     occasions: tuple[Record, ...]
     named: dict[str, list[Record]]
+    words: dict[str, str] = field(default_factory=dict)
 
 
 def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
@@ -44,7 +50,13 @@ def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
         "places": list(references.places.values()),
         "outlets": [_outlet(document["outlet"])],
     }
-    return Drafted(document, occasions, named)
+    return Drafted(document, occasions, named, _words(occasions, text))
+
+
+def _words(occasions: Iterable[Record], text: str) -> dict[str, str]:
+    reports = (report for one in occasions for statement in one["statements"] for report in statement["reports"])
+    spans = ((int(one["start"]), int(one["end"])) for one in reports if one["form"] != "quote")
+    return {f"{start}-{end}": text[start : min(end, start + LONGEST_WORDS)] for start, end in spans}
 
 
 def _document(parsed: Parsed) -> Record:

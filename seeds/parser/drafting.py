@@ -10,6 +10,7 @@ from pathlib import Path
 from seeds.parser.corpus import Article
 from seeds.parser.decoding import decode
 from seeds.parser.filing import Filed, Filing
+from seeds.parser.flagging import flag
 from seeds.parser.marking import Repeated, mark_twins
 from seeds.parser.twins import Sketches, Twins, twins
 from seeds.progress import Progress, silent
@@ -30,6 +31,7 @@ class Outcome:
     repeated: list[Repeated] = field(default_factory=list)
     alike: list[str] = field(default_factory=list)
     edited: int = 0
+    flagged: dict[str, int] = field(default_factory=dict)
 
 
 def draft(
@@ -55,6 +57,7 @@ def draft(
             sketches.add(article.sketch or ())
         found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
         outcome.repeated = mark_twins(filing, filed, found)
+        outcome.flagged = _flagged(filing, filed, lambda number: decode(contents(paths[number])).text)
     finally:  # what was filed until an interrupt has its names, too
         filing.finish()
     outcome.articles = sum(1 for one in filed if one)
@@ -83,6 +86,13 @@ def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress
             yield pair
 
     return list(twins(counted(), lru_cache(TEXTS_KEPT)(text)))
+
+
+def _flagged(filing: Filing, filed: list[Filed | None], text: Callable[[int], str]) -> dict[str, int]:
+    numbers = {one.document: number for number, one in enumerate(filed) if one}
+    texts = lru_cache(TEXTS_KEPT)(text)
+    files = [file for one in filed if one for file in one.files]
+    return flag(filing, files, lambda document: texts(numbers[document]) if document in numbers else "")
 
 
 def _alike(filing: Filing) -> list[str]:

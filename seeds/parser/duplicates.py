@@ -94,7 +94,7 @@ class _Passages(list[_Sentence]):
         """The numbers of those that hold each shingle, ascending."""
         found: dict[tuple[str, ...], list[int]] = {}
         for number, sentence in enumerate(self):
-            for shingle in _shingles(sentence.words):
+            for shingle in shingles(sentence.words):
                 found.setdefault(shingle, []).append(number)
         return found
 
@@ -118,7 +118,7 @@ class _Text:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each word stands in it."""
-        return Counter(_plain(self._text))
+        return Counter(plain_words(self._text))
 
 
 _kept = lru_cache(TEXTS_KEPT)(_Text)
@@ -159,18 +159,19 @@ def _sentences(text: str) -> Iterator[_Sentence]:
         words = Words(text, paragraph.span, quotations(text, paragraph.span))
         for first, end in sentences(words):
             span = words.span(first, end)
-            yield _Sentence(span, _plain(span.of(text)))
+            yield _Sentence(span, plain_words(span.of(text)))
 
 
 def _quoted(text: str) -> Iterator[_Sentence]:
     for paragraph in paragraphs(text):
         for quotation in quotations(text, paragraph.span):
-            plain = _plain(quotation.inner.of(text))
+            plain = plain_words(quotation.inner.of(text))
             if len(plain) > SHINGLE:
                 yield _Sentence(quotation.inner, plain)
 
 
-def _plain(words: str) -> tuple[str, ...]:
+def plain_words(words: str) -> tuple[str, ...]:
+    """Return words as they are compared: in lower case, without punctuation."""
     if _UNLIKE.search(words):
         return tuple(word.lower().replace("’", "'") for word in _WORD.findall(words))
     return tuple(_WORD.findall(words.lower().replace("’", "'")))
@@ -180,7 +181,8 @@ _UNLIKE = re.compile("[İΣ]")
 """The letters whose lower case hangs on what stands around them, or is more than one sign."""
 
 
-def _shingles(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+def shingles(words: tuple[str, ...]) -> frozenset[tuple[str, ...]]:
+    """Return the runs of SHINGLE words in a row of words."""
     size = min(SHINGLE, len(words))
     return frozenset(zip(*(words[at:] for at in range(size)), strict=False))
 
@@ -197,7 +199,7 @@ def _paired(first: _Passages, second: _Passages) -> Iterator[Pair]:
 
 def _best(sentence: _Sentence, second: _Passages, taken: set[int]) -> tuple[int, Pair] | None:
     votes: dict[int, int] = {}
-    for shingle in second.holding.keys() & _shingles(sentence.words):
+    for shingle in second.holding.keys() & shingles(sentence.words):
         numbers = second.holding[shingle]
         for number in numbers if len(numbers) <= FREQUENT else numbers[:FREQUENT]:
             if number not in taken:
@@ -208,19 +210,26 @@ def _best(sentence: _Sentence, second: _Passages, taken: set[int]) -> tuple[int,
 
 
 def _matched(first: _Sentence, second: _Sentence) -> Pair | None:
-    if first.words == second.words:
-        return Pair(first.span, second.span, 1.0, ())
-    shorter, longer = sorted((len(first.words), len(second.words)))
+    found = swapped(first.words, second.words)
+    return Pair(first.span, second.span, *found) if found else None
+
+
+def swapped(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, tuple[Swap, ...]] | None:
+    """Return how like two rows of words are and the words that differ, none where they are equal.
+
+    None stands for rows that are not the same words spun.
+    """
+    if first == second:
+        return 1.0, ()
+    shorter, longer = sorted((len(first), len(second)))
     if shorter < 4 or 4 * shorter < longer or longer > 400:
         return None
-    matcher = SequenceMatcher(None, first.words, second.words, autojunk=False)
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
     likeness = round(matcher.ratio(), 3)
     every: Sequence[_Code] = matcher.get_opcodes()
     codes = every if likeness >= LIKENESS else _flanked(every)
-    swaps = tuple(
-        Swap(" ".join(first.words[a:b]), " ".join(second.words[c:d])) for tag, a, b, c, d in codes if tag != "equal"
-    )
-    return Pair(first.span, second.span, likeness, swaps) if swaps else None
+    swaps = tuple(Swap(" ".join(first[a:b]), " ".join(second[c:d])) for tag, a, b, c, d in codes if tag != "equal")
+    return (likeness, swaps) if swaps else None
 
 
 def _flanked(codes: Sequence[_Code]) -> Sequence[_Code]:

@@ -100,7 +100,8 @@ class Filing:
         record = {**drafted.document, "id": document}
         if document not in self._curated:
             record["outlet"] = referring.outlet(record["outlet"])
-        files = self._write(article, record, occasions, before)
+        words = {f"{document} {span}": text for span, text in drafted.words.items()}
+        files = self._write(article, [record, *occasions], before, words)
         return Filed(document, files, sum(len(one["statements"]) for one in occasions), unsettled.settled)
 
     def _document_id(self, document: Record, before: list[Written]) -> str:
@@ -132,7 +133,10 @@ class Filing:
         taken.add(id_)
         return id_
 
-    def _write(self, article: str, document: Record, occasions: list[Record], before: list[Written]) -> tuple[str, ...]:
+    def _write(
+        self, article: str, records: list[Record], before: list[Written], words: dict[str, str]
+    ) -> tuple[str, ...]:
+        document, *occasions = records
         files = {f"occasions/{one['id']}.yaml": one for one in occasions}
         if document["id"] not in self._curated:
             files[f"documents/{document['id']}.yaml"] = document
@@ -141,19 +145,18 @@ class Filing:
                 self.manifest.remove(entry.file)
         made = {file: record for file, record in files.items() if file not in self.edited}
         for file, record in made.items():
-            self.put(file, article, record)
+            self.put(file, article, record, words)
         return tuple(made)
 
-    def put(self, file: str, article: str, record: Record) -> None:
-        """Write one record to its file, and note what it holds."""
+    def put(self, file: str, article: str, record: Record, words: dict[str, str] | None = None) -> None:
+        """Write one record to its file, and note what it holds, with those of `words` that its reports stand on."""
         statements = record.get("statements", ())
-        marks = (
-            mark(int(report["start"]), int(report["end"]), statement["position"])
-            for statement in statements
-            for report in statement["reports"]
-        )
+        reports = [(statement, report) for statement in statements for report in statement["reports"]]
+        marks = (mark(int(one["start"]), int(one["end"]), statement["position"]) for statement, one in reports)
+        spans = [f"{one['document']} {one['start']}-{one['end']}" for _, one in reports]
+        own = None if words is None else {span: words[span] for span in spans if span in words}
         ids = (record["id"], *(statement["id"] for statement in statements))
-        self.manifest.write(file, article, written(record), ids, tuple(marks))
+        self.manifest.write(file, article, written(record), ids, tuple(marks), words=own)
 
     def finish(self) -> None:
         """Write the lists of proposed names, and what the collection is where nobody else says so."""

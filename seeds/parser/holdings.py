@@ -36,12 +36,13 @@ class Passage:
 
 @dataclass(slots=True)
 class Holdings:
-    """Ids by kind, named records by kind and id, documents by hash, coded passages by document."""
+    """Ids by kind, named records by kind and id, documents by hash, coded passages by document, curated occasions."""
 
     ids: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in FILED})
     named: dict[str, dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in NAMED})
     by_hash: dict[str, str] = field(default_factory=dict)
     passages: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
+    occasions: list[Record] = field(default_factory=list)
 
     def take_occasion(self, content: Record) -> None:
         """Take in an occasion as it is written."""
@@ -77,6 +78,7 @@ def holdings(found: Iterable[Material]) -> Holdings:
             held.by_hash[document.content["sha256"]] = document.content["id"]
         for occasion in material.occasions:
             held.take_occasion(occasion.content)
+            held.occasions.append(occasion.content)
         held.ids["statements"].update(entry.content["id"] for entry in material.retired)
     return held
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,7 +16,8 @@ NAME = ".parsed.jsonl"
 class Written:
     """A file as parsing wrote it: below the directory, of which article (key), the hash of its bytes, the ids in it.
 
-    The first id is that of the file's own record. `drafts` are the reports in it as `mark` names them.
+    The first id is that of the file's own record. `drafts` are the reports in it as `mark` names them, `words` what
+    stands in the spans of those that are no quotations, by document and span.
     """
 
     file: str
@@ -24,6 +25,7 @@ class Written:
     sha256: str
     ids: tuple[str, ...]
     drafts: tuple[str, ...] = ()
+    words: dict[str, str] = field(default_factory=dict)
 
 
 def mark(start: int, end: int, position: str) -> str:
@@ -57,10 +59,21 @@ class Manifest:
         files = dict.fromkeys(self.articles.get(article, ()))
         return [self.files[file] for file in files if file in self.files and self.files[file].article == article]
 
-    def write(self, file: str, article: str, content: str, ids: tuple[str, ...], drafts: tuple[str, ...] = ()) -> None:
-        """Write a file and note it."""
+    def write(  # noqa: PLR0913  (a line of the list has so many parts)
+        self,
+        file: str,
+        article: str,
+        content: str,
+        ids: tuple[str, ...],
+        drafts: tuple[str, ...] = (),
+        *,
+        words: dict[str, str] | None = None,
+    ) -> None:
+        """Write a file and note it; `words` are left as they are known where none are given."""
+        known = self.files.get(file)
+        told = words if words is not None else known.words if known else {}
         write(self.directory / file, content)
-        entry = Written(file, article, sha256(content.encode()).hexdigest(), ids, drafts)
+        entry = Written(file, article, sha256(content.encode()).hexdigest(), ids, drafts, told)
         self._take(entry)
         with self.path.open("a", encoding="utf-8") as lines:
             lines.write(_line(entry))

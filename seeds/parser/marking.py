@@ -1,15 +1,13 @@
-"""Marks drafts of articles that repeat or spin one another: one origin, the flags, the evidence, garbled quotations."""
+"""Marks drafts of articles that repeat or spin one another: one origin, the flags, the evidence."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from seeds.files import read
-from seeds.parser.duplicates import Garbled
 from seeds.parser.filing import Filed, Filing
 from seeds.parser.records import Record
-from seeds.parser.spans import Span
 from seeds.parser.twins import Twins, sources
 
 SHOWN, TOLD = 3, 5
@@ -37,6 +35,8 @@ def mark_twins(filing: Filing, filed: Sequence[Filed | None], found: Sequence[Tw
     for number in sorted(concerned):
         one = filed[number]
         for file in one.files if one else ():
+            if not file.startswith("documents/"):
+                continue
             record = read(filing.directory / file).content
             changed = marking.changed(record, number, concerned[number])
             if changed != record:
@@ -56,16 +56,7 @@ class _Marking:
         return Repeated(self.documents[pair.first], self.documents[pair.second], _evidence(pair), pair.one_source)
 
     def changed(self, record: Record, number: int, pairs: list[Twins]) -> Record:
-        """Return a document or occasion of an article with what its twins say of it."""
-        if "statements" not in record:
-            return self._document(record, number, pairs)
-        statements = [
-            {**statement, "reports": [self._report(report, number, pairs) for report in statement["reports"]]}
-            for statement in record["statements"]
-        ]
-        return {**record, "statements": statements}
-
-    def _document(self, record: Record, number: int, pairs: list[Twins]) -> Record:
+        """Return the document of an article with what its twins say of it."""
         notes = [record["note"]] if "note" in record else []
         notes += [f"{_evidence(pair)} with {self.documents[pair.other(number)]}." for pair in pairs[:TOLD]]
         notes += [f"And {len(pairs) - TOLD} more."] if len(pairs) > TOLD else []
@@ -76,37 +67,12 @@ class _Marking:
             marked["flags"] = [flag]
         return {**{key: value for key, value in record.items() if key != "note"}, **marked}
 
-    def _report(self, report: Record, number: int, pairs: list[Twins]) -> Record:
-        for pair, garbled, own in _differing(number, pairs):
-            if own.start < int(report["end"]) and int(report["start"]) < own.end and "quote" in report:
-                return _garbled(report, garbled, number == pair.first, self.documents[pair.other(number)])
-        return report
-
 
 def _flag(number: int, pairs: list[Twins]) -> str:
     """Return the flag of a document: spun unless its words are the likelier ones, a copy if it is the later one."""
     if any(pair.spun and pair.likelier() in (None, pair.other(number)) for pair in pairs):
         return "machine_spun"
     return "copy" if any(pair.one_source and pair.second == number for pair in pairs) else ""
-
-
-def _differing(number: int, pairs: list[Twins]) -> Iterator[tuple[Twins, Garbled, Span]]:
-    """Yield the quotations of an article that a twin has otherwise, unless the twin's words are the less likely."""
-    for pair in pairs:
-        mine = "first" if pair.first == number else "second"
-        for garbled in pair.garbled:
-            if pair.one_source and garbled.likelier != mine:
-                yield pair, garbled, garbled.first if mine == "first" else garbled.second
-
-
-def _garbled(report: Record, garbled: Garbled, is_first: bool, other: str) -> Record:
-    own = [(swap.first, swap.second) if is_first else (swap.second, swap.first) for swap in garbled.swaps]
-    words = ", ".join(f"“{theirs or '(nothing)'}” for “{mine or '(nothing)'}”" for mine, theirs in own[:SHOWN])
-    likelier = "likelier" if garbled.likelier else "which is right is not known"
-    note = " ".join((*([report["note"]] if "note" in report else []), f"{other} has {words}; {likelier}."))
-    flags = dict.fromkeys((*report.get("flags", ()), "garbled"))
-    kept = {key: value for key, value in report.items() if key not in ("flags", "note", "evidence")}
-    return {**kept, "flags": list(flags), "note": note, "evidence": report["evidence"]}
 
 
 def _evidence(pair: Twins) -> str:

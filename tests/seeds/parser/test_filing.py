@@ -191,7 +191,7 @@ def test_a_swapped_word_in_a_quotation_is_flagged_with_the_likelier_wording(one)
     assert [report["quote"] for report in flagged] == [
         "The foreign troops at the Niamey base must leave Niger before the rains begin,"
     ]
-    assert "“soldiers” for “troops”" in flagged[0]["note"]
+    assert "“soldiers” there for “troops” here" in flagged[0]["note"]
     check([COLLECTIONS], [out])
 
 
