@@ -58,14 +58,28 @@ def is_stale(database: Path, collections: Sequence[Path] = (COLLECTIONS,), draft
 
     Drafts in it are looked at only where `drafts` are named.
     """
-    try:
-        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            row = connection.execute("SELECT format, fingerprint, drafts FROM dataset").fetchone()
-    except sqlite3.Error:
-        return True
+    row = _made_from(database)
     if row is None or row[:2] != (FORMAT, fingerprint(collections)):
         return True
     return bool(drafts) and row[2] != fingerprint(drafts)
+
+
+def holds_drafts(database: Path) -> bool:
+    """Return whether drafts were seeded into `database`, which a seeding without them would leave out."""
+    row = _made_from(database)
+    return row is not None and bool(row[2])
+
+
+def _made_from(database: Path) -> tuple[str, str, str] | None:
+    """Return the format of a database and the hashes of the curated files and the drafts in it; None without one."""
+    try:
+        with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            row: tuple[str, str, str] | None = connection.execute(
+                "SELECT format, fingerprint, drafts FROM dataset"
+            ).fetchone()
+    except sqlite3.Error:
+        return None
+    return row
 
 
 def fingerprint(places: Iterable[Path]) -> str:

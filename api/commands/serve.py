@@ -7,7 +7,7 @@ from pathlib import Path
 
 from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
-from seeds.seed import is_stale, seed
+from seeds.seed import holds_drafts, is_stale, seed
 
 NAME = "serve"
 HELP = "serve the database over HTTP, seeding it first when it is missing or out of date"
@@ -57,6 +57,9 @@ def _seed(arguments: argparse.Namespace) -> None:
     with failing("the database is as it was; --no-seed serves it as it is"), shown_progress() as progress:
         if not is_stale(arguments.database, collections(arguments), arguments.drafts):
             return
+        if holds_drafts(arguments.database) and not arguments.drafts:
+            asked = "name their directory with --drafts, or leave them out with `demarche seed`"
+            raise Failed(f"{arguments.database} is out of date, and building it anew would lose its drafts; {asked}")
         made = seed(new_database(arguments), collections(arguments), arguments.drafts, progress=progress)
     print(f"{made.database}: version {made.version}, {counted(made.counts, made.drafts)}", file=sys.stderr)
 

@@ -146,6 +146,16 @@ def test_serve_without_seeding_wants_a_database(tmp_path, capsys):
     assert "none.db is not there; leave out --no-seed to have it built" in capsys.readouterr().err
 
 
+def test_serve_loses_no_drafts_of_a_database_that_is_out_of_date(world, tmp_path, capsys):
+    database, drafts = tmp_path / "demarche.db", world.parent / "drafts"
+    place = ["--database", str(database)]
+    assert main(["seed", *place, "--collections", str(world), "--drafts", str(drafts)]) == 0
+    before = database.read_bytes()
+    assert main(["serve", *place, "--collections", str(world / "upland")]) == 1
+    assert "would lose its drafts; name their directory with --drafts" in capsys.readouterr().err
+    assert database.read_bytes() == before
+
+
 def version(address):
     with urlopen(f"{address}/v1/statements?limit=1") as reply:
         return json.load(reply)["meta"]["dataset_version"]
