@@ -70,11 +70,11 @@ def holds_drafts(database: Path) -> bool:
     return row is not None and bool(row[2])
 
 
-def _made_from(database: Path) -> tuple[str, str, str] | None:
+def _made_from(database: Path) -> tuple[int, str, str] | None:
     """Return the format of a database and the hashes of the curated files and the drafts in it; None without one."""
     try:
         with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as connection:
-            row: tuple[str, str, str] | None = connection.execute(
+            row: tuple[int, str, str] | None = connection.execute(
                 "SELECT format, fingerprint, drafts FROM dataset"
             ).fetchone()
     except sqlite3.Error:
