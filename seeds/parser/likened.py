@@ -18,7 +18,7 @@ _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_IMPLIED = 12.0
 """The lead that is asked for where the force is only meant."""
-_FAR_MORE = 15.0
+_FAR_MORE = 12.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
 _AMID, _OVER_NONE = 250, 20.0
