@@ -58,7 +58,7 @@ class Theatre:
             found = self._memory.get(force.span, ())
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
             meant = meant and any(target.group != "base" for target in found)
-            if meant and any(4 * self._weights[target] >= self._weights[self.main] for target in found):
+            if meant and any(2 * self._weights[target] >= self._weights[self.main] for target in found):
                 return found
         return (self.main,) if self.main else ()
 
