@@ -19,6 +19,7 @@ _ISSUED = re.compile(
     r"|\b(?P<verb2>is|are|was|were) (?:authori[sz]ed|instructed|empowered) to (?:state|declare|announce)"
     r" the following\b"
 )
+_POINTING = frozenset(["following", "below", "here", "full", "follows"])
 _TITLE = re.compile(
     rf"(?:(?:[Ff]ull |[Cc]omplete )?[Tt]ext(?: of)?:? )?(?:the )?(?:[Jj]oint |[Pp]ress |[Oo]fficial )?{_PAPER}"
     r"(?: issued)? (?:by|of|from) (?P<who>(?:the )?[A-Z][^,:;.|–—]{2,80}?)"
@@ -36,7 +37,7 @@ class Communiques(Labels):
     def _issues(self, first: int, end: int, stage: Stage) -> None:
         """Note who issues the words that follow where a sentence says so."""
         words = self.words
-        if self.title:
+        if self.title or _POINTING.isdisjoint(self.words.low[first:end]):
             return
         match = _ISSUED.search(self.text, words.starts[first], words.ends[end - 1])
         if not match:
