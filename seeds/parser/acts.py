@@ -74,7 +74,8 @@ _BY = re.compile(
     r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
     r"pledges?)"
     r"(?:,? (?:first |once |since )?"
-    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched))? by\s+"
+    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
+    r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? by\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
 _LONGEST = 1_000

@@ -37,7 +37,11 @@ def _goes(words: Words, k: int) -> bool:
 
 def manner_credit(words: Words, first: int, end: int) -> Credit | None:
     """What follows a colon behind words that tell how it was put: "the mayor was blunter: they must go"."""
-    at = next((k for k in range(first + 3, end - 2) if words.spelling[k] == ":"), -1) if ":" in words.spelling[first:end] else -1
+    at = (
+        next((k for k in range(first + 3, end - 2) if words.spelling[k] == ":"), -1)
+        if ":" in words.spelling[first:end]
+        else -1
+    )
     if at < 0 or words.quoted[at] >= 0:
         return None
     be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE or _goes(words, k)), -1)

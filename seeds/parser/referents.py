@@ -81,7 +81,7 @@ class Referents:
                 and found.head[1] - found.head[0] == 2
             ):
                 return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
-        return spelled.removeprefix("the ").removeprefix("The ")
+        return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):

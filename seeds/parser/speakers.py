@@ -128,7 +128,9 @@ def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple
         while first > subject.first and is_name_word(words, first - 1):
             first -= 1
         return (first, run[1]) if words.is_capital(first) else run
-    if run[0] - 1 >= subject.first and words.low[run[0] - 1] == "the" and not is_person(words, run):
+    before = words.low[run[0] - 1] if run[0] - 1 >= subject.first else ""
+    owned = before in ("its", "their") and words.low[run[1] - 1] in BODY_WORDS
+    if owned or (before == "the" and not is_person(words, run)):
         return (run[0] - 1, run[1])
     return run
 
