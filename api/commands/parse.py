@@ -20,6 +20,7 @@ from seeds.parser.filing import UNSORTED, Filing
 from seeds.parser.holdings import chosen, gazetteer, holdings, materials
 from seeds.parser.names import Names
 from seeds.parser.showing import Showing
+from seeds.review.repeated import Repeat, repeated
 
 NAME = "parse"
 HELP = "draft statements from the text of articles"
@@ -75,6 +76,7 @@ def run(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             raise Failed(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
     _tell(outcome, directory)
+    _tell_repeats(list(_repeats(filing, outcome)))
     return 1 if outcome.problems else 0
 
 
@@ -161,6 +163,20 @@ def _tell(outcome: Outcome, directory: Path) -> None:
     edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
     found = counted({"articles": outcome.articles, "statements": outcome.statements})
     print(f"{directory}: {found} drafted{settled}{edited}")
+
+
+def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
+    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
+    held = filing.held
+    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances)
+
+
+def _tell_repeats(found: list[Repeat]) -> None:
+    likeliest = sorted(found, key=lambda one: (-one.like.weight, one.draft))
+    for one in likeliest[:TOLD]:
+        print(f"{one.draft} may be {one.like.statement} again: {', '.join(one.like.reasons)}")
+    if len(found) > TOLD:
+        print(f"and {len(found) - TOLD} drafts more may repeat a statement")
 
 
 def _date(text: str) -> str:

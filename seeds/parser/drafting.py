@@ -32,6 +32,7 @@ class Outcome:
     alike: list[str] = field(default_factory=list)
     edited: int = 0
     flagged: dict[str, int] = field(default_factory=dict)
+    files: list[str] = field(default_factory=list)
 
 
 def draft(
@@ -60,6 +61,7 @@ def draft(
         outcome.flagged = _flagged(filing, filed, lambda number: decode(contents(paths[number])).text)
     finally:  # what was filed until an interrupt has its names, too
         filing.finish()
+    outcome.files = [file for one in filed if one for file in one.files]
     outcome.articles = sum(1 for one in filed if one)
     outcome.alike = _alike(filing)
     return outcome

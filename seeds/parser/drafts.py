@@ -131,14 +131,20 @@ def _statements(group: list[Draft], used: set[str]) -> Iterator[Statement]:
         drawn.setdefault(key, []).append(draft)
     for (position, stance, targets), members in drawn.items():
         utterance = members[0].utterance
-        named = f"{shortened(utterance.speaker.id, LONGEST_NAME)} {position} {shortened(targets[0], LONGEST_NAME)}"
-        id_ = _unused(slug(named), used)
+        id_ = _statement_id(utterance.speaker.id, position, targets, used)
         forces = [target.name for target in utterance.reading.targets]
         told = summary(utterance.speaker.name, position, stance, forces)
         condition = next((d.utterance.reading.condition for d in members if d.utterance.reading.condition), "")
         reports = tuple(draft.report for draft in members)
         place = utterance.reading.targets[0].place
         yield Statement(id_, position, stance, targets, place, condition, told, reports)
+
+
+def _statement_id(actor: str, position: str, targets: tuple[str, ...], used: set[str]) -> str:
+    """An id of actor, position and first target, and of the second where another statement is called so."""
+    named = slug(f"{shortened(actor, LONGEST_NAME)} {position} {shortened(targets[0], LONGEST_NAME)}")
+    longer = slug(f"{named} and {shortened(targets[1], LONGEST_NAME)}") if len(targets) > 1 and named in used else named
+    return _unused(longer, used)
 
 
 def _report(text: str, utterance: Utterance, offset: int) -> Report:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from seeds.problems import Problem, Problems
 
 UNSORTED = "unsorted"
 LONGEST_ID = 120
+_NUMBERED = re.compile(r"(.+)-\d")
 DESCRIPTION = {
     "id": UNSORTED,
     "title": "Unsorted drafts",
@@ -126,7 +128,9 @@ class Filing:
         """Return an id nobody has yet, and take it; numbers are tried from the last one given for the same words."""
         taken = self.held.ids[kind]
         stem = wanted[: LONGEST_ID - 6].strip("-") or "unnamed"
-        id_, number = stem, self._numbers.get((kind, stem), 2)
+        numbered = _NUMBERED.fullmatch(stem)  # the second of its article: counted on rather than numbered twice
+        id_, stem = stem, numbered[1] if numbered and numbered[1] in taken else stem
+        number = self._numbers.get((kind, stem), 2)
         while id_ in taken:
             id_, number = f"{stem}-{number}", number + 1
         self._numbers[kind, stem] = number

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
+from pathlib import Path
 
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.files import read
@@ -32,7 +33,9 @@ def flag(filing: Filing, files: Iterable[str], text: Callable[[str], str]) -> di
     `text` gives the text of a document of this run by its id, '' for any other.
     """
     ours = [file for file in files if file.startswith("occasions/")]
-    records = {file: read(filing.directory / file).content for file in sorted({*ours, *_earlier(filing, ours)})}
+    records = {
+        file: read(filing.directory / file).content for file in sorted({*ours, *earlier(filing.directory, ours)})
+    }
     found = list(meetings(_wordings(filing, records, text)))
     different = _differences(found, text)
     counts = dict.fromkeys(_OWN, 0)
@@ -47,10 +50,10 @@ def flag(filing: Filing, files: Iterable[str], text: Callable[[str], str]) -> di
     return counts
 
 
-def _earlier(filing: Filing, ours: Iterable[str]) -> list[str]:
-    """Return the files of earlier runs that may be of the same actors: those whose names begin with the same word."""
+def earlier(directory: Path, ours: Iterable[str]) -> list[str]:
+    """Return the files of drafts that may be of the same actors: those whose names begin with the same word."""
     begins = {_begin(file) for file in ours}
-    files = (f"occasions/{path.name}" for path in sorted((filing.directory / "occasions").glob("*.yaml")))
+    files = (f"occasions/{path.name}" for path in sorted((directory / "occasions").glob("*.yaml")))
     return [file for file in files if _begin(file) in begins]
 
 

@@ -32,7 +32,7 @@ _SCOPE = {
 _SCOPE_OPEN = "says whether words of others cover {force}"
 _MANY = re.compile(r"\b[a-z]+(?<![sui])s$|\b(?:they|people|police|men|women)$")
 """The last word of a name that stands for many; names proper ("United States") end in a capitalised word."""
-_PLAIN = ("foreign ", "other ", "all ", "anti-", "rebel ", "allied ")
+_PLAIN = ("foreign ", "other ", "all ", "anti-", "rebel ", "allied ", "forces ", "troops ", "fighters ")
 """How names of forces begin that are no proper names."""
 
 

@@ -109,9 +109,13 @@ def _of(
             written=(attribution.head or attribution.span).of(read.text),
             day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
             rule=f"{attribution.rule}+{reading.frame}",
-            confidence=_confidence(attribution.confidence, reading),
+            confidence=_confidence(attribution.confidence * (1 if attribution.speaker else _NOBODY), reading),
             through=outer,
         )
+
+
+_NOBODY = 0.5
+"""What the confidence of a statement by nobody known is multiplied with."""
 
 
 def _may_imply(attribution: Attribution, reading: Reading) -> bool:

@@ -69,12 +69,17 @@ class Existing:
                 waiting.extend(one["of"] for one in self.actors.get(id_, {}).get("memberships", ()))
         return found
 
-    def like(self, occasion: Record, statement: Record) -> list[Likeness]:
-        """Return the statements a draft may be the same utterance as, the likeliest first."""
+    def like(self, occasion: Record, statement: Record, elsewhere: bool = False) -> list[Likeness]:
+        """Return the statements a draft may be the same utterance as, the likeliest first.
+
+        `elsewhere` leaves out those that the document of the draft reports too.
+        """
+        own = _documents(statement) if elsewhere else frozenset()
         near = {
             known["id"]: self._likeness(occasion, statement, event, known)
             for body in sorted(self._bodies(occasion))
             for event, known in self._by_body.get(body, ())
+            if not own & _documents(known)
         }
         found = [one for one in near.values() if one.weight >= LEAST]
         return sorted(found, key=lambda one: (-one.weight, one.statement))[:MOST]
@@ -103,6 +108,10 @@ class Existing:
         return None
 
 
+def _documents(statement: Record) -> frozenset[str]:
+    return frozenset(report["document"] for report in statement["reports"])
+
+
 def _targets(statement: Record, known: Record) -> tuple[str, str] | None:
     first, second = set(statement["targets"]), set(known["targets"])
     if first == second:
@@ -126,6 +135,8 @@ def _shared(statement: Record, known: Record) -> float:
 
 
 def _words(statement: Record) -> set[str]:
-    """Return the words quoted, else those of the summary."""
+    """Return the words quoted, else those of the summary that a curator wrote: drafts get theirs by rule."""
     quotes = " ".join(report.get("quote", "") for report in statement["reports"])
-    return set(_WORD.findall((quotes if quotes.strip() else statement["summary"]).lower()))
+    drafted = any("evidence" in report for report in statement["reports"])
+    told = quotes if quotes.strip() or drafted else statement["summary"]
+    return set(_WORD.findall(told.lower()))

@@ -1,0 +1,44 @@
+"""Which drafts of a run may report what is curated or drafted already, from other documents, with the reasons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from seeds.files import read
+from seeds.parser.flagging import earlier
+from seeds.parser.records import Record
+from seeds.review.sameness import Existing, Likeness
+
+_TELLING = re.compile("same position|words in common")
+"""The reasons without one of which a draft on the same force is another statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A draft, by id, and the likeliest statement of other documents that it may be another report of."""
+
+    draft: str
+    like: Likeness
+
+
+def repeated(
+    directory: Path,
+    files: Iterable[str],
+    curated: Iterable[Record],
+    actors: Mapping[str, Record],
+    stances: Mapping[str, str | None],
+) -> Iterator[Repeat]:
+    """Yield what the drafts in `files` of this run repeat: curated occasions, earlier drafts, and one another."""
+    ours = list(dict.fromkeys(file for file in files if file.startswith("occasions/")))
+    before = [file for file in earlier(directory, ours) if file not in ours]
+    existing = Existing([*curated, *(read(directory / file).content for file in before)], actors, stances)
+    for file in ours:
+        occasion = read(directory / file).content
+        for statement in occasion["statements"]:
+            like = existing.like(occasion, statement, elsewhere=True)
+            if like and any(map(_TELLING.search, like[0].reasons)):
+                yield Repeat(statement["id"], like[0])
+        existing.add(occasion)
