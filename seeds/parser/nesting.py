@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seeds.parser.actors import Speaker
 from seeds.parser.articles import Article
@@ -156,3 +158,16 @@ def _without(content: Span, inner: list[Span]) -> Iterator[Span]:
             start = max(start, span.end)
     if start < content.end:
         yield Span(start, content.end)
+
+
+def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
+    """An attribution once for each of two states or bodies that speak together: "Norland and Gorland said"."""
+    yield attribution
+    source = attribution.source
+    if not source or " and " not in source.of(read.text):
+        return
+    first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
+    named = [m for m in read.mentions[first : first + 3] if source.holds(m.span) and m.form != "adjective"]
+    if len(named) == 2 and read.text[named[0].span.end : named[1].span.start] in {" and ", " and the "}:
+        one = named[0].span
+        yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")

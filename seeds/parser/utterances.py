@@ -14,7 +14,7 @@ from seeds.parser.catalogues import Target
 from seeds.parser.dates import UNKNOWN
 from seeds.parser.days import told_day
 from seeds.parser.headlines import headline_acts
-from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not
+from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not, voices
 from seeds.parser.positions import readings
 from seeds.parser.readings import Reading
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
@@ -42,7 +42,8 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if isinstance(item, Act):
             found += _of_act(read, item, previous, attributed)
         else:
-            found += _of(read, item, attributed, previous)
+            for voice in voices(read, item):
+                found += _of(read, voice, attributed, previous)
     if not found:
         return ()
     told = unnested(distinct(printed_once(read.text, found)))

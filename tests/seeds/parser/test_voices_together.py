@@ -1,0 +1,11 @@
+"""Two states that speak together are each on record."""
+
+from seeds.parser import parse
+from seeds.parser.names import Names
+
+
+def test_what_two_states_say_together_each_of_them_says() -> None:
+    text = "France and Germany have said that all US troops must leave Iraq."
+    parsed = parse(text, names=Names(), published="2024-01-09")
+
+    assert sorted(occasion.actor for occasion in parsed.occasions) == ["france", "germany"]
