@@ -10,6 +10,7 @@ from seeds.parser.countries import Country
 from seeds.parser.names import Mention, Names, slug
 from seeds.parser.statewords import (
     ADJECTIVES,
+    ASKED,
     CAPITALISED,
     CAPITALS,
     ENDINGS,
@@ -75,6 +76,7 @@ def _of_states(
 def _owners(text: str) -> Iterator[str]:
     yield from OWNING.findall(text)
     yield from HOLDING.findall(text)
+    yield from ASKED.findall(text)
     for pair in OF.findall(text):
         yield pair[0] or pair[1]
 
@@ -95,7 +97,12 @@ def _known(places: Iterable[str], names: Names) -> Iterator[str]:
 def _towns(text: str) -> dict[str, str]:
     """Capitals by the country or demonym whose capital the text calls them."""
     near = [text[max(0, found.start() - 60) : found.end() + 60] for found in re.finditer("capital", text)]
-    return {match["of"]: match["town"] for words in near for each in CAPITALS if (match := each.search(words))}
+    return {
+        match["of"]: match["town"]
+        for words in near
+        for each in CAPITALS
+        if (match := each.search(words)) and match["town"] != "City"
+    }
 
 
 def _fresh(words: Iterable[str], names: Names, barred: frozenset[str]) -> Iterator[str]:

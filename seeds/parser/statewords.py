@@ -16,7 +16,7 @@ _ARMS = (
 )
 _STANDING = (
     r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
-    r"personnel|mission|presence|operation|bases|base|marines|warships|fighters|Force|Mission)"
+    r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
     r"(?: (?:is|are|was|were|now|still|out))?"
     r"(?: (?:stationed|based|deployed|serving|remaining|operating|present|left|currently))?"
 )
@@ -26,7 +26,7 @@ _STATE = (
     r"waters|coast)"
 )
 _LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
-ADJECTIVES = re.compile(rf"\b({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|government)\b")
+ADJECTIVES = re.compile(rf"\b({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b")
 OWNING = re.compile(
     rf"\b({_PLACE})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{_ARMS}|{_LOOSE_STATE})\b"
 )
@@ -38,6 +38,7 @@ OF = re.compile(
 HOLDING = re.compile(
     rf"\b({_PLACE}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
 )
+ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
 STANDS = re.compile(
     rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
     rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"
@@ -77,11 +78,12 @@ NO_DEMONYMS = word_set(
 
 NO_STATES = word_set(
     """today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday it he she they this that what
-    who parliament congress senate government ministry army navy defence defense interior state foreign force president
-    general colonel mayor church university justice council party union front movement coalition alliance nobody
-    everybody opposition town city country republic kingdom nato europe africa asia world minister man woman people king
-    queen prince here there let where when how security staff information chief cabinet january february march april
-    may june july august september october november december his her its their our my your the court west east north
-    south islam god arab atlantic central churches pacific korea sudan balkans sahel gulf caribbean"""
+    who parliament congress senate government ministry army navy defence defense interior state foreign force
+    president general colonel mayor church university justice council party union front movement coalition alliance
+    nobody everybody opposition town city country republic kingdom nato europe africa asia world minister man woman
+    people king queen prince labour conservative liberal socialist democrats republicans greens centre here there
+    let where when how security staff information chief cabinet january february march april may june july august
+    september october november december his her its their our my your the court west east north south islam god arab
+    atlantic central churches pacific korea sudan balkans sahel gulf caribbean"""
 )
 """Words that have presidents, ministers or armies and are no country."""
