@@ -181,7 +181,7 @@ def _month(words: list[str], at: int, low: str) -> str:
     return "in-may" if named else low
 
 
-_NONE = re.compile(r"(?i)(?:no|not (?:one|a single|any)|zero|neither)\b")
+_NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
 _CASES = frozenset(["under", "in", "on", "from", "with", "through", "by", "at", "of", "for", "to", "into", "within"])
 
 
