@@ -10,6 +10,7 @@ from seeds.parser.catalogues import Target
 from seeds.parser.clauses import Clause
 from seeds.parser.examples import NONE
 from seeds.parser.likeness import Likeness, likeness
+from seeds.parser.objects import speaks_of_else
 from seeds.parser.phrases import Force
 from seeds.parser.readings import LIKE, Reading
 from seeds.parser.wordlists import word_set
@@ -36,7 +37,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     tags = _tags(read)
     named = _named(tags, scene)
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
-    meant = targets or _implied(read, scene)
+    meant = targets or (() if speaks_of_else(f"{' '.join(tags)} ") else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE or not (_tells(found) if targets else _tells_meant(found, read, scene)):
         return ()

@@ -48,6 +48,14 @@ def may_imply(match: re.Match[str]) -> bool:
     return bool(IMPLYING.search(words)) and not other
 
 
+_SPENT = re.compile(rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? {_OTHER}")
+
+
+def speaks_of_else(row: str) -> bool:
+    """Whether a row of tags without a force has something else withdrawn, ended or removed."""
+    return bool(_SPENT.search(row) or _OTHER_EXIT.search(row))
+
+
 def _other_object(match: re.Match[str]) -> bool:
     """Whether the verb a match ends with has an object that is no place: "leave the tariff alone"."""
     return bool(_VERB_LAST.search(match.group()) and _OTHER_THING.match(match.string, match.end()))

@@ -107,9 +107,8 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
     if not targets or not fits(frame, match.string, targets, bound, scene):
         return None
     condition = clause.condition.of(scene.text) if clause.condition else ""
-    bargain = frame.code == "announce_withdrawal" and _PROVISO.match(condition)
     return Reading(
-        position="offer_terms" if bargain else frame.code,
+        position=_conditional(frame.code, condition, _row(clause.tags)),
         stance=_stance(frame, match),
         targets=targets,
         written=bound[0].words if bound else "",
@@ -121,6 +120,18 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
     )
 
 
+def _conditional(code: str, condition: str, row: str) -> str:
+    """What a position is under a condition: a promise is a bargain, a demand for some later day an appeal."""
+    if code == "announce_withdrawal" and (_PROVISO.match(condition) or "RETURN " in row):
+        return "offer_terms"
+    if code in _PROMISES and _ONLY_IF.match(condition):
+        return "offer_terms"
+    return "urge_withdrawal" if code == "demand_withdrawal" and _LATER.match(condition) else code
+
+
+_PROMISES = frozenset(["vow_to_stay", "announce_deployment"])
+_ONLY_IF = re.compile(r"(?i)(?:only )?(?:if (?!not\b|need|necessary|required|asked)|provided)\b")
+_LATER = re.compile(r"(?i)(?:once|as soon as|when (?:a|the|peace|there)) (?!.*(?:deadline|ultimatum|mandate))")
 _PROVISO = re.compile(
     r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|"
     r"(?:when|once) (?:the|our|its|their) (?:job|mission|work|task))\b"

@@ -61,3 +61,44 @@ def test_every_frame_compiles_and_is_not_barred_by_its_own_pattern() -> None:
     for frame in load().frames:
         assert frame.pattern.pattern
         assert frame.not_with is None or frame.not_with.pattern != frame.pattern.pattern
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("The Pentagon said US troops will withdraw if Iran disarms the militias.", "offer_terms"),
+        ("The Pentagon said it would keep the US troops in Iraq as long as they were needed.", "vow_to_stay"),
+        ("A Polish analyst said the US troops must leave once a new government is formed.", "urge_withdrawal"),
+        ("“If the Americans leave, there will be war,” said Ali Karim, a farmer.", "justify_presence"),
+    ],
+)
+def test_a_condition_changes_what_a_promise_or_a_demand_is(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Iraq's teachers demanded that the ministry withdraw a new fee for books.",
+        "Iraq's port workers threatened to remove the pier.",
+        "Iraq's traders urged the government to leave the tariff alone.",
+    ],
+)
+def test_what_is_left_or_withdrawn_must_be_no_other_thing(sentence: str) -> None:
+    assert positions(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq's mayor of Mosul appealed to Washington to leave the US battalion where it is.", "request_presence"),
+        ("Iraq's opposition demanded that the US troops leave the base.", "demand_withdrawal"),
+        ("Iraq's minister said that not one American soldier must remain in Iraq.", "demand_withdrawal"),
+        ("Iraq's prime minister refused to expel the American soldiers.", "refuse_withdrawal"),
+        ("“Our soldiers are going nowhere,” a Pentagon spokesman said.", "vow_to_stay"),
+        ("Iraq's defence minister vowed to clear Mosul of the American soldiers.", "threaten_expulsion"),
+        ("Iraq's president accused Turkey of moving Turkish troops into Mosul.", "claim_presence"),
+    ],
+)
+def test_the_verb_alone_does_not_tell_the_position(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
