@@ -12,6 +12,7 @@ from seeds.parser.decoding import decode
 from seeds.parser.filing import Filed, Filing
 from seeds.parser.flagging import flag
 from seeds.parser.marking import Repeated, mark_twins
+from seeds.parser.recalling import mark_repeats, thinned
 from seeds.parser.twins import Sketches, Twins, twins
 from seeds.progress import Progress, silent
 
@@ -50,14 +51,16 @@ def draft(
     filed: list[Filed | None] = []
     paths: list[Path] = []
     sketches = Sketches()
+    documents: dict[str, str] = {}
     try:
         for article in articles:
             progress("parsing articles", len(filed), total)
             filed.append(_file(article, filing, outcome))
+            documents |= _kept(filing, filed[-1], article)
             paths.append(article.path)
             sketches.add(article.sketch or ())
         found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
-        outcome.repeated = mark_twins(filing, filed, found)
+        outcome.repeated = mark_twins(filing, filed, found) + mark_repeats(filing, documents)
         outcome.flagged = _flagged(filing, filed, lambda number: decode(contents(paths[number])).text)
     finally:  # what was filed until an interrupt has its names, too
         filing.finish()
@@ -77,6 +80,14 @@ def _file(article: Article, filing: Filing, outcome: Outcome) -> Filed | None:
     outcome.statements += filed.statements
     outcome.settled += filed.settled
     return filed
+
+
+def _kept(filing: Filing, filed: Filed | None, article: Article) -> dict[str, str]:
+    """Keep the sketch of a document that was written; return it by the document's file."""
+    kept = {file: thinned(article.sketch) for file in (filed.files if filed else ()) if file.startswith("documents/")}
+    for file, sketched in kept.items():
+        filing.manifest.keep(file, sketched)
+    return kept
 
 
 def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress) -> list[Twins]:

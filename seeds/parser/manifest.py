@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,7 +17,7 @@ class Written:
     """A file as parsing wrote it: below the directory, of which article (key), the hash of its bytes, the ids in it.
 
     The first id is that of the file's own record. `drafts` are the reports in it as `mark` names them, `words` what
-    stands in the spans of those that are no quotations, by document and span.
+    stands in the spans of those that are no quotations, by document and span; `sketch` is kept of a document's text.
     """
 
     file: str
@@ -26,6 +26,7 @@ class Written:
     ids: tuple[str, ...]
     drafts: tuple[str, ...] = ()
     words: dict[str, str] = field(default_factory=dict)
+    sketch: str = ""
 
 
 def mark(start: int, end: int, position: str) -> str:
@@ -73,8 +74,19 @@ class Manifest:
         known = self.files.get(file)
         told = words if words is not None else known.words if known else {}
         write(self.directory / file, content)
-        entry = Written(file, article, sha256(content.encode()).hexdigest(), ids, drafts, told)
+        entry = Written(
+            file, article, sha256(content.encode()).hexdigest(), ids, drafts, told, known.sketch if known else ""
+        )
         self._take(entry)
+        self._note(entry)
+
+    def keep(self, file: str, sketch: str) -> None:
+        """Note what is kept of a document's text."""
+        entry = replace(self.files[file], sketch=sketch)
+        self._take(entry)
+        self._note(entry)
+
+    def _note(self, entry: Written) -> None:
         with self.path.open("a", encoding="utf-8") as lines:
             lines.write(_line(entry))
 

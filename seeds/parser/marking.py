@@ -62,10 +62,15 @@ class _Marking:
         notes += [f"And {len(pairs) - TOLD} more."] if len(pairs) > TOLD else []
         marked: Record = {"note": " ".join(notes)}
         if number in self.tops:
-            marked["origin"] = f"text-of-{self.documents[self.tops[number]]}"[:LONGEST_ORIGIN].strip("-")
+            marked["origin"] = origin_of(self.documents[self.tops[number]])
         if flag := _flag(number, pairs):
             marked["flags"] = [flag]
         return {**{key: value for key, value in record.items() if key != "note"}, **marked}
+
+
+def origin_of(document: str) -> str:
+    """Return what the source is called that a document is the first to give."""
+    return f"text-of-{document}"[:LONGEST_ORIGIN].strip("-")
 
 
 def _flag(number: int, pairs: list[Twins]) -> str:

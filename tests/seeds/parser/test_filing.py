@@ -178,6 +178,28 @@ def test_copies_share_an_origin_and_say_on_what_evidence(one):
     check([COLLECTIONS], [out])
 
 
+def test_copies_of_what_an_earlier_run_read_share_its_origin(one):
+    folder, out = one
+    story = (HERE / "articles" / "haiti.txt").read_text()
+    (folder / "notice.txt").write_text(story)
+    file_all(folder, out)
+    later = folder.parent / "later"
+    later.mkdir()
+    (later / "b.txt").write_text("Another heading\n\n" + story)
+    (repeated,) = file_all(later, out).repeated
+    assert repeated.one_source
+    first, second = (read(out / "documents" / f"{id_}.yaml").content for id_ in (repeated.first, repeated.second))
+    assert first["origin"] == second["origin"]
+    assert (first.get("flags"), second["flags"]) == (None, ["copy"])
+    before = contents(out)
+    file_all(later, out)
+    assert contents(out) == before
+    file_all(folder, out)
+    first = read(out / "documents" / f"{repeated.first}.yaml").content
+    assert (first["origin"], first.get("flags")) == (second["origin"], None)
+    check([COLLECTIONS], [out])
+
+
 def test_a_swapped_word_in_a_quotation_is_flagged_with_the_likelier_wording(one):
     folder, out = one
     quote = "“The foreign soldiers at the Niamey base must leave Niger before the rains begin,” Idrissa Tankari said."
