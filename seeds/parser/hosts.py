@@ -13,6 +13,8 @@ _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|d
 
 
 _INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
+_ENOUGH = 2
+"""The weight a country needs that is nowhere said to be where forces are."""
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
     r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
@@ -40,7 +42,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     placed = {_country(force.place, names) for force in phrases if force.place} | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
-    return min(places, key=lambda pair: (-pair[0], pair[1]))[1] if places else ""
+    weight, code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))
+    return code if weight >= _ENOUGH or code in placed else ""
 
 
 def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
