@@ -159,7 +159,7 @@ def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force]
 def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
     """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
     side, host = scene.passage.side, scene.theatre.host
-    if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound) and side != host:
+    if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1]) and side != host:
         return "owner"
     if any(side and side in target.owners for target in targets):
         return "owner"

@@ -35,6 +35,7 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
+    weights.update(_within(text, mentions, names))
     owning = Counter(owner for force in phrases for owner in _owning(text, force, mentions))
     for owner, count in owning.items():
         weights[owner] -= 3 * count
@@ -44,6 +45,17 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
     weight, code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))
     return code if weight >= _ENOUGH or code in placed else ""
+
+
+def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:
+    """The countries named inside longer names that bear none: "Norland Council of Churches"."""
+    longer = Counter(mention.span.of(text) for mention in mentions if not mention.country)
+    found: Counter[str] = Counter()
+    for words, count in longer.items():
+        if " " in words:
+            told = {mention.country for mention in names.find(words, builtin_only=True) if mention.country}
+            found.update({country: count for country in told - _BODIES_SEEN})
+    return found
 
 
 def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
