@@ -124,7 +124,7 @@ def _gerund(base: str) -> str:
 _DOUBLING = frozenset(
     ["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"]
 )
-_DOUBLING |= {"quit", "transfer", "scrap", "ship", "swim", "bet", "rid", "hit", "dispel", "scrub", "snub", "step", "beg"}
+_DOUBLING |= {"quit", "transfer", "scrap", "ship", "swim", "bet", "rid", "beg", "dispel", "scrub", "snub", "step"}
 
 
 def _doubled(base: str) -> str:

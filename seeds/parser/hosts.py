@@ -14,7 +14,7 @@ _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|d
 
 _INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
 _ENOUGH = 2
-"""The weight a country needs that is nowhere said to be where forces are."""
+"""The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
     r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
@@ -43,8 +43,9 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     placed = {_country(force.place, names) for force in phrases if force.place} | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
-    weight, code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))
-    return code if weight >= _ENOUGH or code in placed else ""
+    code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))[1]
+    told = sum(mention.country == code for mention in mentions)
+    return code if told >= _ENOUGH or weights[code] >= _ENOUGH or code in placed else ""
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:
@@ -54,7 +55,7 @@ def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[s
     for words, count in longer.items():
         if " " in words:
             told = {mention.country for mention in names.find(words, builtin_only=True) if mention.country}
-            found.update({country: count for country in told - _BODIES_SEEN})
+            found.update(dict.fromkeys(told - _BODIES_SEEN, count))
     return found
 
 
