@@ -15,14 +15,14 @@ from seeds.parser.phrases import Force
 from seeds.parser.readings import LIKE, Reading
 from seeds.parser.wordlists import word_set
 
-_ENOUGH = 2.0
+_ENOUGH = 4.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_IMPLIED = 12.0
 """The lead that is asked for where the force is only meant."""
 _FAR_MORE = 12.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
-_AMID, _OVER_NONE = 250, 20.0
+_AMID, _OVER_NONE = 250, 25.0
 """A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
 where these are so far from the examples that tell nothing; measured likewise."""
 _CERTAIN = ((12.0, 0.9), (8.0, 0.6), (4.0, 0.5), (0.0, 0.35))
