@@ -17,7 +17,7 @@ from seeds.codebook import CODEBOOK, load_codebook
 from seeds.files import read
 from seeds.parser.filing import Filing
 from seeds.parser.records import Record
-from seeds.parser.variants import Variants, conflict
+from seeds.parser.variants import Variants, agreed, conflict
 from seeds.parser.wordings import Meeting, Place, Wording, meetings, wordings
 
 TOLD = 3
@@ -87,13 +87,13 @@ def stances() -> dict[str, str | None]:
 
 def _differences(found: list[Meeting], text: Callable[[str], str]) -> Differences:
     """Return what is told of each report: note by flag and note, in the order found."""
-    variants = Variants(found, text)
+    variants, agreeing = Variants(found, text), agreed(found)
     told: Differences = defaultdict(dict)
     for met in found:
         for seen in (met, met.turned()):
             if seen.first.place is None:
                 continue
-            substance = conflict(seen)
+            substance = conflict(seen, agreeing)
             words = () if substance else variants.garbled(seen)
             notes = told[seen.first.place]
             for kind, what in (

@@ -14,7 +14,7 @@ from functools import cache
 from schemas import edtf
 from seeds.parser.duplicates import Swap, plain_words
 from seeds.parser.examples import FOLDER
-from seeds.parser.wordings import Meeting, Wording
+from seeds.parser.wordings import Meeting, Place, Wording
 from seeds.parser.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS
 
 MOST_SWAPPED = 3
@@ -24,25 +24,47 @@ ONE_SPELLING = 0.72
 DAYS_APART = 14
 """Days between two dates of one utterance at most: behind more, the actor may well have said it again."""
 WHOLE = 0.85, 6
-"""Likeness and number of words from which words on two days are of one utterance."""
+"""Likeness and number of words from which words are near enough to be in conflict."""
 _SMALL = (AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS) - NEGATIONS
 
 
-def conflict(met: Meeting) -> str:
-    """Return how the second wording differs from the first in substance; '' where it does not."""
-    first, second = met.first, met.second
-    if first.actor != second.actor:
+def agreed(found: Iterable[Meeting]) -> frozenset[tuple[Place | None, str]]:
+    """Return the reports, each with a document, of which that document has one of the same position and force."""
+    same = (
+        met for met in found if met.first.position == met.second.position and met.first.targets & met.second.targets
+    )
+    sides = (side for met in same for side in (met, met.turned()))
+    return frozenset((side.first.place, side.second.document) for side in sides)
+
+
+def conflict(met: Meeting, agreeing: frozenset[tuple[Place | None, str]] = frozenset()) -> str:
+    """Return how the second wording differs from the first in substance; '' where it does not.
+
+    Two statements of one sentence are no conflict: reports that are `agreeing` with another one of the same document
+    may differ in the day alone.
+    """
+    likeness, least = WHOLE
+    alike = met.likeness >= likeness and min(len(met.first.words), len(met.second.words)) >= least
+    if met.first.actor != met.second.actor or not alike:
         return ""
-    for swap in met.swaps:
+    pairs = ((met.first.place, met.second.document), (met.second.place, met.first.document))
+    return ("" if agreeing.intersection(pairs) else _substance(met)) or _other_day(met)
+
+
+def _substance(met: Meeting) -> str:
+    first, second = met.first, met.second
+    for swap in met.swaps if not first.targets & second.targets else ():
         named = first.written & set(swap.first.split()) or second.written & set(swap.second.split())
-        if named and not first.targets & second.targets and not _one_word(swap):
+        if named and swap.first and swap.second and not _one_word(swap):
             return f"{_told(swap)}, so another target"
     if met.swaps and {first.stance, second.stance} == {"oppose", "support"}:
         return f"{_told(met.swaps[0])}, so the opposite position"
-    likeness, least = WHOLE
-    if met.likeness >= likeness and len(first.words) >= least and _days_apart(first.said, second.said):
-        return f"dated {second.said} there"
     return ""
+
+
+def _other_day(met: Meeting) -> str:
+    first, second = met.first, met.second
+    return f"dated {second.said} there" if _days_apart(first.said, second.said) else ""
 
 
 def _days_apart(first: str, second: str) -> bool:

@@ -116,6 +116,19 @@ def test_another_force_in_the_same_words_is_a_conflict_and_no_garbling(folder):
     assert "so another target" in folder.reports()["ansel"]["note"]
 
 
+def test_the_opposite_position_in_near_equal_words_is_a_conflict(folder):
+    told = "“The French troops in Niger must {} as long as the war in the north goes on,” Idrissa Tankari said."
+    folder.run(("ansel", told.format("stay")), ("karvel", told.format("leave")))
+    assert folder.flags() == {"ansel": ["conflicting"], "karvel": ["conflicting"]}
+    assert "“leave” there for “stay” here, so the opposite position" in folder.reports()["ansel"]["note"]
+
+
+def test_two_statements_of_one_sentence_in_two_copies_are_no_conflict(folder):
+    told = "Idrissa Tankari said on Monday that French troops must leave Niger, and welcomed Russian troops in Niger."
+    folder.run(("ansel", told), ("karvel", told))
+    assert set(map(tuple, folder.flags().values())) == {()}
+
+
 def test_a_spelling_or_a_small_word_is_no_garbling(folder):
     folder.run(("ansel", said(advisers="advisors")), ("karvel", said(by="before")), ("oskel", said()))
     assert set(map(tuple, folder.flags().values())) == {()}
