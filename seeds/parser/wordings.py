@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from seeds.parser.duplicates import FREQUENT, Swap, plain_words, shingles, swapped
+from seeds.parser.duplicates import FREQUENT, LIKENESS, Swap, plain_words, shingles, swapped
 from seeds.parser.records import Record
 
 CANDIDATES = 12
@@ -18,6 +18,8 @@ CANDIDATES = 12
 STRANGERS = 0.8, 8
 """Likeness and number of words from which words ascribed to different actors are of one utterance."""
 _CAPITAL = re.compile(r"\b[A-Z][^\W_]*(?:[.-]\w+)*")
+TOLD_ALIKE = 0.75
+"""Likeness from which words that are not quoted are of one utterance: two reporters may well choose the same few."""
 Place = tuple[str, int, int]
 
 
@@ -37,6 +39,7 @@ class Wording:
     written: frozenset[str]
     words: tuple[str, ...]
     place: Place | None
+    quoted: bool
     trusted: bool
 
 
@@ -64,8 +67,8 @@ def wordings(
     for number, statement in enumerate(occasion["statements"]):
         stance = statement.get("stance") or stances.get(statement["position"]) or ""
         for at, report in enumerate(statement["reports"]):
-            told = (plain_words(words) for words in (report.get("quote", ""), passage(report)))
-            for words in dict.fromkeys(one for one in told if one):
+            quote = plain_words(report.get("quote", ""))
+            for words in dict.fromkeys(one for one in (quote, plain_words(passage(report))) if one):
                 yield Wording(
                     actor=occasion["actor"],
                     document=report["document"],
@@ -76,6 +79,7 @@ def wordings(
                     written=frozenset(plain_words(" ".join(_CAPITAL.findall(report.get("target_as_written", ""))))),
                     words=words,
                     place=(file, number, at) if file else None,
+                    quoted=words == quote,
                     trusted=not file and "garbled" not in report.get("flags", ()),
                 )  # fmt: skip
 
@@ -107,7 +111,7 @@ def _met(first: Wording, second: Wording) -> Meeting | None:
     if first.document == second.document or not (first.place or second.place):
         return None
     found = swapped(first.words, second.words)
-    if found is None:
+    if found is None or (LIKENESS <= found[0] < TOLD_ALIKE and not (first.quoted and second.quoted)):
         return None
     likeness, least = STRANGERS
     alike = found[0] >= likeness and min(len(first.words), len(second.words)) >= least
