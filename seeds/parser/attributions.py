@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 from seeds.parser.cast import Cast
 from seeds.parser.credited import Attribution
+from seeds.parser.dialogues import in_dashes
 from seeds.parser.introductions import announced, introductions
 from seeds.parser.passages import Passage
 from seeds.parser.stage import Stage
@@ -37,8 +38,9 @@ def attributions(text: str, divided: Iterable[Paragraph] | None = None) -> tuple
 
 
 def _passages(text: str, divided: Iterable[Paragraph] | None = None) -> Iterator[Passage]:
-    chosen = (paragraph for paragraph in divided or paragraphs(text) if paragraph.kind in ("prose", "headline"))
-    return (Passage(text, paragraph) for paragraph in chosen)
+    chosen = [paragraph for paragraph in divided or paragraphs(text) if paragraph.kind in ("prose", "headline")]
+    dashes = in_dashes(text, chosen)
+    return (Passage(text, paragraph, dashes) for paragraph in chosen)
 
 
 def _nested(found: list[Attribution]) -> tuple[Attribution, ...]:

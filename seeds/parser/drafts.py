@@ -167,7 +167,7 @@ def _report(text: str, utterance: Utterance, offset: int) -> Report:
 
 def _quote(text: str, utterance: Utterance) -> str:
     """The speaker's own words between the marks, the longest run inside the span that is not over 300 characters."""
-    inside = [quote.of(text).strip(" \u00a0\"“”‘’'„«»") for quote in utterance.quotes if utterance.span.holds(quote)]
+    inside = [quote.of(text).strip(" \u00a0\"“”‘’'„«»–—―") for quote in utterance.quotes if utterance.span.holds(quote)]
     return max((words for words in inside if len(words) <= 300), key=len, default="")
 
 

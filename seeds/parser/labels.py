@@ -40,7 +40,8 @@ class Labels(Assembly):
         """Whom a paragraph that only signs the quotation before it names: `- Ann Lee`."""
         words = self.words
         if (
-            len(words) - first > 14
+            self.dialogue
+            or len(words) - first > 14
             or len(words) - first < 2
             or words.spelling[first] not in ("-", "–", "—", "―", "--", "~")
         ):

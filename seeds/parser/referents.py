@@ -3,6 +3,7 @@
 import re
 
 from seeds.parser.credited import Attribution
+from seeds.parser.dialogues import dialogue
 from seeds.parser.nounphrases import Subject
 from seeds.parser.persons import TITLES, capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
 from seeds.parser.quotations import Quotation, quotations
@@ -45,11 +46,13 @@ def is_thing(speaker: str) -> bool:
 class Referents:
     """The words of one paragraph, and whom its mentions of speakers stand for."""
 
-    def __init__(self, text: str, paragraph: Paragraph) -> None:
+    def __init__(self, text: str, paragraph: Paragraph, dashes: bool = False) -> None:
         self.text = text
         self.paragraph = paragraph
         within = Span(paragraph.body, paragraph.span.end)
-        self.quotes: tuple[Quotation, ...] = quotations(text, within)
+        spoken = dialogue(text, within) if dashes and paragraph.kind == "prose" else ()
+        self.dialogue = bool(spoken)
+        self.quotes: tuple[Quotation, ...] = spoken or quotations(text, within)
         self.words = Words(text, within, self.quotes)
         cased = len(self.words) > 4 and is_title_case(self.words, 0, len(self.words))
         self.title = paragraph.kind == "headline" or cased
