@@ -8,15 +8,10 @@ from dataclasses import dataclass
 from seeds.parser.identities import Theatre
 from seeds.parser.names import Mention, Name, Names, folded, slug
 from seeds.parser.phrases import mentions_force
+from seeds.parser.presentations import OFFICE, presentation
 from seeds.parser.spans import Span
 from seeds.parser.targets import forces
 
-_OFFICE = re.compile(
-    r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
-    r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
-    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
-    re.IGNORECASE,
-)
 _RANK = re.compile(r"colonel|admiral|commander|captain|major|brigadier|bishop|professor", re.IGNORECASE)
 _ORGANISATION = re.compile(
     r"\b(?:ministry|government|party|union|council|committee|assembly|parliament|agency|office|department|command|junta|"
@@ -25,18 +20,22 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _SERVES = re.compile(
-    r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy) (?:of|for|the|to)?\b", re.I
+    r"\b(?:leads?|led|heads?|commands?|commander|spokes(?:man|woman|person)|chief|envoy|speaks|spoke|runs|in charge|"
+    r"serves|serving|officer|sergeant) (?:of|for|the|to|with|in|at)?\b",
+    re.I,
 )
 _PLACED = re.compile(
     r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE
 )
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
+_OWNED = re.compile(r"-(?:owned|backed|led|run|made|built|held|speaking|controlled|occupied|funded|trained)\b")
+_ITS = re.compile(r"(?:its|their)\b", re.IGNORECASE)
+_ABROAD = re.compile(r"\bof (?:the )?[A-Z]")
 _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
 _POSTED = re.compile(
     r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$"
 )
-_TITLE = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s)?|[a-z]{4,}) (?:(?:[A-Z][\w.-]*(?:['’]s)?|of|for|and|[a-z]{4,}) ){0,5}$")
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 
@@ -107,22 +106,22 @@ class Speakers:
             return Speaker(
                 record.id, record.name, record.known, record.type, role, "", taken, proposed=False, side_told=bool(side)
             )
-        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._titled(speaker)
-        return self._proposed(speaker, role, side or self._guess(role or speaker, source), bool(side))
+        presented = presentation(self._text, speaker)
+        side = self._sides.get(folded(speaker)) or self._side_of_words(source, role) or self._titled(presented)
+        if not role and presented:
+            at = self._text.find(speaker)
+            source = Span(at, at + len(speaker))
+        return self._proposed(speaker, role, side or self._guess(role or presented or speaker, source), bool(side))
 
-    def _titled(self, speaker: str) -> str:
-        """The side told by the title before a full name where the text first bears it: "French President Ann Lee"."""
-        at = self._text.find(speaker) if " " in speaker else -1
-        before = _TITLE.search(self._text, max(0, at - 70), at) if at > 0 else None
-        if not before or not _OFFICE.search(before.group()):
-            return ""
-        told = [m for m in self._names.find(before.group()) if m.country and self._belongs(m, before.group())]
+    def _titled(self, presented: str) -> str:
+        """The side told by the words a name was first presented with."""
+        told = [m for m in self._names.find(presented) if m.country and self._belongs(m, presented)]
         return told[-1].country if told else ""
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
         office = re.fullmatch(r"(?:[Tt]he |[Hh]is |[Hh]er )?([A-Za-z][a-z]{3,})", speaker)
-        if not office or not (_OFFICE.fullmatch(office[1]) or _RANK.fullmatch(office[1])):
+        if not office or not (OFFICE.fullmatch(office[1]) or _RANK.fullmatch(office[1])):
             return speaker
         held = office[1].lower()
         return next((name for name, told in self._told.items() if held in told.lower().split()), speaker)
@@ -188,12 +187,14 @@ class Speakers:
     def _belongs(mention: Mention, words: str) -> bool:
         before = words[: mention.span.start]
         posted = _POSTED.search(before) and mention.form != "adjective"
-        return bool(mention.country) and not _ELSEWHERE.search(before) and not posted
+        house = mention.form == "metonym" or any(name.type == "organization" for name in mention.names)
+        elsewhere = (_ELSEWHERE.search(before) and not house) or _OWNED.match(words, mention.span.end)
+        return bool(mention.country) and not elsewhere and not posted
 
     def _guess(self, role: str, source: Span | None) -> str:
         """An official without a country speaks for the capital the sentence opens with, else for the host."""
         words = f"{role} {source.of(self._text) if source else ''}"
-        if not _OFFICE.search(words):
+        if not OFFICE.search(words):
             return ""
         return self._lead(source) or self._spoken_for(source) or self._theatre.host
 
@@ -202,17 +203,19 @@ class Speakers:
         if not source:
             return ""
         start = self._text.rfind("\n", max(0, source.start - 500), source.start) + 1
+        its = _ITS.match(self._text, source.start) is not None
+        speaking = {"government", "organization"} if its else {"government"}
         for mention in reversed(self._theatre.mentions):
             if mention.span.end <= source.start and mention.span.start >= start and mention.form != "adjective":
                 before = self._text[max(0, mention.span.start - 14) : mention.span.start]
-                government = any(n.kind == "actor" and n.type == "government" for n in mention.names)
+                government = any(n.kind == "actor" and n.type in speaking for n in mention.names)
                 if government and not _PLACED.search(before):
                     return mention.country
         return ""
 
     def speaks_elsewhere(self, head: Span | None, source: Span | None, speaker: Speaker) -> bool:
         """Whether an office without a name ("In Rome, the defence minister") was laid to somebody of another side."""
-        office = bool(head) and head is not None and _OFFICE.search(head.of(self._text)) is not None
+        office = bool(head) and head is not None and OFFICE.search(head.of(self._text)) is not None
         if not office or head is None or not head.of(self._text)[:1].islower():
             return False
         lead = self._lead(source)

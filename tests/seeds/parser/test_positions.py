@@ -102,3 +102,19 @@ def test_what_is_left_or_withdrawn_must_be_no_other_thing(sentence: str) -> None
 )
 def test_the_verb_alone_does_not_tell_the_position(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq's speaker said the constitution does not allow American soldiers.", "condemn_presence"),
+        ("The Pentagon said the agreement does not exclude the American advisers.", "interpret_scope"),
+        ("The opposition leader in Iraq urged the cabinet to show the American soldiers the door.", "urge_withdrawal"),
+        ("Iraq's speaker demanded that the government send the American soldiers home.", "demand_withdrawal"),
+        ("Iraq's president said the demand that US forces withdraw was not up for discussion.", "refuse_withdrawal"),
+        ("Iran's spokesman denied reports that American soldiers were guarding the bridge.", "deny_presence"),
+        ("Iraq's president begged for more American soldiers.", "request_presence"),
+    ],
+)
+def test_who_or_what_acts_decides_between_near_positions(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]

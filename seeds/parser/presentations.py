@@ -1,0 +1,22 @@
+"""How an article presents a named person: the office before or behind the full name where it first stands."""
+
+import re
+
+OFFICE = re.compile(
+    r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
+    r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
+    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
+    re.IGNORECASE,
+)
+"""The words by which somebody holds an office or speaks for a body."""
+_TITLE = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s)?|[a-z]{4,}) (?:(?:[A-Z][\w.-]*(?:['’]s)?|of|for|and|[a-z]{4,}) ){0,5}$")
+_APPOSED = re.compile(r", (?:(?:the|an?|its|his|her|our|their) )?[^,.;:\n“\"]{4,80}(?=[,.;:\n])")
+
+
+def presentation(text: str, speaker: str) -> str:
+    """The title before or the office behind a full name where `text` first bears it; '' where there is none."""
+    at = text.find(speaker) if " " in speaker else -1
+    if at < 0:
+        return ""
+    before, behind = _TITLE.search(text, max(0, at - 70), at), _APPOSED.match(text, at + len(speaker))
+    return next((found.group() for found in (before, behind) if found and OFFICE.search(found.group())), "")

@@ -1,0 +1,40 @@
+"""Whose side a speaker is on, and where the forces stand that are spoken of."""
+
+import pytest
+
+from seeds.parser.articles import article
+from seeds.parser.names import Names
+from seeds.parser.presentations import presentation
+
+SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base in Tajikistan is large.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker", "role", "side"),
+    [
+        ("Colonel Ivan Petrov spoke.", "Ivan Petrov", "Colonel, who speaks for the base", "RU"),
+        ("An official at the Pentagon spoke.", "official", "at the Pentagon", "US"),
+        ("In Berlin, Foreign Minister Ann Lee was asked.", "Ann Lee", "", "DE"),
+        ("Ann Lee, the defence minister of Japan, spoke.", "Ann Lee", "", "JP"),
+        ("Ann Lee, a trader, spoke.", "Ann Lee", "", ""),
+    ],
+)
+def test_a_side_is_told_by_house_unit_or_presentation(sentence: str, speaker: str, role: str, side: str) -> None:
+    assert article(SCENE + sentence, Names(), None).speakers.resolve(speaker, role, None).side == side
+
+
+def test_a_name_is_presented_by_the_office_beside_it() -> None:
+    assert presentation("Then French President Ann Lee spoke.", "Ann Lee").strip().endswith("French President")
+    assert presentation("Ann Lee, the mayor of Kulob, spoke.", "Ann Lee") == ", the mayor of Kulob"
+    assert presentation("Ann Lee, a trader, spoke.", "Ann Lee") == ""
+
+
+def test_a_host_is_found_inside_the_names_of_its_bodies() -> None:
+    names = Names(actors=[{"id": "tajik-union", "name": "Tajikistan Union of Traders", "type": "organization"}])
+    text = "Russian soldiers left. " + "The Tajikistan Union of Traders met. " * 3
+    assert article(text, names, None).theatre.host == "TJ"
+
+
+def test_one_country_named_in_passing_is_no_host() -> None:
+    text = "American soldiers drove past the school. " * 8 + "Nobody wants another Norway. The soldiers waved."
+    assert article(text, Names(), None).theatre.host == ""
