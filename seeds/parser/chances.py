@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from functools import cache, cached_property, lru_cache
 from operator import methodcaller
 
-from seeds.parser.clauses import MARK, PEOPLE_OF, WORD, plain
 from seeds.parser.frames import Frame, kind, load
 from seeds.parser.objects import IMPLYING
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
+from seeds.parser.tagging import MARK, PEOPLE_OF, WORD, plain
 
 _PARTS = re.compile(r"--+|_")
 _COMMON = frozenset("FNCPS")
@@ -120,7 +120,7 @@ def _classes() -> dict[str, frozenset[str]]:
     """The classes of the phrases a word is the longest of, and the word itself where a frame needs it."""
     loaded = load()
     found: dict[str, set[str]] = {}
-    for tokens, tag in (row for rows in loaded.phrases.values() for row in rows):
+    for tokens, tag in loaded.phrases.all:
         found.setdefault(max(reversed(tokens), key=len), set()).add(kind(tag))
     for word in loaded.needed:
         found.setdefault(word, set()).add(word)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from seeds.parser import frames
-from seeds.parser.clauses import clauses
+from seeds.parser.clauses import rows
 from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
+from seeds.parser.tagging import row
 
 FOLDER = Path(__file__).with_name("examples")
 """Where the files are: `relation | cue | words` a line, the words that name the force in square brackets."""
@@ -50,6 +50,6 @@ def tags(marked: str) -> Iterator[str]:
         if at % 2:
             forces.append(Force(Span(len(text), len(text) + len(part)), part, "described", "forces"))
         text += part
-    for clause in clauses(text, (Span(0, len(text)),), tuple(forces), frames.load().phrases, None):
-        yield from (tag.name for tag in clause.tags)
+    for clause in rows(row(text, (Span(0, len(text)),), tuple(forces), None)):
+        yield from clause
         yield "."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import yaml
 
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+_Phrase = tuple[tuple[str, ...], str]
 _FORCE = r"(?:F\d+|P) ?"
 _VOWELS = "aeiou"
 
@@ -42,9 +43,33 @@ class Frame:
         return _compiled_any(self.unless) if self.unless else None
 
 
+class Phrases:
+    """The words that bear a class, alone and in rows of several."""
+
+    def __init__(self, phrases: Iterable[_Phrase]) -> None:
+        self.all = tuple(phrases)
+        self._alone: dict[str, str] = {}
+        self._longer: dict[str, dict[str, list[_Phrase]]] = {}
+        for tokens, tag in sorted(self.all, key=lambda phrase: -len(phrase[0])):
+            if len(tokens) == 1:
+                self._alone.setdefault(tokens[0], tag)
+            else:
+                self._longer.setdefault(tokens[0], {}).setdefault(tokens[1], []).append((tokens, tag))
+
+    def find(self, words: list[str], at: int) -> tuple[str, int]:
+        """The class of the longest phrase that begins at `at`, else the word there itself; and how many words it is."""
+        word = words[at]
+        longer = self._longer.get(word)
+        if longer and at + 1 < len(words):
+            for tokens, tag in longer.get(words[at + 1], ()):
+                if tuple(words[at : at + len(tokens)]) == tokens:
+                    return tag, len(tokens)
+        return self._alone.get(word, word), 1
+
+
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """All frames in order of precedence, names of firm ones, and by first word the phrases that bear a class."""
+    """All frames in order of precedence, names of firm ones, and the phrases that bear a class."""
 
     frames: tuple[Frame, ...]
     phrases: Phrases
@@ -75,13 +100,9 @@ def _read(name: str) -> dict[str, Any]:
 
 
 def _phrases(data: dict[str, Any]) -> Phrases:
-    phrases: Phrases = {}
     entries = [(str(words), tag) for tag, rows in data["words"].items() for words in rows]
     entries += [entry for tag, rows in data["verbs"].items() for verb in rows for entry in _forms(verb, tag)]
-    for words, tag in entries:
-        tokens = tuple(words.lower().split())
-        phrases.setdefault(tokens[0], []).append((tokens, tag))
-    return {first: sorted(rows, key=lambda row: -len(row[0])) for first, rows in phrases.items()}
+    return Phrases((tuple(words.lower().split()), tag) for words, tag in entries)
 
 
 def _forms(verb: str, tag: str) -> list[tuple[str, str]]:

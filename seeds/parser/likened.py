@@ -94,7 +94,7 @@ def _name(found: Likeness) -> str:
 
 
 def _tags(read: tuple[Clause, ...]) -> list[str]:
-    return [name for clause in read for name in (*(tag.name for tag in clause.tags), ".")]
+    return [name for clause in read for name in (*clause.tags, ".")]
 
 
 def _stance(position: str, tags: list[str]) -> str:
@@ -119,5 +119,5 @@ def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
         return ()
     if scene.passage.headline:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
-    own = theatre.owned_by(side) if any(tag.name == "WE" for clause in read for tag in clause.tags) else ()
+    own = theatre.owned_by(side) if any("WE" in clause.tags for clause in read) else ()
     return own or scene.passage.addressed or theatre.implied(read[0].span.start, _REACH) or scene.passage.previous

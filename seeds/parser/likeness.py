@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain, groupby
+from operator import attrgetter, mul
 
 from seeds.parser.examples import Example, load
 from seeds.parser.traits import traits
@@ -77,30 +79,30 @@ class _Weights:
     """What each trait tells of every position, worked out when first asked for."""
 
     def __init__(self, examples: tuple[Example, ...]) -> None:
-        self._examples = examples
-        self.positions = tuple(sorted({example.position for example in examples}))
-        self._counts = {position: Counter[str]() for position in self.positions}
-        for example in examples:
-            self._counts[example.position].update(traits(example.tags, example.relation))
-        self._total = sum(self._counts.values(), Counter[str]())
+        self._examples = {position: list(own) for position, own in groupby(examples, attrgetter("position"))}
+        self.positions = tuple(self._examples)
+        self._counts = {position: _counted(own) for position, own in self._examples.items()}
+        self._total = Counter[str]()
+        for counts in self._counts.values():
+            self._total.update(counts)
+        self._rarity = {total: math.log(1 + len(examples) / total) for total in set(self._total.values())}
         sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
         floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
         self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
         self.of = cache(self._of)
-        self._of_position = cache(self._traits)
+        self._having = cache(self._examples_by_trait)
 
     def _rarities(self, counts: Counter[str]) -> float:
-        return math.fsum(self._rarity(trait) * count for trait, count in counts.items())
-
-    def _rarity(self, trait: str) -> float:
-        return math.log(1 + len(self._examples) / self._total[trait])
+        """The sum of how rare each trait of a position is, once for each time it has it."""
+        rarities = map(self._rarity.__getitem__, map(self._total.__getitem__, counts))
+        return math.fsum(map(mul, rarities, counts.values()))
 
     def _of(self, trait: str) -> tuple[float, ...] | None:
         """The weights of a trait in the order of the positions; None for one that no example has."""
         total = self._total.get(trait)
         if total is None:
             return None
-        rarity = self._rarity(trait)
+        rarity = self._rarity[total]
         own = ((position, counts[trait]) for position, counts in self._counts.items())
         return tuple(self._weight(rarity, count, total, position) for position, count in own)
 
@@ -111,13 +113,27 @@ class _Weights:
 
     def nearest(self, found: Iterable[str], position: str) -> Example:
         """The example of a position that shares the most in rare traits, the first of them where several do."""
-        rarity = {trait: self._rarity(trait) for trait in found if trait in self._total}
-        shared = [math.fsum(rarity[trait] for trait in own & rarity.keys()) for _, own in self._of_position(position)]
-        return self._of_position(position)[shared.index(max(shared))][0]
+        shared: dict[int, list[float]] = {}
+        having = self._having(position)
+        for trait in found:
+            for number in having.get(trait, ()):
+                shared.setdefault(number, []).append(self._rarity[self._total[trait]])
+        most = max(map(math.fsum, shared.values()), default=0.0)
+        numbers = (number for number, rarities in shared.items() if math.fsum(rarities) == most)
+        return self._examples[position][min(numbers, default=0)]
 
-    def _traits(self, position: str) -> list[tuple[Example, frozenset[str]]]:
-        of_position = (example for example in self._examples if example.position == position)
-        return [(example, frozenset(traits(example.tags, example.relation))) for example in of_position]
+    def _examples_by_trait(self, position: str) -> dict[str, list[int]]:
+        """The numbers of a position's examples that have each trait."""
+        having: dict[str, list[int]] = {}
+        for number, example in enumerate(self._examples[position]):
+            for trait in traits(example.tags, example.relation):
+                having.setdefault(trait, []).append(number)
+        return having
+
+
+def _counted(examples: Iterable[Example]) -> Counter[str]:
+    """In how many of the examples each trait is."""
+    return Counter(chain.from_iterable(traits(example.tags, example.relation) for example in examples))
 
 
 def prepare() -> None:

@@ -126,6 +126,8 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
         return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else run
     first += last + 1
     first += words.spelling[first] == "."
+    if first == end:
+        return None
     body = max((k for k in range(first, end) if words.low[k] in BODY_WORDS), default=-1)
     return (
         (body + 1, end) if body >= 0 and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)

@@ -9,13 +9,14 @@ from functools import lru_cache
 
 from seeds.parser.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
 from seeds.parser.chances import candidates
-from seeds.parser.clauses import Clause, Tag, clauses
+from seeds.parser.clauses import Clause, clauses
 from seeds.parser.frames import Frame, kind, load
 from seeds.parser.identities import Theatre
 from seeds.parser.likened import corrected, likened
 from seeds.parser.phrases import Force
 from seeds.parser.readings import Reading
 from seeds.parser.spans import Span
+from seeds.parser.tagging import Row, row
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _SURE, _SURE_IMPLIED = 0.85, 0.7
@@ -25,9 +26,11 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
-    spans, scene = _spans(text, passage), Scene(text, passage, forces, theatre)
+    scene = Scene(text, passage, forces, theatre)
+    content = row(text, passage.content, forces, passage.source)
+    read = clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content)
     found: list[Reading] = []
-    for clause in clauses(text, spans, forces, load().phrases, passage.source):
+    for clause in read:
         reading = _clause_reading(clause, scene)
         if reading:
             found.append(reading)
@@ -35,28 +38,26 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
             found[-1] = _further(found[-1], clause, scene)
     if len(found) > 1 or (found and found[0].frame in load().firm):
         return tuple(found)
-    whole = clauses(text, _whole(passage), forces, load().phrases, passage.source)
+    whole = read if _tells(text, passage) else clauses(_cue(text, passage, forces) + content)
     return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
 
 
-def _whole(passage: Passage) -> tuple[Span, ...]:
-    return (passage.cue, *passage.content) if passage.cue and passage.content else passage.content
+def _cue(text: str, passage: Passage, forces: tuple[Force, ...]) -> Row:
+    """The tags of the cue of what is said; none where nothing is."""
+    cue = passage.cue if passage.content else None
+    return row(text, (cue,) if cue else (), forces, passage.source)
 
 
-def _spans(text: str, passage: Passage) -> tuple[Span, ...]:
-    """What is read: the content, and the cue before it where the cue itself tells a position."""
-    cue = passage.cue
-    if not cue or not passage.content:
-        return passage.content
-    telling = cue.of(text) == "to" or _telling(cue.of(text)) or bool(_TOLD.match(text, passage.content[0].start))
-    return (cue, *passage.content) if telling else passage.content
+def _tells(text: str, passage: Passage) -> bool:
+    """Whether the cue itself tells a position, so that it is read with the content behind it."""
+    cue = passage.cue.of(text) if passage.cue and passage.content else ""
+    return bool(cue) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
 
 
 @lru_cache(maxsize=1024)
 def _telling(words: str) -> bool:
     """Whether the words of a cue belong to a class of their own, as "demanded" does and "said" does not."""
-    read = clauses(words, (Span(0, len(words)),), (), load().phrases, None)
-    return any(tag.name.isupper() for clause in read for tag in clause.tags)
+    return any(tag.isupper() for clause in clauses(row(words, (Span(0, len(words)),), (), None)) for tag in clause.tags)
 
 
 _TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
@@ -73,7 +74,7 @@ def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
 
 def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole, free = _row(clause.tags), _row(clause.unconditional)
-    present = load().needed.intersection([kind(tag.name) for tag in clause.tags])
+    present = load().needed.intersection([kind(tag) for tag in clause.tags])
     for frame in candidates(present):
         if clause.question and not frame.question:
             continue
@@ -84,8 +85,8 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     return None
 
 
-def _row(tags: Iterable[Tag]) -> str:
-    return "".join(f"{tag.name} " for tag in tags)
+def _row(tags: Iterable[str]) -> str:
+    return "".join(f"{tag} " for tag in tags)
 
 
 def _matched(frame: Frame, row: str) -> re.Match[str] | None:
@@ -146,6 +147,6 @@ def _stance(frame: Frame, match: re.Match[str]) -> str:
 
 def tagged(text: str, passage: Passage, forces: tuple[Force, ...]) -> Iterator[str]:
     """The rows of tags a passage is read as, one a clause: what a frame's author looks at."""
-    spans = _spans(text, passage)
-    for clause in clauses(text, spans, forces, load().phrases, passage.source):
+    content = row(text, passage.content, forces, passage.source)
+    for clause in clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content):
         yield _row(clause.tags)

@@ -13,6 +13,7 @@ _PLAIN = word_set(
     """the a an of to in on at by for and or that this these those is are was were be been it its their his her our with
     from as had has have he she they we i you who which there here not no will would"""
 )
+_UNTOLD = _PLAIN | {"."}
 _NEGATIONS = word_set("NOT NO")
 _REACH_OF_NEGATION = 4
 _PAUSES = word_set(". ;")
@@ -22,11 +23,11 @@ _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ies", "ied", "ed", "es", 
 
 def traits(tags: Sequence[str], relation: str) -> tuple[str, ...]:
     """The traits of a row of tags (see clauses), each once, in the order of the row; "." ends a clause."""
-    pairs = [_read(tag) for tag in tags]
+    pairs = list(map(_read, tags))
     row = [plain for plain, _ in pairs]
     classes = [word for word in row if word.isupper()]
     telling = [word for word in classes if word not in _AUXILIARIES]
-    words = [word for word in row if word not in _PLAIN and word != "."]
+    words = [word for word in row if word not in _UNTOLD]
     found = [*words]
     found += [f"{word}_{after}" for word, after in pairwise(row)]
     found += [f"{word}^{after}" for word, after in pairwise(words)]
@@ -34,7 +35,7 @@ def traits(tags: Sequence[str], relation: str) -> tuple[str, ...]:
     found += [past for _, past in pairs if past]
     found += [f"{relation}+{word}" for word in classes]
     found += [f"{word}>{after}" for word, after in pairwise(telling)]
-    found += _negated(row)
+    found += [] if _NEGATIONS.isdisjoint(classes) else _negated(row)
     return tuple(dict.fromkeys(found))
 
 
