@@ -25,6 +25,7 @@ class Theatre:
         self._names = names
         self._text = text
         self._forces = forces
+        self._starts = [force.span.start for force in forces]
         self.mentions = mentions
         self.host = host(text, mentions, forces, names)
         self.place = territory(mentions, self.host) or self.host
@@ -53,7 +54,8 @@ class Theatre:
 
     def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
         """The force last spoken of before `position` within `reach` code points, else the article's main force."""
-        near = [force for force in self._forces if position - reach <= force.span.start < position]
+        first = bisect_left(self._starts, position - reach)
+        near = self._forces[first : bisect_left(self._starts, position, first)]
         for force in reversed(near):
             found = self._memory.get(force.span, ())
             meant = force.strength in {"described", "named", "people"} and force.group != "base"

@@ -131,16 +131,28 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     return same or quoted
 
 
+class Nested:
+    """The attributions of one text by the one inside which they stand."""
+
+    def __init__(self, attributed: tuple[Attribution, ...]) -> None:
+        self._inside: dict[int, list[Attribution]] = {}
+        for other in attributed:
+            if other.nested_in is not None:
+                self._inside.setdefault(id(attributed[other.nested_in]), []).append(other)
+
+    def inside(self, attribution: Attribution) -> list[Attribution]:
+        """Those right inside an attribution of the text, in order."""
+        return self._inside.get(id(attribution), [])
+
+
 def own_content(
-    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker
+    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], nested: Nested
 ) -> tuple[Span, ...]:
     """The content without what other named speakers, or the same one anew, say inside it."""
     inner = [
         other.span
-        for other in attributed
-        if other.nested_in is not None
-        and attributed[other.nested_in] is attribution
-        and not other.rule.startswith(("noun", "gerund"))
+        for other in nested.inside(attribution)
+        if not other.rule.startswith(("noun", "gerund"))
         and other.speaker != attribution.speaker
         and other.speaker[:1].isupper()
         and not speaks_not(read, other)

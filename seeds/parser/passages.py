@@ -17,6 +17,14 @@ from seeds.parser.stage import Stage
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
 
+_MOST_CUES, _WORDS_A_CUE = 40, 3
+
+
+def _is_babble(cues: int, words: int) -> bool:
+    """Whether a run of words is no sentence: one that says "said" at every second word, many times over."""
+    return cues > _MOST_CUES and cues * _WORDS_A_CUE > words
+
+
 class Passage(Communiques):
     """One paragraph on its way to attributions."""
 
@@ -71,7 +79,7 @@ class Passage(Communiques):
 
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
         reporting = cue_words(self.words, first, end)
-        if not reporting:
+        if not reporting or _is_babble(len(reporting), end - first):
             stage.sentence = stage.gesture = None
             return
         title_case = title and is_title_case(self.words, first, end)

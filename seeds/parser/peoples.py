@@ -10,7 +10,7 @@ from seeds.parser.phrases import Force
 from seeds.parser.spans import Span
 
 _PEOPLE = re.compile(
-    r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast )*"
+    r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast ){0,5}"
     r"(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
     r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
     r"[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"

@@ -14,7 +14,16 @@ from seeds.parser.catalogues import Target
 from seeds.parser.dates import UNKNOWN
 from seeds.parser.days import told_day
 from seeds.parser.headlines import headline_acts
-from seeds.parser.nesting import commits, describes_speaker, echoes, negated_cue, own_content, speaks_not, voices
+from seeds.parser.nesting import (
+    Nested,
+    commits,
+    describes_speaker,
+    echoes,
+    negated_cue,
+    own_content,
+    speaks_not,
+    voices,
+)
 from seeds.parser.positions import readings
 from seeds.parser.readings import Reading
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
@@ -32,6 +41,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if attribution.head and attribution.speaker:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
     found: list[Utterance] = []
+    nested = Nested(attributed)
     acts = tuple(_acts(read))
     nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
     items: list[Attribution | Act] = [*attributed, *acts]
@@ -43,7 +53,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             found += _of_act(read, item, previous, attributed)
         else:
             for voice in voices(read, item):
-                found += _of(read, voice, attributed, previous)
+                found += _of(read, voice, attributed, nested, previous)
     if not found:
         return ()
     told = unnested(distinct(printed_once(read.text, found)))
@@ -65,6 +75,7 @@ def _of(
     read: Article,
     attribution: Attribution,
     attributed: tuple[Attribution, ...],
+    nested: Nested,
     previous: tuple[Target, ...],
 ) -> Iterator[Utterance]:
     cue = negated_cue(read.text, attribution)
@@ -83,7 +94,7 @@ def _of(
         speaker = read.speakers.resolve(office, attribution.role, attribution.source)
     if echoes(read, attribution, attributed, speaker):
         return
-    content = own_content(read, attribution, attributed, speaker)
+    content = own_content(read, attribution, attributed, nested)
     passage = Passage(
         cue,
         content,

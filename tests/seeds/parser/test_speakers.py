@@ -77,3 +77,8 @@ def test_transliterations_share_their_consonants() -> None:
 
 def test_gender_comes_from_title_office_or_first_name() -> None:
     assert [gender("Ann Lee", ""), gender("Xy Lee", "spokesman"), gender("Xy Lee", "")] == ["f", "m", ""]
+
+
+def test_a_title_before_a_full_stop_names_nobody() -> None:
+    words = read("Gen . Then they left")
+    assert strip_titles(words, (0, 2)) is None
