@@ -13,7 +13,7 @@ from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.commands.terminal import table, width
 from schemas import edtf
 from seeds.codebook import CODEBOOK, load_codebook
-from seeds.parser.corpus import Article, Setting, articles_in, parse_bytes, read_articles
+from seeds.parser.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
 from seeds.parser.decoding import LARGEST, Unreadable
 from seeds.parser.drafting import Outcome, draft
 from seeds.parser.filing import UNSORTED, Filing
@@ -50,6 +50,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help=f"where drafts are written, in a folder named like the collection (default: {DRAFTS}; - alone shows them)",
     )
+    parser.add_argument(
+        "--seconds",
+        type=_seconds,
+        default=SECONDS,
+        metavar="N",
+        help=f"how long one article may take; one that takes longer is named and left out (default: {SECONDS:g})",
+    )
     parser.add_argument("--json", action="store_true", help="show the drafts, one line of JSON for each article")
 
 
@@ -61,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     with failing():
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
-    setting = Setting(names, arguments.published, arguments.outlet)
+    setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
     if arguments.json or (from_input and arguments.out is None):
         return _show(arguments, setting, content)
@@ -190,3 +197,13 @@ def _slug(text: str) -> str:
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or len(text) > 100:
         raise argparse.ArgumentTypeError(f"'{text}' is not an id (lower-case letters, digits, single hyphens)")
     return text
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number of seconds above 0")
+    return seconds

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -28,15 +29,18 @@ FEW = 8
 """Up to so many articles are parsed without further processes: starting those takes longer."""
 WAITING = 4
 """Articles in work for each process."""
+SECONDS = 60.0
+"""How long one article may take unless told; a long newspaper's takes a tenth of a second."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What articles are parsed with: the names of a collection, and what is known of all of them."""
+    """What articles are parsed with: the names of a collection, what is known of all of them, and the time for each."""
 
     names: Names
     published: str | None = None
     outlet: str | None = None
+    seconds: float = SECONDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,28 @@ def parse_bytes(path: Path, content: bytes, setting: Setting) -> Article:
 def parsed_bytes(content: bytes, setting: Setting) -> tuple[Parsed, Decoded]:
     """Return what parsing yields for bytes, the hash being of the bytes themselves where they are UTF-8."""
     decoded = decode(content)
-    parsed = parse(decoded.text, names=setting.names, published=setting.published, outlet=setting.outlet)
+    parsed = parse(
+        decoded.text,
+        names=setting.names,
+        published=setting.published,
+        outlet=setting.outlet,
+        pause=_deadline(setting.seconds),
+    )
     if decoded.kept:
         document = replace(parsed.document, sha256=sha256(content).hexdigest(), title=parsed.document.title.strip())
         parsed = replace(parsed, document=document)
     return parsed, decoded
+
+
+def _deadline(seconds: float) -> Callable[[], None]:
+    """What ends the parsing of a text that takes long, asked before each piece of it."""
+    end = time.monotonic() + seconds
+
+    def pause() -> None:
+        if time.monotonic() > end:
+            raise Unreadable(f"takes more than {seconds:g} seconds to parse; split it, or give more with --seconds")
+
+    return pause
 
 
 def read_articles(paths: list[Path], setting: Setting, processes: int | None = None) -> Iterator[Article]:

@@ -183,3 +183,16 @@ def test_an_interrupt_leaves_drafts_that_are_right_and_parsing_again_completes_t
     assert main(["check", "--drafts", "drafts"]) == 0
     assert main(["parse", "texts"]) == 0
     assert "400 articles, 400 statements drafted" in capsys.readouterr().out
+
+
+def test_an_article_over_its_time_is_named_and_a_wrong_time_refused(typed, capsys):
+    typed((LAVROV * 4000).encode())
+    assert main(["parse", "-", "--seconds", "0.001"]) == 1
+    shown = capsys.readouterr()
+    assert shown.err == (
+        "standard input: takes more than 0.001 seconds to parse; split it, or give more with --seconds\n"
+    )
+    assert shown.out == ""
+    with pytest.raises(SystemExit):
+        main(["parse", "-", "--seconds", "0"])
+    assert "'0' is not a number of seconds above 0" in capsys.readouterr().err

@@ -238,6 +238,16 @@ def test_broken_articles_are_named_and_the_others_drafted(one):
     assert outcome.articles == 1
 
 
+def test_an_article_that_takes_too_long_is_named_and_the_others_go_on(one):
+    folder, _ = one
+    (folder / "long.txt").write_text("Assad said that Turkish troops must leave Syria. " * 9000)
+    read_with = Setting(Names(), seconds=0.2)
+    articles = {article.path.name: article for article in read_articles(articles_in(folder)[0], read_with)}
+    problem = articles.pop("long.txt").problem
+    assert problem == "takes more than 0.2 seconds to parse; split it, or give more with --seconds"
+    assert [article.problem for article in articles.values()] == [""]
+
+
 def test_spelling_variants_of_known_names_are_suggested_and_never_merged(one, tmp_path):
     folder, _ = one
     (folder / "notice.txt").write_text("US troops must leave Syria, Fayssal Mekdadd, a minister, said on Monday.\n")
