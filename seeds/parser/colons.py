@@ -5,6 +5,7 @@ from seeds.parser.cues import Cue
 from seeds.parser.inversions import subject_after
 from seeds.parser.nounphrases import Subject
 from seeds.parser.reader import Reader
+from seeds.parser.roundabout import extract_owner
 from seeds.parser.subjects import subject_before
 from seeds.parser.verbforms import BE
 from seeds.parser.wordlists import word_set
@@ -91,5 +92,6 @@ def colon_credit(words: Words, first: int, end: int) -> Credit | None:
     subject = named or reader._sentence_subject(Cue(at, at + 1, (), "colon"))
     if not isinstance(subject, Subject):
         return None
+    subject = extract_owner(words, subject, first) or subject
     last = end
     return Credit(None, subject, [(at + 1, last)], "colon-quotation", min(first, subject.first), last, confidence=0.6)

@@ -11,6 +11,7 @@ from seeds.parser.actors import Speaker
 from seeds.parser.articles import Article
 from seeds.parser.attributions import Attribution
 from seeds.parser.countries import NOT_PERSONS
+from seeds.parser.somebody import is_somebody
 from seeds.parser.spans import Span
 
 
@@ -20,12 +21,10 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
     if attribution.rule == "transcript-label" and attribution.speaker.lower() in NOT_PERSONS:
         return True
     unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
-    return bool(
+    return (
         unnamed
-        or _NOBODY.search(attribution.speaker)
-        or _NO_ONE.match(source)
-        or _THING.match(source)
-        or _NO_NAME.search(attribution.speaker)
+        or not is_somebody(attribution.speaker or source)
+        or not is_somebody(source or attribution.speaker)
         or _keeps_back(read.text, attribution)
     )
 
@@ -40,27 +39,6 @@ _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
 
-# Not speakers: "unconfirmed reports said", "sources said" name nobody a position could be laid to.
-_NOBODY = re.compile(r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|the views|views)$")
-
-
-# Subjects that cannot hold a position: deeds, events and papers.
-_THING = re.compile(
-    r"(?i)(?:the |an? |any |this |that |its |their |his |her )?(?:[\w’'-]+ ){0,3}?(?:withdrawal|pull-?out|departure|"
-    r"settlement|coordination(?! of)|"
-    r"decisions?|moves?|presence|plans?|deals?|conflict|war|claims?|attacks?|strikes?|visits?|talks|exit|relations|"
-    r"policy|sanctions|clashes|fighting|remarks|comments|words|question|issue|idea|figures?|number|crisis|situation|"
-    r"developments?|measures?|steps?|troops|soldiers|bases?|planes|jets|conference)\b"
-)
-
-
-# No names: the auxiliaries and adverbs a broken sentence leaves for a subject, and papers that bear a state's name.
-_NO_NAME = re.compile(
-    r"(?i)^(?:(?-i:[a-z]+ing)|has|have|had|is|are|was|were|will|would|may|far|however|so|also|still|there)$|"
-    r"\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b"
-)
-
-
 def commits(text: str, cue: Span | None, content: tuple[Span, ...]) -> bool:
     """Whether a cue only tells that somebody has committed to a deed: "has agreed to withdraw"."""
     if not cue or not content:
@@ -72,7 +50,6 @@ def commits(text: str, cue: Span | None, content: tuple[Span, ...]) -> bool:
 
 _COMMITS = re.compile(r"(?i)\b(?:agree|accept|undertak|undertook|promis|pledg|commit|decid|consent|resolv)\w*$")
 _TO = re.compile(r"(?:on \w+day )?to\b")
-_NO_ONE = re.compile(r"(?i)(?:no one|nobody|none|neither|nothing)\b")
 
 
 # Papers that somebody's words only refer to: "said the constitution did not permit bases".
@@ -123,7 +100,7 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if _PAPER.search(head):
         return True
     source = attribution.source.of(read.text) if attribution.source else head
-    if head.lower() in {"it", "he", "she", "they"} or _THING.match(head) or _NO_ONE.match(source):
+    if head.lower() in {"it", "he", "she", "they"} or not is_somebody(head) or not is_somebody(source):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
     same = bool(speaker.side) and speaker.side == ahead.side

@@ -48,6 +48,7 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
 
 _BOUNDS = frozenset((",", ".", ";", "!", "?", "—", "–", ")"))
 _CLAUSE_WORDS = word_set("and but as while after before when because so")
+_REPEATEDLY = frozenset(("again and again", "over and over", "time and again", "once and again"))
 _NOT_SKIPPED = word_set("both all most more much only too just first there here even")
 
 
@@ -75,6 +76,8 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
         return time
     if words.is_adverb(p) and word not in _NOT_SKIPPED:
         return p + 1
+    if p + 1 < high and (words.low[p + 1] == "times" or " ".join(words.low[p : p + 3]) in _REPEATEDLY):
+        return p + 2 if words.low[p + 1] == "times" else p + 3
     if word not in PREPOSITIONS or (word == "to" and not _names_hearers(words, p + 1, high)):
         return p
     return adjunct_end(words, p, high, quoted) if cue.has("say", "tell", "quote") else p

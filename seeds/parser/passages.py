@@ -10,6 +10,7 @@ from seeds.parser.credits import Credit
 from seeds.parser.cues import cue_words
 from seeds.parser.reader import Reader
 from seeds.parser.referents import inside, is_thing, is_title_case
+from seeds.parser.roundabout import roundabout_credits
 from seeds.parser.sentences import sentences
 from seeds.parser.settlement import settled
 from seeds.parser.stage import Stage
@@ -72,6 +73,9 @@ class Passage(Communiques):
         if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
             told = self._made(manner, end, stage, False)
             return [told, *made], [told]
+        if not self.title:
+            told_so = [self._made(credit, end, stage, False) for credit in roundabout_credits(self.words, first, end)]
+            made, outer = [*made, *told_so], [*outer, *told_so]
         if any(a.quotes for a in outer):
             return made, outer
         colon = list(self._colon(first, end, stage, self.title))

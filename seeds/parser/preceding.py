@@ -6,6 +6,7 @@ from seeds.parser.lexicon import VERBS
 from seeds.parser.nounphrases import Subject
 from seeds.parser.openings import Opening
 from seeds.parser.orders import Orders
+from seeds.parser.subjects import subject_before
 from seeds.parser.wordlists import word_set
 
 _ANSWERS = word_set("refuse decline agree disagree object accept resist")
@@ -46,7 +47,18 @@ class Preceding(Orders):
             return None
         if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
             return self._empty(cue, subject, "gesture") if cue.has("quote") else None
-        return self._made(cue, subject, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+        holder = self._holder_of_view(left, subject)
+        return self._made(cue, holder, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _holder_of_view(self, left: Run, subject: Subject) -> Subject:
+        """Whom 'he' stands for between a verb of thinking and its clause: "President Lee hopes, he wrote, that"."""
+        words = self.words
+        verb = left[1] - 1
+        thinks = any(v.frame == "think" and v.tense in ("s", "ed") for v in VERBS.get(words.low[verb], ()))
+        if words.low[subject.first] not in ("he", "she", "it", "they") or not thinks:
+            return subject
+        named = subject_before(words, verb, left[0])
+        return Subject(named.first, named.core, subject.end) if isinstance(named, Subject) else subject
 
     def _antecedent(self, which: int) -> int:
         """Where begins what a relative clause speaks of: behind the verb before, else at the sentence's beginning."""

@@ -12,7 +12,8 @@ def skip_back(words: Words, j: int, low: int) -> int:
             (word in AUXILIARIES and not (words.is_capital(j) and j > low))
             or words.is_adverb(j)
             or word in DAYS
-            or word in ("n't", "as")
+            or word in ("n't", "as", "very")
+            or _joins_adverbs(words, j, low)
         ) or (word in ("on", "late", "early", "this", "last", "earlier") and words.low[j + 1] in DAYS | MONTHS | TIMES):
             j -= 1
         elif word in TIMES and words.low[j - 1] in ("last", "this", "next", "that", "same", "earlier"):
@@ -26,6 +27,12 @@ def skip_back(words: Words, j: int, low: int) -> int:
         else:
             return j
     return j
+
+
+def _joins_adverbs(words: Words, j: int, low: int) -> bool:
+    """Whether the word at `j` joins adverbs: "promptly and very publicly"."""
+    joined = words.low[j] == "and" and j > low and words.is_adverb(j - 1)
+    return joined and (words.is_adverb(j + 1) or words.low[j + 1] == "very")
 
 
 def _is_date(words: Words, j: int, low: int) -> bool:

@@ -29,6 +29,7 @@ from seeds.parser.readings import Reading
 from seeds.parser.repeats import distinct, joined, printed_once, unnested
 from seeds.parser.reports import Utterance
 from seeds.parser.signs import sign_act
+from seeds.parser.somebody import is_somebody
 from seeds.parser.spans import Span
 
 
@@ -184,6 +185,8 @@ def _of_act(
     if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
+    if act.form != "headline" and not is_somebody(words):
+        return
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
     named = credited.speaker if credited else _PERSON.sub("", words)
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
