@@ -53,6 +53,7 @@ _ADVERBS = (
 )
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:be|being) $")
 LEAD = re.compile(
     r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
     r"(?:But|And|Yet|Meanwhile)\s+)"
@@ -94,7 +95,11 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
     start = lead.end() if lead else start
     pattern = _HEADLINE_ACT if headline else _ACT
     for match in pattern.finditer(text, start, sentence.end):
-        subject = _subject(text, Span(start, match.start()), mentions)
+        subject = (
+            None
+            if _SUFFERED.search(text, start, match.start())
+            else _subject(text, Span(start, match.start()), mentions)
+        )
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
             cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))

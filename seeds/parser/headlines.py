@@ -9,6 +9,7 @@ from seeds.parser.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
 from seeds.parser.names import Mention
 from seeds.parser.spans import Span
 from seeds.parser.text import Paragraph
+from seeds.parser.wordlists import word_set
 
 LINK = re.compile(
     r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|"
@@ -18,9 +19,9 @@ LINK = re.compile(
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
 _SAYS_LAST = re.compile(
-    r"(?P<words>.{8,140}?)[,–—-]\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
+    r"(?P<words>.{8,140}?)[,–—-][’”'\"]?\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
     r"promises)\s+(?P<who>[^,.\n]{2,60})$"
-    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Za-z][^,.\n]{1,50}?)"
+    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Za-z][^,.:“”\"\n]{1,50}?)"
     r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?))?$"
 )
 _KICKER = re.compile(
@@ -45,11 +46,23 @@ def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
 
 def headline_acts(text: str, lines: Iterable[Span], mentions: tuple[Mention, ...]) -> tuple[Act, ...]:
     """Every act a headline or cross-head attributes, in order; the form of each is headline."""
-    return tuple(act for line in lines for act in _acts(text, line, mentions))
+    return tuple(act for line in lines for part in _sayings(text, line) for act in _acts(text, part, mentions))
+
+
+def _sayings(text: str, line: Span) -> Iterator[Span]:
+    """A headline's sentences, parted where somebody else speaks behind a colon: "A: 'One.' B: 'Two.'"."""
+    start = line.start
+    for cut in _NEXT_SPEAKER.finditer(text, line.start, line.end):
+        yield Span(start, cut.start() + 1)
+        start = cut.end()
+    yield Span(start, line.end)
+
+
+_NEXT_SPEAKER = re.compile(r"(?:[.!?]|(?<=[.!?])[’”'\"])\s+(?=[A-Z][\w ]{2,40}:\s)")
 
 
 def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
-    colon = _colon(text, line, mentions)
+    colon = _colon(text, line, mentions) or _quoted_first(text, line)
     if colon:
         yield colon
         return
@@ -137,39 +150,25 @@ def _is_name(text: str, mention: Mention, who: Span) -> bool:
     return all(word in _TITLES for word in rest)
 
 
-_TITLES = frozenset(
-    [
-        "the",
-        "us",
-        "president",
-        "pm",
-        "minister",
-        "prime",
-        "foreign",
-        "defence",
-        "defense",
-        "official",
-        "officials",
-        "envoy",
-        "army",
-        "government",
-        "ministry",
-        "leader",
-        "chief",
-        "spokesman",
-        "ambassador",
-        "governor",
-        "parliament",
-        "military",
-        "regime",
-        "'s",
-        "’s",
-        "king",
-        "premier",
-        "chancellor",
-        "secretary",
-    ]
+_TITLES = word_set(
+    """the us president pm minister prime foreign defence defense official officials envoy army government ministry leader
+    chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor secretary"""
 )
+
+
+_QUOTED_FIRST = re.compile(
+    rf"\W?[“\"'‘](?P<words>[^“”\"\n]{{8,140}})[”\"'’]:\s+(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",
+    re.IGNORECASE,
+)
+
+
+def _quoted_first(text: str, line: Span) -> Act | None:
+    """ "'WORDS': minister faces the hall": the office behind the colon says what is quoted before it."""
+    match = _QUOTED_FIRST.match(text, line.start, line.end)
+    if not match:
+        return None
+    who, words = Span(*match.span("who")), Span(*match.span("words"))
+    return Act(Span(line.start, who.end), who, Span(words.end, who.start), words, "headline", "said-last")
 
 
 def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:

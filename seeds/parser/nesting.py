@@ -67,13 +67,19 @@ def negated_cue(text: str, attribution: Attribution) -> Span | None:
     cue, source = attribution.cue, attribution.source
     if attribution.rule.startswith("according"):
         return None
-    if not cue or not source or not 0 < cue.start - source.end < 40:
+    if not cue or not source or cue.start < source.end:
         return cue
+    if cue.start - source.end >= 40:
+        close = _NEGATED_CLOSE.search(text, cue.start - 18, cue.start)
+        return Span(close.start(), cue.end) if close else cue
     start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
     negation = _NEGATED.search(text, start, cue.start)
     return Span(negation.start(), cue.end) if negation else cue
 
 
+_NEGATED_CLOSE = re.compile(
+    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) (?:\w+ )?$"
+)
 _NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
 
 

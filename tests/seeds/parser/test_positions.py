@@ -114,6 +114,8 @@ def test_the_verb_alone_does_not_tell_the_position(sentence: str, position: str)
         ("Iraq's president said the demand that US forces withdraw was not up for discussion.", "refuse_withdrawal"),
         ("Iran's spokesman denied reports that American soldiers were guarding the bridge.", "deny_presence"),
         ("Iraq's president begged for more American soldiers.", "request_presence"),
+        ("Iraq's mayor said: “We will throw the American soldiers into the river.”", "threaten_expulsion"),
+        ("An Iranian envoy said it would be better if the American soldiers stayed.", "justify_presence"),
     ],
 )
 def test_who_or_what_acts_decides_between_near_positions(sentence: str, position: str) -> None:
