@@ -157,7 +157,8 @@ _TITLES = word_set(
 
 
 _QUOTED_FIRST = re.compile(
-    rf"\W?[“\"'‘](?P<words>[^“”\"\n]{{8,140}})[”\"'’]:\s+(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",
+    r"\W?[“\"'‘](?P<words>[^“”\"\n]{8,140})[”\"'’]:\s+"
+    rf"(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",
     re.IGNORECASE,
 )
 

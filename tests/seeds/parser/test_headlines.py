@@ -15,7 +15,7 @@ BODY = "\n\nFrench troops in Niger number 1,500. The French soldiers arrived in 
         ("Algeria: French soldiers must leave Niger", "algeria", "demand_withdrawal"),
         ("Niger gives French garrison 30 days", "niger", "demand_withdrawal"),
         ("“We asked for them, twice”: minister faces the hall in Niger", "minister", "justify_presence"),
-        ("Back in Niger! Dockers: ‘We will sweep them into the river.’", "dockers", "threaten_expulsion"),
+        ("Back in Niger! Dockers: ‘We will sweep them into the river’", "dockers", "threaten_expulsion"),
     ],
 )
 def test_a_headline_that_attributes_is_a_report(headline: str, actor: str, position: str) -> None:
