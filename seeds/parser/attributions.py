@@ -7,6 +7,7 @@ from itertools import chain, pairwise
 from seeds.parser.cast import Cast
 from seeds.parser.credited import Attribution
 from seeds.parser.dialogues import in_dashes
+from seeds.parser.interviews import interview
 from seeds.parser.introductions import announced, introductions
 from seeds.parser.passages import Passage
 from seeds.parser.stage import Stage
@@ -28,7 +29,7 @@ def attributions(text: str, divided: Iterable[Paragraph] | None = None) -> tuple
         enter = announced if passage.title else introductions
         enter(passage.words, cast)
     cast.settle()
-    stage = Stage(cast)
+    stage = Stage(cast, interview=interview(text, [passage.paragraph for passage in read or ()], cast))
     found: list[Attribution] = []
     passages: Iterable[Passage | None] = read or _passages(text)
     for here, following in pairwise(chain(passages, [None])):

@@ -7,6 +7,7 @@ from seeds.parser.assembly import Assembly
 from seeds.parser.cast import Cast
 from seeds.parser.credited import Attribution
 from seeds.parser.credits import Credit
+from seeds.parser.interviews import Interview
 from seeds.parser.inversions import subject_after
 from seeds.parser.nounphrases import Subject
 from seeds.parser.sentences import sentences
@@ -85,12 +86,23 @@ class Labels(Assembly):
     def _transcribed(self, stage: Stage) -> Iterator[Attribution]:
         """What the paragraph says as part of a transcript: behind a label, or going on with an answer."""
         label = self.label()
-        if label and self._is_speaker(label[0], stage):
+        if stage.interview and not label:
+            yield from self._answered(stage.interview, stage)
+        elif label and self._is_speaker(label[0], stage):
             yield from self._labelled(*label, stage)
         elif stage.label and self._goes_on(stage):
             yield from self._said_on(stage.label, 0)
         else:
             stage.label = None
+
+    def _answered(self, interview: Interview, stage: Stage) -> Iterator[Attribution]:
+        """What a paragraph of an interview answers; a question or title answers nothing."""
+        span = self.paragraph.span
+        asked = span.start in interview.questions
+        stage.answering = asked or (stage.answering and self.paragraph.kind == "prose")
+        if stage.answering and not asked and len(self.words):
+            stage.label = interview.answer(span, stage.cast.roles.get(interview.answers, ""))
+            yield from self._said_on(stage.label, 0)
 
     def _labelled(self, subject: Subject, start: int, stage: Stage) -> Iterator[Attribution]:
         """Every sentence of a paragraph of a transcript, credited to the name before its colon."""

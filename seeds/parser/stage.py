@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from seeds.parser.cast import Cast
 from seeds.parser.credited import Attribution
+from seeds.parser.interviews import Interview
 
 
 @dataclass(slots=True)
@@ -20,3 +21,5 @@ class Stage:
     label: Attribution | None = None
     issuer: Attribution | None = None
     numbered: bool = False
+    interview: Interview | None = None
+    answering: bool = False

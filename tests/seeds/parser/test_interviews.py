@@ -1,0 +1,53 @@
+"""Answers of an interview printed without names are the words of the person it presents."""
+
+from seeds.parser.attributions import attributions
+
+INTERVIEW = """A general between two fires
+
+General Ann Holm has commanded the mission in Orland since June. We met Holm in her office.
+
+How long will your soldiers stay?
+
+As long as the council wants us to. We have a mandate until May.
+
+Do you think the rebels want you there?
+
+I ask them every week. They drink my coffee and say nothing.
+
+Will the second base be closed?
+
+No. The second base stays open, and the third will be built in spring.
+"""
+EXPLAINER = """What the pact means
+
+Norland and Orland signed a pact on Monday. Minister Ann Holm welcomed the pact.
+
+What does it say?
+
+It lets 300 soldiers stay until May.
+
+Who signed it?
+
+The two prime ministers did.
+
+What happens next?
+
+Parliament votes in June.
+"""
+
+
+def _speakers(text: str, words: str) -> list[str]:
+    return [a.speaker for a in attributions(text) if any(words in content.of(text) for content in a.content)]
+
+
+def test_answers_are_the_words_of_the_person_presented() -> None:
+    assert _speakers(INTERVIEW, "We have a mandate") == ["Ann Holm"]
+    assert _speakers(INTERVIEW, "The second base stays open") == ["Ann Holm"]
+
+
+def test_questions_are_nobodys_words() -> None:
+    assert _speakers(INTERVIEW, "Will the second base") == []
+
+
+def test_questions_a_reporter_answers_make_no_interview() -> None:
+    assert _speakers(EXPLAINER, "300 soldiers") == []
