@@ -152,7 +152,8 @@ def _is_name(text: str, mention: Mention, who: Span) -> bool:
 
 _TITLES = word_set(
     """the us president pm minister prime foreign defence defense official officials envoy army government
-    ministry leader chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor secretary"""
+    ministry leader chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor
+    secretary"""
 )
 
 
