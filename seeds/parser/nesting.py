@@ -26,6 +26,7 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or not is_somebody(attribution.speaker or source)
         or not is_somebody(source or attribution.speaker)
         or _keeps_back(read.text, attribution)
+        or _is_caption(read.text, attribution)
     )
 
 
@@ -35,6 +36,16 @@ def _keeps_back(text: str, attribution: Attribution) -> bool:
     return bool(_WITHHELD.search(cue) and attribution.content and _COMMENT.match(text, attribution.content[0].start))
 
 
+def _is_caption(text: str, attribution: Attribution) -> bool:
+    """Whether a line under a picture tells what somebody on it does: "A sailor signals to a pilot that"."""
+    source, cue = attribution.source, attribution.cue
+    if not source or not cue or not cue.of(text).endswith("s") or not _SOMEONE.match(source.of(text)):
+        return False
+    return bool(_TO_SOMEONE.match(text, cue.end)) or (attribution.form == "headline" and source.start > 0)
+
+
+_SOMEONE = re.compile(r"An? (?:[A-Z]\w+ )?[a-z -]{2,60}$")
+_TO_SOMEONE = re.compile(r" (?:to|at|with) an? [a-z]")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 

@@ -55,8 +55,8 @@ def _is_verb_phrase(tokens: list[str]) -> bool:
     first = tokens[0]
     if not first.islower():
         return False
-    if first.endswith("ing") and first not in _RUNNING and (len(tokens) > 1 or first in VERBS):
-        return len(first) > 5
+    if first.endswith("ing") and len(first) > 5 and first not in _RUNNING:
+        return True
     after = tokens[1] if len(tokens) > 1 else ""
     verb = first in _BARE or any(form.tense == "base" for form in VERBS.get(first, ()))
     return verb and (after in _OBJECTS or first in _BARE)

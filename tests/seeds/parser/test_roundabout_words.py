@@ -45,6 +45,7 @@ def test_adverbs_joined_before_a_verb_are_no_part_of_its_subject() -> None:
     "words",
     [
         "chasing smugglers",
+        "ignoring",
         "pack up without anyone",
         "give all of us a quarter of an hour",
         "live with the guests",
