@@ -155,7 +155,8 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
             yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
     for match in _BY.finditer(text, sentence.start, sentence.end):
         source = Span(*match.span("who")).trim(text)
-        content = _clause(text, match.end(), sentence.end)
+        start = match.end() if match["link"].lower() == "for" else match.start("link")
+        content = _clause(text, start, sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
 
 

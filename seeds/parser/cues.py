@@ -165,7 +165,7 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     j = _back(words, i, first)
     before = words.low[j] if j >= first and words.quoted[j] == words.quoted[i] else ""
     kind = use_of(Spot(words, i, j, before, word_after(words, i, end), title))
-    if not kind:
+    if not kind or (before.endswith("ing") and word_after(words, i, end) in REPORTING_NOUNS and kind == "finite"):
         return None
     negated = any(words.low[k] in NEGATIONS for k in range(max(first, i - 4), i) if words.quoted[k] == words.quoted[i])
     stop = i + 1

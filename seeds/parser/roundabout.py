@@ -63,6 +63,9 @@ def extract_owner(words: Words, subject: Subject, first: int) -> Subject | None:
     if words.low[subject.core - 1] not in _EXTRACTS or words.low[subject.first] not in ("the", "its", "key", "full"):
         return None
     for k in range(first - 2, max(0, first - 40), -1):
-        if words.low[k] in ("from", "by", "of") and words.quoted[k] < 0:
+        if words.low[k] in ("from", "by") and words.quoted[k] < 0:
             return subject_after(words, k + 1, first - 1)
+        if words.low[k] in _GIVES and words.quoted[k] < 0:
+            giver = subject_before(words, k, max(0, k - 30))
+            return giver if isinstance(giver, Subject) else None
     return None

@@ -200,7 +200,8 @@ def _of_act(
     if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
         return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
-        if reading.implied and reading.likened:
+        contrary = reading.position in _CONTRARY and act.rule == "act-noun-by" and _ASKS.match(act.cue.of(read.text))
+        if reading.likened and (reading.implied or contrary):
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
@@ -220,6 +221,9 @@ def _of_act(
         )
 
 
+# A call that is only like words of staying is no word of staying: "calls by the mayor to bring them home".
+_ASKS = re.compile(r"(?i)(?:call|demand|request|threat)s?$")
+_CONTRARY = frozenset(["refuse_withdrawal", "vow_to_stay", "justify_presence", "request_presence"])
 _MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")
 
 
