@@ -18,9 +18,9 @@ from api.routes import contract
 from schemas.complaints import Complaint
 from schemas.parsing import Article, Parsing
 from seeds.parser import parse, prepare
-from seeds.parser.curating import curate
-from seeds.parser.names import Names
-from seeds.parser.showing import Showing
+from seeds.parser.filing.curating import curate
+from seeds.parser.filing.showing import Showing
+from seeds.parser.naming.names import Names
 
 parsings = Blueprint("parsings", __name__)
 MOST_SECONDS = 5

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from api.commands.terminal import table, width
-from seeds.parser.records import Record
+from seeds.parser.filing.records import Record
 from seeds.review.desk import Desk, Draft
 from seeds.review.passages import Texts
 from seeds.review.sameness import Likeness

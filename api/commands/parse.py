@@ -13,13 +13,13 @@ from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.commands.terminal import table, width
 from schemas import edtf
 from seeds.codebook import CODEBOOK, load_codebook
-from seeds.parser.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
-from seeds.parser.decoding import LARGEST, Unreadable
-from seeds.parser.drafting import Outcome, draft
-from seeds.parser.filing import UNSORTED, Filing
-from seeds.parser.holdings import chosen, gazetteer, holdings, materials
-from seeds.parser.names import Names
-from seeds.parser.showing import Showing
+from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
+from seeds.parser.filing.drafting import Outcome, draft
+from seeds.parser.filing.filing import UNSORTED, Filing
+from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
+from seeds.parser.filing.showing import Showing
+from seeds.parser.naming.names import Names
+from seeds.parser.texts.decoding import LARGEST, Unreadable
 from seeds.review.repeated import Repeat, repeated
 
 NAME = "parse"

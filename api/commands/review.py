@@ -15,8 +15,8 @@ from api.commands.reporting import Failed, failing
 from seeds.check import check, find_drafts
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.files import read
-from seeds.parser.filing import UNSORTED
-from seeds.parser.writing import written
+from seeds.parser.filing.filing import UNSORTED
+from seeds.parser.filing.writing import written
 from seeds.problems import Problems
 from seeds.review.curation import curation
 from seeds.review.desk import Desk, Draft

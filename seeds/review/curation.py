@@ -8,9 +8,9 @@ from typing import Any
 
 from seeds.collections import Material
 from seeds.files import read
-from seeds.parser.holdings import NAMED, Holdings, chosen, holdings, materials
-from seeds.parser.records import Record, filled
-from seeds.parser.writing import written
+from seeds.parser.filing.holdings import NAMED, Holdings, chosen, holdings, materials
+from seeds.parser.filing.records import Record, filled
+from seeds.parser.filing.writing import written
 from seeds.review.inserting import add_records, add_reports, add_statements, store
 
 Event = tuple[str, ...]

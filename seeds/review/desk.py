@@ -11,10 +11,10 @@ from marshmallow import ValidationError
 
 from schemas.curated import OccasionSchema
 from seeds.files import read
-from seeds.parser.decisions import Decision, Decisions
-from seeds.parser.manifest import Manifest, mark
-from seeds.parser.records import Record
-from seeds.parser.writing import written
+from seeds.parser.filing.decisions import Decision, Decisions
+from seeds.parser.filing.manifest import Manifest, mark
+from seeds.parser.filing.records import Record
+from seeds.parser.filing.writing import written
 from seeds.problems import Problem, Problems
 from seeds.review.curation import Curation, Drafts
 from seeds.review.inserting import store

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from seeds.files import File, Keys, read
-from seeds.parser.records import Record
-from seeds.parser.writing import written
+from seeds.parser.filing.records import Record
+from seeds.parser.filing.writing import written
 from seeds.problems import Problems
 from seeds.replacing import replacing
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
-from seeds.parser.decoding import LARGEST, Unreadable, decode
+from seeds.parser.texts.decoding import LARGEST, Unreadable, decode
 
 AROUND = 240
 """Code points shown on either side of a passage."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeds.files import read
-from seeds.parser.flagging import earlier
-from seeds.parser.records import Record
+from seeds.parser.filing.flagging import earlier
+from seeds.parser.filing.records import Record
 from seeds.review.sameness import Existing, Likeness
 
 _TELLING = re.compile("same position|words in common")

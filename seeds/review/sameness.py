@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from schemas import edtf
-from seeds.parser.records import Record
+from seeds.parser.filing.records import Record
 
 LEAST = 6
 """Weight from which a statement is proposed: the speaker, and the position or the words, and something besides."""

@@ -26,16 +26,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from seeds.parser.acts import verb_acts
-from seeds.parser.attributions import attributions
-from seeds.parser.names import Mention, Names
-from seeds.parser.nounphrases import Subject
-from seeds.parser.predicates import starts_predicate
-from seeds.parser.quotations import quotations
-from seeds.parser.spans import Span
-from seeds.parser.subjects import subject_before
-from seeds.parser.targets import forces
-from seeds.parser.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, Words
+from seeds.parser.forces.targets import forces
+from seeds.parser.naming.names import Mention, Names
+from seeds.parser.speech.acts import verb_acts
+from seeds.parser.speech.attributions import attributions
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.quotations import quotations
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, Words
 
 KINDS = {"S": "source", "T": "target"}
 _CLOSES, _OPENS = frozenset(",.;:!?)]}%”’"), frozenset("([{“‘$")

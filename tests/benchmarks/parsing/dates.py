@@ -15,8 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from seeds.parser.dates import Day, days
-from seeds.parser.spans import Span
+from seeds.parser.dating.dates import Day, days
+from seeds.parser.texts.spans import Span
 
 _CREATED = re.compile(r'functionInDocument="CREATION_TIME"')
 _VALUE = re.compile(r'value="([^"]+)"')

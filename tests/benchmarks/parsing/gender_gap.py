@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from seeds.parser.attributions import Attribution, attributions
-from seeds.parser.spans import Span
+from seeds.parser.speech.attributions import Attribution, attributions
+from seeds.parser.texts.spans import Span
 
 _WORD = re.compile(r"[^\W_]+")
 _TITLES = re.compile(

@@ -26,8 +26,8 @@ from typing import Any
 import yaml
 
 from seeds.parser import parse
-from seeds.parser.names import Names, folded, slug
-from seeds.parser.proposals import Parsed
+from seeds.parser.drafts.proposals import Parsed
+from seeds.parser.naming.names import Names, folded, slug
 
 FIELDS = ("actor", "position", "target", "date", "form")
 

@@ -26,8 +26,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from seeds.parser.attributions import Attribution, attributions
-from seeds.parser.spans import Span
+from seeds.parser.speech.attributions import Attribution, attributions
+from seeds.parser.texts.spans import Span
 
 SPEECH = re.compile(
     r"\b(?:s(?:aid|ays?|aying)|t(?:old|ells?|elling)|add(?:s|ed|ing)?"

@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from seeds.parser import parse
-from seeds.parser.articles import article
-from seeds.parser.attributions import attributions
-from seeds.parser.names import Names
-from seeds.parser.utterances import utterances
+from seeds.parser.drafts.articles import article
+from seeds.parser.drafts.utterances import utterances
+from seeds.parser.naming.names import Names
+from seeds.parser.speech.attributions import attributions
 
 PUBLISHED = "2020-06-15"
 PIECE = 16_000

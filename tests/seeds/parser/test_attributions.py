@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seeds.parser.attributions import Attribution, attributions
+from seeds.parser.speech.attributions import Attribution, attributions
 
 
 def only(text: str) -> Attribution:

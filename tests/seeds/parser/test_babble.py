@@ -1,6 +1,6 @@
 """Texts that no reporter writes cost no more than others."""
 
-from seeds.parser.attributions import attributions
+from seeds.parser.speech.attributions import attributions
 
 
 def test_nobody_is_heard_where_every_other_word_is_said() -> None:

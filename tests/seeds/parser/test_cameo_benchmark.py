@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from seeds.parser.spans import Span
+from seeds.parser.texts.spans import Span
 from tests.benchmarks.parsing.cameo import Tally, head, measured, sentences, told
 
 TAGGED = """\

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from seeds.parser.articles import Article, article
-from seeds.parser.attributions import attributions
-from seeds.parser.chances import Chances, candidates
-from seeds.parser.frames import load
-from seeds.parser.names import Names
-from seeds.parser.positions import Passage, readings
-from seeds.parser.spans import Span
+from seeds.parser.drafts.articles import Article, article
+from seeds.parser.naming.names import Names
+from seeds.parser.positions.chances import Chances, candidates
+from seeds.parser.positions.frames import load
+from seeds.parser.positions.positions import Passage, readings
+from seeds.parser.speech.attributions import attributions
+from seeds.parser.texts.spans import Span
 
 NAMES = Names()
 

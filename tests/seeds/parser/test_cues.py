@@ -1,10 +1,10 @@
 import pytest
 
-from seeds.parser.cues import cues
-from seeds.parser.lexicon import VERBS
-from seeds.parser.quotations import quotations
-from seeds.parser.spans import Span
-from seeds.parser.words import Words
+from seeds.parser.speech.cues import cues
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.quotations import quotations
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.words import Words
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seeds.parser.dates import days, page_date, resolve
+from seeds.parser.dating.dates import days, page_date, resolve
 
 TUESDAY = "2023-09-26"
 

@@ -5,9 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.parser import parse
-from seeds.parser.curating import curate
-from seeds.parser.decoding import LARGEST, Unreadable, decode
-from seeds.parser.names import Names
+from seeds.parser.filing.curating import curate
+from seeds.parser.naming.names import Names
+from seeds.parser.texts.decoding import LARGEST, Unreadable, decode
 
 NAMES = Names()
 

@@ -1,6 +1,6 @@
 """Speech set off by dashes is direct speech of whoever its paragraph, or the one before, credits."""
 
-from seeds.parser.attributions import attributions
+from seeds.parser.speech.attributions import attributions
 
 ARTICLE = """The harbour quarrel went on in Vik on Monday.
 

@@ -1,6 +1,6 @@
 """Transcripts and documents printed at length: every sentence is the speaker's or issuer's."""
 
-from seeds.parser.attributions import attributions
+from seeds.parser.speech.attributions import attributions
 
 BRIEFING = """Fleet will stay, department says
 

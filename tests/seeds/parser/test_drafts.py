@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from seeds.parser import parse
-from seeds.parser.names import Names
+from seeds.parser.naming.names import Names
 from tests.benchmarks.parsing import gold
 from tests.benchmarks.parsing.gold import Score, expected_texts, gold_texts, measured
 

@@ -1,4 +1,4 @@
-from seeds.parser.duplicates import Swap, compare, garbled
+from seeds.parser.filing.duplicates import Swap, compare, garbled
 
 ONE = (
     "The fleet left the northern bay on Monday after a long dispute over the harbour fees.\n\n"

@@ -9,13 +9,13 @@ from schemas.records import Occasion
 from seeds.check import check
 from seeds.collections import COLLECTIONS
 from seeds.files import read
-from seeds.parser.corpus import Setting, articles_in, read_articles
-from seeds.parser.decisions import Decision, Decisions
-from seeds.parser.drafting import draft
-from seeds.parser.filing import Filing
-from seeds.parser.holdings import chosen, gazetteer, holdings, materials
-from seeds.parser.names import Names
-from seeds.parser.writing import write, written
+from seeds.parser.filing.corpus import Setting, articles_in, read_articles
+from seeds.parser.filing.decisions import Decision, Decisions
+from seeds.parser.filing.drafting import draft
+from seeds.parser.filing.filing import Filing
+from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
+from seeds.parser.filing.writing import write, written
+from seeds.parser.naming.names import Names
 
 HERE = Path(__file__).parent
 ARTICLES = HERE / "articles"

@@ -7,11 +7,11 @@ import pytest
 from seeds.check import check
 from seeds.collections import COLLECTIONS
 from seeds.files import read
-from seeds.parser.corpus import Setting, read_article
-from seeds.parser.drafting import draft
-from seeds.parser.filing import Filing
-from seeds.parser.holdings import Holdings
-from seeds.parser.names import Names
+from seeds.parser.filing.corpus import Setting, read_article
+from seeds.parser.filing.drafting import draft
+from seeds.parser.filing.filing import Filing
+from seeds.parser.filing.holdings import Holdings
+from seeds.parser.naming.names import Names
 
 STORY = "Rain fell on {0} in the night.\n\n{1}\n\nNobody in {0} went to the market, a baker said.\n"
 SAID = "“The foreign military advisers at the Niamey base have to leave Niger by the spring,” Idrissa Tankari said {}."

@@ -2,11 +2,11 @@
 
 import pytest
 
-from seeds.parser.countries import Country
-from seeds.parser.homelands import homelands
-from seeds.parser.learning import learned
-from seeds.parser.names import Names
-from seeds.parser.targets import forces
+from seeds.parser.forces.targets import forces
+from seeds.parser.naming.countries import Country
+from seeds.parser.naming.homelands import homelands
+from seeds.parser.naming.learning import learned
+from seeds.parser.naming.names import Names
 
 NAMES = Names()
 

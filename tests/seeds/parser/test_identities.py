@@ -2,8 +2,8 @@
 
 import pytest
 
-from seeds.parser.articles import article
-from seeds.parser.names import Names
+from seeds.parser.drafts.articles import article
+from seeds.parser.naming.names import Names
 
 COLLECTION = Names(
     actors=[{"id": "france", "name": "Government of France", "type": "government", "country": "FR"}],

@@ -1,6 +1,6 @@
 """Answers of an interview printed without names are the words of the person it presents."""
 
-from seeds.parser.attributions import attributions
+from seeds.parser.speech.attributions import attributions
 
 INTERVIEW = """A general between two fires
 

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from seeds.codebook import load_codebook
-from seeds.parser.examples import FOLDER, NONE, load, tags
-from seeds.parser.likeness import likeness
+from seeds.parser.positions.examples import FOLDER, NONE, load, tags
+from seeds.parser.positions.likeness import likeness
 
 RELATIONS = {"owner", "host", "third"}
 FILES = sorted(FOLDER.glob("*.txt"))
@@ -82,7 +82,7 @@ def test_words_like_nothing_coded_have_no_likeness() -> None:
 
 def test_likeness_is_the_same_whatever_the_hash_seed() -> None:
     program = (
-        "from seeds.parser.examples import tags; from seeds.parser.likeness import likeness;"
+        "from seeds.parser.positions.examples import tags; from seeds.parser.positions.likeness import likeness;"
         "print(likeness(tuple(tags('said [the men] might as well go home before winter')), 'third'))"
     )
     told = {

@@ -2,9 +2,9 @@
 
 import pytest
 
-from seeds.parser.learning import learned
-from seeds.parser.missions import missions
-from seeds.parser.names import Names
+from seeds.parser.naming.learning import learned
+from seeds.parser.naming.missions import missions
+from seeds.parser.naming.names import Names
 
 NAMES = Names()
 

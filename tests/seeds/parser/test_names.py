@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from seeds.parser.names import Names, folded, slug
+from seeds.parser.naming.names import Names, folded, slug
 
 ACTORS = [
     {"id": "northland", "name": "Northland", "type": "government", "aliases": ["Nordhavn"], "country": "NL"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seeds.parser.attributions import attributions
+from seeds.parser.speech.attributions import attributions
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from seeds.parser import parse
-from seeds.parser.frames import load
+from seeds.parser.positions.frames import load
 
 HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
 

@@ -1,7 +1,7 @@
 import pytest
 
-from seeds.parser.quotations import is_scare, quotations
-from seeds.parser.spans import Span
+from seeds.parser.texts.quotations import is_scare, quotations
+from seeds.parser.texts.spans import Span
 
 
 def quoted(text: str) -> list[str]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seeds.parser.attributions import Attribution, attributions
-from seeds.parser.somebody import is_somebody
+from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.speech.attributions import Attribution, attributions
 
 
 def _one(text: str, speaker: str) -> tuple[Attribution, str]:

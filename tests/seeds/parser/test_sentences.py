@@ -1,9 +1,9 @@
 import pytest
 
-from seeds.parser.quotations import quotations
-from seeds.parser.sentences import LONGEST, sentences
-from seeds.parser.spans import Span
-from seeds.parser.words import Words
+from seeds.parser.texts.quotations import quotations
+from seeds.parser.texts.sentences import LONGEST, sentences
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.words import Words
 
 
 def split(text: str) -> list[str]:

@@ -2,9 +2,9 @@
 
 import pytest
 
-from seeds.parser.articles import article
-from seeds.parser.names import Names
-from seeds.parser.presentations import presentation
+from seeds.parser.drafts.articles import article
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.presentations import presentation
 
 SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base in Tajikistan is large.\n\n"
 

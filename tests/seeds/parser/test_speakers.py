@@ -1,13 +1,13 @@
 import pytest
 
-from seeds.parser.cast import Cast, skeleton
-from seeds.parser.genders import gender
-from seeds.parser.nounphrases import Subject
-from seeds.parser.persons import is_person, strip_titles
-from seeds.parser.spans import Span
-from seeds.parser.speakers import mention
-from seeds.parser.subjects import subject_before
-from seeds.parser.words import Words
+from seeds.parser.naming.cast import Cast, skeleton
+from seeds.parser.naming.genders import gender
+from seeds.parser.naming.persons import is_person, strip_titles
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.speakers import mention
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.words import Words
 
 
 def read(text: str) -> Words:

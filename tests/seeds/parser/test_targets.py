@@ -2,8 +2,8 @@
 
 import pytest
 
-from seeds.parser.names import Names
-from seeds.parser.targets import forces
+from seeds.parser.forces.targets import forces
+from seeds.parser.naming.names import Names
 
 NAMES = Names()
 

@@ -1,6 +1,6 @@
 """Pages that repeat or spin one another are found among many, with evidence, in little memory."""
 
-from seeds.parser.twins import LEAST_SHARED, MOST_KEPT, Sketches, sketch, sources, twins
+from seeds.parser.filing.twins import LEAST_SHARED, MOST_KEPT, Sketches, sketch, sources, twins
 
 STORY = [
     "The minister said on Monday that the foreign battalion must leave the northern valley before the snow falls.",

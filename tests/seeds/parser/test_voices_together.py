@@ -1,7 +1,7 @@
 """Two states that speak together are each on record."""
 
 from seeds.parser import parse
-from seeds.parser.names import Names
+from seeds.parser.naming.names import Names
 
 
 def test_what_two_states_say_together_each_of_them_says() -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 from schemas.curated import ActorSchema, DocumentSchema, ForceSchema, OccasionSchema, OutletSchema, PlaceSchema
 from seeds.files import read
 from seeds.parser import parse
-from seeds.parser.curating import curate, excerpt
-from seeds.parser.names import Names
-from seeds.parser.writing import write, written
+from seeds.parser.filing.curating import curate, excerpt
+from seeds.parser.filing.writing import write, written
+from seeds.parser.naming.names import Names
 
 TEXT = (
     "“The French troops must leave Niger,” Idrissa Tankari, a spokesman for the junta, said on Monday.\n\n"

@@ -9,10 +9,10 @@ from seeds.check import check
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.collections import COLLECTIONS
 from seeds.files import read
-from seeds.parser.corpus import Setting, articles_in, read_articles
-from seeds.parser.drafting import draft
-from seeds.parser.filing import Filing
-from seeds.parser.holdings import chosen, gazetteer, holdings, materials
+from seeds.parser.filing.corpus import Setting, articles_in, read_articles
+from seeds.parser.filing.drafting import draft
+from seeds.parser.filing.filing import Filing
+from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
 from seeds.problems import Problems
 from seeds.review.curation import curation
 from seeds.review.desk import Desk

@@ -2,12 +2,12 @@
 
 import pytest
 
-from seeds.parser.corpus import Setting, read_article
-from seeds.parser.drafting import draft
-from seeds.parser.filing import Filing
-from seeds.parser.flagging import stances
-from seeds.parser.holdings import Holdings
-from seeds.parser.names import Names
+from seeds.parser.filing.corpus import Setting, read_article
+from seeds.parser.filing.drafting import draft
+from seeds.parser.filing.filing import Filing
+from seeds.parser.filing.flagging import stances
+from seeds.parser.filing.holdings import Holdings
+from seeds.parser.naming.names import Names
 from seeds.review.repeated import repeated
 
 SAID = "The French troops must leave Niger, Idrissa Tankari, a spokesman for the junta, said on Monday.\n"

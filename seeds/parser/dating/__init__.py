@@ -1,0 +1,1 @@
+"""Dates: when something was said."""

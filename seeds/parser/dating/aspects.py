@@ -1,0 +1,33 @@
+"""What tense and adverbs at a cue tell of its time: set apart from what is told around, lasting, said elsewhere."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.texts.spans import Span
+
+_PERFECT = re.compile(r"\b(?:has|have|had|['’]ve|would|used to)\b[^,.;:\"“”]{0,40}$")
+_ELSEWHEN = re.compile(
+    r"\b(?:earlier|previously|later|once|long|always|repeated(?:ly)?|often|in the past|at the time)\b",
+    re.IGNORECASE,
+)
+_PRESENT = re.compile(r"(?:\w+(?<!s)s|want|think|say|believe|expect|hope)$")
+_ELSEWHERE = re.compile(r"\bby (?:\w+ )?(?:tele)?phone\b|\bin an? (?:\w+ )?interview\b|\bin an? (?:\w+ )?e-?mail\b")
+
+
+def apart(text: str, span: Span, cue: Span | None) -> bool:
+    """Whether a clause sets its words apart from what is told around: "has said", "had warned", "once", "earlier"."""
+    if not cue:
+        return False
+    before = text[max(span.start - 20, cue.start - 50) : cue.start]
+    return bool(_PERFECT.search(before) or _ELSEWHEN.search(before) or _ELSEWHEN.search(text[cue.end : cue.end + 20]))
+
+
+def lasting(text: str, cue: Span | None) -> bool:
+    """Whether the cue stands in the present tense: what somebody holds, not what they said on a day."""
+    return bool(cue and _PRESENT.match(cue.of(text).split(" ")[0].lower()))
+
+
+def elsewhere(text: str, cue: Span | None) -> bool:
+    """Whether the words behind the cue name an occasion of its own ("by telephone", "in an interview")."""
+    return bool(cue and _ELSEWHERE.search(text[cue.end : cue.end + 50]))

@@ -1,0 +1,1 @@
+"""Drafts: the layers brought together, from one article to statements."""

@@ -1,0 +1,252 @@
+"""Every statement an article reports, one by one: an attribution or act read by the frames, with speaker and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.parser.dating.carrying import carried
+from seeds.parser.dating.dates import UNKNOWN
+from seeds.parser.dating.days import told_day
+from seeds.parser.drafts.articles import Article
+from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
+from seeds.parser.drafts.reports import Utterance
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.positions.bindings import Passage
+from seeds.parser.positions.positions import readings
+from seeds.parser.positions.readings import Reading
+from seeds.parser.speech.acts import Act, noun_acts, sentence_spans, verb_acts
+from seeds.parser.speech.attributions import Attribution, attributions
+from seeds.parser.speech.headlines import headline_acts
+from seeds.parser.speech.nesting import (
+    Nested,
+    commits,
+    describes_speaker,
+    echoes,
+    negated_cue,
+    own_content,
+    speaks_not,
+    voices,
+)
+from seeds.parser.speech.signs import sign_act
+from seeds.parser.texts.spans import Span
+
+
+def utterances(read: Article) -> tuple[Utterance, ...]:
+    """Every reported statement of the article, in order of its span; none where it speaks of no force."""
+    if not read.forces:
+        return ()
+    attributed = attributions(read.text, read.paragraphs)
+    for attribution in attributed:
+        if attribution.head and attribution.speaker:
+            read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
+    found: list[Utterance] = []
+    nested = Nested(attributed)
+    acts = tuple(_acts(read))
+    nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
+    items: list[Attribution | Act] = [*attributed, *acts]
+    for item in sorted(items, key=_where):
+        previous = _previous(found, item.span)
+        if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
+            continue
+        if isinstance(item, Act):
+            found += _of_act(read, item, previous, attributed)
+        else:
+            for voice in voices(read, item):
+                found += _of(read, voice, attributed, nested, previous)
+    if not found:
+        return ()
+    told = unnested(distinct(printed_once(read.text, found)))
+    dated = carried(read, told, attributed)
+    return tuple(joined(read.text, sorted(dated, key=lambda utterance: utterance.span)))
+
+
+def _where(item: Attribution | Act) -> tuple[int, int, bool]:
+    return (item.span.start, item.span.end, isinstance(item, Attribution) != (item.form == "headline"))
+
+
+def _previous(found: list[Utterance], span: Span) -> tuple[Target, ...]:
+    """The targets last spoken of, while they are still near enough to be meant without being named."""
+    near = found[-1] if found and span.start - found[-1].span.end < 900 else None
+    return near.reading.targets if near else ()
+
+
+def _of(
+    read: Article,
+    attribution: Attribution,
+    attributed: tuple[Attribution, ...],
+    nested: Nested,
+    previous: tuple[Target, ...],
+) -> Iterator[Utterance]:
+    cue = negated_cue(read.text, attribution)
+    words = tuple(filter(None, (cue, *attribution.content)))
+    if not (read.chances.may_tell(words, bool(read.theatre.main or previous)) or read.chances.name_force(words)):
+        return
+    if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
+        return
+    if _passes_on(read, attribution):
+        return
+    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
+    named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
+    speaker = read.speakers.resolve(named, attribution.role, attribution.source)
+    if read.speakers.speaks_elsewhere(attribution.head, attribution.source, speaker):
+        office = re.sub(r"^[Tt]he ", "", attribution.head.of(read.text)) if attribution.head else named
+        speaker = read.speakers.resolve(office, attribution.role, attribution.source)
+    if echoes(read, attribution, attributed, speaker):
+        return
+    content = own_content(read, attribution, attributed, nested)
+    passage = Passage(
+        cue,
+        content,
+        attribution.source,
+        speaker.side,
+        headline,
+        previous,
+        speaker.side_told,
+        read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
+    )
+    found = readings(read.text, passage, read.forces, read.theatre)
+    around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
+    outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
+    outer = "" if outer == attribution.speaker else outer
+    found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
+    for span, reading in _grouped(read.text, attribution, found):
+        yield Utterance(
+            speaker=speaker,
+            reading=reading,
+            span=span,
+            form="headline" if headline else attribution.form,
+            quotes=tuple(quote for quote in attribution.quotes if quote.overlaps(span)),
+            cue=attribution.cue,
+            written=(attribution.head or attribution.span).of(read.text),
+            day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
+            rule=f"{attribution.rule}+{reading.frame}",
+            confidence=_confidence(attribution.confidence * (1 if attribution.speaker else _NOBODY), reading),
+            through=outer,
+        )
+
+
+_NOBODY = 0.5
+"""What the confidence of a statement by nobody known is multiplied with."""
+
+
+def _may_imply(attribution: Attribution, reading: Reading) -> bool:
+    """Whether words may be of a force they do not name: not those of nobody, nor loose ones that are only like."""
+    return bool(attribution.speaker) and not (reading.likened and attribution.rule in _LOOSE)
+
+
+_LOOSE = frozenset(["transcript-label", "quote-goes-on"])
+
+
+def _grouped(text: str, attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
+    """Readings of one attribution that say the same are one; one alone stands on the attribution's whole span."""
+    groups: dict[tuple[str, tuple[Target, ...]], list[Reading]] = {}
+    for reading in found:
+        key = (reading.position, reading.targets)
+        groups.setdefault(key, []).append(reading)
+    for group in groups.values():
+        if len(groups) == 1:
+            yield attribution.span, group[0]
+        else:
+            span = group[0].span.cover(group[-1].span)
+            yield _around(attribution, span), group[0]
+
+
+def _around(attribution: Attribution, span: Span) -> Span:
+    """The clause with its attribution where that stands right beside it, else the clause alone."""
+    source = attribution.source or span
+    near = source.start - span.end < 40 and span.start - source.end < 60
+    return span.cover(source) if near and attribution.span.holds(span) else span
+
+
+def _confidence(attributed: float, reading: Reading) -> float:
+    return round(attributed * reading.certainty, 2)
+
+
+def _acts(read: Article) -> Iterator[Act]:
+    yield from headline_acts(read.text, read.headlines, read.mentions)
+    for headline in read.headlines:
+        yield from noun_acts(read.text, headline, read.mentions)
+    for paragraph in read.prose:
+        for sentence in sentence_spans(read.text, paragraph):
+            telling = read.chances.may_tell((sentence,), True)
+            act = (verb_acts(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
+            if act:
+                yield act
+            yield from noun_acts(read.text, sentence, read.mentions)
+
+
+def _of_act(
+    read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
+) -> Iterator[Utterance]:
+    if not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
+        return
+    if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
+        return
+    words = re.sub(r"['’]s?$", "", act.source.of(read.text))
+    if act.form != "headline" and not is_somebody(words):
+        return
+    credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
+    named = credited.speaker if credited else _PERSON.sub("", words)
+    speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
+    passage = Passage(
+        act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told
+    )
+    outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
+    outer = "" if outer == named else outer
+    if outer and commits(read.text, act.cue, (act.content,)):
+        return
+    if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
+        return
+    for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+        contrary = reading.position in _CONTRARY and act.rule == "act-noun-by" and _ASKS.match(act.cue.of(read.text))
+        if reading.likened and (reading.implied or contrary):
+            continue
+        plain = act.form != "headline" and not act.rule.startswith("act-noun")
+        day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
+        rule = f"{act.rule}+{reading.frame}"
+        yield Utterance(
+            speaker,
+            reading,
+            act.span,
+            _form(read.text, act),
+            (),
+            act.cue,
+            words,
+            day,
+            rule,
+            _confidence(0.9 if act.form == "headline" else 0.75, reading),
+            outer,
+        )
+
+
+# A call that is only like words of staying is no word of staying: "calls by the mayor to bring them home".
+_ASKS = re.compile(r"(?i)(?:call|demand|request|threat)s?$")
+_CONTRARY = frozenset(["refuse_withdrawal", "vow_to_stay", "justify_presence", "request_presence"])
+_MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")
+
+
+def _passes_on(read: Article, attribution: Attribution) -> bool:
+    """Whether "his office said" only vouches for an act that its sentence tells."""
+    head = attribution.head.of(read.text) if attribution.head else ""
+    if not _MOUTHPIECE.fullmatch(head) or not attribution.rule.startswith("content") or not attribution.content:
+        return False
+    return verb_acts(read.text, attribution.content[0], read.mentions) is not None
+
+
+_FUTURES = frozenset(["will", "to", "may", "must", "won't", "won’t"])
+
+
+def _is_force(read: Article, source: Span) -> bool:
+    """Whether the subject of a headline is a force, whose coming and going its writer tells."""
+    return any(force.strength == "described" and force.span.overlaps(source) for force in read.forces[:40])
+
+
+def _form(text: str, act: Act) -> str:
+    quoted = re.search(r"[\"“”«»]", act.content.of(text))
+    return "mixed" if quoted and act.form == "paraphrase" else act.form
+
+
+# What stands before a person's name at the end of a subject: "Congo's foreign minister Ann Lee" names Ann Lee.
+_PERSON = re.compile(r"^.*\b[a-z]{4,}\s+(?=[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$)")

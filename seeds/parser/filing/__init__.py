@@ -1,0 +1,1 @@
+"""Filing: many articles, their repeats, and drafts as curated files."""

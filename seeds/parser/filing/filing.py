@@ -1,0 +1,186 @@
+"""Files drafts below a directory, as seeding takes them: ids unique, edited files kept, settled drafts left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from seeds.files import read
+from seeds.parser.filing.curating import Drafted
+from seeds.parser.filing.decisions import Decisions
+from seeds.parser.filing.holdings import NAMED, Holdings
+from seeds.parser.filing.manifest import Manifest, Written, mark
+from seeds.parser.filing.proposing import Proposals
+from seeds.parser.filing.records import Record
+from seeds.parser.filing.referring import Referring
+from seeds.parser.filing.settling import Settled, Unsettled
+from seeds.parser.filing.writing import write, written
+from seeds.problems import Problem, Problems
+
+UNSORTED = "unsorted"
+LONGEST_ID = 120
+_NUMBERED = re.compile(r"(.+)-\d")
+DESCRIPTION = {
+    "id": UNSORTED,
+    "title": "Unsorted drafts",
+    "description": "Statements drafted from articles that belong to no collection yet.",
+    "licence": "CC-BY-4.0",
+    "citation": "Unpublished drafts.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What became of one article: its document's id, its files, how many statements are new and how many settled."""
+
+    document: str
+    files: tuple[str, ...]
+    statements: int
+    settled: int
+
+
+class Filing:
+    """One directory of drafts, named like its collection, being added to; `held` is what is curated and taken."""
+
+    def __init__(self, directory: Path, held: Holdings) -> None:
+        self.directory = directory
+        self.held = held
+        self.manifest = Manifest(directory)
+        self.decisions = Decisions(directory)
+        self.edited = self._edited()
+        listed = {kind: self._listed(kind) for kind in NAMED}
+        self.proposals = Proposals(held.named, listed, directory.name)
+        self._seen: Counter[str] = Counter()
+        self._numbers: dict[tuple[str, str], int] = {}
+        self._curated = frozenset(held.by_hash.values())
+        for entry in self.manifest.files.values():
+            self._take_ids(entry)
+
+    def _take_ids(self, entry: Written) -> None:
+        self.held.ids[entry.file.partition("/")[0]].update(entry.ids[:1])
+        self.held.ids["statements"].update(entry.ids[1:])
+
+    def _edited(self) -> set[str]:
+        """Return the files that are not, or no more, as parsing wrote them; what they hold is taken in."""
+        gone = {file for file in self.manifest.files if not (self.directory / file).exists()}
+        found = set()
+        for kind in ("documents", "occasions"):
+            for path in sorted((self.directory / kind).glob("*.yaml")):
+                file = f"{kind}/{path.name}"
+                if not self.manifest.untouched(file):
+                    found.add(file)
+                    self._take(kind, path)
+        return found | gone
+
+    def _take(self, kind: str, path: Path) -> None:
+        content = read(path).content
+        try:
+            if kind == "occasions":
+                self.held.take_occasion(content)
+            self.held.ids[kind].add(content["id"])
+        except (KeyError, TypeError, ValueError) as error:
+            raise Problems([Problem(path, 1, "", f"is not right ({error}); `demarche check` says what is")]) from error
+
+    def _listed(self, kind: str) -> list[Record]:
+        path = self.directory / f"{kind}.yaml"
+        return list(read(path).content) if path.exists() else []
+
+    def add(self, drafted: Drafted) -> Filed:
+        """File the drafts of the next article."""
+        sha256 = drafted.document["sha256"]
+        self._seen[sha256] += 1
+        article = sha256 if self._seen[sha256] == 1 else f"{sha256}#{self._seen[sha256]}"
+        before = self.manifest.of_article(article)
+        document = self._document_id(drafted.document, before)
+        self._release(before)
+        marks = {one for entry in before if entry.file in self.edited for one in entry.drafts}
+        unsettled = Unsettled(Settled(self.decisions, self.held, frozenset(marks)), sha256, document)
+        referring = Referring(drafted, self.proposals)
+        occasions = [self._numbered(referring.occasion(one)) for one in unsettled.of(drafted.occasions)]
+        record = {**drafted.document, "id": document}
+        if document not in self._curated:
+            record["outlet"] = referring.outlet(record["outlet"])
+        words = {f"{document} {span}": text for span, text in drafted.words.items()}
+        files = self._write(article, [record, *occasions], before, words)
+        return Filed(document, files, sum(len(one["statements"]) for one in occasions), unsettled.settled)
+
+    def _document_id(self, document: Record, before: list[Written]) -> str:
+        known = [entry.ids[0] for entry in before if entry.file.startswith("documents/")]
+        curated = self.held.by_hash.get(document["sha256"])
+        return curated or (known[0] if known else self._unused("documents", document["id"]))
+
+    def _release(self, before: list[Written]) -> None:
+        """Free the ids of what is going to be written anew."""
+        if before:
+            self._numbers.clear()
+        for entry in before:
+            if entry.file.startswith("occasions/") and entry.file not in self.edited:
+                self.held.ids["occasions"].difference_update(entry.ids[:1])
+                self.held.ids["statements"].difference_update(entry.ids[1:])
+
+    def _numbered(self, occasion: Record) -> Record:
+        statements = [{**one, "id": self._unused("statements", one["id"])} for one in occasion["statements"]]
+        return {**occasion, "id": self._unused("occasions", occasion["id"]), "statements": statements}
+
+    def _unused(self, kind: str, wanted: str) -> str:
+        """Return an id nobody has yet, and take it; numbers are tried from the last one given for the same words."""
+        taken = self.held.ids[kind]
+        stem = wanted[: LONGEST_ID - 6].strip("-") or "unnamed"
+        numbered = _NUMBERED.fullmatch(stem)  # the second of its article: counted on rather than numbered twice
+        id_, stem = stem, numbered[1] if numbered and numbered[1] in taken else stem
+        number = self._numbers.get((kind, stem), 2)
+        while id_ in taken:
+            id_, number = f"{stem}-{number}", number + 1
+        self._numbers[kind, stem] = number
+        taken.add(id_)
+        return id_
+
+    def _write(
+        self, article: str, records: list[Record], before: list[Written], words: dict[str, str]
+    ) -> tuple[str, ...]:
+        document, *occasions = records
+        files = {f"occasions/{one['id']}.yaml": one for one in occasions}
+        if document["id"] not in self._curated:
+            files[f"documents/{document['id']}.yaml"] = document
+        for entry in before:
+            if entry.file not in files and entry.file not in self.edited:
+                self.manifest.remove(entry.file)
+        made = {file: record for file, record in files.items() if file not in self.edited}
+        for file, record in made.items():
+            self.put(file, article, record, words)
+        return tuple(made)
+
+    def put(self, file: str, article: str, record: Record, words: dict[str, str] | None = None) -> None:
+        """Write one record to its file, and note what it holds, with those of `words` that its reports stand on."""
+        statements = record.get("statements", ())
+        reports = [(statement, report) for statement in statements for report in statement["reports"]]
+        marks = (mark(int(one["start"]), int(one["end"]), statement["position"]) for statement, one in reports)
+        spans = [f"{one['document']} {one['start']}-{one['end']}" for _, one in reports]
+        own = None if words is None else {span: words[span] for span in spans if span in words}
+        ids = (record["id"], *(statement["id"] for statement in statements))
+        self.manifest.write(file, article, written(record), ids, tuple(marks), words=own)
+
+    def finish(self) -> None:
+        """Write the lists of proposed names, and what the collection is where nobody else says so."""
+        for kind, records in self.proposals.lists().items():
+            if records:
+                self._append(self.directory / f"{kind}.yaml", records)
+        description = self.directory / "collection.yaml"
+        if self.directory.name == UNSORTED and not description.exists():
+            write(description, written(DESCRIPTION))
+        self.manifest.close()
+
+    def _append(self, path: Path, records: list[Record]) -> None:
+        """Add records to a list behind what stands there, which stays as somebody may have edited it."""
+        before = path.read_text("utf-8") if path.exists() else ""
+        known = len(read(path).content) if before else 0
+        write(path, before + ("" if before.endswith("\n") or not before else "\n") + written(records))
+        try:
+            whole = len(read(path).content) == known + len(records)
+        except Problems:
+            whole = False
+        if not whole:
+            write(path, before)
+            raise Problems([Problem(path, 1, "", "cannot be added to; start each record with `- ` at the margin")])

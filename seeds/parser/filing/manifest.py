@@ -1,0 +1,109 @@
+"""What parsing wrote into a directory of drafts: tells a file that somebody edited since from one left as it was."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+
+from seeds.parser.filing.writing import write
+
+NAME = ".parsed.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file as parsing wrote it: below the directory, of which article (key), the hash of its bytes, the ids in it.
+
+    The first id is that of the file's own record. `drafts` are the reports in it as `mark` names them, `words` what
+    stands in the spans of those that are no quotations, by document and span; `sketch` is kept of a document's text.
+    """
+
+    file: str
+    article: str
+    sha256: str
+    ids: tuple[str, ...]
+    drafts: tuple[str, ...] = ()
+    words: dict[str, str] = field(default_factory=dict)
+    sketch: str = ""
+
+
+def mark(start: int, end: int, position: str) -> str:
+    """Return what a drafted report is known by within its article."""
+    return f"{start}-{end} {position}"
+
+
+class Manifest:
+    """The files of one directory that parsing wrote, by name; a line is added with every file, the last one holds."""
+
+    def __init__(self, directory: Path) -> None:
+        self.directory = directory
+        self.path = directory / NAME
+        self.files: dict[str, Written] = {}
+        self.articles: dict[str, list[str]] = {}
+        for line in self.path.read_text("utf-8").splitlines() if self.path.exists() else ():
+            self._take(_read(line))
+
+    def _take(self, entry: Written) -> None:
+        self.files[entry.file] = entry
+        self.articles.setdefault(entry.article, []).append(entry.file)
+
+    def untouched(self, file: str) -> bool:
+        """Whether a file stands as parsing wrote it."""
+        path = self.directory / file
+        known = self.files.get(file)
+        return known is not None and path.is_file() and sha256(path.read_bytes()).hexdigest() == known.sha256
+
+    def of_article(self, article: str) -> list[Written]:
+        """Return what was written of an article, each file once."""
+        files = dict.fromkeys(self.articles.get(article, ()))
+        return [self.files[file] for file in files if file in self.files and self.files[file].article == article]
+
+    def write(  # noqa: PLR0913  (a line of the list has so many parts)
+        self,
+        file: str,
+        article: str,
+        content: str,
+        ids: tuple[str, ...],
+        drafts: tuple[str, ...] = (),
+        *,
+        words: dict[str, str] | None = None,
+    ) -> None:
+        """Write a file and note it; `words` are left as they are known where none are given."""
+        known = self.files.get(file)
+        told = words if words is not None else known.words if known else {}
+        write(self.directory / file, content)
+        entry = Written(
+            file, article, sha256(content.encode()).hexdigest(), ids, drafts, told, known.sketch if known else ""
+        )
+        self._take(entry)
+        self._note(entry)
+
+    def keep(self, file: str, sketch: str) -> None:
+        """Note what is kept of a document's text."""
+        entry = replace(self.files[file], sketch=sketch)
+        self._take(entry)
+        self._note(entry)
+
+    def _note(self, entry: Written) -> None:
+        with self.path.open("a", encoding="utf-8") as lines:
+            lines.write(_line(entry))
+
+    def remove(self, file: str) -> None:
+        """Remove a file that parsing wrote."""
+        (self.directory / file).unlink(missing_ok=True)
+        self.files.pop(file, None)
+
+    def close(self) -> None:
+        """Leave one line for each file, sorted."""
+        write(self.path, "".join(_line(self.files[file]) for file in sorted(self.files)))
+
+
+def _line(entry: Written) -> str:
+    return json.dumps(asdict(entry), ensure_ascii=False) + "\n"
+
+
+def _read(line: str) -> Written:
+    content = json.loads(line)
+    return Written(**{**content, "ids": tuple(content["ids"]), "drafts": tuple(content["drafts"])})

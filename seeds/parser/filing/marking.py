@@ -1,0 +1,92 @@
+"""Marks drafts of articles that repeat or spin one another: one origin, the flags, the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seeds.files import read
+from seeds.parser.filing.filing import Filed, Filing
+from seeds.parser.filing.records import Record
+from seeds.parser.filing.twins import Twins, sources
+
+SHOWN, TOLD = 3, 5
+"""Swapped words shown of one pair, and pairs told of one document, at most."""
+LONGEST_ORIGIN = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Two documents that share sentences, as it is told: what they share, and whether they count as one source."""
+
+    first: str
+    second: str
+    evidence: str
+    one_source: bool
+
+
+def mark_twins(filing: Filing, filed: Sequence[Filed | None], found: Sequence[Twins]) -> list[Repeated]:
+    """Write into the drafts what `found` says of their articles, numbered as `filed`; return it as it is told."""
+    marking = _Marking([one.document if one else "" for one in filed], sources(found))
+    concerned: dict[int, list[Twins]] = {}
+    for pair in found:
+        concerned.setdefault(pair.first, []).append(pair)
+        concerned.setdefault(pair.second, []).append(pair)
+    for number in sorted(concerned):
+        one = filed[number]
+        for file in one.files if one else ():
+            if not file.startswith("documents/"):
+                continue
+            record = read(filing.directory / file).content
+            changed = marking.changed(record, number, concerned[number])
+            if changed != record:
+                filing.put(file, filing.manifest.files[file].article, changed)
+    return [marking.told(pair) for pair in found]
+
+
+class _Marking:
+    """Marks the records of one run: `documents` by number, `tops` the first of those with one source, by number."""
+
+    def __init__(self, documents: list[str], tops: dict[int, int]) -> None:
+        self.documents = documents
+        self.tops = tops
+
+    def told(self, pair: Twins) -> Repeated:
+        """Return a pair as it is told."""
+        return Repeated(self.documents[pair.first], self.documents[pair.second], _evidence(pair), pair.one_source)
+
+    def changed(self, record: Record, number: int, pairs: list[Twins]) -> Record:
+        """Return the document of an article with what its twins say of it."""
+        notes = [record["note"]] if "note" in record else []
+        notes += [f"{_evidence(pair)} with {self.documents[pair.other(number)]}." for pair in pairs[:TOLD]]
+        notes += [f"And {len(pairs) - TOLD} more."] if len(pairs) > TOLD else []
+        marked: Record = {"note": " ".join(notes)}
+        if number in self.tops:
+            marked["origin"] = origin_of(self.documents[self.tops[number]])
+        if flag := _flag(number, pairs):
+            marked["flags"] = [flag]
+        return {**{key: value for key, value in record.items() if key != "note"}, **marked}
+
+
+def origin_of(document: str) -> str:
+    """Return what the source is called that a document is the first to give."""
+    return f"text-of-{document}"[:LONGEST_ORIGIN].strip("-")
+
+
+def _flag(number: int, pairs: list[Twins]) -> str:
+    """Return the flag of a document: spun unless its words are the likelier ones, a copy if it is the later one."""
+    if any(pair.spun and pair.likelier() in (None, pair.other(number)) for pair in pairs):
+        return "machine_spun"
+    return "copy" if any(pair.one_source and pair.second == number for pair in pairs) else ""
+
+
+def _evidence(pair: Twins) -> str:
+    shared, spun = pair.evidence.shared, pair.evidence.spun
+    swaps = (swap for one in spun for swap in one.swaps if max(map(_words, (swap.first, swap.second))) <= 2)
+    shown = list(dict.fromkeys(f"{swap.first or '-'}/{swap.second or '-'}" for swap in swaps))[:SHOWN]
+    words = f" (words swapped: {', '.join(shown)})" if shown else ""
+    return f"Shares {len(shared)} equal and {len(spun)} reworded of {min(pair.evidence.sentences)} sentences{words}"
+
+
+def _words(text: str) -> int:
+    return len(text.split())

@@ -1,0 +1,114 @@
+"""Names proposed by drafts, each once: told from curated ones and each other, never merged for looking alike.
+
+A proposal is the same as a record with its id and name. Any other clash of ids or names, which would make questions
+ambiguous, gives the proposal an id of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from schemas.names import fold
+from seeds.parser.filing.holdings import NAMED
+from seeds.parser.filing.records import Record
+from seeds.parser.naming.names import slug
+from seeds.trees import circles
+
+
+class Proposals:
+    """The named records of a collection of drafts: `known` are curated anywhere, `listed` stand in drafts already."""
+
+    def __init__(self, known: dict[str, dict[str, Record]], listed: dict[str, list[Record]], collection: str) -> None:
+        self.collection = collection
+        self.known = {kind: {**known[kind], **{one["id"]: one for one in listed[kind]}} for kind in NAMED}
+        self.new: dict[str, dict[str, Record]] = {kind: {} for kind in NAMED}
+        self._names: dict[str, dict[str, str]] = {}
+        self._owners: dict[str, dict[str, set[str]]] = {kind: {} for kind in NAMED}
+        for kind in NAMED:
+            for record in self.known[kind].values():
+                for alias in record.get("aliases", ()):
+                    self._owners[kind].setdefault(fold(alias), set()).add(record["id"])
+
+    def settle(self, kind: str, record: Record) -> str:
+        """Return the id under which a proposal stands, after taking it in where it is new."""
+        for candidate in self._candidates(kind, record):
+            id_: str = candidate["id"]
+            if id_ in self.known[kind]:
+                if kind == "outlets" or _same(self.known[kind][id_], candidate):
+                    return id_
+            elif id_ in self.new[kind]:
+                if _same(self.new[kind][id_], candidate):
+                    _add_aliases(self.new[kind][id_], candidate)
+                    return id_
+            elif not self._hidden(kind, candidate):
+                self.new[kind][id_] = candidate
+                return id_
+            elif owner := self._only_owner(kind, candidate):
+                return owner
+        raise AssertionError("candidates never end")
+
+    def _candidates(self, kind: str, record: Record) -> Iterator[Record]:
+        yield record
+        of = _body(record) or record.get("place", "")
+        tail = of if of and of not in record["id"] else self.collection
+        number = 1
+        while True:
+            end = tail if number == 1 else f"{tail}-{number}"
+            yield {**record, "id": slug(f"{record['id'][: 118 - len(end)]} {end}"), "name": f"{record['name']} ({end})"}
+            number += 1
+
+    def _hidden(self, kind: str, record: Record) -> bool:
+        return any(fold(record[key]) in self._owners[kind] for key in ("id", "name"))
+
+    def _only_owner(self, kind: str, record: Record) -> str:
+        """Return the one record that has the whole name of a proposal as an alias; a single word tells too little."""
+        owners = self._owners[kind].get(fold(record["name"]), set())
+        return next(iter(owners)) if len(owners) == 1 and " " in fold(record["name"]) else ""
+
+    def lists(self) -> dict[str, list[Record]]:
+        """Return the new records of each kind, in the order of their ids, without aliases that would hide a record."""
+        return {kind: [self._clean(kind, record) for _, record in sorted(self.new[kind].items())] for kind in NAMED}
+
+    def _clean(self, kind: str, record: Record) -> Record:
+        called = self._called(kind)
+        given = [alias for alias in record.get("aliases", ()) if alias != record["name"]]
+        aliases = [alias for alias in given if called.get(fold(alias), record["id"]) == record["id"]]
+        kept = {key: value for key, value in record.items() if key != "aliases"}
+        if record["id"] in self._circular:
+            kept.pop("memberships", None)
+        return {"id": kept.pop("id"), "name": kept.pop("name"), **({"aliases": aliases} if aliases else {}), **kept}
+
+    def _called(self, kind: str) -> dict[str, str]:
+        if kind not in self._names:
+            called: dict[str, str] = {}
+            for record in (*self.known[kind].values(), *self.new[kind].values()):
+                called.setdefault(fold(record["id"]), record["id"])
+                called.setdefault(fold(record["name"]), record["id"])
+            self._names[kind] = called
+        return self._names[kind]
+
+    @cached_property
+    def _circular(self) -> set[str]:
+        above = {
+            id_: [one["of"] for one in record.get("memberships", ())] for id_, record in self.new["actors"].items()
+        }
+        return {id_ for circle in circles(above) for id_ in circle}
+
+
+def _body(record: Record) -> str:
+    memberships = record.get("memberships") or [{}]
+    return str(memberships[0].get("of", "") or record.get("of", ""))
+
+
+def _same(known: Record, proposal: Record) -> bool:
+    called = {fold(known["name"]), *map(fold, known.get("aliases", ()))}
+    bodies = {body for body in (_body(known), _body(proposal)) if body}
+    lower = proposal["name"][:1].islower()
+    return fold(proposal["name"]) in called and (len(bodies) < 2 or not lower)
+
+
+def _add_aliases(record: Record, other: Record) -> None:
+    aliases = dict.fromkeys((*record.get("aliases", ()), *other.get("aliases", ())))
+    if aliases:
+        record["aliases"] = list(aliases)

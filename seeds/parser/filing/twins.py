@@ -1,0 +1,146 @@
+"""Which of many articles repeat or spin one another: likely pairs by shared runs of words, then sentence by sentence.
+
+Every article leaves a sketch: the hashes of its runs of five words that fall on every fourth value, which two texts
+share in proportion to what they have in common (Broder 1997). A sketch is a few hundred bytes, so that a folder of any
+size is compared in memory that hardly grows.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, groupby, pairwise
+from zlib import crc32
+
+from seeds.parser.filing.duplicates import Evidence, Garbled, compare, garbled
+
+RUN = 5
+"""Words in one run: articles on one subject have runs of three in common by chance, but few of five."""
+EVERY = 4
+"""One in so many runs is kept."""
+MOST_KEPT = 512
+"""Hashes in one sketch at most: those of the smallest values."""
+CROWDED = 12
+"""From so many articles with one run each is compared with the first and the one before alone."""
+LEAST_SHARED = 2
+"""Hashes in common from which two articles are compared sentence by sentence."""
+REPEATS = 0.5
+"""Share of the shorter article's sentences in the other from which the two count as one source."""
+SPUN = 0.2
+"""Share of the sentences in common with words swapped from which one of the two pages counts as spun."""
+SHARES = 64
+"""In so many shares are the hashes of all articles sorted, one after the other: sorting takes memory."""
+_WORD = re.compile(r"[^\W_]+")
+_SHIFT = 32
+
+
+def sketch(text: str) -> array[int]:
+    """Return the sketch of a text: 32-bit hashes, ascending, the same in every process."""
+    words = [crc32(word.encode("utf-8", "replace")) for word in _WORD.findall(text.lower())]
+    runs = zip(*(words[at:] for at in range(RUN)), strict=False)
+    kept = {value for run in runs if (value := _mixed(run)) % EVERY == 0}
+    return array("L", sorted(kept)[:MOST_KEPT])
+
+
+def _mixed(run: tuple[int, ...]) -> int:
+    value = 0
+    for word in run:
+        value = (value * 0x9E3779B1 + word) & 0xFFFFFFFF
+        value ^= value >> 15
+    return value
+
+
+class Sketches:
+    """The sketches of many articles, numbered as they are added."""
+
+    def __init__(self) -> None:
+        self._entries = tuple(array("Q") for _ in range(SHARES))
+        self._added = 0
+
+    def add(self, sketched: Sequence[int]) -> None:
+        """Take the sketch of the next article."""
+        for value in sketched:
+            self._entries[value // EVERY % SHARES].append(value << _SHIFT | self._added)
+        self._added += 1
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """Return the pairs of articles that share enough to be compared, sorted."""
+        votes: Counter[int] = Counter()
+        mask = (1 << _SHIFT) - 1
+        for share in self._entries:
+            for _, entries in groupby(sorted(share), key=lambda entry: entry >> _SHIFT):
+                near = _neighbours([entry & mask for entry in entries])
+                votes.update(first << _SHIFT | second for first, second in near)
+        shared = sorted(pair for pair, hashes in votes.items() if hashes >= LEAST_SHARED)
+        return [(pair >> _SHIFT, pair & mask) for pair in shared]
+
+
+def _neighbours(numbers: list[int]) -> Iterable[tuple[int, int]]:
+    if len(numbers) < CROWDED:
+        return combinations(numbers, 2)
+    firsts = ((numbers[0], number) for number in numbers[1:])
+    return {*firsts, *pairwise(numbers)}
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two articles, by number, with what they share and the quotations that read otherwise in the first."""
+
+    first: int
+    second: int
+    evidence: Evidence
+    garbled: tuple[Garbled, ...]
+
+    @property
+    def one_source(self) -> bool:
+        """Whether the two count as one source."""
+        pairs = len(self.evidence.shared) + len(self.evidence.spun)
+        return self.evidence.share >= REPEATS and pairs >= min(2, *self.evidence.sentences)
+
+    @property
+    def spun(self) -> bool:
+        """Whether the two differ by swapped words, as pages made by a machine do."""
+        pairs = len(self.evidence.shared) + len(self.evidence.spun)
+        return self.one_source and len(self.evidence.spun) >= max(1, SPUN * pairs)
+
+    def other(self, number: int) -> int:
+        """Return the number of the other article."""
+        return self.second if number == self.first else self.first
+
+    def likelier(self) -> int | None:
+        """Return which of the two, by number, has the likelier words in the quotations that differ; None: either."""
+        votes = Counter(one.likelier for one in self.garbled if one.likelier)
+        if votes["first"] == votes["second"]:
+            return None
+        return self.first if votes["first"] > votes["second"] else self.second
+
+
+def twins(pairs: Iterable[tuple[int, int]], text: Callable[[int], str]) -> Iterator[Twins]:
+    """Compare pairs of articles, whose texts `text` gives by number; yield those that share something.
+
+    One sentence that is only alike is nothing: two reports of one demand are bound to be.
+    """
+    for first, second in pairs:
+        one, other = text(first), text(second)
+        evidence = compare(one, other)
+        if evidence.shared or len(evidence.spun) > 1:
+            yield Twins(first, second, evidence, garbled(one, other))
+
+
+def sources(found: Iterable[Twins]) -> dict[int, int]:
+    """Return, for each article that shares its source with others, the number of the first of them."""
+    first: dict[int, int] = {}
+
+    def top(number: int) -> int:
+        while first.get(number, number) != number:
+            number = first[number]
+        return number
+
+    for pair in found:
+        if pair.one_source:
+            low, high = sorted((top(pair.first), top(pair.second)))
+            first[low], first[high] = low, low
+    return {number: top(number) for number in sorted(first)}

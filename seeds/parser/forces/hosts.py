@@ -1,0 +1,132 @@
+"""Where an article's forces stand: the host country, and the part of it the article is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from seeds.parser.forces.phrases import Force
+from seeds.parser.naming.names import Mention, Names
+
+_AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
+
+
+_INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
+_ENOUGH = 2
+"""The mentions or the weight a country needs that is nowhere said to be where forces are."""
+_HOSTING = re.compile(
+    r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
+    r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
+)
+
+
+def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
+    """The country the forces stand in: where they are said to be, less those whose forces they are."""
+    weights: Counter[str] = Counter()
+    phrases = [force for force in forces if force.strength != "country"]
+    for force in phrases:
+        if force.place:
+            weights[_country(force.place, names)] += 1 if " to " in force.words else 5
+    starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
+    for mention in mentions:
+        if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
+            near = text[max(0, mention.span.start - 14) : mention.span.start]
+            weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
+            weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
+            weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
+    weights.update(_within(text, mentions, names))
+    owning = Counter(owner for force in phrases for owner in _owning(text, force, mentions))
+    for owner, count in owning.items():
+        weights[owner] -= 3 * count
+    most = max(2, *owning.values(), 2)
+    placed = {_country(force.place, names) for force in phrases if force.place} | _named_as_places(text, mentions)
+    places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
+    places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
+    code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))[1]
+    told = sum(mention.country == code for mention in mentions)
+    return code if told >= _ENOUGH or weights[code] >= _ENOUGH or code in placed else ""
+
+
+def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:
+    """The countries named inside longer names that bear none: "Norland Council of Churches"."""
+    longer = Counter(mention.span.of(text) for mention in mentions if not mention.country)
+    found: Counter[str] = Counter()
+    for words, count in longer.items():
+        if " " in words:
+            told = {mention.country for mention in names.find(words, builtin_only=True) if mention.country}
+            found.update(dict.fromkeys(told - _BODIES_SEEN, count))
+    return found
+
+
+def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
+    """The countries somebody is said to be in, to leave or to come to."""
+    named = (mention for mention in mentions if mention.form == "name" and mention.country)
+    soil = {m.country for m in mentions if m.country and _HOSTING.match(text, m.span.end)}
+    return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - 14), m.span.start)}
+
+
+def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The owners a force is told to have, "its" being the country named right before it."""
+    if force.owners != ("its",):
+        return force.owners
+    at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
+    near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
+    doing = [mention for mention in near if mention.form != "adjective" and not acted_upon(text, mention)]
+    return ((doing or near)[-1].country,) if near else ()
+
+
+def acted_upon(text: str, mention: Mention) -> bool:
+    """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
+    governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
+    return governed and not text.startswith(" to ", mention.span.end)
+
+
+_GOVERNED = re.compile(
+    r"\b(?:in|of|to|from|with|told|tells|asked|asks|for|against|at|by|on|near|inside|across|leave|leaves|quit|over|urged|"
+    r"urges|invited|into|outside|informed|warned|warns|let|out of|between|assured)\s(?:the\s)?$"
+)
+
+
+_BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])
+
+
+def _country(place: str, names: Names) -> str:
+    record = names.records.get(("place", place))
+    return record.country if record and record.country else place
+
+
+def territory(mentions: tuple[Mention, ...], host: str) -> str:
+    """The part of the host country the article is about, when it is named twice or more as a place of forces."""
+    found = Counter(
+        name.id
+        for mention in mentions
+        for name in mention.names
+        if name.kind == "place" and name.country == host and not name.known and mention.form == "name"
+    )
+    best = found.most_common(2)
+    top = [place for place, count in best if count >= 2]
+    return next((place for place in top if place in _TERRITORY_IDS), "")
+
+
+_TERRITORY_IDS = frozenset(
+    [
+        "transnistria",
+        "crimea",
+        "donbas",
+        "abkhazia",
+        "south-ossetia",
+        "nagorno-karabakh",
+        "northern-cyprus",
+        "okinawa",
+        "guam",
+        "golan-heights",
+        "greenland",
+        "chagos",
+        "kashmir",
+        "tigray",
+        "darfur",
+        "gaza",
+        "west-bank",
+    ]
+)

@@ -1,0 +1,298 @@
+"""Which force a mention means in this article: the theatre, its main force, mentions drawn together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise, takewhile
+
+from seeds.parser.forces.catalogues import Catalogue, Target
+from seeds.parser.forces.hosts import acted_upon, host, territory
+from seeds.parser.forces.phrases import Force
+from seeds.parser.naming.names import Mention, Names, slug
+from seeds.parser.texts.spans import Span
+
+_SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
+
+
+class Theatre:
+    """Where the article's forces stand and whose they are, read off all its mentions before any is resolved."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> None:
+        self._names = names
+        self._text = text
+        self._forces = forces
+        self._starts = [force.span.start for force in forces]
+        self.mentions = mentions
+        self.host = host(text, mentions, forces, names)
+        self.place = territory(mentions, self.host) or self.host
+        self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
+        self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
+        self._likeliest: str | None = None
+        self._kinds: dict[str, set[str]] = {}
+        for force in self._owning:
+            for owner in force.owners:
+                self._kinds.setdefault(owner, set()).add(force.group if force.group in _APART else "forces")
+        self.aliases: dict[str, list[str]] = {}
+        self._memory: dict[Span, tuple[Target, ...]] = {}
+        self._by_head: dict[str, tuple[Target, ...]] = {}
+        for force in forces:
+            self._memory[force.span] = self._of(force)
+            self._remember(force)
+        self._weights = self._weighed()
+        self.main = next((target for target, weight in self._weights.most_common(1) if weight), None)
+
+    def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
+        """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
+        if force.owners == ("speaker",):
+            owner = side if side and side != self.host else ""
+            return self._owned(force, owner) if owner else self._default(force)
+        return self._memory.get(force.span, ())
+
+    def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
+        """The force last spoken of before `position` within `reach` code points, else the article's main force."""
+        first = bisect_left(self._starts, position - reach)
+        near = self._forces[first : bisect_left(self._starts, position, first)]
+        for force in reversed(near):
+            found = self._memory.get(force.span, ())
+            meant = force.strength in {"described", "named", "people"} and force.group != "base"
+            meant = meant and any(target.group != "base" for target in found)
+            if meant and any(2 * self._weights[target] >= self._weights[self.main] for target in found):
+                return found
+        return (self.main,) if self.main else ()
+
+    def addressed(self, start: int, words: str) -> tuple[Target, ...]:
+        """The force that stands first among the words addressed, which begin about `start`."""
+        end = start + len(words) + 3
+        told = (force for force in self._forces if start <= force.span.start < end and force.strength != "country")
+        return next((self._memory[force.span] for force in told), ()) if words else ()
+
+    def owned_by(self, side: str) -> tuple[Target, ...]:
+        """The force of one side the article speaks of most; empty when it speaks of none."""
+        found = (
+            target for target, weight in self._weights.most_common() if target and weight and side in target.owners
+        )
+        return tuple(target for target, _ in zip(found, range(1), strict=False))
+
+    def weighty(self, target: Target) -> bool:
+        """Whether the article speaks of a force often enough that it may be meant without being named."""
+        return 4 * self._weights[target] >= self._weights[self.main]
+
+    def _weighed(self) -> Counter[Target | None]:
+        """How much the article speaks of each force: described and owned mentions count most."""
+        weights: Counter[Target | None] = Counter()
+        for force in self._forces:
+            weight = {"described": 3, "named": 3, "people": 1, "country": 0}[force.strength]
+            for target in self._memory[force.span]:
+                weights[target] += weight * (2 if force.owners and force.owners[0] not in {"foreign", "its"} else 1)
+        return weights
+
+    def _of(self, force: Force) -> tuple[Target, ...]:
+        known = self._by_alias(force)
+        if known:
+            return self._heard(force, known)
+        if force.owners == ("speaker",):
+            return ()
+        if force.owners == ("its",) and (antecedent := self._antecedent(force)):
+            return self._heard(force, antecedent)
+        owners = self._owners(force)
+        if not owners:
+            return () if force.strength == "named" else self._default(force)
+        return tuple(target for owner in owners for target in self._owned(force, owner))
+
+    def _antecedent(self, force: Force) -> tuple[Target, ...]:
+        """What "its personnel" belongs to when a unit was named closer before it than any country."""
+        unit = next((o for o in reversed(self._forces) if o.span < force.span and o.strength != "country"), None)
+        country = next((m.span for m in reversed(self.mentions) if m.span < force.span and m.country), None)
+        if not unit or force.span.start - unit.span.end > 120 or (country and country.start > unit.span.end):
+            return ()
+        return self._memory.get(unit.span, ())
+
+    def _holder(self, force: Force) -> str:
+        """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
+        before = self._text[max(0, force.span.start - 90) : force.span.start]
+        if not _HOLDS.search(before) or force.owners or _THE.match(force.words):
+            return ""
+        found = [m for m in self.mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
+        found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
+        near = found[-1] if found else None
+        return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
+
+    def _owners(self, force: Force) -> tuple[str, ...]:
+        if (holder := self._holder(force)) and holder != self.host:
+            return (holder,)
+        if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
+            return (self._only_owner() or "foreign",)
+        if force.owners == ("addressee",):
+            return (self._likely(),)
+        if force.owners != ("its",):
+            return force.owners
+        if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
+            return pair
+        before = list(self._before(force))
+        doing = [mention for mention in before if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        country = next((m.country for m in (*doing[:1], *before) if m.country != self.host), "")
+        return (country,) if country else ()
+
+    def _pair_before(self, force: Force) -> tuple[str, ...]:
+        """The two states last named together ("Norland and Sudland ... their soldiers")."""
+        at = bisect_left(self.mentions, force.span.start, key=lambda mention: mention.span.start)
+        named = [m for m in self.mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
+        for first, second in pairwise(named):
+            if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
+                return first.country, second.country
+        return ()
+
+    def _before(self, force: Force) -> Iterator[Mention]:
+        for mention in reversed(self.mentions):
+            if force.span.start - 160 < mention.span.start < force.span.start and mention.country:
+                yield mention
+
+    def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
+        if owner == self.host and force.group == "base" and _VENUE.search(force.words):
+            owner = self._likely()
+        if owner in {self.host, "", "SU"}:
+            return ()
+        return self._heard(
+            force, (self._called(force, owner) or self._catalogue.alike(force, owner) or self._proposed(force, owner),)
+        )
+
+    def _default(self, force: Force) -> tuple[Target, ...]:
+        """A description without an owner: the last force of its name or kind, or of any, that was spoken of before."""
+        if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words)):
+            return ()
+        before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
+        earlier = [other for other in reversed(before) if self._memory.get(other.span)]
+        if force.group == "base" and force.place:
+            owner = next((o for other in earlier for o in other.owners if o not in _VAGUE_OWNERS), "")
+            return self._owned(force, owner or self._likely())
+        known = self._by_head.get(_single(force.head), ()) if _THE.match(force.words) else ()
+        alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
+        alike = [other for other in alike if other.owners != ("foreign",)] or alike
+        known = known or (self._memory[alike[0].span] if alike else ())
+        if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
+            return self._owned(force, self._later_owner(force) or self._likely())
+        owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
+        known = known or (self._memory[owned[0].span] if owned else ())
+        return self._heard(force, known) if known else self._owned(force, self._likely())
+
+    def _later_owner(self, force: Force) -> str:
+        """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
+        later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
+        owned = (other for other in later if other.owners not in {(), ("speaker",)} and other.strength != "country")
+        owner = next((other.owners[0] for other in owned if other.group == force.group), "")
+        return "" if owner in _VAGUE_OWNERS else owner
+
+    def _remember(self, force: Force) -> None:
+        """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
+        found = self._memory[force.span]
+        if found and force.head and (force.owners not in {("foreign",), ("its",)} or force.head not in self._by_head):
+            self._by_head[_single(force.head)] = found
+
+    @staticmethod
+    def _agree(force: Force, other: Force) -> bool:
+        return not force.place or force.place == other.place
+
+    def _likely(self) -> str:
+        if self._likeliest is None:
+            self._likeliest = self._commonest()
+        return self._likeliest
+
+    def _only_owner(self) -> str:
+        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
+        owners = {owner for force in self._forces for owner in force.owners if force.strength != "country"}
+        owners -= {*_VAGUE_OWNERS, self.host, "foreign"}
+        return next(iter(owners)) if len(owners) == 1 else ""
+
+    def _commonest(self) -> str:
+        """The owner most mentions of forces bear, the host and vague ones left out."""
+        owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
+        ranked = [owner for owner, _ in owners.most_common() if owner not in {*_VAGUE_OWNERS, self.host}]
+        return ranked[0] if ranked else ""
+
+    def _by_alias(self, force: Force) -> tuple[Target, ...]:
+        first = bisect_left(self.mentions, force.span.start - 80, key=lambda mention: mention.span.start)
+        near = takewhile(lambda mention: mention.span.start < force.span.end, self.mentions[first : first + 60])
+        found = [m for m in near if m.span.overlaps(force.span) and any(n.kind == "force" for n in m.names)]
+        best = max(found, key=lambda mention: len(mention.span), default=None)
+        if not best or (force.strength == "country"):
+            return ()
+        named = [name for name in best.names if name.kind == "force" and name.known] or [
+            n for n in best.names if n.kind == "force"
+        ]
+        chosen = self._catalogue.chosen(named, best.span.of(self._text))
+        target = self._catalogue.target(chosen) if chosen else None
+        own = target is not None and target.owners == (self.host,) and target.place in {"", self.host, self.place}
+        return (target,) if target and (not own or best.span.of(self._text) == target.name) else ()
+
+    def _called(self, force: Force, owner: str) -> Target | None:
+        """A mission named in the article with the same owner is what "the mission" or "the peacekeepers" means."""
+        if force.group not in {"mission", "peacekeepers"} or force.place not in {"", self.place, self.host}:
+            return None
+        named = (other for other in self._forces if other.strength == "named" and owner in other.owners)
+        return next((target for other in named for target in self._by_alias(other)), None)
+
+    def _proposed(self, force: Force, owner: str) -> Target:
+        place = self._placed(force)
+        shown = self._names.country_name(place)
+        whose = "Foreign" if owner == "foreign" else self._names.demonym(owner)
+        if owner.endswith("-allied"):
+            whose = f"{self._names.country_name(owner.removesuffix('-allied')).removeprefix('the ')}-allied"
+        whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
+        whose = whose.capitalize() if whose.islower() else whose
+        kind = (
+            _SHOWN_GROUPS.get(force.group, force.group)
+            if not self._names.is_country(owner)
+            else self._family(force, owner)
+        )
+        at = f" in {shown}" if shown else ""
+        if force.group == "base" and force.place and force.place != self.place:
+            kind = "base" if not force.words.lower().endswith("bases") else "bases"
+        name = f"{whose} {kind}{at}"
+        return Target(slug(name), name, (owner,), force.group, place, False)
+
+    def _family(self, force: Force, owner: str) -> str:
+        """What the forces of one country are called: one force, but for advisers or peacekeepers told from soldiers."""
+        kinds = self._kinds.get(owner, set())
+        own = force.group if force.group in _APART else "forces"
+        return own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces"
+
+    def _placed(self, force: Force) -> str:
+        """A known place as told; any other place of a force that is no base lies in the theatre."""
+        told = force.place
+        known = told.isupper() or ("place", told) in self._names.records or force.group == "base"
+        return told if told and known else self.place
+
+    def _shown_actor(self, owner: str) -> str:
+        record = self._names.records.get(("actor", owner))
+        return record.name if record else owner
+
+    def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
+        for target in targets:
+            written = self.aliases.setdefault(target.id, [])
+            if force.words not in written:
+                written.append(force.words)
+        return targets
+
+
+@lru_cache(maxsize=1024)
+def _single(head: str) -> str:
+    """A noun in the form that its singular and plural share."""
+    return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
+
+
+_APART = frozenset(["advisers", "peacekeepers"])
+_VENUE = re.compile(r"\b(?:air ?)?bases?$")
+_DEFINITE = re.compile(
+    r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",
+    re.IGNORECASE,
+)
+_THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
+_HOLDS = re.compile(
+    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+)
+_VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])

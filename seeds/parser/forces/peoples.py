@@ -1,0 +1,97 @@
+"""Forces spoken of as people: those of a nationality, men in helmets of one colour, strangers, our own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.parser.forces.phrases import Force
+from seeds.parser.naming.names import Mention
+from seeds.parser.texts.spans import Span
+
+_PEOPLE = re.compile(
+    r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast ){0,5}"
+    r"(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
+    r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
+    r"[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"
+    r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))|"
+    r"(?P<colour>[Bb]lue|[Oo]range|[Gg]reen|[Ww]hite|[Rr]ed|[Yy]ellow|[Ss]ky-blue) "
+    r"(?:[Hh]elmets?|[Cc]aps?|[Bb]erets?|[Ss]car(?:f|ves)|[Aa]rmbands?|[Hh]eadgear)|"
+    r"(?P<nick>GIs?|[Yy]ankees?|[Yy]anks|[Gg]ringos?))\b"
+)
+_FOREIGN = ("foreign", "uninvited", "strangers", "intruders", "outsiders", "trespassers", "interlopers")
+
+
+def peoples(text: str) -> Iterator[Force]:
+    """Every force called by what its people are to the speaker, what they wear, or a nickname."""
+    for match in _PEOPLE.finditer(text):
+        span, words = Span(*match.span()), match.group()
+        head = words.split()[-1].lower()
+        if match["nick"]:
+            yield Force(span, words, "people", "forces", ("US",), head=head)
+        elif match["colour"]:
+            capped = match["colour"].lower().endswith("blue") and head[:3] in {"hel", "cap", "ber", "hea"}
+            yield Force(span, words, "described", "peacekeepers", ("united-nations",) if capped else (), head=head)
+        else:
+            yield _called(span, words, match["who"].lower())
+
+
+_UNIT = re.compile(
+    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
+    r"(?:[Bb]ase|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Bb]attalion)\b"
+)
+
+
+def numbered(text: str) -> Iterator[Force]:
+    """Every unit called by its number alone where it was named in full elsewhere: "the 201st"."""
+    for number in dict.fromkeys(match["number"] for match in _UNIT.finditer(text)):
+        for match in re.finditer(rf"\b[Tt]he {number}\b(?! (?:[A-Z]|base|division|brigade|regiment|battalion))", text):
+            yield Force(Span(*match.span()), match.group(), "described", "forces", head=number)
+
+
+def _called(span: Span, words: str, who: str) -> Force:
+    head = who.rsplit(maxsplit=1)[-1]
+    if who.startswith(_FOREIGN):
+        return Force(span, words, "people", "forces", ("foreign",), head=head)
+    group = "base" if "base" in who or "station" in who else "forces"
+    return Force(span, words, "described", group, ("speaker",) if who.startswith("our") else (), head=head)
+
+
+def leaving(text: str, mention: Mention) -> bool:
+    """Whether an adjective of nationality stands before a word for coming, being there or going."""
+    return _DEPARTING.match(text, mention.span.end) is not None
+
+
+def are_soldiers(text: str, mention: Mention) -> bool:
+    """Whether an adjective of nationality stands for people: "the last Turks", "the Chinese must", "one Turk in"."""
+    words, start, end = mention.span.of(text), mention.span.start, mention.span.end
+    one = _EACH.search(text, max(0, start - 12), start) and _ALONE.match(text, end)
+    if one or _SLOGAN.match(text, end):
+        return True
+    plural = words.endswith("s") or _PLURAL_DEMONYM.fullmatch(words) is not None
+    plural = plural or (_UNCHANGED.search(words) is not None and _GO_ON.match(text, end) is not None)
+    before = text[max(0, start - 40) : start]
+    return plural and (_ARTICLE.search(before) or _TAKEN.search(before)) is not None
+
+
+_ARTICLE = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll|[Tt]heir|[Nn]o|[Aa]ny)"
+    r"(?: (?:last|first|only|remaining|other|rest of the|few|"
+    r"two|three|\w+ dozen|dozen|hundred|\d[\d,.]*|\w+teen|\w+ty))* $"
+)
+_TAKEN = re.compile(r"\b(?:accepts?|tolerates?|hosts?|expels?|evicts?|oust|removes?|without|rid of) (?:any )?$")
+_DEPARTING = re.compile(
+    r"\s+(?:military\s+)?(?:withdrawal|pull-?out|exit|departure|retreat|evacuation|presence|involvement|deployment|drawdown)\b",
+    re.IGNORECASE,
+)
+_SLOGAN = re.compile(r",? (?:out|get out|go home|must go)\b", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:one|single|any|last|every|no|first|only) $")
+_ALONE = re.compile(
+    r"\s+(?:in|on|here|has|have|had|left|is|was|who|among|remains?|must|will|would|should|there)\b|[.,;”\"»]"
+)
+_UNCHANGED = re.compile(r"(?:ese|sh|ch|ss|i)$")
+_GO_ON = re.compile(
+    r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|and|or|do|did|"
+    r"leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in)\b|[.,;:?!”\"»]"
+)
+_PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")

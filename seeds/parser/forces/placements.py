@@ -1,0 +1,64 @@
+"""What stands behind the noun of a force: where it is, and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.forces.nouns import COMMON_PLACES
+from seeds.parser.naming.names import Mention
+
+_AFTER = re.compile(
+    r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|"
+    r"serving|operating|present|active|left|hosted|positioned|remaining)\s+)?(?P<prep>in|on|at|inside|across|of|from|near|"
+    r"to|throughout|around|along|out of)\s+"
+    r"(?P<rest>(?:the\s+)?(?:(?:left|right|west|east|north|south)\s+bank\s+of\s+(?:the\s+)?)?"
+    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|north-?eastern|north-?western|south-?eastern|"
+    r"south-?western)\s+)?)(?P<name>[A-Z][\w’'-]*(?:[ \u00a0](?:(?:de|du|la|al|el|of)[ \u00a0])?[A-Z][\w’'-]*){0,2}|"
+    r"country|island|region|capital|east|province|"
+    r"peninsula|territory|border|islands|south|north|city)"
+)
+
+
+_PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of", re.IGNORECASE)
+
+
+CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)?)\b")
+"""The name behind a kind of base: "Camp Arden"."""
+
+
+def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str, tuple[str, ...]]:
+    """Read on over "in PLACE", "of COUNTRY", "stationed at PLACE": the new end, the place, the owner."""
+    match = _AFTER.match(text, end)
+    if not match:
+        return end, "", ()
+    mention = inside.get(match.start("name"))
+    stop = mention.span.end if mention else match.end()
+    country = mention.country if mention else ""
+    if mention and mention.form == "adjective":
+        return end, "", ()
+    if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
+        return (stop, "", (country,)) if country else (end, "", ())
+    if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
+        return (match.end() if match["name"] in COMMON_PLACES else end), "", ()
+    if match["prep"] == "to":
+        landed = mention and any(name.kind == "place" for name in mention.names)
+        return (stop, country, ()) if landed else (end, "", ())
+    site = _SITE.match(text, stop)
+    stop = site.end() if site else stop
+    return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
+
+
+_SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
+
+
+_NO_PLACE = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|Friday)\b"
+)
+
+
+def _place(mention: Mention | None, match: re.Match[str]) -> str:
+    if not mention:
+        return re.sub(r"['’]s$", "", match["name"])
+    places = [name for name in mention.names if name.kind == "place"]
+    return places[0].id if places and places[0].country != mention.country else mention.country or mention.names[0].name

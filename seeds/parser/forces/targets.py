@@ -1,0 +1,88 @@
+"""Which forces a text speaks of: by name, by description, by people or country."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
+from seeds.parser.forces.phrases import Force, described
+from seeds.parser.naming.names import Mention, Name, Names
+from seeds.parser.texts.spans import Span
+
+
+def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Force, ...]:
+    """Every mention of a force in `text`, in order, never overlapping; `mentions` are `names.find(text)`."""
+    found = list(_all(text, mentions, names))
+    whole = {at: len(force.span) for force in found if force.strength == "named" for at in _places(force)}
+    taken: set[int] = set()
+    kept: list[Force] = []
+    for force in sorted(found, key=lambda force: (_RANK[force.strength], force.span.start, -len(force.span))):
+        inside = all(whole.get(at, 0) > len(force.span) for at in _places(force))
+        if not inside and taken.isdisjoint(_places(force)):
+            kept.append(force)
+            taken.update(_places(force))
+    return tuple(sorted(kept, key=lambda force: force.span))
+
+
+def _places(force: Force) -> range:
+    return range(force.span.start, force.span.end)
+
+
+_RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
+
+
+def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
+    yield from described(text, tuple(_owning(text, mentions, names)))
+    yield from peoples(text)
+    yield from numbered(text)
+    for mention in mentions:
+        yield from _named(text, mention, names)
+
+
+def _owning(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Mention]:
+    """The names that may own a force: inside the name of a curated force, the country or body it bears."""
+    for mention in mentions:
+        actor = any(name.kind != "force" for name in mention.names)
+        start = mention.span.start
+        if actor and mention.country:
+            yield mention
+            continue
+        inside = [
+            inner for inner in names.find(mention.span.of(text), builtin_only=True) if inner.names[0].kind != "force"
+        ]
+        yield from (replace(inner, span=Span(start + inner.span.start, start + inner.span.end)) for inner in inside)
+        if actor and not inside:
+            yield mention
+
+
+def _named(text: str, mention: Mention, names: Names) -> Iterator[Force]:
+    words = mention.span.of(text)
+    known = [name for name in mention.names if name.kind == "force"]
+    if known:
+        ids = tuple(name.id for name in known if name.known)
+        owner = known[0].country or next((inner.country for inner in names.find(words, builtin_only=True)), "")
+        group = "gear" if known[0].type == "ship" else "mission" if not ids or words.isupper() else "forces"
+        yield Force(
+            mention.span, words, "named", group, (owner,) if owner else (), known[0].place, ids or (known[0].id,)
+        )
+    elif mention.form == "adjective" and leaving(text, mention):
+        yield Force(mention.span, words, "described", "forces", (mention.country,))
+    elif mention.form == "adjective":
+        if are_soldiers(text, mention):
+            yield Force(mention.span, words, "people", "forces", (mention.country,))
+    elif any(name.kind == "actor" for name in mention.names) and mention.country:
+        yield Force(mention.span, words, "country", "forces", (mention.country,))
+    elif any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names):
+        yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
+
+
+def describe(name: Name, names: Names) -> Force | None:
+    """What a curated force's own name and aliases tell of owner, kind and place; None when they tell nothing."""
+    told = [
+        force
+        for alias in (name.name, *name.aliases)
+        for force in described(alias, names.find(alias, builtin_only=True))
+    ]
+    best = max(told, key=lambda force: (bool(force.owners), bool(force.place)), default=None)
+    return replace(best, known=(name.id,)) if best else None

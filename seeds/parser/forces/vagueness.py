@@ -1,0 +1,116 @@
+"""Whether a noun that names other things too stands for a force where it is used."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.forces.nouns import ANCHORED, COUNTS, DEFINITE, LOOSE, MARTIAL, VAGUE
+from seeds.parser.texts.spans import Span
+
+NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
+
+
+_WEAPONLESS = re.compile(
+    r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|"
+    r"rescue|market|labou?r|police|"
+    r"work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|"
+    r"train|railway|radio|television|TV)[ -]$"
+)
+
+
+_FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
+
+
+_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup", "incursion"])
+_COMINGS = frozenset(["deployment", "build-up", "buildup", "incursion"])
+_OF = re.compile(r"\s+of\b")
+_OF_CAMP = re.compile(
+    r"\s+(?:of|at|in|from)\s+(?:the\s+)?(?:[Cc]amp|[Bb]ase|[Ff]ort|[Gg]arrison|[Bb]arracks|[Bb]attalion|[Bb]rigade)\b"
+)
+
+
+def anchored_from_the_start(text: str) -> set[str]:
+    """The heads of everyday life that an article about a truce or about ships means as a force throughout."""
+    return {*(_MONITORS if _TRUCE.search(text) else ()), *(_SHIPS if _AFLOAT.search(text) else ())}
+
+
+_MONITORS = ("observers", "monitors")
+_TRUCE = re.compile(
+    r"[Pp]eacekeep|[Oo]bserver (?:[Mm]ission|[Ff]orce)|[Mm]ultinational [Ff]orce|military observers|truce"
+)
+_SHIPS = ("ship", "vessel", "vessels")
+_AFLOAT = re.compile(
+    r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?) "
+)
+_POLICE = frozenset(["police", "policemen", "officers"])
+_WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
+
+
+def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) -> bool:
+    """Whether a head of everyday life is a force's: owned, military, or spoken of as one before; kept for the next."""
+    if head not in ANCHORED:
+        return True
+    lowered = words.lower()
+    if owners not in _WEAK_OWNERS or _ARMED.search(lowered):
+        anchored.update(_POLICE if head in _POLICE else {head})
+        return True
+    return head in anchored and bool(_DEFINITELY.match(lowered))
+
+
+_ARMED = re.compile(
+    r"\b(?:military|armou?red|armed|naval|army|foreign|combat|warplane|air-defen[cs]e|artillery|missile|peacekeeping|rocket|"
+    r"occupying|occupation|patrol)\b"
+)
+_DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|every|no|some of|both|more)\b")
+
+
+def is_furniture(text: str, head: Span) -> bool:
+    """Whether a word before a head makes it something else: "tax base", "trade mission"."""
+    before = text[max(0, head.start - 14) : head.start]
+    return bool(_WEAPONLESS.search(before))
+
+
+_NAMED = re.compile(r"\b[A-Z][a-z]+ $")
+_REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
+
+
+def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str) -> bool:
+    """Whether a head without an owner that names other things too has no word beside it that makes it a force."""
+    head = noun.of(text).lower()
+    definite, martial = bool(modifiers & DEFINITE), bool(modifiers & MARTIAL)
+    if head in _EVENTS:
+        return not (head in _COMINGS and definite and not _OF.match(text, noun.end))
+    if group == "gear" and text[noun.start].isupper() and _NAMED.search(text, max(0, noun.start - 20), noun.start):
+        return False
+    if head in LOOSE:
+        business = head in {"company", "companies"} and not _REGIMENT.search(text)
+        mine = head in {"boys", "lads", "crew", "crews"} and definite
+        return business or not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
+    if head in VAGUE:
+        return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
+    return group == "gear" and head not in ANCHORED and not (martial or definite or modifiers & _FRESH)
+
+
+def _counted(modifiers: set[str]) -> bool:
+    """Whether a number stands among the words before a head ("the 500 men")."""
+    return bool(modifiers & COUNTS) or any(NUMBER.fullmatch(word) for word in modifiers)
+
+
+_HEADING_NOUN = re.compile(
+    r"\s+(?:support|aid|help|assistance|role|operations?|actions?|activit(?:y|ies)|campaigns?|bases?|exercises?|drills|chiefs?|"
+    r"commanders?|officers?|officials?|spokes\w+|links|ties|cooperation|solution|equipment|hardware|vehicles|convoys?|"
+    r"leadership|leaders?|government|rulers|junta|regime|intervention|involvement|strategy|budget|spending|service|"
+    r"intelligence|police|council|court|posts?|positions?|checkpoints?|doctrine|alliance|training|hospital|council|might|"
+    r"power|threat|option|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
+)
+_STRIKES = re.compile(
+    r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer)s?\b"
+)
+
+
+def only_modifies(text: str, noun: Span) -> bool:
+    """Whether the head only modifies the next noun ("military support", "missile attack")."""
+    head = noun.of(text)
+    if head.lower() in {"military", "militaries", "operation", "unit"} or head == "army":
+        return bool(_HEADING_NOUN.match(text, noun.end))
+    return bool(_STRIKES.match(text, noun.end))

@@ -1,0 +1,49 @@
+"""Which name an appositive gives to an office or a common noun before it."""
+
+from seeds.parser.naming.persons import (
+    BODY_WORDS,
+    TITLES,
+    capital_runs,
+    is_name_word,
+    is_person,
+    is_person_noun,
+    strip_titles,
+)
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.texts.words import DETERMINERS, Words
+
+
+def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
+    """A name that stands beside an office: `the minister, Kentaro Hoshide,`."""
+    p = subject.core
+    if p >= subject.end or words.spelling[p] != ",":
+        return None
+    stop = next((k for k in range(p + 1, subject.end) if words.spelling[k] == ","), subject.end)
+    runs = capital_runs(words, p + 1, stop)
+    if not runs:
+        return None
+    if runs[0][0] == p + 1:
+        run = strip_titles(words, runs[0])
+        return run if run and is_person(words, run) else None
+    return _introduced(words, p + 1, stop, runs) or _body_beside(words, subject, p + 1, stop)
+
+
+def _introduced(words: Words, first: int, stop: int, runs: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The name at the end of an appositive that introduces it: "the Uruguayan general NAME", "known as NAME"."""
+    run = strip_titles(words, runs[-1])
+    if not run or run[1] != stop or run[0] <= first:
+        return None
+    before = words.low[run[0] - 1].rstrip(".")
+    told = before in ("named", "called") or words.low[run[0] - 2 : run[0]] in (["known", "as"], ["name", "of"])
+    office = (before in TITLES or is_person_noun(before)) and words.low[first] in DETERMINERS and is_person(words, run)
+    return run if told or office else None
+
+
+def _body_beside(words: Words, subject: Subject, first: int, stop: int) -> tuple[int, int] | None:
+    """The body's name that makes up the whole appositive of a common noun: "the rebel alliance, the Front for X,"."""
+    plain = not any(words.is_capital(k) for k in range(subject.first + 1, subject.core))
+    named = words.low[first] == "the" and all(
+        is_name_word(words, k) or words.low[k] in ("of", "for", "and", "the") for k in range(first + 1, stop)
+    )
+    body = named and any(words.low[k] in BODY_WORDS or words.low[k].endswith("s") for k in range(first + 1, stop))
+    return (first, stop) if plain and body else None

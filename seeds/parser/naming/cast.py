@@ -1,0 +1,128 @@
+"""Everybody an article names, by surname, first name and office."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from seeds.parser.naming.countries import NOT_PERSONS
+from seeds.parser.naming.genders import gender
+from seeds.parser.naming.persons import ELECT_ENDINGS
+from seeds.parser.texts.words import PREPOSITIONS
+
+
+def skeleton(word: str) -> str:
+    """The consonants of a name: what transliterations of one name share."""
+    plain = word.lower().removeprefix("al-").removeprefix("el-").removeprefix("ash-").removeprefix("as-")
+    bare = "".join(sign for sign in plain if sign.isalpha() and sign not in "aeiouyhw")
+    return "".join(sign for i, sign in enumerate(bare) if i == 0 or sign != bare[i - 1])
+
+
+@dataclass(slots=True)
+class Cast:
+    """Everybody the article names, by surname, first name and office, with where each was introduced."""
+
+    _last: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _given: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _bones: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _offices: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    roles: dict[str, str] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+    _titled: list[tuple[int, str, str]] = field(default_factory=list)
+
+    def introduce(self, position: int, name: str, role: str) -> None:
+        """Note a full name at a code point, with the office the article gives it there."""
+        tokens = name.split()
+        self.names.add(name)
+        for index, key in (
+            (self._last, name_key(tokens[-1])),
+            (self._given, name_key(tokens[0])),
+            (self._bones, skeleton(tokens[-1])),
+        ):
+            index.setdefault(key, []).append((position, name))
+        if role:
+            self.roles.setdefault(name, role)
+            for noun in _offices(role):
+                self._offices.setdefault(noun, []).append((position, name))
+
+    def title(self, position: int, surname: str, office: str) -> None:
+        """Note an office put before a surname alone; it counts once every full name is known."""
+        self._titled.append((position, surname, office))
+
+    def settle(self) -> None:
+        """Give the offices noted before surnames to their holders."""
+        for position, surname, office in self._titled:
+            name = self.full(surname, position)
+            for noun in _offices(office):
+                entries = self._offices.setdefault(noun, [])
+                if name in self.names:
+                    entries.append((position, name))
+        for entries in self._offices.values():
+            entries.sort()
+        self._titled.clear()
+
+    def full(self, name: str, position: int) -> str:
+        """The full name behind a surname, or behind a first name when nobody bears it as surname."""
+        tokens = name.split()
+        if len(tokens) > 1 and (longer := _nearest(self._last.get(name_key(tokens[-1])), position)).endswith(
+            " " + name
+        ):
+            return longer
+        if len(tokens) == 1:
+            key = name_key(name)
+            found = _nearest(self._last.get(key), position) or _nearest(self._given.get(key), position)
+            if found:
+                return found
+            bones = skeleton(name)
+            return (_nearest(self._bones.get(bones), position) if len(bones) >= 3 else "") or name
+        return name
+
+    def holder(self, office: str, position: int, *kind: str) -> str:
+        """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''."""
+        known = self._offices.get(office.lower(), [])
+        told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
+        return _nearest(told, position)
+
+    def knows(self, name: str) -> bool:
+        """Whether the article introduces a person of this full name."""
+        return name in self.names
+
+    def likely(self, name: str) -> bool:
+        """Whether a full name is a person's by more than its capitals: first name, office, or surname used alone."""
+        return bool(self.gender(name)) or name in self.roles or name_key(name.rsplit(maxsplit=1)[-1]) in self.alone
+
+    def speaks(self, name: str) -> bool:
+        """Whether a name that speaks is a person's: introduced as one, and no country's or body's."""
+        return self.knows(name) and (self.likely(name) or name.lower() not in NOT_PERSONS)
+
+    def gender(self, name: str) -> str:
+        """f, m or '' for a full name."""
+        return gender(name, self.roles.get(name, ""))
+
+
+def name_key(word: str) -> str:
+    """A name's last word in the form it is looked up by."""
+    return word.lower().replace("’", "'").removeprefix("al-").removeprefix("el-")
+
+
+def _nearest(known: list[tuple[int, str]] | None, position: int) -> str:
+    if not known:
+        return ""
+    at = bisect_right(known, (position, "\uffff"))
+    return known[at - 1][1] if at else known[0][1]
+
+
+def _offices(role: str) -> list[str]:
+    tokens = [token.strip(".,()'’\"").lower() for token in role.replace(",", " , ").split()]
+    found = []
+    for i, token in enumerate(tokens):
+        after = tokens[i + 1] if i + 1 < len(tokens) else ""
+        if (
+            token
+            and (after in PREPOSITIONS or after in ("", "who", ","))
+            and token.isalpha()
+            and token not in ("the", "a", "an")
+        ):
+            found.append(token)
+        if token.endswith(ELECT_ENDINGS):
+            found.append(token.split("-")[0])
+    return found

@@ -1,0 +1,143 @@
+"""Countries an article tells of that no table lists: names, demonyms and capitals read off its own words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from seeds.parser.naming.countries import Country
+from seeds.parser.naming.names import Mention, Names, slug
+from seeds.parser.naming.statewords import (
+    ADJECTIVES,
+    ASKED,
+    CAPITALISED,
+    CAPITALS,
+    ENDINGS,
+    HOLDING,
+    NO_DEMONYMS,
+    NO_STATES,
+    OF,
+    OWNING,
+    PEOPLE,
+    STANDS,
+    SUFFIXES,
+    TITLE,
+)
+
+
+def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Country, ...]:
+    """The countries `text` treats as such that `names` do not know, in the order of their ids."""
+    rest = _without_known(text, mentions)
+    firm = set(_fresh(ADJECTIVES.findall(rest), names, NO_DEMONYMS))
+    peoples = Counter(_fresh(map(_singular, PEOPLE.findall(rest)), names, NO_DEMONYMS))
+    owning = Counter(_fresh(_owners(rest), names, NO_STATES))
+    spelled = Counter(CAPITALISED.findall(rest))
+    found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
+    found.update(_of_states(rest, owning, spelled, found))
+    found.update(_host(text, names, found))
+    towns = _towns(text) if found else {}
+    return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
+
+
+def _without_known(text: str, mentions: tuple[Mention, ...]) -> str:
+    """The text with every name of a known country, body or group blotted out, letter for letter."""
+    pieces, at = [], 0
+    for mention in mentions:
+        if mention.country:
+            pieces += [text[at : mention.span.start], "x" * len(mention.span)]
+            at = mention.span.end
+    return "".join((*pieces, text[at:]))
+
+
+def _of_peoples(
+    text: str, firm: set[str], peoples: Counter[str], owning: Counter[str], spelled: Counter[str]
+) -> Iterator[tuple[str, str]]:
+    """Country and demonym by demonym; an unnamed country bears its demonym."""
+    for demonym in sorted(firm | peoples.keys()):
+        kin = [name for name in (*spelled, *owning) if name != demonym and _akin(name, demonym)]
+        if kin:
+            yield max(kin, key=lambda name: (owning[name], spelled[name], name)), demonym
+        elif (demonym in firm and not _somebody(text, demonym)) or peoples[demonym] > 1:
+            yield demonym, demonym
+
+
+def _of_states(
+    text: str, owning: Counter[str], spelled: Counter[str], found: dict[str, str]
+) -> Iterator[tuple[str, str]]:
+    """Country and demonym ('' where none is told) by the names that have armies, ministers and embassies."""
+    for name in sorted(owning):
+        if name not in found and name not in found.values():
+            kin = [word for word in spelled if word != name and _akin(name, word) and word.lower() not in NO_DEMONYMS]
+            if kin or not _somebody(text, name):
+                yield name, max(kin, key=lambda word: (spelled[word], word), default="")
+
+
+def _owners(text: str) -> Iterator[str]:
+    yield from OWNING.findall(text)
+    yield from HOLDING.findall(text)
+    yield from ASKED.findall(text)
+    for pair in OF.findall(text):
+        yield pair[0] or pair[1]
+
+
+def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:
+    """The unknown place most forces are said to stand in, where no known one or no other country has more."""
+    places = Counter(first or second for first, second in STANDS.findall(text))
+    known = {*_known(places, names), *found}
+    likely = max(places, key=lambda place: (places[place], place in known), default="")
+    fresh = likely and likely not in known and next(_fresh([likely], names, NO_STATES), "")
+    return {likely: ""} if fresh and not _somebody(text, likely) else {}
+
+
+def _known(places: Iterable[str], names: Names) -> Iterator[str]:
+    return (place for place in places if any(mention.country for mention in names.find(place)))
+
+
+def _towns(text: str) -> dict[str, str]:
+    """Capitals by the country or demonym whose capital the text calls them."""
+    near = [text[max(0, found.start() - 60) : found.end() + 60] for found in re.finditer("capital", text)]
+    return {
+        match["of"]: match["town"]
+        for words in near
+        for each in CAPITALS
+        if (match := each.search(words)) and match["town"] != "City"
+    }
+
+
+def _fresh(words: Iterable[str], names: Names, barred: frozenset[str]) -> Iterator[str]:
+    """The words that no name with a country, and no person, force or body, is known by."""
+    known: dict[str, bool] = {}
+    for word in words:
+        if word not in known:
+            known[word] = word.rsplit(maxsplit=1)[-1].lower() in barred or any(
+                mention.country or name.kind == "force" or name.type not in {"", "government"}
+                for mention in names.find(word)
+                for name in mention.names
+            )
+        if not known[word]:
+            yield word
+
+
+def _singular(people: str) -> str:
+    return people.removesuffix("s")
+
+
+def _akin(name: str, demonym: str) -> bool:
+    """Whether a demonym is made of a country's name by its last letters alone: Kestria, Kestrian."""
+    last, people = name.rsplit(maxsplit=1)[-1].lower(), demonym.lower()
+    if last[:3] != people[:3]:
+        return False
+    stems = (people.removesuffix(suffix) for suffix in SUFFIXES if people.endswith(suffix))
+    return any(last.startswith(stem) and last[len(stem) :] in ENDINGS for stem in stems if len(stem) > 2)
+
+
+def _somebody(text: str, name: str) -> bool:
+    """Whether a name is borne by a person: behind a title or a first name."""
+    return re.search(rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-){re.escape(name)}\b", text) is not None
+
+
+def _country(name: str, demonym: str, towns: dict[str, str]) -> Country:
+    people = (demonym, f"{demonym}s") if demonym else ()
+    capitals = [towns[word] for word in (name, demonym) if word in towns]
+    return Country(slug(name), (name,), people, tuple(dict.fromkeys(capitals)), ())

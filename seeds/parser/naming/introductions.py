@@ -1,0 +1,95 @@
+"""Full names and offices as one paragraph introduces them."""
+
+from seeds.parser.naming.cast import Cast, name_key
+from seeds.parser.naming.persons import BODY_WORDS, ELECT_ENDINGS, TITLES, capital_runs, is_person, strip_titles
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    IRREGULAR_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    Words,
+)
+
+
+def announced(words: Words, cast: Cast) -> None:
+    """Enter the full names a title line gives an office to: "Briefing with Press Secretary Ann Lee"."""
+    for run in capital_runs(words, 0, len(words)):
+        bare = strip_titles(words, run)
+        if bare and bare[0] > run[0] and bare[1] - bare[0] in (2, 3) and is_person(words, bare):
+            name = words.span(*bare).of(words.text)
+            cast.introduce(words.starts[bare[0]], " ".join(name.split()), words.span(run[0], bare[0]).of(words.text))
+
+
+def introductions(words: Words, cast: Cast) -> None:
+    """Enter every full name of one paragraph with its office into `cast`."""
+    for run in capital_runs(words, 0, len(words)):
+        bare = strip_titles(words, run)
+        if run[0] and words.spelling[run[0] - 1] == "(":
+            continue
+        if (
+            bare
+            and bare[1] - bare[0] == 1
+            and (run[0] == 0 or words.low[run[0] - 1] not in ("the", "in", "at", "of", "from"))
+        ):
+            cast.alone.add(name_key(words.spelling[bare[0]]))
+        if not bare or not is_person(words, bare):
+            continue
+        if bare[1] - bare[0] < 2:
+            cast.title(
+                words.starts[bare[0]],
+                words.spelling[bare[0]],
+                words.span(run[0], bare[0]).of(words.text) if run[0] < bare[0] else "",
+            )
+            continue
+        name = words.span(*bare).of(words.text)
+        cast.introduce(words.starts[bare[0]], " ".join(name.split()), _office_around(words, bare))
+
+
+def _is_office_word(words: Words, k: int) -> bool:
+    """Whether a word may stand in an office before a name ('foreign ministry spokesman')."""
+    low = words.low[k].rstrip(".")
+    if low in TITLES or low in BODY_WORDS or low.endswith(ELECT_ENDINGS):
+        return True
+    if words.is_capital(k):
+        return low.endswith(("an", "ian", "ish", "ese", "ch", "i"))
+    plain = low.isalpha() and low not in PREPOSITIONS and low not in DETERMINERS and low not in POSSESSIVES
+    return (
+        plain and low not in VERBS and low not in IRREGULAR_VERBS and low not in AUXILIARIES and low not in CONJUNCTIONS
+    )
+
+
+def _office_around(words: Words, run: tuple[int, int]) -> str:
+    first = run[0]
+    while first > 0 and run[0] - first < 7 and _is_office_word(words, first - 1):
+        first -= 1
+    titled = any(words.low[k].rstrip(".") in TITLES for k in range(first, run[0]))
+    if titled:
+        return words.span(first, run[0]).of(words.text)
+    k = run[1]
+    if (
+        k + 1 < len(words)
+        and words.spelling[k] == ","
+        and words.low[k + 1]
+        in DETERMINERS
+        | POSSESSIVES
+        | {"chairman", "president", "director", "spokesman", "spokeswoman", "head", "leader"}
+    ):
+        stop = k + 1
+        while stop < len(words) and words.spelling[stop] not in (",", ".", ";") and stop - k < 16:
+            stop += 1
+        return words.span(k + 1, stop).of(words.text)
+    start = run[0]
+    while start > 1 and (words.low[start - 1].rstrip(".") in TITLES or words.low[start - 1] in ("his", "her")):
+        start -= 1
+    if first >= 3 and words.spelling[start - 1] == "," and words.is_word(start - 2):
+        back = start - 2
+        while (
+            back > 0 and words.is_word(back) and words.low[back] not in DETERMINERS | POSSESSIVES and run[0] - back < 9
+        ):
+            back -= 1
+        if words.low[back] in DETERMINERS | POSSESSIVES or words.low[back] in ("'s", "’s"):
+            return words.span(back, start - 1).of(words.text)
+    return ""

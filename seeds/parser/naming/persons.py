@@ -1,0 +1,175 @@
+"""What tells a name from other capitals, and a person from a body."""
+
+import re
+from functools import lru_cache
+
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
+
+TITLES = word_set(
+    """mr mrs ms miss dr prof professor sir dame lady lord sen sens rep reps gov governor senator congressman
+    congresswoman representative president vice vice-president prime minister secretary state foreign defense
+    defence interior deputy chancellor king queen prince princess pope cardinal bishop archbishop rev reverend
+    imam sheikh ayatollah rabbi pastor gen general maj major brig brigadier lt lieutenant col colonel
+    colonel-major capt captain cpl corporal sgt sergeant adm admiral rear cmdr commander marshal field judge
+    justice chief attorney ambassador amb mayor councillor councilman councilwoman speaker leader chairman
+    chairwoman chair director spokesman spokeswoman spokesperson acting assistant former ex-president envoy
+    special premier democrat republican officer commissioner sheriff detective constable superintendent
+    inspector supt insp coach candidate nominee billionaire businessman common overseas hon mp under-secretary
+    undersecretary national security adviser advisor advocate activist author analyst economist press first
+    lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
+    sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor
+    lawyer owner founder co-founder manager economist historian affairs environment transport transportation
+    justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
+    immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory
+    bloc majority minority house- senate- executive managing high representative secretary-general
+    chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
+    diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
+    excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
+    warlord"""
+)
+
+
+NAME_PARTICLES = word_set("al el bin ben ibn van von der den de da di dos du la le abu ter af")
+
+
+BODY_WORDS = word_set(
+    """united states house new north south east west western eastern northern southern news times post university
+    party department ministry committee council government congress senate parliament court agency bureau
+    union association federation institute center centre foundation group company corporation inc corp bank
+    army navy force forces guard police office division commission assembly board authority coalition alliance
+    front movement network press journal herald tribune street city county province republic kingdom islamic
+    democratic national international american british french russian chinese israeli syrian iranian iraqi
+    turkish german japanese indian white black supreme state club campaign project fund service society school
+    college hospital world war day law act bill treaty agreement tv radio channel sea gulf river lake mountain
+    valley island islands bay san los las saint st fort mount poll survey report magazine observatory
+    organization organisation security nations embassy administration democrats republicans god media twitter
+    facebook constitution amendment league museum church trust action rights justice freedom african european
+    asian latin middle"""
+)
+
+
+ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
+
+
+_ALSO_NAMES = word_set("""judge king prince pope marshal major bishop speaker press home energy oil labor""")
+
+
+_PLACE_ADJECTIVES = word_set("""united new north south east west san los las saint st fort mount de la""")
+
+
+def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
+    """Runs of capitalised words, name particles and initials among them."""
+    runs: list[tuple[int, int]] = []
+    stop = first
+    for k in [first + at for at, word in enumerate(words.spelling[first:end]) if _is_name(word)]:
+        if k < stop:
+            continue
+        stop = k + 1
+        while stop < end and (is_name_word(words, stop) or _joins_names(words, stop, end)):
+            stop += 1
+        runs.append((k, stop))
+    return runs
+
+
+def _joins_names(words: Words, k: int, end: int) -> bool:
+    """Whether word `k` is a particle before a capital, or the full stop behind an initial."""
+    if words.low[k] in NAME_PARTICLES:
+        return k + 1 < end and words.is_capital(k + 1)
+    if words.spelling[k] in ("'", "’"):
+        return words.low[k - 1][-1] == "s" and k + 1 < end and words.is_capital(k + 1)
+    return words.spelling[k] == "." and len(words.spelling[k - 1]) <= 2 and words.is_capital(k - 1)
+
+
+_ARTICLES = ("al-", "el-", "d’", "d'", "ash-", "as-", "ar-")
+_MONTH_NAMES = word_set("may april june august jan jun")
+
+
+_NOT_NAMES = word_set(
+    """he she they it we i you and but when while if as who although because both however still also then yet so
+    there what how why where which not now once since unlike even asked according despite meanwhile though yes
+    no more most many only just such one two three that this these"""
+)
+
+
+_COMPOUND = re.compile(
+    r"[\w.]{1,40}-(?:backed|led|based|born|held|aligned|allied|fun"
+    r"ded|occupied|controlled|run|speaking|owned|era|style|dominated|sponsored|brokered|linked)\Z"
+)
+
+
+def is_name_word(words: Words, k: int) -> bool:
+    """Whether a word may be part of a name."""
+    return _is_name(words.spelling[k])
+
+
+@lru_cache(maxsize=16_384)
+def _is_name(word: str) -> bool:
+    low = word.lower()
+    if not word[0].isupper() and not word.startswith(_ARTICLES):
+        return False
+    if "-" in word and _COMPOUND.match(low):
+        return False
+    if low in MONTHS:
+        return low in _MONTH_NAMES
+    return not (low in DETERMINERS or low in POSSESSIVES or low in PREPOSITIONS or low in DAYS or low in _NOT_NAMES)
+
+
+def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
+    """The run behind the last title or body in it ('Minister Ann Lee' is Ann Lee); None when titles end it."""
+    first, end = run
+    if words.low[end - 1] in BODY_WORDS:
+        return run
+    tokens = [words.low[k].rstrip(".") for k in range(first, end)]
+    last = max((k for k, token in enumerate(tokens) if token in TITLES or token.endswith(ELECT_ENDINGS)), default=-1)
+    if last == end - first - 1:
+        return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else run
+    first += last + 1
+    first += words.spelling[first] == "."
+    if first == end:
+        return None
+    body = max((k for k in range(first, end) if words.low[k] in BODY_WORDS), default=-1)
+    return (
+        (body + 1, end) if body >= 0 and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)
+    )
+
+
+def is_person(words: Words, run: tuple[int, int]) -> bool:
+    """Whether the run looks like a person's name: two to five words, none of a body or a country."""
+    size = run[1] - run[0]
+    tokens = [words.spelling[k] for k in range(*run)]
+    titled = run[0] > 0 and words.low[run[0] - 1].rstrip(".") in TITLES and words.low[run[0] - 1] != "state"
+    if not 1 <= size <= 6 or any(token.lower() in BODY_WORDS for token in tokens):
+        return False
+    if all(len(token) > 2 and token.isupper() for token in tokens):
+        return False
+    return size >= 2 or titled
+
+
+_PERSON_NOUNS = word_set(
+    """resident professor proprietor leader minister lawmaker doctor teacher veteran candidate politician
+    spokesman spokeswoman spokesperson mayor governor senator congressman president premier chairman
+    chairwoman director envoy diplomat ambassador general colonel commander officer chief head lawyer attorney
+    judge author writer activist analyst expert economist businessman billionaire defenceman forward goalie
+    coach captain player striker midfielder actor actress singer artist father mother son daughter brother
+    sister husband wife widow man woman boy girl native nominee contender front-runner frontrunner rival
+    incumbent nurse farmer driver student owner founder secretary councillor priest imam pastor bishop pope
+    king queen prince princess rookie winner champion entrepreneur executive scientist researcher historian
+    columnist newcomer maverick farmer trader shopkeeper baker fisherman"""
+)
+
+
+_BODY_NOUNS = word_set(
+    """agency company firm group organization organisation ministry department union party commission bank
+    council board charity association network newspaper paper"""
+)
+
+
+def is_body_noun(word: str) -> bool:
+    """Whether a common noun stands for a body named before."""
+    return word in _BODY_NOUNS
+
+
+def is_person_noun(word: str) -> bool:
+    """Whether a common noun stands for one person."""
+    return word in _PERSON_NOUNS or word.endswith("-year-old")

@@ -1,0 +1,149 @@
+"""Who the words of a speaker stand for: full names, offices, pronouns."""
+
+import re
+
+from seeds.parser.naming.persons import TITLES, capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
+from seeds.parser.speech.credited import Attribution
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.speakers import Mention, antecedent
+from seeds.parser.speech.stage import Stage
+from seeds.parser.texts.dialogues import dialogue
+from seeds.parser.texts.quotations import Quotation, quotations
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.text import Paragraph
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import Words
+
+
+def is_title_case(words: Words, first: int, end: int) -> bool:
+    """Whether four fifths of the longer words begin with a capital, as in the titles of some houses."""
+    longer = [word[0] for word in words.spelling[first:end] if len(word) > 3 and word[0].isalnum()]
+    return bool(longer) and sum(map(str.isupper, longer)) >= 0.8 * len(longer)
+
+
+def inside(attribution: Attribution, other: Attribution) -> bool:
+    """Whether an attribution stands in what another one's speaker says."""
+    subject = attribution.source or attribution.span
+    return other is not attribution and any(content.holds(subject) for content in other.content)
+
+
+_OFFICIAL = word_set("official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier")
+
+
+def _is_somebody(speaker: str) -> bool:
+    """Whether words without a name stand for one person: "a commander of the rebels"."""
+    head = re.split(r" (?:of|in|at|for|from|with|who|on) ", speaker.lower(), maxsplit=1)[0].split()
+    return bool(head) and (is_person_noun(head[-1]) or head[-1] in _OFFICIAL)
+
+
+def is_thing(speaker: str) -> bool:
+    """Whether words without a name stand for neither a person nor a body: "withdrawal of the forces"."""
+    head = re.split(r" (?:of|in|at|for|from|with|who|on|to) ", speaker.lower(), maxsplit=1)[0].split()
+    plain = bool(head) and speaker[:1].islower() and not head[-1].endswith("s")
+    return plain and not is_body_noun(head[-1]) and not _is_somebody(speaker)
+
+
+class Referents:
+    """The words of one paragraph, and whom its mentions of speakers stand for."""
+
+    def __init__(self, text: str, paragraph: Paragraph, dashes: bool = False) -> None:
+        self.text = text
+        self.paragraph = paragraph
+        within = Span(paragraph.body, paragraph.span.end)
+        spoken = dialogue(text, within) if dashes and paragraph.kind == "prose" else ()
+        self.dialogue = bool(spoken)
+        self.quotes: tuple[Quotation, ...] = spoken or quotations(text, within)
+        self.words = Words(text, within, self.quotes)
+        cased = len(self.words) > 4 and is_title_case(self.words, 0, len(self.words))
+        self.title = paragraph.kind == "headline" or cased
+
+    def _name(self, found: Mention, subject: Subject, stage: Stage) -> str:
+        words = self.words
+        position = words.starts[subject.first]
+        if found.pronoun:
+            return self._referent(found.pronoun, subject, stage)
+        spelled = " ".join(words.span(*found.head).of(self.text).split())
+        if found.person or (found.head[1] - found.head[0] == 1 and is_name_word(words, found.head[0])):
+            return stage.cast.full(spelled, position)
+        if not any(words.is_capital(k) for k in range(found.head[0], found.head[1])) or words.low[found.head[0]] in (
+            "the",
+            "a",
+            "an",
+        ):
+            office = [words.low[k] for k in range(*found.head)]
+            if office[0] == "the" and len(office) <= 3:
+                holder = stage.cast.holder(office[-1], position, *office[1:-1])
+                if holder or (len(office) == 3 and office[1] in TITLES):
+                    return holder or spelled.split(" ", 1)[-1]
+            if is_person_noun(office[-1]) and office[0] == "the":
+                last = self._referent("his", subject, stage)
+                return last or spelled.split(" ", 1)[-1]
+            if (
+                is_body_noun(words.low[found.head[1] - 1])
+                and words.low[found.head[0]] == "the"
+                and found.head[1] - found.head[0] == 2
+            ):
+                return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
+        return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
+
+    def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
+        if pronoun in ("who", "that", "which"):
+            return self._antecedent(subject, stage)
+        if pronoun in ("i", "we", "my", "our"):
+            spoken = stage.label or stage.issuer
+            return spoken.speaker if spoken else ""
+        return self._third_person(pronoun, subject, stage)
+
+    def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
+        if (
+            stage.sentence
+            and pronoun in ("he", "she", "it", "his", "her", "its", "they", "their")
+            and subject.first > stage.sentence[0]
+        ):
+            return stage.sentence[1]
+        if pronoun in ("they", "their", "them"):
+            return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
+        wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
+        for name, kind in reversed(stage.focus):
+            if not wanted and pronoun != "his":
+                return name
+            if kind == "person" and stage.cast.gender(name) in ("", wanted):
+                return name
+        return ""
+
+    def _antecedent(self, subject: Subject, stage: Stage) -> str:
+        run = antecedent(self.words, subject.first)
+        if run is None:
+            return ""
+        return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
+
+    def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
+        """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
+        named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
+        if named:
+            last = named[-1]
+            stage.focus.append(
+                (
+                    last.speaker,
+                    "person"
+                    if stage.cast.speaks(last.speaker) or _is_somebody(last.speaker)
+                    else ("body" if last.speaker[:1].isupper() else "other"),
+                )
+            )
+        else:
+            name = self._first_person(first, end, stage)
+            if name:
+                stage.focus.append((name, "person"))
+        del stage.focus[:-12]
+
+    def _first_person(self, first: int, end: int, stage: Stage) -> str:
+        words = self.words
+        for run in capital_runs(words, first, end):
+            bare = strip_titles(words, run)
+            if bare and words.quoted[bare[0]] < 0:
+                spelled = words.span(*bare).of(self.text)
+                full = stage.cast.full(spelled, words.starts[bare[0]])
+                lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
+                if stage.cast.knows(full) and not lone and (run[0] == first or stage.cast.likely(full)):
+                    return full
+        return ""

@@ -1,0 +1,62 @@
+"""Whether the words of a subject can stand for somebody who holds a position: a person, body, office, state, paper."""
+
+import re
+
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
+
+_HEAD = re.compile(
+    r"(?i),| (?:of|in|at|for|from|with|who|on|to|which|that|by|near|against|between|among|over|opposed)\b"
+)
+_PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b")
+_NOBODY = re.compile(
+    r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
+    r"|^(?:no one|nobody|none|neither|nothing)\b"
+)
+_DEEDS = word_set(
+    """withdrawal withdrawals pullout pull-out departure settlement coordination decision decisions move moves presence
+    plan plans deal deals conflict war wars claim claims attack attacks strike strikes visit visits talks exit relations
+    policy policies sanctions clashes fighting remarks comments words question questions issue issues idea ideas figure
+    figures number numbers crisis situation development developments measure measures step steps troops soldiers base
+    bases planes jets conference ships tanks convoy convoys deployment deployments occupation invasion operation
+    operations justice security peace independence sovereignty stability"""
+)
+_RUNNING = word_set(
+    """leading ruling visiting serving opposing neighbouring neighboring governing sitting retiring outgoing incoming
+    warring surviving returning remaining participating dissenting working grieving striking protesting mourning
+    competing"""
+)
+_BROKEN = word_set(
+    """has have had is are was were will would may far however so also still there very and or but beforehand afterwards
+    then when while up down out off away not never"""
+)
+_OBJECTS = word_set("the a an his her him them us it all our their my your me you up down out off away back")
+_BARE = word_set("suppose live give pack take make let get put keep send bring go come leave stay deal agree think see")
+_LY = re.compile(r"[a-z]{4,}ly$")
+_LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly quarterly anomaly monopoly")
+
+
+def is_somebody(words: str) -> bool:
+    """Whether `words` (a subject as printed) can hold a position; deeds, broken phrases and bare verbs cannot."""
+    if _NOBODY.search(words) or _PAPER_OF_STATES.search(words):
+        return False
+    head = re.sub(r"^(?:[Tt]he|[Aa]n?|[Aa]ny|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "", words)
+    named = _HEAD.split(head, maxsplit=1)[0].split()
+    tail = words.rsplit(maxsplit=1)[-1].lower() if words.strip() else ""
+    if not named or tail in _BROKEN or (_LY.match(tail) and tail not in _LY_NOUNS and not words[-1:].isupper()):
+        return False
+    last = named[-1]
+    deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
+    return not deed and (head != words or not _is_verb_phrase(head.split()))
+
+
+def _is_verb_phrase(tokens: list[str]) -> bool:
+    """Whether words without a determiner are a predicate: "pack up without anyone", "battling rebels", "calls"."""
+    first = tokens[0]
+    if not first.islower():
+        return False
+    if first.endswith("ing") and len(first) > 5 and first not in _RUNNING:
+        return True
+    after = tokens[1] if len(tokens) > 1 else ""
+    verb = first in _BARE or any(form.tense == "base" for form in VERBS.get(first, ()))
+    return verb and (after in _OBJECTS or first in _BARE)

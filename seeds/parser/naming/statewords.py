@@ -1,0 +1,89 @@
+"""The words by which a text treats a name as a country's: its army, its ministers, its people, its capital."""
+
+import re
+
+from seeds.parser.texts.wordlists import word_set
+
+_WORD = r"[A-ZÀ-Ý][\wà-ÿ-]+[a-zà-ÿ]"
+_PLACE = rf"(?:(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) )?{_WORD}"
+_ADJECTIVE = r"[A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
+_ARMS = (
+    r"(?:[a-z]+ )?(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
+    r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
+    r"airm[ae]n|sailors?|conscripts|units?|uniforms?|gunners|engineers|instructors|advisers|commandos|infantry|"
+    r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
+    r"commanders?|generals?|colonels?|police)"
+)
+_STANDING = (
+    r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
+    r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
+    r"(?: (?:is|are|was|were|now|still|out))?"
+    r"(?: (?:stationed|based|deployed|serving|remaining|operating|present|left|currently))?"
+)
+_STATE = (
+    r"(?:[a-z]+ )?(?:[Mm]inister|[Mm]inistry|ambassador|[Ee]mbassy|capital|border|soil|territory|[Pp]arliament|"
+    r"[Ss]enate|president|premier|general staff|constitution|airspace|consul|independence|delegation|chancellor|"
+    r"waters|coast)"
+)
+_LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
+ADJECTIVES = re.compile(rf"\b({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b")
+OWNING = re.compile(
+    rf"\b({_PLACE})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{_ARMS}|{_LOOSE_STATE})\b"
+)
+OF = re.compile(
+    r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
+    r"[Aa]rmy|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
+    rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b"
+)
+HOLDING = re.compile(
+    rf"\b({_PLACE}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
+)
+ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
+STANDS = re.compile(
+    rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
+    rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"
+    rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
+)
+CAPITALS = (
+    re.compile(rf"\b(?P<town>{_PLACE}), the (?P<of>{_WORD}) capital\b"),
+    re.compile(rf"\b(?P<town>{_PLACE}), (?P<of>{_PLACE})['’]s capital\b"),
+    re.compile(rf"\b(?P<town>{_PLACE}), the capital of (?P<of>{_PLACE})\b"),
+    re.compile(rf"\b(?P<of>{_PLACE})(?:['’]s)? capital,? (?P<town>{_PLACE})\b"),
+    re.compile(rf"\bcapital of (?P<of>{_PLACE}), (?P<town>{_PLACE})\b"),
+)
+PEOPLE = re.compile(
+    r"\b(?:[Tt]he|[Ll]ast|[Nn]o|[Ff]irst|accept|[Tt]hose) "
+    r"([A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:(?:an|i|ic|ite|ene|er)s|ese|ish|i))\b(?! [A-Z])"
+)
+CAPITALISED = re.compile(rf"\b{_WORD}\b")
+TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Colonel|Col|General|Gen|Captain|Major|Admiral|Senator|President|Minister|Chancellor)\.?"
+
+SUFFIXES = ("ian", "ean", "an", "n", "ese", "ish", "ic", "ite", "ene", "ois", "er", "i")
+"""What a country's name takes on to name its people."""
+
+ENDINGS = frozenset(
+    ["", "a", "ia", "ea", "e", "y", "o", "u", "i", "us", "as", "es", "is", "land", "stan", "istan", "ya"]
+)
+"""What a country's name loses before such an ending."""
+
+NO_DEMONYMS = word_set(
+    """christian muslim sunni shii iraqi islamic democratic republican kurdish european african asian arabian baltic
+    nordic scandinavian catholic druze alawite maronite atlantic pacific arctic caribbean mediterranean parisian
+    civilian guardian strategic domestic arabic titan houthi nazi tutsi hutu antarctic balkan rebel islamist hellenic
+    celtic slavic human roman ottoman byzantine transatlantic logistic public basic bolivarian korean every all
+    american women men officer commander former under other over after another whether never rather however soldier
+    minister order number river yankee northern southern eastern western chief elite despite opposite"""
+)
+"""Words with such endings that are of no country."""
+
+NO_STATES = word_set(
+    """today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday it he she they this that what
+    who parliament congress senate government ministry army navy defence defense interior state foreign force
+    president general colonel mayor church university justice council party union front movement coalition alliance
+    nobody everybody opposition town city country republic kingdom nato europe africa asia world minister man woman
+    people king queen prince labour conservative liberal socialist democrats republicans greens centre here there
+    let where when how security staff information chief cabinet january february march april may june july august
+    september october november december his her its their our my your the court west east north south islam god arab
+    atlantic central churches pacific korea sudan balkans sahel gulf caribbean"""
+)
+"""Words that have presidents, ministers or armies and are no country."""

@@ -1,0 +1,1 @@
+"""Positions: what is said of a force, by frames and by likeness to coded examples."""

@@ -1,0 +1,168 @@
+"""Which force a matched frame is about, and whose force that is as seen from the speaker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.phrases import Force
+from seeds.parser.positions.frames import Frame
+from seeds.parser.positions.objects import ALONE, may_imply
+from seeds.parser.texts.spans import Span
+
+MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
+_OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
+_REACH = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline."""
+
+    cue: Span | None
+    content: tuple[Span, ...]
+    source: Span | None
+    side: str
+    headline: bool = False
+    previous: tuple[Target, ...] = ()
+    side_told: bool = True
+    addressed: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Where a passage is read: the text, the passage, the article's forces and their theatre."""
+
+    text: str
+    passage: Passage
+    forces: tuple[Force, ...]
+    theatre: Theatre
+
+
+def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force]:
+    """The forces inside the match, else after it, else before it; described before people before country."""
+    row = match.string
+    if match.re.groupindex:
+        return _object(match, scene)
+    if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
+        return []
+    inner = match.group() + _coordinated(row[match.end() :])
+    for region in (inner, row[match.end() :], row[: match.start()]):
+        marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
+        for marks in ("FNC",) if frame.code == "interpret_scope" else ("F", "N", "C"):
+            found = [force for mark, force in marked if mark in marks and _usable(force, mark, scene)]
+            if region is not inner:
+                found = [force for force in found if scene.theatre.resolve(force, scene.passage.side)]
+            if found and (marks != "C" or (region is inner and _as_force(frame, row))):
+                return found
+    return []
+
+
+def _object(match: re.Match[str], scene: Scene) -> list[Force]:
+    """The forces a frame marks as acted upon, with what its list goes on with; none for a pronoun."""
+    region = match["target"] + _coordinated(match.string[match.end("target") :])
+    marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
+    return [force for mark, force in marked if _usable(force, mark, scene)]
+
+
+def _as_force(frame: Frame, row: str) -> bool:
+    """Whether a country is spoken of as its army: it leaves, is told to, or the frame is of its part."""
+    return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence", "request_presence"} or bool(
+        _SUBJECT.search(row)
+    )
+
+
+_ALONG = re.compile(r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |[FNC]\d+ )*")
+
+
+def _coordinated(rest: str) -> str:
+    """What a list goes on with behind a match: "the US and Turkey along with Iran"."""
+    match = _ALONG.match(rest)
+    return match.group() if match else ""
+
+
+_AGENT = re.compile(
+    r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? "
+    r"(?:\S+ ){0,3}?F(\d+) "
+)
+_PRONOUN = re.compile(r"(?<!\S)P ")
+_SUBJECT = re.compile(
+    r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?"
+    r"(?:(?:to|that|WILL|OBLIGE|MAY|BE|NOT) )*(?:HAVE (?:PROMISE|DECIDE|ACCEPT)D to (?=LEAVE|PULL|WITHDRAWAL))?"
+    r"(?:LEAVE|PULL|END|CUT|OUT|WITHDRAWAL)D? "
+)
+
+
+def agents(row: str, scene: Scene) -> dict[Force, Force]:
+    """The state whose a force without an owner is when that state is said to have, send or withdraw it."""
+    pairs = ((scene.forces[int(country[1:])], scene.forces[int(index)]) for country, index in _AGENT.findall(row))
+    return {
+        force: country
+        for country, force in pairs
+        if force.owners in {(), ("its",)} and country.owners and country.owners[0] != scene.theatre.host
+    }
+
+
+def _usable(force: Force, mark: str, scene: Scene) -> bool:
+    if mark != "C":
+        return True
+    return bool(force.owners) and force.owners[0] not in {scene.theatre.host, scene.passage.side}
+
+
+def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
+    """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
+    words = match.group()
+    if not may_imply(match):
+        return ()
+    theatre, side = scene.theatre, scene.passage.side
+    main = (theatre.main,) if theatre.main else ()
+    if scene.passage.headline:
+        return theatre.owned_by(side) or main
+    answered = scene.passage.previous if ALONE.fullmatch(words) else ()
+    if scene.passage.addressed or answered:
+        return scene.passage.addressed or answered
+    if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(side)):
+        return own
+    last = theatre.implied(at, _REACH) or scene.passage.previous
+    if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
+        return last
+    return _spoken_of(scene) or main or last
+
+
+def _spoken_of(scene: Scene) -> tuple[Target, ...]:
+    """The speaker's own force where it has one and another was spoken of last; else what was spoken of last."""
+    previous, side = scene.passage.previous, scene.passage.side
+    own = scene.theatre.owned_by(side)
+    if own and not any(side in target.owners for target in previous):
+        return own
+    return tuple(target for target in previous if scene.theatre.weighty(target))
+
+
+# Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
+_OURSELVES = re.compile(
+    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE|SEND|CUT|HERE)"
+)
+
+
+_OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
+
+
+def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
+    """Whether the frame may be used by this speaker of these forces."""
+    if "owner" in frame.who and not scene.passage.side_told and _OURSELVES.search(row):
+        return True
+    return not frame.who or relation(targets, bound, scene) in frame.who
+
+
+def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
+    """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
+    side, host = scene.passage.side, scene.theatre.host
+    if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1]) and side != host:
+        return "owner"
+    if any(side and side in target.owners for target in targets):
+        return "owner"
+    if side and side == host:
+        return "host"
+    return "third" if side else "unknown"

@@ -1,0 +1,130 @@
+"""Whether words can take a position at all: which frames the classes of words in them leave, before any is matched."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from functools import cache, cached_property, lru_cache
+from operator import methodcaller
+
+from seeds.parser.forces.phrases import Force
+from seeds.parser.positions.frames import Frame, kind, load
+from seeds.parser.positions.objects import IMPLYING
+from seeds.parser.positions.tagging import MARK, PEOPLE_OF, WORD, plain
+from seeds.parser.texts.spans import Span
+
+_PARTS = re.compile(r"--+|_")
+_COMMON = frozenset("FNCPS")
+
+
+@lru_cache(maxsize=4096)
+def candidates(present: frozenset[str]) -> tuple[Frame, ...]:
+    """The frames whose every needed tag is among those present, in order of precedence."""
+    frames, index = load().frames, _by_rarest_need()
+    numbers = {number for tag in (*present, "") for number in index.get(tag, ())}
+    return tuple(frames[number] for number in sorted(numbers) if not any(map(present.isdisjoint, frames[number].needs)))
+
+
+@cache
+def _by_rarest_need() -> dict[str, tuple[int, ...]]:
+    """The numbers of the frames by each tag of the need that is met most seldom; "" for those that need nothing."""
+    index: dict[str, list[int]] = {}
+    for number, frame in enumerate(load().frames):
+        for tag in min(frame.needs, key=_breadth, default=("",)):
+            index.setdefault(tag, []).append(number)
+    return {tag: tuple(numbers) for tag, numbers in index.items()}
+
+
+def _breadth(need: frozenset[str]) -> tuple[bool, int]:
+    return not need.isdisjoint(_COMMON), len(need)
+
+
+class Chances:
+    """The words of one text that may tell a position, looked up once, and the forces it speaks of."""
+
+    def __init__(self, text: str, forces: tuple[Force, ...]) -> None:
+        self._text = text
+        self._forces = [force.span.start for force in forces]
+        self._marks = [_marks(force) for force in forces]
+
+    def may_tell(self, spans: Iterable[Span], spoken_of: bool) -> bool:
+        """Whether a frame may fit somewhere in `spans`: never False where one does.
+
+        `spoken_of` tells whether a force may be meant that the spans do not name.
+        """
+        read = tuple(spans)
+        marks = frozenset[str]().union(*(marks for span in read for marks in self._marked(span)))
+        if not (marks or spoken_of):
+            return False
+        tags = _ALWAYS.union(marks, *(tags for span in read for tags in self._told(span)))
+        return (bool(marks) or _IMPLIES in tags) and bool(candidates(tags & load().needed))
+
+    def name_force(self, spans: Iterable[Span]) -> bool:
+        """Whether a force is named anywhere in `spans`."""
+        return any(self._marked(span) for span in spans)
+
+    def _marked(self, span: Span) -> list[frozenset[str]]:
+        first = bisect_left(self._forces, span.start)
+        return self._marks[first : bisect_left(self._forces, span.end, first)]
+
+    def _told(self, span: Span) -> list[frozenset[str]]:
+        if self._cuts(span.start) or self._cuts(span.end):
+            return [_tags(match[0]) for match in WORD.finditer(self._text, span.start, span.end)]
+        starts, tags = self._telling
+        first = bisect_left(starts, span.start)
+        return tags[first : bisect_left(starts, span.end, first)]
+
+    def _cuts(self, at: int) -> bool:
+        """Whether a word stands on both sides of a code point."""
+        words, starts = self._words
+        before = bisect_left(starts, at) - 1
+        return before >= 0 and starts[before] + len(words[before]) > at
+
+    @cached_property
+    def _words(self) -> tuple[list[str], list[int]]:
+        """Every word of the text and where each starts; read when first asked for."""
+        matches = list(WORD.finditer(self._text))
+        return list(map(_WHOLE, matches)), list(map(_START, matches))
+
+    @cached_property
+    def _telling(self) -> tuple[list[int], list[frozenset[str]]]:
+        """Where the words start that may be read as anything, and as what."""
+        words, starts = self._words
+        told = [(start, tags) for start, tags in zip(starts, map(_tags, words), strict=True) if tags]
+        return [start for start, _ in told], [tags for _, tags in told]
+
+
+_WHOLE, _START = methodcaller("group"), methodcaller("start")
+_ALWAYS = frozenset(["S"])
+_IMPLIES = "..."
+"""Stands for a word that may mean a force without naming one."""
+
+
+@lru_cache(maxsize=32_768)
+def _tags(word: str) -> frozenset[str]:
+    """What a word, or a part of it such as a cut would leave apart, may be read as in a row of tags."""
+    low = word.lower()
+    parts = [part.strip("-") for part in _PARTS.split(low)] if "-" in low or "_" in low else []
+    tags = frozenset[str]().union(*(_classes().get(part, ()) for part in (low, *parts)))
+    tags |= {"P"} if "which" in (low, *parts) else frozenset()
+    return tags | {_IMPLIES} if IMPLYING.search(f"{' '.join((*tags, low, *parts))} ") else tags
+
+
+def _marks(force: Force) -> frozenset[str]:
+    return frozenset([MARK[force.strength], *(("OCCUPY", "PRESENCE") if force.head in PEOPLE_OF else ())])
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    """The classes of the phrases a word is the longest of, and the word itself where a frame needs it."""
+    loaded = load()
+    found: dict[str, set[str]] = {}
+    for tokens, tag in loaded.phrases.all:
+        found.setdefault(max(reversed(tokens), key=len), set()).add(kind(tag))
+    for word in loaded.needed:
+        found.setdefault(word, set()).add(word)
+    found.setdefault("may", set()).update(found.get("in-may", ()))
+    spelled = {word: found[plain(word)] for word in ("n't", "n’t", "ca", "wo", "sha") if plain(word) in found}
+    spelled |= {word.replace("'", "’"): tags for word, tags in found.items() if "'" in word}
+    return {word: frozenset(tags) for word, tags in (found | spelled).items()}

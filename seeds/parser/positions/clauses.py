@@ -1,0 +1,99 @@
+"""The clauses of one reported passage, cut from its row of tags."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.positions.tagging import Row
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
+
+_OPENERS = word_set("he she they it we i no the this these those our nobody you there if that")
+_SPEECH = word_set("DEMANDD URGED WARND REJECTD THREATEND CONDEMND PROMISED DENYD ASKD")
+_BEHIND_AND = _SPEECH | word_set("P WE I NOT NO THERE")
+_BREAKS = word_set("; — – -- which but while whereas although though")
+_STOPS = word_set(". ? !")
+_MAY_BREAK = _BREAKS | word_set("and ,,")
+_FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
+_MARKS = re.compile(r"[FN]\d|,")
+_POINTS = word_set(", ,, . ? ! ; : — – --")
+_CASES = word_set("under in on from with through by at of for to into within")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its tags, those without a condition, where it stands, and whether it asks."""
+
+    tags: tuple[str, ...]
+    unconditional: tuple[str, ...]
+    span: Span
+    question: bool
+    condition: Span | None
+
+
+def clauses(row: Row) -> tuple[Clause, ...]:
+    """The clauses of the passage that a row of tags was read off."""
+    return tuple(clause for run in _runs(row) if (clause := _clause(run)) is not None)
+
+
+def rows(row: Row) -> Iterator[list[str]]:
+    """The tags of each clause alone, points left out."""
+    for run in _runs(row):
+        tags = [name for name in run.names if name not in _POINTS]
+        if tags:
+            yield tags
+
+
+def _runs(row: Row) -> Iterator[Row]:
+    """The tags by clause, without those that only describe a noun: "the pact under which they are stationed"."""
+    names, ends = row.names, row.ends
+    first, led, described = 0, Row(), False
+    for index, name in enumerate(names):
+        if name in _STOPS or (
+            name in _MAY_BREAK and _breaks(led.names + names[first : index + 1], names[index + 1 : index + 2])
+        ):
+            if not described:
+                yield led + row.part(first, index + 1)
+            before = (led.names + names[first:index])[-1] if name == "which" else ""
+            described = before in _CASES
+            led = Row(["P"], [ends[index]], [ends[index]]) if _MARKS.match(before) else Row()
+            first = index + 1
+    if not described:
+        yield led + row.part(first, len(names))
+
+
+def _breaks(run: list[str], following: list[str]) -> bool:
+    """Whether a clause ends with the last of a run of tags, by the one behind it where there is one."""
+    name = run[-1]
+    if name == "and":
+        return len(run) > 4 and any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following)
+    if name == ",,":
+        return any(map(_FINITE.fullmatch, run))
+    return len(run) > 1 and not (name == "but" and run[-2] == "all")
+
+
+def _clause(run: Row) -> Clause | None:
+    tags = tuple(name for name in run.names if name not in _POINTS)
+    if not tags:
+        return None
+    condition = _condition(run) if "IF" in tags else None
+    free = tuple(_outside(run, condition)) if condition else tags
+    first = next(at for at, name in enumerate(run.names) if name not in _POINTS)
+    span = run.span(first, len(run.names))
+    return Clause(tags, free, span, run.names[-1] == "?", condition)
+
+
+def _outside(run: Row, condition: Span) -> Iterator[str]:
+    """The tags that do not stand in a condition."""
+    for name, start, end in zip(run.names, run.starts, run.ends, strict=True):
+        if name not in _POINTS and not (condition.start <= start and end <= condition.end):
+            yield name
+
+
+def _condition(run: Row) -> Span:
+    """Where the conditional part of a clause stands: from "if" to the next comma or the clause's end."""
+    start = run.names.index("IF")
+    end = next((at for at in range(start + 1, len(run.names)) if run.names[at] == ","), len(run.names))
+    return run.span(start, end)

@@ -1,0 +1,55 @@
+"""Clauses coded by hand, a file a position: what a passage is compared with where no frame fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from seeds.parser.forces.phrases import Force
+from seeds.parser.positions.clauses import rows
+from seeds.parser.positions.tagging import row
+from seeds.parser.texts.spans import Span
+
+FOLDER = Path(__file__).with_name("examples")
+"""Where the files are: `relation | cue | words` a line, the words that name the force in square brackets."""
+NONE = "none"
+"""The file of what was said near forces without a position on them."""
+_FORCE = re.compile(r"\[([^\[\]]*)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One coded clause: its position, line in the position's file, whose force it is, and the tags it is read as."""
+
+    position: str
+    line: int
+    relation: str
+    tags: tuple[str, ...]
+
+
+@cache
+def load() -> tuple[Example, ...]:
+    """Every example, in order of position and line."""
+    return tuple(example for path in sorted(FOLDER.glob("*.txt")) for example in _read(path))
+
+
+def _read(path: Path) -> Iterator[Example]:
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        if line and not line.startswith("#"):
+            relation, cue, words = (part.strip() for part in line.split("|"))
+            yield Example(path.stem, number, relation, tuple(tags(f"{cue} {words}")))
+
+
+def tags(marked: str) -> Iterator[str]:
+    """The tags of a line whose forces stand in square brackets."""
+    text, forces = "", []
+    for at, part in enumerate(_FORCE.split(marked)):
+        if at % 2:
+            forces.append(Force(Span(len(text), len(text) + len(part)), part, "described", "forces"))
+        text += part
+    for clause in rows(row(text, (Span(0, len(text)),), tuple(forces), None)):
+        yield from clause
+        yield "."

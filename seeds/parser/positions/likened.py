@@ -1,0 +1,123 @@
+"""The position of a passage that no frame fits: that of the coded examples it is most like, if like enough."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import replace
+
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.phrases import Force
+from seeds.parser.positions.bindings import MARKED, Scene, relation
+from seeds.parser.positions.clauses import Clause
+from seeds.parser.positions.examples import NONE
+from seeds.parser.positions.likeness import Likeness, likeness
+from seeds.parser.positions.objects import speaks_of_else
+from seeds.parser.positions.readings import LIKE, Reading
+from seeds.parser.texts.wordlists import word_set
+
+_ENOUGH = 4.0
+"""The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
+_ENOUGH_IMPLIED = 12.0
+"""The lead that is asked for where the force is only meant."""
+_FAR_MORE = 12.0
+"""The lead over what a frame reads from which on likeness is more often right than the frame."""
+_REACH = 600
+_AMID, _OVER_NONE = 250, 25.0
+"""A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
+where these are so far from the examples that tell nothing; measured likewise."""
+_CERTAIN = ((12.0, 0.9), (8.0, 0.6), (4.0, 0.5), (0.0, 0.35))
+_CERTAIN_IMPLIED = ((18.0, 0.75), (0.0, 0.4))
+_AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
+"""Certainties by lead, measured on coded articles: of likeness, and of frames by how much likeness is against them."""
+
+
+def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
+    """The one reading that the clauses give together; none where they are like nothing coded or no force is meant."""
+    read = tuple(clause for clause in read if not clause.question)
+    tags = _tags(read)
+    named = _named(tags, scene)
+    targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
+    meant = targets or (() if speaks_of_else(f"{' '.join(tags)} ") else _implied(read, scene))
+    found = likeness(tags, relation(meant, named, scene)) if meant else None
+    if not found or found.position == NONE or not (_tells(found) if targets else _tells_meant(found, read, scene)):
+        return ()
+    return (
+        Reading(
+            position=found.position,
+            stance=_stance(found.position, tags),
+            targets=meant,
+            written=named[0].words if targets else "",
+            frame=_name(found),
+            span=read[0].span.cover(read[-1].span),
+            condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
+            implied=not targets,
+            certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
+        ),
+    )
+
+
+def _tells(found: Likeness) -> bool:
+    return found.lead >= _ENOUGH
+
+
+def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
+    """Whether likeness tells enough of a force that is not named: clearly, or amid words that name one."""
+    if found.lead >= _ENOUGH_IMPLIED:
+        return True
+    first = bisect_left(scene.forces, read[-1].span.end, key=lambda force: force.span.start)
+    near = (force for force in scene.forces[first : first + 4] if force.strength != "country")
+    after = next(near, None)
+    amid = after is not None and after.span.start - read[-1].span.end < _AMID
+    return amid and found.lead >= _ENOUGH and found.over(NONE) >= _OVER_NONE
+
+
+def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:
+    """What a frame has read, with the position the clauses are far more like to where there is one."""
+    tags = _tags(read)
+    found = likeness(tags, relation(reading.targets, _named(tags, scene), scene))
+    if not found:
+        return reading
+    over = found.over(reading.position)
+    if found.position == NONE or over < _FAR_MORE:
+        return replace(reading, certainty=reading.certainty * _certainty(over, _AGREEING))
+    stance, name = _stance(found.position, tags), _name(found)
+    return replace(reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1])
+
+
+def _certainty(lead: float, steps: tuple[tuple[float, float], ...]) -> float:
+    """The certainty of the highest step that a lead reaches; steps are (lead, certainty), the highest first."""
+    return next(certain for least, certain in steps if lead >= least)
+
+
+def _name(found: Likeness) -> str:
+    return f"{LIKE}{found.position}-{found.example.line}"
+
+
+def _tags(read: tuple[Clause, ...]) -> list[str]:
+    return [name for clause in read for name in (*clause.tags, ".")]
+
+
+def _stance(position: str, tags: list[str]) -> str:
+    """The stance of words about words: support where they leave a force out; of any other position its code tells."""
+    if position != "interpret_scope":
+        return ""
+    return "oppose" if _LEFT_OUT.isdisjoint(tags) else "support"
+
+
+_LEFT_OUT = word_set("NOT NO exempt exempts exempted exclude excludes excluded except excepting exception")
+
+
+def _named(tags: list[str], scene: Scene) -> list[Force]:
+    """The forces the tags mark: described ones, else people spoken of as one."""
+    marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall("".join(f"{tag} " for tag in tags))]
+    return [force for mark, force in marked if mark == "F"] or [force for mark, force in marked if mark == "N"]
+
+
+def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
+    theatre, side = scene.theatre, scene.passage.side
+    if not read:
+        return ()
+    if scene.passage.headline:
+        return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
+    own = theatre.owned_by(side) if any("WE" in clause.tags for clause in read) else ()
+    return own or scene.passage.addressed or theatre.implied(read[0].span.start, _REACH) or scene.passage.previous

@@ -1,0 +1,146 @@
+"""Which coded examples a passage is most like, and by how much: complement naive Bayes over the traits of its tags.
+
+The weights are those of Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text
+Classifiers" (2003). They are counted from the coded examples when first asked for: nothing is stored.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain, groupby
+from operator import attrgetter, mul
+
+from seeds.parser.positions.examples import Example, load
+from seeds.parser.positions.traits import traits
+from seeds.parser.texts.wordlists import word_set
+
+_SMOOTHING = 8.0
+_BARRED = {
+    "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
+    "host": word_set("vow_to_stay announce_deployment"),
+    "third": word_set("vow_to_stay announce_deployment announce_withdrawal"),
+}
+"""The positions that by the codebook nobody takes on a force that is so related to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like a passage of certain traits is to the examples of each position, best first.
+
+    A score is a sum of weights over the root of the number of traits; a difference of less than about 4 tells little.
+    """
+
+    scores: dict[str, float]
+    traits: tuple[str, ...]
+
+    @property
+    def position(self) -> str:
+        """The position of the examples the passage is most like."""
+        return next(iter(self.scores))
+
+    @property
+    def example(self) -> Example:
+        """The nearest example of that position; looked for only when asked, among all of them."""
+        return _weights().nearest(self.traits, self.position)
+
+    @property
+    def lead(self) -> float:
+        """By how much the best position is before the next one."""
+        first, second, *_ = self.scores.values()
+        return first - second
+
+    def over(self, position: str) -> float:
+        """By how much the best position is before another one; nothing where that one is open to nobody so related."""
+        return self.scores[self.position] - self.scores.get(position, self.scores[self.position])
+
+
+def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
+    """What a row of tags is most like; None where it shares nothing with any example.
+
+    `relation` tells whose force it is as seen from the speaker: owner, host, third or unknown.
+    """
+    weights = _weights()
+    found = traits(tags, relation)
+    known = [weighed for trait in found if (weighed := weights.of(trait))]
+    if not known:
+        return None
+    root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())
+    totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
+    scores = {position: total / root for position, total in totals if position not in barred}
+    ranked = sorted(scores, key=lambda position: (-scores[position], position))
+    return Likeness({position: scores[position] for position in ranked}, found)
+
+
+class _Weights:
+    """What each trait tells of every position, worked out when first asked for."""
+
+    def __init__(self, examples: tuple[Example, ...]) -> None:
+        self._examples = {position: list(own) for position, own in groupby(examples, attrgetter("position"))}
+        self.positions = tuple(self._examples)
+        self._counts = {position: _counted(own) for position, own in self._examples.items()}
+        self._total = Counter[str]()
+        for counts in self._counts.values():
+            self._total.update(counts)
+        self._rarity = {total: math.log(1 + len(examples) / total) for total in set(self._total.values())}
+        sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
+        floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
+        self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
+        self.of = cache(self._of)
+        self._having = cache(self._examples_by_trait)
+
+    def _rarities(self, counts: Counter[str]) -> float:
+        """The sum of how rare each trait of a position is, once for each time it has it."""
+        rarities = map(self._rarity.__getitem__, map(self._total.__getitem__, counts))
+        return math.fsum(map(mul, rarities, counts.values()))
+
+    def _of(self, trait: str) -> tuple[float, ...] | None:
+        """The weights of a trait in the order of the positions; None for one that no example has."""
+        total = self._total.get(trait)
+        if total is None:
+            return None
+        rarity = self._rarity[total]
+        own = ((position, counts[trait]) for position, counts in self._counts.items())
+        return tuple(self._weight(rarity, count, total, position) for position, count in own)
+
+    def _weight(self, rarity: float, own: int, total: int, position: str) -> float:
+        inside, outside = self._bounds[position]
+        within, beyond = rarity * own + _SMOOTHING, rarity * (total - own) + _SMOOTHING
+        return rarity * math.log(within / inside * outside / beyond)
+
+    def nearest(self, found: Iterable[str], position: str) -> Example:
+        """The example of a position that shares the most in rare traits, the first of them where several do."""
+        shared: dict[int, list[float]] = {}
+        having = self._having(position)
+        for trait in found:
+            for number in having.get(trait, ()):
+                shared.setdefault(number, []).append(self._rarity[self._total[trait]])
+        most = max(map(math.fsum, shared.values()), default=0.0)
+        numbers = (number for number, rarities in shared.items() if math.fsum(rarities) == most)
+        return self._examples[position][min(numbers, default=0)]
+
+    def _examples_by_trait(self, position: str) -> dict[str, list[int]]:
+        """The numbers of a position's examples that have each trait."""
+        having: dict[str, list[int]] = {}
+        for number, example in enumerate(self._examples[position]):
+            for trait in traits(example.tags, example.relation):
+                having.setdefault(trait, []).append(number)
+        return having
+
+
+def _counted(examples: Iterable[Example]) -> Counter[str]:
+    """In how many of the examples each trait is."""
+    return Counter(chain.from_iterable(traits(example.tags, example.relation) for example in examples))
+
+
+def prepare() -> None:
+    """Count the examples now, once a process, rather than when the first passage is compared with them."""
+    _weights()
+
+
+@cache
+def _weights() -> _Weights:
+    return _Weights(load())

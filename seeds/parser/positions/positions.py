@@ -1,0 +1,152 @@
+"""Which position a reported passage takes on which force: frames over tags, else likeness to coded examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.phrases import Force
+from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
+from seeds.parser.positions.chances import candidates
+from seeds.parser.positions.clauses import Clause, clauses
+from seeds.parser.positions.frames import Frame, kind, load
+from seeds.parser.positions.likened import corrected, likened
+from seeds.parser.positions.readings import Reading
+from seeds.parser.positions.tagging import Row, row
+from seeds.parser.texts.spans import Span
+
+_NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
+_SURE, _SURE_IMPLIED = 0.85, 0.7
+_JUST_BEFORE = re.compile(r"(?<!\S)(?:NOT|NO) (?:\S+ ){0,1}\Z")
+_JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
+
+
+def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
+    """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
+    scene = Scene(text, passage, forces, theatre)
+    content = row(text, passage.content, forces, passage.source)
+    read = clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content)
+    found: list[Reading] = []
+    for clause in read:
+        reading = _clause_reading(clause, scene)
+        if reading:
+            found.append(reading)
+        elif found and _GOES_ON.search(_row(clause.tags)):
+            found[-1] = _further(found[-1], clause, scene)
+    if len(found) > 1 or (found and found[0].frame in load().firm):
+        return tuple(found)
+    whole = read if _tells(text, passage) else clauses(_cue(text, passage, forces) + content)
+    return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
+
+
+def _cue(text: str, passage: Passage, forces: tuple[Force, ...]) -> Row:
+    """The tags of the cue of what is said; none where nothing is."""
+    cue = passage.cue if passage.content else None
+    return row(text, (cue,) if cue else (), forces, passage.source)
+
+
+def _tells(text: str, passage: Passage) -> bool:
+    """Whether the cue itself tells a position, so that it is read with the content behind it."""
+    cue = passage.cue.of(text) if passage.cue and passage.content else ""
+    return bool(cue) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
+
+
+@lru_cache(maxsize=1024)
+def _telling(words: str) -> bool:
+    """Whether the words of a cue belong to a class of their own, as "demanded" does and "said" does not."""
+    return any(tag.isupper() for clause in clauses(row(words, (Span(0, len(words)),), (), None)) for tag in clause.tags)
+
+
+_TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
+_GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|BUT|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
+
+
+def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
+    """A reading whose list goes on in the next clause: "... but the exit of Turkish and Iranian troops"."""
+    marked = (scene.forces[int(index)] for _, index in MARKED.findall(_row(clause.tags)))
+    more = (target for force in marked for target in scene.theatre.resolve(force, scene.passage.side))
+    targets = tuple(dict.fromkeys((*reading.targets, *more)))
+    return replace(reading, targets=targets, span=reading.span.cover(clause.span))
+
+
+def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
+    whole, free = _row(clause.tags), _row(clause.unconditional)
+    present = load().needed.intersection([kind(tag) for tag in clause.tags])
+    for frame in candidates(present):
+        if clause.question and not frame.question:
+            continue
+        match = _matched(frame, whole if frame.condition else free)
+        reading = _bound(frame, match, clause, scene) if match else None
+        if reading:
+            return reading
+    return None
+
+
+def _row(tags: Iterable[str]) -> str:
+    return "".join(f"{tag} " for tag in tags)
+
+
+def _matched(frame: Frame, row: str) -> re.Match[str] | None:
+    match = frame.pattern.search(row)
+    if not match or (frame.short and row.count(" ") > 8) or (frame.not_with and frame.not_with.search(row)):
+        return None
+    negation = _NEGATIONS.search(match.group()) or _JUST_BEFORE.search(row[: match.start()])
+    negation = negation or _JUST_AFTER.match(row[match.end() :])
+    return None if negation and not (frame.negated or frame.any_negation) else match
+
+
+def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> Reading | None:
+    """The reading of a matched frame: with the forces it is about, when the speaker may take that position on them."""
+    bound = bound_forces(frame, match, scene)
+    owners = agents(match.string, scene)
+    meant = (owners.get(force, force) for force in bound)
+    named = tuple(dict.fromkeys(t for force in meant for t in scene.theatre.resolve(force, scene.passage.side)))
+    targets = named if bound else implied(frame, match, clause.span.start, scene)
+    if not targets or not fits(frame, match.string, targets, bound, scene):
+        return None
+    condition = clause.condition.of(scene.text) if clause.condition else ""
+    return Reading(
+        position=_conditional(frame.code, condition, _row(clause.tags)),
+        stance=_stance(frame, match),
+        targets=targets,
+        written=bound[0].words if bound else "",
+        frame=frame.name,
+        span=clause.span,
+        condition=condition,
+        implied=not bound,
+        certainty=_SURE if bound else _SURE_IMPLIED,
+    )
+
+
+def _conditional(code: str, condition: str, row: str) -> str:
+    """What a position is under a condition: a promise is a bargain, a demand for some later day an appeal."""
+    if code == "announce_withdrawal" and (_PROVISO.match(condition) or "RETURN " in row):
+        return "offer_terms"
+    if code in _PROMISES and _ONLY_IF.match(condition):
+        return "offer_terms"
+    return "urge_withdrawal" if code == "demand_withdrawal" and _LATER.match(condition) else code
+
+
+_PROMISES = frozenset(["vow_to_stay", "announce_deployment"])
+_ONLY_IF = re.compile(r"(?i)(?:only )?(?:if (?!not\b|need|necessary|required|asked)|provided)\b")
+_LATER = re.compile(r"(?i)(?:once|as soon as|when (?:a|the|peace|there)) (?!.*(?:deadline|ultimatum|mandate))")
+_PROVISO = re.compile(
+    r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|"
+    r"(?:when|once) (?:the|our|its|their) (?:job|mission|work|task))\b"
+)
+
+
+def _stance(frame: Frame, match: re.Match[str]) -> str:
+    if frame.code != "interpret_scope":
+        return ""
+    return "support" if _NEGATIONS.search(match.string[: match.end()]) else "oppose"
+
+
+def tagged(text: str, passage: Passage, forces: tuple[Force, ...]) -> Iterator[str]:
+    """The rows of tags a passage is read as, one a clause: what a frame's author looks at."""
+    content = row(text, passage.content, forces, passage.source)
+    for clause in clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content):
+        yield _row(clause.tags)

@@ -1,0 +1,212 @@
+"""Positions taken by doing: a listed actor and an act verb or act noun, without a reporting clause."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.naming.names import Mention
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One act: the run it stands in, who acts, the verb or noun, and what follows it."""
+
+    span: Span
+    source: Span
+    cue: Span
+    content: Span
+    form: str
+    rule: str
+
+
+_ACT_VERBS = (
+    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
+    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
+    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
+    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
+    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
+    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
+    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
+    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
+    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+)
+_HEADLINE_VERBS = (
+    _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
+    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
+    r"predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+)
+HEADLINE_VERBS_FINITE = (
+    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
+    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
+    r"plan|seek|declare|admit|denie|swear|plead)s"
+)
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|"
+    r"voted to|moved to|chose to|decided to|continued to|continues to|"
+    r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
+)
+_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
+_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:be|being) $")
+LEAD = re.compile(
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
+    r"(?:But|And|Yet|Meanwhile)\s+)"
+)
+ACTOR_NOUNS = (
+    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
+    r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|rebels|dockers"
+)
+_ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
+_NOUN = re.compile(
+    r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
+    r"refusal|insistence|vows?|rejection)\s+"
+    r"(?P<link>that|for|to|of|on)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
+    r"pledges?)"
+    r"(?:,? (?:first |once |since )?"
+    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
+    r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? by\s+"
+    r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
+)
+_LONGEST = 1_000
+"""Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
+_END = re.compile(
+    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n"
+)
+
+
+def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
+    """The act a sentence or headline states: an actor as its subject and an act verb; None when it states none."""
+    start = sentence.start
+    if not headline and text[start] in "\"“‘'„«":
+        return None
+    lead = None if headline else LEAD.match(text, start, sentence.end)
+    start = lead.end() if lead else start
+    pattern = _HEADLINE_ACT if headline else _ACT
+    for match in pattern.finditer(text, start, sentence.end):
+        subject = (
+            None
+            if _SUFFERED.search(text, start, match.start())
+            else _subject(text, Span(start, match.start()), mentions)
+        )
+        if subject:
+            negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
+            cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
+            content = Span(match.end(), sentence.end).trim(text)
+            return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
+        if match.start() - start > 160:
+            return None
+    return None
+
+
+def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
+    words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
+    plain = words.split(",")[0]
+    head = _DATED.sub("", plain)
+    closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
+        before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
+    )
+    if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
+        return None
+    at = before.start + before.of(text).index(head)
+    span = Span(at, at + len(head))
+    inside = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    named = any(span.holds(m.span) and m.names[0].kind == "actor" for m in mentions[inside : inside + 12])
+    return span if named or _ACTOR_NOUN.search(head) else None
+
+
+_DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
+_NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
+_RELATIVE = re.compile(
+    r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
+    r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
+)
+_VERBAL = re.compile(
+    r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
+    r"whether|while|not|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
+)
+
+
+def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
+    words = text[sentence.start : sentence.end].lower()
+    if not any(stem in words for stem in _STEMS):
+        return
+    for match in _NOUN.finditer(text, sentence.start, sentence.end):
+        plural = match["noun"].lower().endswith("s")
+        near = _before(mentions, match.start())
+        source = next((m.span for m in near if _owns(text, m, match.start(), plural)), None)
+        if source:
+            calls = match["link"].lower() == "for"
+            noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
+            start = match.end("link") if calls else match.start("link")
+            yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
+    for match in _BY.finditer(text, sentence.start, sentence.end):
+        source = Span(*match.span("who")).trim(text)
+        start = match.end() if match["link"].lower() == "for" else match.start("link")
+        content = _clause(text, start, sentence.end)
+        yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+
+
+# What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
+_STEMS = word_set(
+    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge"
+)
+
+
+def _before(mentions: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
+    """The few mentions that stand last before `at`."""
+    last = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    return mentions[max(0, last - 3) : last]
+
+
+def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
+    """Whether a mention stands before a noun as its owner: "French calls", "Paris's calls", never "Paris calls"."""
+    if not 0 < noun - mention.span.end < 40:
+        return False
+    between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:[a-z-]+\s+){0,2}", text[mention.span.end : noun])
+    owned = between and (not plural or between["s"] or mention.form == "adjective")
+    return bool(owned or (between and _OBJECT.search(text, max(0, mention.span.start - 30), mention.span.start)))
+
+
+_OBJECT = re.compile(
+    r"\b(?:about|of|to|against|despite|amid|after|following|over|on|with|from|reject\w*|dismiss\w*|ignor\w*|rebuff\w*|"
+    r"repeated|recent|new|answer\w*|back\w*)\s+(?:the\s+)?$"
+)
+
+
+def _clause(text: str, start: int, last: int) -> Span:
+    last = min(last, start + _LONGEST)
+    end = _END.search(text, start, last)
+    return Span(start, end.start() if end else last).trim(text, " \n\u00a0,")
+
+
+def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
+    return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)
+
+
+_STOP = re.compile(
+    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])"
+)
+
+
+def sentence_spans(text: str, within: Span) -> Iterator[Span]:
+    """The sentences of one paragraph, cut at full stops; a rough cut is enough to look for a subject and a verb."""
+    start = within.start
+    for match in _STOP.finditer(text, within.start, within.end):
+        yield Span(start, match.end()).trim(text)
+        start = match.end()
+    if start < within.end:
+        yield Span(start, within.end).trim(text)

@@ -1,0 +1,97 @@
+"""Quotations behind a colon that no verb introduces."""
+
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.inversions import subject_after
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.reader import Reader
+from seeds.parser.speech.roundabout import extract_owner
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.speech.verbforms import BE
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, Words
+
+_LEADS = word_set("from more by according to via also and but here then")
+
+
+_MANNERS = word_set(
+    """blunt blunter clear clearer polite direct frank franker categorical firm firmer explicit emphatic plain plainer
+    succinct cautious hospitable diplomatic harsh harsher scathing unequivocal optimistic pessimistic dismissive defiant
+    adamant sceptical skeptical unimpressed unmoved curt terse brief short simple simpler angry angrier furious gloomy
+    gloomier kinder warmer cooler colder sharper softer ruder careful coy insistent outspoken specific unapologetic
+    uncompromising unambiguous definite precise sure certain convinced confident grateful generous bitter sarcastic wry
+    merciless crisp conciliatory forthright unrepentant philosophical candid same different"""
+)
+_ANSWERS = word_set(
+    """answer message reply response line view verdict position demand argument advice warning retort conclusion
+    condition request ultimatum promise pledge"""
+)
+
+
+_GOING = frozenset(["left no", "went further", "made no", "pulled no", "minced no", "had this", "put it", "puts it"])
+
+
+def _goes(words: Words, k: int) -> bool:
+    """Whether words begin at `k` that tell how something was put without 'be': "left no doubt"."""
+    return k + 1 < len(words) and f"{words.low[k]} {words.low[k + 1]}" in _GOING
+
+
+def manner_credit(words: Words, first: int, end: int) -> Credit | None:
+    """What follows a colon behind words that tell how it was put: "the mayor was blunter: they must go"."""
+    at = (
+        next((k for k in range(first + 3, end - 2) if words.spelling[k] == ":"), -1)
+        if ":" in words.spelling[first:end]
+        else -1
+    )
+    if at < 0 or words.quoted[at] >= 0:
+        return None
+    be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE or _goes(words, k)), -1)
+    if be < 0 or words.quoted[be] >= 0 or not (_goes(words, be) or not _MANNERS.isdisjoint(words.low[be + 1 : at])):
+        return None
+    subject = subject_before(words, be, first)
+    if not isinstance(subject, Subject) or words.low[subject.first] in ("it", "that", "this", "which", "there"):
+        return None
+    if words.low[subject.core - 1] in _ANSWERS:
+        owner = _owner(words, subject)
+        if owner is None:
+            return None
+        subject = owner
+    elif words.low[be + 1] in ("same", "different", "simple", "short", "certain", "sure"):
+        return None
+    cue = Cue(be, at, (), "colon")
+    return Credit(cue, subject, [(at + 1, end)], "manner-colon", subject.first, end, confidence=0.6)
+
+
+def _owner(words: Words, answer: Subject) -> Subject | None:
+    """Whose answer it is: "the mayor's answer"."""
+    mark = next((k for k in range(answer.core - 1, answer.first, -1) if words.low[k] in ("'s", "’s")), -1)
+    if mark > answer.first:
+        return Subject(answer.first, mark, mark)
+    return Subject(answer.first, answer.first + 1, answer.first + 1) if words.low[answer.first] in POSSESSIVES else None
+
+
+def colon_credit(words: Words, first: int, end: int) -> Credit | None:
+    """A quotation behind a colon, credited to whoever the words before the colon name."""
+    colons = (k for k in range(first + 1, end) if words.spelling[k] == ":" and words.quoted[k] < 0)
+    at = next(colons, -1) if ":" in words.spelling[first:end] else -1
+    if at < 0 or at + 1 >= end or words.quoted[at + 1] < 0:
+        return None
+    start = first
+    for k in range(at - 1, first, -1):
+        answered = words.low[k] == "from" and (words.low[k - 1] in _ANSWERS or words.low[k - 1] == "word")
+        if words.spelling[k] in ("-", "—", "–", ";") or (words.low[k] == "by" and at - k < 20) or answered:
+            start = k + 1
+            break
+    while start < at and words.low[start] in _LEADS:
+        start += 1
+    reader = Reader(words, first, end)
+    if start >= at:
+        return None
+    short = at - start <= 8 and (words.is_capital(start) or words.low[start] in DETERMINERS)
+    named = subject_after(words, start, at) if short or words.low[start - 1] in ("by", "from") else None
+    subject = named or reader._sentence_subject(Cue(at, at + 1, (), "colon"))
+    if not isinstance(subject, Subject):
+        return None
+    subject = extract_owner(words, subject, first) or subject
+    last = end
+    return Credit(None, subject, [(at + 1, last)], "colon-quotation", min(first, subject.first), last, confidence=0.6)

@@ -1,0 +1,106 @@
+"""Where what was said ends."""
+
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import Words
+
+
+def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
+    """Where the clause that begins at word `start` ends: the words of the sentence up to the next attribution."""
+    quoted = words.quoted[cue.at]
+    stop = high
+    while stop > start and words.spelling[stop - 1] in (".", "!", "?", "…") and words.quoted[stop - 1] == quoted:
+        stop -= 1
+    for k in [k for k, low in enumerate(words.low[start:stop], start) if low in _TURNS]:
+        word = words.low[k]
+        if words.quoted[k] != quoted:
+            continue
+        if word == ";" or (word == "," and k > start and _leaves(words, k, stop, cue)):
+            return k
+        if k > start and word != "," and _goes_on_otherwise(words, k, stop, cue):
+            return k - 1 if words.spelling[k - 1] == "," else k
+    return stop
+
+
+_TURNS = word_set("; , and but while before after according")
+
+
+def _goes_on_otherwise(words: Words, k: int, stop: int, cue: Cue) -> bool:
+    """Whether the conjunction or 'according' at `k` begins the reporter's own words or another source's."""
+    if words.low[k] == "according":
+        return k + 1 < stop and words.low[k + 1] == "to"
+    return _coordinated(words, k, stop, cue)
+
+
+def _leaves(words: Words, k: int, stop: int, cue: Cue) -> bool:
+    """Whether the comma at `k` ends the content: a reporting participle, or the reporter's own remark follows."""
+    p = k + 1
+    while p < stop and (words.is_adverb(p) or words.low[p] in ("and", "but", "while")):
+        p += 1
+    if p >= stop or words.quoted[p] != words.quoted[k]:
+        return False
+    verbs = VERBS.get(words.low[p])
+    if (
+        verbs
+        and verbs[0].tense == "ing"
+        and (verbs[0].frame in ("say", "tell") or any(v.frame == "act" for v in verbs))
+    ):
+        return True
+    word = words.low[p]
+    if word.endswith("ing") and word not in _NOT_REMARKS and p == k + 1:
+        return word in _RESULTS or not cue.has("say", "tell", "think")
+    return False
+
+
+_RESULTS = frozenset(
+    [
+        "raising",
+        "prompting",
+        "sparking",
+        "drawing",
+        "marking",
+        "fuelling",
+        "fueling",
+        "triggering",
+        "deepening",
+        "escalating",
+        "heightening",
+        "sending",
+        "leaving",
+        "dealing",
+        "ending",
+        "setting",
+        "paving",
+        "signalling",
+        "signaling",
+    ]
+)
+
+
+_NOT_REMARKS = word_set(
+    """including during according regarding concerning nothing something anything everything being"""
+)
+
+
+_REMARKING = word_set("has have had did does was were")
+
+
+def _coordinated(words: Words, k: int, stop: int, cue: Cue) -> bool:
+    """Whether `and VERB` at `k` goes on with the reporter's verb, not with the content."""
+    p = k + 1
+    while p < stop and words.is_adverb(p):
+        p += 1
+    if p >= stop or words.quoted[p] != words.quoted[k]:
+        return False
+    verbs = VERBS.get(words.low[p])
+    if words.spelling[k - 1] == "," and words.low[k] in ("and", "but") and words.low[p] in _REMARKING:
+        return True
+    if not verbs or words.is_capital(p):
+        return False
+    tense = cue.tense
+    if verbs[0].tense == "ing" and words.low[k] in ("before", "after", "while"):
+        return True
+    if words.low[k] in ("before", "after", "while"):
+        return False
+    return verbs[0].tense == tense and tense in ("ed", "s", "ing") and not words.is_capital(p)

@@ -1,0 +1,180 @@
+"""Cues: the reporting words of a sentence, told from nouns and adjectives of the same spelling."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seeds.parser.speech.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
+from seeds.parser.speech.verbforms import Spot, has_clause, is_noun, use_of, word_after
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
+
+_PARTICLES = """
+    call for on upon out; point out to; go on; cut in; put it; weigh in; speak out about of for against; talk
+    about of up; lash out at; brush aside off; shrug off; wave off away; hit back out at; push for back; rail
+    against at; refer to; allude to; hint at; look forward to; agree with to on; disagree with; object to;
+    worry about; complain about of; warn of against about; boast of about; brag about; joke about; vote for
+    against; lobby for against; press for; argue for against; appeal for to; approve of; disapprove of;
+    respond to; react to; reply to; plead for; ask for about; think of about; wonder about; know of about;
+    insist on upon; decide on against; apologize for; apologise for; speculate about; protest against; comment
+    on; elaborate on; write of about; say of; elect to; tell of; dream of; commit to; care about; back away
+    off down; scoff at; bristle at; sneer at; play down up; spell out; rule out; lay out down; hope for; long for;
+    yearn for; wish for; trust in; believe in; plan on for; intend on; reflect on; expand on; shoot back down;
+    fire back; chime in; snap back; text back; advocate for; testify about to; confess to; admit to; learn of
+    about; hear of about; rant about against; fume about at; vent about; gush about over; marvel at; muse
+    about on; consult on; rejoice at over; account for
+"""
+_PARTICLE_SETS = {entry.split()[0]: frozenset(entry.split()[1:]) for entry in _PARTICLES.split(";")}
+
+
+_LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Reporting words: the verb or noun at word `at`, its particles up to `end` (exclusive).
+
+    `kind`: finite, gerund, passive, infinitive, noun, according.
+    """
+
+    at: int
+    end: int
+    verbs: tuple[Verb, ...]
+    kind: str
+    negated: bool = False
+
+    phrasal: bool = False
+
+    def has(self, *frames: str) -> bool:
+        """Whether the verb may be used in one of `frames`."""
+        if self.phrasal and "say" in frames:
+            return True
+        for verb in self.verbs:  # noqa: SIM110  (a loop takes half the time of any() here, and readings ask often)
+            if verb.frame in frames:
+                return True
+        return False
+
+    @property
+    def lemma(self) -> str:
+        """The dictionary form of the verb, or the noun or phrase itself."""
+        return self.verbs[0].lemma if self.verbs else ""
+
+    @property
+    def tense(self) -> str:
+        """Base, s, ed or ing; '' for cues that are no verbs."""
+        return self.verbs[0].tense if self.verbs else ""
+
+
+def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cue]:
+    """Every cue among the words `first` to `end` of one sentence, in order; `title` when every word has a capital."""
+    past = first
+    for i in cue_words(words, first, end):
+        if i < past:
+            continue
+        low = words.low[i]
+        if low in VERBS:
+            barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
+            cue = None if barred else _verb(words, i, first, end, title)
+            cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES and not barred else None)
+            if cue:
+                past = cue.end
+                yield cue
+        elif low in _PHRASES and (phrase := _phrase_cue(words, i, end)):
+            past = phrase.end
+            yield phrase
+        elif low == "according" and word_after(words, i, end) in ("to", "as"):
+            yield Cue(i, i + 2, (), "according")
+        elif low == "per" and i > first and words.low[i - 1] in (",", "as"):
+            yield Cue(i, i + 1, (), "according")
+        elif low in _OPINIONS and i > first and word_after(words, i, end) == "of" and words.low[i - 1] == "the":
+            if i - 2 >= first and words.low[i - 2] in ("in", "by", "to"):
+                yield Cue(i - 2, i + 2, (), "according")
+        elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
+            yield Cue(i - 1, i + 2, (), "according")
+        if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end):
+            yield Cue(i, i + 1, (), "noun")
+
+
+def cue_words(words: Words, first: int, end: int) -> list[int]:
+    """The numbers of those words `first` to `end` that are spelled like a reporting word, whether they are one or not.
+
+    Where there is none no cue stands, which a sentence is asked before anything else.
+    """
+    return [i for i, low in enumerate(words.low[first:end], first) if low in _CUE_WORDS]
+
+
+def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
+    """A light verb that reports only together with the words behind it ('came out against', 'made it clear')."""
+    for phrase in _PHRASES[words.low[i]]:
+        stop = i + 1 + len(phrase)
+        if stop <= end and tuple(words.low[i + 1 : stop]) == phrase:
+            frame = (
+                "that" if phrase == ("it",) and words.low[i][0] == "h" else "say" if phrase[-1] in _SAYING else "act"
+            )
+            return Cue(i, stop, (Verb("come", frame, "ed"),), "finite", phrasal=frame == "say")
+    return None
+
+
+_SAYING = frozenset(["clear", "plain", "it", "known", "understood", "notice", "know", "understand"])
+
+
+def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    tails = {
+        "come comes came": "out against;out in favor of;out in favour of;out in support of;out for",
+        "let lets letting": "it be known;it be understood;us know;it slip;slip",
+        "serve serves served": "notice",
+        "make makes made making": "clear;it clear;plain;it plain;it known;it understood;known;the case for;"
+        "the case that;the point that",
+        "take takes took taken": "issue with;aim at;credit for;exception to;a swipe at;responsibility for;credit for",
+        "give gives gave given": "assurances;an assurance;it to be understood;to understand;notice",
+        "stand stands stood": "by;up for;behind",
+        "pour pours poured": "cold water on;scorn on",
+        "put puts": "the blame on;it",
+        "hold holds held": "out the prospect of;out hope;that",
+        "have has had": "it;no intention of;no plans to;no plan to",
+        "leave leaves left": "open the possibility;no doubt",
+        "throw throws threw": "his support behind;her support behind;its support behind;cold water on",
+        "draw draws drew": "a red line",
+    }
+    return {
+        verb: tuple(tuple(t.split()) for t in tail.split(";"))
+        for verbs, tail in tails.items()
+        for verb in verbs.split()
+    }
+
+
+_PHRASES = _phrases()
+_OPINIONS = word_set("opinion view words eyes judgment judgement estimation assessment reading account telling")
+_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
+
+
+def _back(words: Words, i: int, first: int) -> int:
+    """The nearest word before `i` that is no adverb; `first` - 1 when there is none."""
+    j = i - 1
+    while (
+        j >= first
+        and words.quoted[j] == words.quoted[i]
+        and (words.is_adverb(j) or words.low[j] in DAYS)
+        and words.low[j] not in AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
+    ):
+        j -= 1
+    return j
+
+
+def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None:
+    verbs = VERBS[words.low[i]]
+    j = _back(words, i, first)
+    before = words.low[j] if j >= first and words.quoted[j] == words.quoted[i] else ""
+    kind = use_of(Spot(words, i, j, before, word_after(words, i, end), title))
+    if not kind or (before.endswith("ing") and word_after(words, i, end) in REPORTING_NOUNS and kind == "finite"):
+        return None
+    negated = any(words.low[k] in NEGATIONS for k in range(max(first, i - 4), i) if words.quoted[k] == words.quoted[i])
+    stop = i + 1
+    particles = _PARTICLE_SETS.get(verbs[0].lemma, frozenset())
+    while stop < end and stop < i + 3 and words.low[stop] in particles:
+        stop += 1
+    if verbs[0].lemma == "add" and word_after(words, i, end) in ("up", "to"):
+        return None
+    phrasal = stop > i + 1 and f"{verbs[0].lemma} {words.low[i + 1]}" in PHRASAL_SPEECH
+    if verbs[0].lemma in _LIGHT and stop == i + 1:
+        return None
+    return Cue(i, stop, verbs, kind, negated, phrasal)

@@ -1,0 +1,186 @@
+"""Headlines, standfirsts and cross-heads that attribute a position: where they stand and who is said to hold it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from seeds.parser.naming.names import Mention
+from seeds.parser.speech.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.text import Paragraph
+from seeds.parser.texts.wordlists import word_set
+
+LINK = re.compile(
+    r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|"
+    r"sign up|"
+    r"advert|breaking|by|editing|reporting|writing|source|news|home|accessibility|opinion|analysis|comment|listen)\b",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
+_SAYS_LAST = re.compile(
+    r"(?P<words>.{8,140}?)[,–—-][’”'\"]?\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
+    r"promises)\s+(?P<who>[^,.\n]{2,60})$"
+    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Za-z][^,.:“”\"\n]{1,50}?)"
+    r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?))?$"
+)
+_KICKER = re.compile(
+    r"\W*\(?(?:\d+(?:st|nd|rd|th) (?:LD|LEAD)|UPDATE \d+|WRAPUP \d+|LEAD|EXCLUSIVE|URGENT|BREAKING|CORRECTED|RPT)\)?"
+    r"[\s:—–-]+"
+    r"|[^:“”\"\n,]{2,30}:\s+(?=\S)"
+)
+_CLOCK = re.compile(r"^\s*\d{1,2}[:.]\d\d\s*")
+
+
+def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
+    """The lines that stand as headlines or cross-heads, without a clock in front, each print of them."""
+    found: list[Span] = []
+    for paragraph in paragraphs:
+        span = paragraph.span
+        clock = _CLOCK.match(text, span.start, span.end)
+        span = Span(clock.end() if clock else span.start, span.end)
+        if paragraph.kind == "headline" and not LINK.match(span.of(text)):
+            found.append(span)
+    return tuple(found)
+
+
+def headline_acts(text: str, lines: Iterable[Span], mentions: tuple[Mention, ...]) -> tuple[Act, ...]:
+    """Every act a headline or cross-head attributes, in order; the form of each is headline."""
+    return tuple(act for line in lines for part in _sayings(text, line) for act in _acts(text, part, mentions))
+
+
+def _sayings(text: str, line: Span) -> Iterator[Span]:
+    """A headline's sentences, parted where somebody else speaks behind a colon: "A: 'One.' B: 'Two.'"."""
+    start = line.start
+    for cut in _NEXT_SPEAKER.finditer(text, line.start, line.end):
+        yield Span(start, cut.start() + 1)
+        start = cut.end()
+    yield Span(start, line.end)
+
+
+_NEXT_SPEAKER = re.compile(r"(?:[.!?]|(?<=[.!?])[’”'\"])\s+(?=[A-Z][\w ]{2,40}:\s)")
+
+
+def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    colon = _colon(text, line, mentions) or _quoted_first(text, line)
+    if colon:
+        yield colon
+        return
+    kicker = _KICKER.match(text, line.start, line.end)
+    subject: Span | None = None
+    for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
+        act = _shared(text, part, subject) or verb_acts(text, part, mentions, headline=True)
+        if act:
+            subject = act.source
+            yield act
+        else:
+            subject = subject or _leading(text, part, mentions)
+            yield from _said_last(text, part, mentions)
+
+
+_SUBJECT = (
+    r"(?:(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says?|to|[A-Z][a-z]+s)|"
+    rf"(?:[a-z]+\s+){{0,2}}(?:{ACTOR_NOUNS})\s+(?:[a-z]+s|say|to|will))\s"
+)
+_CUT = re.compile(
+    rf"(?:[,;:]\s+|\s+(?:as|while|but)\s+)(?={_SUBJECT})|(?:[,;]|,? and)\s+(?={HEADLINE_VERBS_FINITE}\s)", re.ASCII
+)
+
+
+def _parts(text: str, line: Span) -> Iterator[Span]:
+    """A headline's clauses: parted where a subject and a verb follow, or a verb alone that goes on with the subject."""
+    words = line.trim(text, " ‘’'\"“”").of(text)
+    start = line.start + line.of(text).index(words)
+    past = 0
+    for cut in _CUT.finditer(words):
+        if cut.start() > past:
+            yield Span(start + past, start + cut.start())
+            past = cut.end()
+    yield Span(start + past, start + len(words))
+
+
+def _shared(text: str, part: Span, subject: Span | None) -> Act | None:
+    """What a headline's further verb tells of the subject before: "..., tells mission to go"."""
+    verb = _FURTHER.match(text, part.start, part.end) if subject else None
+    if not verb or not subject:
+        return None
+    content = Span(verb.end(), part.end).trim(text)
+    return Act(part, subject, Span(*verb.span()), content, "headline", "act-verb")
+
+
+_FURTHER = re.compile(rf"(?:{HEADLINE_VERBS_FINITE})(?![\w-])", re.IGNORECASE)
+
+
+def _leading(text: str, part: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The actor a clause begins with, whatever it is told to do."""
+    first = next((m.span for m in mentions if m.span.start >= part.start), None)
+    return first if first and first.start - part.start < 2 and first.end < part.end else None
+
+
+def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
+    """ "NAME: words", where the name is known and alone before the colon."""
+    match = _COLON.match(text, line.start, line.end)
+    if not match:
+        return None
+    who = Span(*match.span("who")).trim(text)
+    telling = _TELLING.search(text, who.start, who.end)
+    who = Span(who.start, telling.start()) if telling else who
+    if not any(_is_name(text, mention, who) for mention in mentions) and not _speaks(text, who, match["words"]):
+        return None
+    content = Span(match.start("words"), line.end)
+    return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
+
+
+_TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
+
+
+def _speaks(text: str, who: Span, words: str) -> bool:
+    """Whether an office or a crowd stands before the colon of what it says: "Minister: ...", "Dockers: 'We ...'"."""
+    alone = who.of(text)
+    quoted = words[:1] in "\"“‘'«" or re.match(r"(?:we|i|our|my)\b", words, re.IGNORECASE)
+    crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
+    return bool(quoted and (crowd or re.fullmatch(rf"(?:the )?(?:[a-z]+ )?(?:{ACTOR_NOUNS})", alone, re.IGNORECASE)))
+
+
+def _is_name(text: str, mention: Mention, who: Span) -> bool:
+    """Whether a name stands before the colon alone or with a title, unlike a kicker ("Iraq live: ...")."""
+    if not who.holds(mention.span) or mention.names[0].kind != "actor":
+        return False
+    rest = f"{text[who.start : mention.span.start]} {text[mention.span.end : who.end]}".lower().split()
+    return all(word in _TITLES for word in rest)
+
+
+_TITLES = word_set(
+    """the us president pm minister prime foreign defence defense official officials envoy army government
+    ministry leader chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor
+    secretary"""
+)
+
+
+_QUOTED_FIRST = re.compile(
+    r"\W?[“\"'‘](?P<words>[^“”\"\n]{8,140})[”\"'’]:\s+"
+    rf"(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",
+    re.IGNORECASE,
+)
+
+
+def _quoted_first(text: str, line: Span) -> Act | None:
+    """ "'WORDS': minister faces the hall": the office behind the colon says what is quoted before it."""
+    match = _QUOTED_FIRST.match(text, line.start, line.end)
+    if not match:
+        return None
+    who, words = Span(*match.span("who")), Span(*match.span("words"))
+    return Act(Span(line.start, who.end), who, Span(words.end, who.start), words, "headline", "said-last")
+
+
+def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    match = _SAYS_LAST.match(text, part.start, part.end)
+    if not match:
+        return
+    first = match["who"] is not None
+    who = Span(*match.span("who" if first else "who2"))
+    known = any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
+    if known or re.fullmatch(rf"(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS})", who.of(text), re.IGNORECASE):
+        content = Span(*match.span("words" if first else "words2"))
+        cue = Span(*match.span("verb")) if first else Span(content.end, who.start)
+        yield Act(part, who, cue, content, "headline", "said-last")

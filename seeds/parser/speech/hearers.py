@@ -1,0 +1,104 @@
+"""Whom something was said to, and the occasion it was said on."""
+
+from seeds.parser.dating.timewords import time_at
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, Words
+
+VENUES = word_set(
+    """statement interview speech tweet post letter briefing conference rally email e-mail appearance event
+    report memo message remarks article op-ed column address debate call release hearing testimony filing blog
+    video ad reply response note meeting forum summit podcast telegram broadcast program programme show
+    session visit trip segment book essay editorial study paper town hall phone twitter facebook x television
+    tv radio cnn msnbc nbc abc fox cbs phone-in announcement communique communiqué declaration dispatch cable
+    text newscast brief complaint lawsuit opinion ruling survey poll series thread exchange stop fundraiser
+    gathering audience dinner lunch breakfast private public turn part fact return English Arabic Russian
+    French Chinese response answer comments conversation"""
+)
+
+
+ADDRESSED = word_set(
+    """me us them him her it you reporters journalists lawmakers supporters parliament voters investigators
+    police everyone people"""
+)
+
+
+def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
+    """Where the addressee that begins at `p` ends: one pronoun, one name or one noun phrase."""
+    if words.low[p] in ADDRESSED - {"people", "police"}:
+        follows = words.low[p + 1] if p + 1 < high else ""
+        if follows in AUXILIARIES:
+            return p
+        return _more_addressees(words, p + 1, high)
+    k = p
+    capital = words.is_capital(p)
+    while k < high and k - p < 14 and words.quoted[k] == quoted:
+        word = words.low[k]
+        if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", ".", "-", "/", "&"):
+            break
+        if words.spelling[k] == "." and k + 1 >= high:
+            break
+        if k > p and (
+            word in ("that", "to", "he", "she", "they", "it", "we", "i", "you", "there", "how", "whether", "if", "not")
+            or word in DAYS
+            or word in AUXILIARIES - {"'s", "’s"}
+        ):
+            break
+        if (
+            k > p
+            and word in PREPOSITIONS
+            and not (word in ("of", "for", "and") or (word in ("at", "from") and not capital))
+        ):
+            break
+        if (
+            k > p
+            and (word in DETERMINERS or word in POSSESSIVES)
+            and words.low[k - 1] not in PREPOSITIONS
+            and words.low[k - 1] not in ("and", "'s", "’s")
+        ):
+            break
+        if k > p and not capital and words.is_capital(k) and words.low[k - 1] in ADDRESSED:
+            break
+        k += 1
+    return k
+
+
+def _more_addressees(words: Words, k: int, high: int) -> int:
+    while k + 1 < high and words.low[k] in ("and",) and words.low[k + 1] in ADDRESSED:
+        k += 2
+    return k
+
+
+def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
+    """Where the prepositional phrase at `p` ends when it is a setting: before 'that', a quotation, a colon or a comma,
+    or right behind a noun of venue; `p` itself when the phrase rather belongs to the content."""
+    venue = -1
+    limit = min(high, p + 24)
+    for k in range(p + 1, limit):
+        begun = words.low[k] in ("that", ":") and words.low[k - 1] not in PREPOSITIONS
+        if words.quoted[k] != quoted or begun or (words.low[k] == "to" and k > p + 1 and _is_verb(words, k + 1, high)):
+            return k
+        if words.low[k] in VENUES and venue < 0 and k - p <= 7:
+            venue = k + 1
+        if words.spelling[k] in (",", ".", ";", "—", "–"):
+            return k if venue >= 0 or k - p <= 8 else p
+        if words.low[k] in SUBJECT_PRONOUNS and words.low[k] != "who":
+            return venue if venue >= 0 else (k if k - p <= 5 else p)
+        if venue >= 0 and _leaves_venue(words, k, high):
+            return k
+        if venue < 0 and k - p > 8:
+            return p
+    return high if limit == high and (venue >= 0 or high - p <= 9) else (venue if venue >= 0 else p)
+
+
+def _is_verb(words: Words, p: int, high: int) -> bool:
+    """Whether the word behind 'to' is a verb, not whom something was said to."""
+    low = words.low[p] if p < high else ""
+    noun = low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or low.endswith("s") or not low.isalpha()
+    return not noun and not words.is_capital(p)
+
+
+def _leaves_venue(words: Words, k: int, high: int) -> bool:
+    """Whether behind a venue the content begins at word `k`, or a time."""
+    if time_at(words, k, high):
+        return words.low[k] not in PREPOSITIONS
+    return words.low[k] in DETERMINERS and words.low[k - 1] not in PREPOSITIONS

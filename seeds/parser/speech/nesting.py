@@ -1,0 +1,179 @@
+"""Who really speaks where attributions stand inside one another, and what is left of the outer words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.drafts.articles import Article
+from seeds.parser.naming.actors import Speaker
+from seeds.parser.naming.countries import NOT_PERSONS
+from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.spans import Span
+
+
+def speaks_not(read: Article, attribution: Attribution) -> bool:
+    """Whether the source names nobody who could hold a position."""
+    source = attribution.source.of(read.text) if attribution.source else ""
+    if attribution.rule == "transcript-label" and attribution.speaker.lower() in NOT_PERSONS:
+        return True
+    unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
+    return (
+        unnamed
+        or not is_somebody(attribution.speaker or source)
+        or not is_somebody(source or attribution.speaker)
+        or _keeps_back(read.text, attribution)
+        or _is_caption(read.text, attribution)
+    )
+
+
+def _keeps_back(text: str, attribution: Attribution) -> bool:
+    """Whether nothing is told: "declined to say whether they would leave"."""
+    cue = attribution.cue.of(text) if attribution.cue else ""
+    return bool(_WITHHELD.search(cue) and attribution.content and _COMMENT.match(text, attribution.content[0].start))
+
+
+def _is_caption(text: str, attribution: Attribution) -> bool:
+    """Whether a line under a picture tells what somebody on it does: "A sailor signals to a pilot that"."""
+    source, cue = attribution.source, attribution.cue
+    if not source or not cue or not cue.of(text).endswith("s") or not _SOMEONE.match(source.of(text)):
+        return False
+    return bool(_TO_SOMEONE.match(text, cue.end)) or (attribution.form == "headline" and source.start > 0)
+
+
+_SOMEONE = re.compile(r"An? (?:[A-Z]\w+ )?[a-z -]{2,60}$")
+_TO_SOMEONE = re.compile(r" (?:to|at|with) an? [a-z]")
+_WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
+_COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
+
+
+def commits(text: str, cue: Span | None, content: tuple[Span, ...]) -> bool:
+    """Whether a cue only tells that somebody has committed to a deed: "has agreed to withdraw"."""
+    if not cue or not content:
+        return False
+    words = cue.of(text)
+    onward = words.endswith(" to") or _TO.match(text, content[0].start)
+    return bool(onward and _COMMITS.search(words.removesuffix(" to")))
+
+
+_COMMITS = re.compile(r"(?i)\b(?:agree|accept|undertak|undertook|promis|pledg|commit|decid|consent|resolv)\w*$")
+_TO = re.compile(r"(?:on \w+day )?to\b")
+
+
+# Papers that somebody's words only refer to: "said the constitution did not permit bases".
+_PAPER = re.compile(
+    r"(?i)\b(?:text|wording|article \w+|agreement|treaty|accord|pact|protocol|clause|paragraph|section|constitution|"
+    r"law|mandate|resolution|provisions?|lease|map|charter)\b"
+)
+_ANYBODY = re.compile(
+    r"(?i)(?:readers?|viewers?|listeners?|anyone|anybody|everyone|everybody|many|few|those|you|we|one)\b"
+)
+
+
+def negated_cue(text: str, attribution: Attribution) -> Span | None:
+    """The cue with the negation before it: "has never called on anyone to leave"."""
+    cue, source = attribution.cue, attribution.source
+    if attribution.rule.startswith("according"):
+        return None
+    if not cue or not source or cue.start < source.end:
+        return cue
+    if cue.start - source.end >= 40:
+        close = _NEGATED_CLOSE.search(text, cue.start - 18, cue.start)
+        return Span(close.start(), cue.end) if close else cue
+    start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
+    negation = _NEGATED.search(text, start, cue.start)
+    return Span(negation.start(), cue.end) if negation else cue
+
+
+_NEGATED_CLOSE = re.compile(
+    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) (?:\w+ )?$"
+)
+_NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
+
+
+def describes_speaker(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether "who said" only describes the speaker of a wider attribution that says the same."""
+    head = attribution.head.of(text).lower() if attribution.head else ""
+    return head in {"who", "which", "that"} and any(
+        other is not attribution and other.cue and other.speaker
+        and any(content.holds(other.cue) and content.end <= other.span.end + 2 for content in attribution.content)
+        for other in attributed
+    )  # fmt: skip
+
+
+def echoes(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], speaker: Speaker) -> bool:
+    """Whether an inner attribution is only the outer speaker's own account: by a pronoun, or of the same side."""
+    if attribution.nested_in is None or not attribution.head:
+        return False
+    outer = attributed[attribution.nested_in]
+    if outer.speaker == attribution.speaker or _ANYBODY.match(outer.speaker):
+        return False
+    if commits(read.text, attribution.cue, attribution.content):
+        return True
+    head = attribution.head.of(read.text)
+    if _PAPER.search(head):
+        return True
+    source = attribution.source.of(read.text) if attribution.source else head
+    if head.lower() in {"it", "he", "she", "they"} or not is_somebody(head) or not is_somebody(source):
+        return True
+    ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
+    same = bool(speaker.side) and speaker.side == ahead.side
+    quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
+    return same or quoted
+
+
+class Nested:
+    """The attributions of one text by the one inside which they stand."""
+
+    def __init__(self, attributed: tuple[Attribution, ...]) -> None:
+        self._inside: dict[int, list[Attribution]] = {}
+        for other in attributed:
+            if other.nested_in is not None:
+                self._inside.setdefault(id(attributed[other.nested_in]), []).append(other)
+
+    def inside(self, attribution: Attribution) -> list[Attribution]:
+        """Those right inside an attribution of the text, in order."""
+        return self._inside.get(id(attribution), [])
+
+
+def own_content(
+    read: Article, attribution: Attribution, attributed: tuple[Attribution, ...], nested: Nested
+) -> tuple[Span, ...]:
+    """The content without what other named speakers, or the same one anew, say inside it."""
+    inner = [
+        other.span
+        for other in nested.inside(attribution)
+        if not other.rule.startswith(("noun", "gerund"))
+        and other.speaker != attribution.speaker
+        and other.speaker[:1].isupper()
+        and not speaks_not(read, other)
+        and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
+    ]
+    return tuple(piece for content in attribution.content for piece in _without(content, inner))
+
+
+def _without(content: Span, inner: list[Span]) -> Iterator[Span]:
+    start = content.start
+    for span in sorted(inner):
+        if start < span.start < content.end:
+            yield Span(start, span.start)
+        if span.overlaps(content):
+            start = max(start, span.end)
+    if start < content.end:
+        yield Span(start, content.end)
+
+
+def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
+    """An attribution once for each of two states or bodies that speak together: "Norland and Gorland said"."""
+    yield attribution
+    source = attribution.source
+    if not source or " and " not in source.of(read.text):
+        return
+    first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
+    named = [m for m in read.mentions[first : first + 3] if source.holds(m.span) and m.form != "adjective"]
+    if len(named) == 2 and read.text[named[0].span.end : named[1].span.start] in {" and ", " and the "}:
+        one = named[0].span
+        yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")

@@ -1,0 +1,171 @@
+"""Attributions whose subject does not stand before its verb: inverted, according to, nouns that report, passives."""
+
+from seeds.parser.speech.contents import clause_end
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.inversions import subject_after
+from seeds.parser.speech.margins import Margins
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.openings import Opening, opening
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.speech.verbforms import BE, PRESS
+from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
+
+_DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
+
+
+def _source_after(words: Words, start: int, high: int) -> Subject | None:
+    """The noun phrase behind `according to` or `by`, up to the next comma or clause."""
+    subject = subject_after(words, start, high)
+    if subject is None:
+        return None
+    return Subject(subject.first, subject.core, subject.core, True)
+
+
+class Orders(Margins):
+    """Readings of cues with the subject elsewhere than before the verb."""
+
+    def _inverted(self, cue: Cue) -> Credit | None:
+        """`"...", said NP` and `..., said NP.`"""
+        words = self.words
+        before = cue.at - 1
+        if not cue.has("say", "quote", "think") or before < self.first or cue.end >= self.end:
+            return None
+        while before > self.first and words.is_adverb(before) and words.quoted[before] == words.quoted[cue.at]:
+            before -= 1
+        lone = before - 1 <= self.first and words.low[self.first] in ("but", "and", "yet", "still", "so")
+        after_quote = words.quoted[before] != words.quoted[cue.at]
+        if not after_quote and words.spelling[before] not in (",", "—", "–"):
+            return None
+        after = words.low[cue.end]
+        if after in ("that", "it", "there", "to") or words.quoted[cue.end] != words.quoted[cue.at]:
+            return None
+        if (
+            not after_quote
+            and not (before > self.first and words.quoted[before - 1] != words.quoted[cue.at])
+            and not lone
+            and not self._credits_only(cue)
+        ):
+            return None
+        subject = subject_after(words, cue.end, self.end)
+        if not subject:
+            return None
+        left = self._left(cue.at, cue)
+        found = Opening(-1, "none", None, None, subject.end)
+        tail = opening(words, cue, subject.end, self.end) if subject.end < self.end else found
+        later = self._resumed_later(Opening(-1, "none", None, None, subject.end), cue)
+        if subject.end < self.end - 1 and words.spelling[subject.end] == ":":
+            later = [(subject.end + 1, clause_end(words, subject.end + 1, self.end, cue))]
+        return self._made(
+            cue,
+            subject,
+            [left, *later] if left else later,
+            "content-cue-subject",
+            Opening(-1, "none", None, tail.day, max(subject.end, tail.past if tail.kind == "none" else subject.end)),
+        )
+
+    def _credits_only(self, cue: Cue) -> bool:
+        """Whether behind an inverted verb nothing but a name or office follows, no object clause."""
+        words = self.words
+        if not cue.has("say") or cue.tense not in ("ed", "s", "base"):
+            return False
+        after = words.low[cue.end]
+        if not (words.is_capital(cue.end) or after in DETERMINERS or after in ("he", "she", "they")):
+            return False
+        subject = subject_after(words, cue.end, self.end)
+        if not subject or subject_before(words, cue.at, self.first) not in ("", "shared"):
+            return False
+        if cue.tense == "base" and not words.low[subject.core - 1].endswith("s"):
+            return False
+        closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
+        return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))
+
+    def _according(self, cue: Cue) -> Credit | None:
+        words = self.words
+        if words.low[cue.at + 1 if cue.end - cue.at < 3 else cue.at] == "as":
+            return None
+        start = cue.end
+        if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
+            return None
+        subject = _source_after(words, start, self.end)
+        if not subject:
+            return None
+        k = cue.at - 1
+        while (
+            k >= self.first
+            and (words.is_adverb(k) or words.spelling[k] in (",", "(") or words.low[k] in ("and", "but", "as"))
+            and words.quoted[k] == words.quoted[cue.at]
+        ):
+            k -= 1
+        if k < self.first:
+            p = subject.core if subject.core < self.end and words.spelling[subject.core] == "," else subject.end
+            if p >= self.end or words.spelling[p] not in (",", ":"):
+                return None
+            run = (p + 1, clause_end(words, p + 1, self.end, cue))
+            return self._made(cue, subject, [run], "according-to", None)
+        start = self._content_start(k + 1, words.quoted[cue.at])
+        runs = [(start, k + 1)]
+        p = subject.core
+        if words.spelling[cue.at - 1] == "," and p + 1 < self.end and words.spelling[p] == "," and k - start < 8:
+            runs.append((p + 1, clause_end(words, p + 1, self.end, cue)))
+        return self._made(cue, subject, runs, "according-to", None)
+
+    def _noun(self, cue: Cue) -> Credit | None:
+        words = self.words
+        that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
+        subject: Subject | None = None
+        if words.low[cue.at + 1] in ("by", "from", "of", "in"):
+            subject = Subject(cue.at + 2, that, that) if that > cue.at + 2 else None
+        before = cue.at - 1
+        if subject is None and before >= self.first:
+            k = before
+            while (
+                k > self.first
+                and words.quoted[k] == words.quoted[cue.at]
+                and words.is_word(k)
+                and words.low[k] not in ("'s", "’s")
+                and words.low[k] not in PREPOSITIONS
+                and words.low[k] not in POSSESSIVES
+                and before - k < 4
+                and not words.is_capital(k)
+            ):
+                k -= 1
+            if words.low[k] in ("'s", "’s"):
+                subject = subject_before(words, k, self.first) or None  # type: ignore[assignment]
+                subject = subject if isinstance(subject, Subject) else None
+            elif words.low[before] in PRESS and before > self.first:
+                first = before - (words.low[before - 1] in DETERMINERS)
+                subject = Subject(first, before + 1, before + 1)
+            elif (words.low[k] in POSSESSIVES and words.low[k] not in ("its-",)) or (
+                words.is_capital(k) and k == before and k > self.first
+            ):
+                subject = Subject(k, k + 1, k + 1)
+        if subject is None:
+            return None
+        made = self._made(cue, subject, [(that, clause_end(words, that, self.end, cue))], "noun-that", None)
+        if made and made.first == cue.at > self.first and words.low[cue.at - 1] in DETERMINERS:
+            made.first -= 1
+        return made
+
+    def _asked_by(self, cue: Cue) -> Credit | None:
+        """'was urged to leave by NP': what was asked stands between the verb and whoever asked."""
+        words = self.words
+        by = next((k for k in range(cue.end + 2, min(self.end - 1, cue.end + 12)) if words.low[k] == "by"), -1)
+        if by < 0 or not (words.low[by + 1] in DETERMINERS or words.is_capital(by + 1)) or words.low[by + 1] in _DATES:
+            return None
+        subject = _source_after(words, by + 1, self.end)
+        return self._made(cue, subject, [(cue.end, by)], "passive-by", None) if subject else None
+
+    def _passive(self, cue: Cue) -> Credit | None:
+        words = self.words
+        plain = any(words.low[k] in BE or words.low[k] == "being" for k in range(max(self.first, cue.at - 3), cue.at))
+        if not plain and cue.lemma not in ("deny", "reject", "dismiss", "condemn"):
+            return None
+        if cue.end < self.end and words.low[cue.end] == "to" and cue.has("act"):
+            return self._asked_by(cue)
+        if cue.end < self.end and words.low[cue.end] == "by" and cue.has("act") and cue.end + 1 < self.end:
+            subject = _source_after(words, cue.end + 1, self.end)
+            patient = subject_before(words, cue.at, self.first)
+            if subject and isinstance(patient, Subject):
+                return self._made(cue, subject, [(patient.first, patient.core)], "passive-by", None)
+        return None

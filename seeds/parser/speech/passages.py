@@ -1,0 +1,212 @@
+"""One paragraph on its way to attributions."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.naming.referents import inside, is_thing, is_title_case
+from seeds.parser.speech.colons import colon_credit, manner_credit
+from seeds.parser.speech.communiques import Communiques
+from seeds.parser.speech.credited import Attribution
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.cues import cue_words
+from seeds.parser.speech.reader import Reader
+from seeds.parser.speech.roundabout import roundabout_credits
+from seeds.parser.speech.settlement import settled
+from seeds.parser.speech.stage import Stage
+from seeds.parser.texts.sentences import sentences
+
+_REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
+
+
+_MOST_CUES, _WORDS_A_CUE = 40, 3
+
+
+def _is_babble(cues: int, words: int) -> bool:
+    """Whether a run of words is no sentence: one that says "said" at every second word, many times over."""
+    return cues > _MOST_CUES and cues * _WORDS_A_CUE > words
+
+
+class Passage(Communiques):
+    """One paragraph on its way to attributions."""
+
+    def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
+        """Those of this paragraph, updating `stage`."""
+        yield from self._transcribed(stage)
+        signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
+        if signed and following:
+            yield from self._signed(following, signed, stage)
+            return
+        opened, stage.open = stage.open, bool(self.quotes) and not self.quotes[-1].closed
+        credited_here: Attribution | None = stage.speaker if opened else None
+        title = self.title
+        if stage.gesture and stage.gesture.content == () and self.text[stage.gesture.span.end - 1] != ":":
+            stage.gesture = None
+        if stage.gesture and not self.quotes and not title and len(self.words) > 8:
+            yield self._block(stage.gesture)
+        issued = self._issued_here(stage)
+        if title:
+            self._titled(stage)
+        for first, end in sentences(self.words):
+            before = stage.gesture
+            made, outer = self._read(first, end, stage)
+            if not outer and not title:
+                made = list(self._uncredited(first, end, stage, credited_here, before))
+                made = made or list(self._in_his_words(first, end, credited_here))
+                outer = made
+            if not outer and (issued or self._announces(stage)):
+                made = outer = list(self._issued(first, end, stage))
+            yield from made
+            self._issues(first, end, stage)
+            speakers = [a for a in outer if a.source and not any(inside(a, other) for other in outer)]
+            speakers = [a for a in speakers if a.quotes or not is_thing(a.speaker)] or speakers[:0]
+            if speakers:
+                stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
+                if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):
+                    stage.person = stage.speaker
+            self._focus(first, end, outer, stage)
+
+    def _read(self, first: int, end: int, stage: Stage) -> tuple[list[Attribution], list[Attribution]]:
+        """What a sentence attributes by its own words, and the outer ones of these."""
+        made = list(self._sentence(first, end, self.title, stage))
+        outer = [a for a in made if a.rule != "inside-quotation"]
+        manner = None if self.title else manner_credit(self.words, first, end)
+        if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
+            told = self._made(manner, end, stage, False)
+            return [told, *made], [told]
+        if not self.title:
+            told_so = [self._made(credit, end, stage, False) for credit in roundabout_credits(self.words, first, end)]
+            made, outer = [*made, *told_so], [*outer, *told_so]
+        if any(a.quotes for a in outer):
+            return made, outer
+        colon = list(self._colon(first, end, stage, self.title))
+        return [*made, *colon], [*outer, *colon]
+
+    def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
+        reporting = cue_words(self.words, first, end)
+        if not reporting or _is_babble(len(reporting), end - first):
+            stage.sentence = stage.gesture = None
+            return
+        title_case = title and is_title_case(self.words, first, end)
+        reader = Reader(self.words, first, end, title_case, title)
+        stage.sentence = None
+        for credit in settled(self.words, list(reader.read()), title):
+            made = self._made(credit, end, stage, title)
+            if (
+                made.speaker
+                and credit.subject
+                and credit.cue
+                and credit.cue.at > credit.subject.first
+                and credit.content[-1:]
+                and credit.content[-1][0] > credit.cue.at
+            ):
+                stage.sentence = (credit.cue.at, made.speaker)
+            yield made
+        stage.sentence = None
+        stage.gesture = None
+        if reader.gesture and not title:
+            stage.gesture = self._made(reader.gesture, end, stage, title)
+        if any(self.words.quoted[at] >= 0 for at in reporting):
+            yield from self._inside(first, end, stage)
+
+    def _inside(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
+        """What the speaker quoted in a sentence says others said."""
+        words = self.words
+        start = first
+        for k in range(first, end):
+            level = words.quoted[k]
+            closes = k + 1 == end or words.quoted[k + 1] != level or words.spelling[k] in (".", "!", "?", ";")
+            if level < 0 or not closes:
+                start = start if level >= 0 and words.quoted[start] == level else k
+                continue
+            if words.quoted[start] != level:
+                start = k
+            if k - start >= 5:
+                for credit in settled(words, list(Reader(words, start, k + 1).read(level))):
+                    if credit.subject and words.low[credit.subject.first] not in (
+                        "i",
+                        "we",
+                        "you",
+                        "it",
+                        "who",
+                        "that",
+                        "which",
+                    ):
+                        yield replace(self._made(credit, k + 1, stage, False), rule="inside-quotation")
+            start = k + 1
+
+    def _colon(self, first: int, end: int, stage: Stage, title: bool) -> Iterator[Attribution]:
+        """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
+        credit = colon_credit(self.words, first, end)
+        if credit and not title:
+            yield self._made(credit, end, stage, title)
+
+    def _in_his_words(self, first: int, end: int, here: Attribution | None) -> Iterator[Attribution]:
+        """A sentence after the speaker's that tells, at one remove and partly quoted, what else was said."""
+        if here is None or not here.source or here.source.start < self.paragraph.span.start:
+            return
+        plain = [k for k in range(first, end) if self.words.quoted[k] < 0]
+        quoted = end - first - len(plain)
+        if quoted < 5 or _REMOVED.isdisjoint(self.words.low[k] for k in plain):
+            return
+        span = self.words.span(first, end)
+        quotes = self._quotes_in((span,))
+        yield replace(
+            here,
+            span=span,
+            cue=None,
+            content=(span,),
+            quotes=quotes,
+            form="mixed",
+            addressee="",
+            day=None,
+            rule="own-words",
+            confidence=0.5,
+        )
+
+    def _uncredited(
+        self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None
+    ) -> Iterator[Attribution]:
+        """A sentence without a cue that is all quotation, or opens with one: the last speaker goes on."""
+        words = self.words
+        level = words.quoted[first]
+        if level < 0 or len(self.quotes[level].inner) < 12:
+            return
+        if gesture and gesture.source:
+            span = words.span(first, end)
+            whole = (
+                gesture.span.cover(span)
+                if len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
+                else span
+            )
+            yield replace(
+                gesture,
+                span=whole,
+                content=(span,),
+                quotes=(self.quotes[level].span,),
+                form="quote",
+                rule="quote-after-gesture",
+            )
+            return
+        after = next((k for k in range(first, end) if words.quoted[k] != level), end)
+        signed = self.signature(after) if end == len(words) else None
+        if signed:
+            credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
+            yield self._made(credit, end, stage, False)
+            return
+        before = here or stage.person or stage.speaker
+        if before is None:
+            return
+        span = words.span(first, end)
+        quote = self.quotes[level].span
+        yield replace(
+            before,
+            span=span,
+            cue=None,
+            content=(span,),
+            quotes=(quote,),
+            form="quote",
+            addressee="",
+            day=None,
+            rule="quote-goes-on" if here else "quote-alone",
+            confidence=0.7 if here else 0.5,
+        )

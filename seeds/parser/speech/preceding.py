@@ -1,0 +1,67 @@
+"""What was said where nothing of it follows the cue: it stands before the subject, ahead, or in the next sentence."""
+
+from seeds.parser.speech.credits import Credit, Run
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.openings import Opening
+from seeds.parser.speech.orders import Orders
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.wordlists import word_set
+
+_ANSWERS = word_set("refuse decline agree disagree object accept resist")
+_TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
+
+
+class Preceding(Orders):
+    """Cues behind their content."""
+
+    def _told(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
+        """'told a joke': the object is what was told, nobody is addressed."""
+        if not found.addressee or not cue.has("tell") or self.words.low[found.addressee[1] - 1] not in _TALES:
+            return None
+        return self._made(cue, subject, [found.addressee], "subject-cue-object", found)
+
+    def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
+        """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
+        words = self.words
+        before = subject.first - 1 if subject.first > self.first else subject.first
+        if words.low[before] == "as" and found.past < self.end:
+            ahead = self._ahead(found, cue)
+            return self._made(cue, subject, ahead, "as-subject-cue", found) if ahead else None
+        if words.low[before] == "which" and before - 1 > self.first and cue.has("act"):
+            return self._made(cue, subject, [(self._antecedent(before), before - 1)], "relative-object", found)
+        return self._behind(cue, subject, found, left) if left else self._awaited(cue, subject, found)
+
+    def _awaited(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
+        """A cue that stands alone: the next sentence may be what was said, or all that was said is the answer."""
+        if cue.has("quote") or self.words.spelling[min(found.past, self.end - 1)] == ":":
+            return self._empty(cue, subject, "gesture")
+        alone = cue.lemma in _ANSWERS and found.past >= self.end - 1
+        return self._empty(cue, subject, "bare-answer") if alone else None
+
+    def _behind(self, cue: Cue, subject: Subject, found: Opening, left: Run) -> Credit | None:
+        """A cue behind what was said; any verb of utterance will do behind a quotation that a mark closes."""
+        tagged = self._is_tagged(left) and found.past >= self.end - 1
+        if not tagged and not cue.has("say", "tell", "quote", "think"):
+            return None
+        if not self._ends_quote(left) and not cue.has("say", "tell", "think"):
+            return self._empty(cue, subject, "gesture") if cue.has("quote") else None
+        holder = self._holder_of_view(left, subject)
+        return self._made(cue, holder, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _holder_of_view(self, left: Run, subject: Subject) -> Subject:
+        """Whom 'he' stands for between a verb of thinking and its clause: "President Lee hopes, he wrote, that"."""
+        words = self.words
+        verb = left[1] - 1
+        thinks = any(v.frame == "think" and v.tense in ("s", "ed") for v in VERBS.get(words.low[verb], ()))
+        if words.low[subject.first] not in ("he", "she", "it", "they") or not thinks:
+            return subject
+        named = subject_before(words, verb, left[0])
+        return Subject(named.first, named.core, subject.end) if isinstance(named, Subject) else subject
+
+    def _antecedent(self, which: int) -> int:
+        """Where begins what a relative clause speaks of: behind the verb before, else at the sentence's beginning."""
+        words = self.words
+        verb = next((k for k in range(which - 2, self.first, -1) if words.low[k] in VERBS), self.first - 1)
+        return verb + 1 + (verb + 1 < which and words.low[verb + 1] in ("for", "on", "to"))

@@ -1,0 +1,193 @@
+"""Reads the cues of one sentence from left to right: who is credited, with which words, by which rule."""
+
+from collections.abc import Iterator
+
+from seeds.parser.speech.contents import clause_end
+from seeds.parser.speech.credits import Credit, Run
+from seeds.parser.speech.cues import Cue, cues
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.openings import opening
+from seeds.parser.speech.preceding import Preceding
+from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.speech.verbforms import BE
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS
+
+_CATENATIVE = word_set(
+    """went goes going go continued continues continue came used tried tries seemed seems appeared appears began
+    begins proceeded rushed wanted wants"""
+)
+
+
+_EAGER = word_set("quick swift careful anxious eager keen pleased first")
+_ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
+
+
+class Reader(Preceding):
+    """Reads the cues of one sentence, remembering who spoke last."""
+
+    def read(self, level: int = -1) -> Iterator[Credit]:
+        """Every credit whose cue stands at quotation `level`."""
+        for cue in cues(self.words, self.first, self.end, self.title):
+            if self.words.quoted[cue.at] != level:
+                continue
+            credit = self._read(cue)
+            if credit and not credit.content:
+                self.gesture = credit
+            elif credit:
+                self.gesture = None
+                if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
+                    if cue.kind != "gerund":
+                        self.spoken = (
+                            min(run[0] for run in credit.content) if credit.content[0][0] > cue.at else self.end
+                        )
+                    self.last = credit.subject
+            if credit and (credit.content or credit.rule == "bare-answer"):
+                yield credit
+                if cue.has("say", "tell") and self.words.spelling[self.end - 1] == ":" and credit.subject:
+                    self.gesture = self._empty(cue, credit.subject, "gesture")
+
+    def _read(self, cue: Cue) -> Credit | None:
+        if cue.kind == "according":
+            return self._according(cue)
+        if cue.kind == "noun":
+            return self._noun(cue)
+        if cue.kind == "passive":
+            return self._passive(cue)
+        if cue.kind == "infinitive":
+            return self._infinitive(cue)
+        if cue.kind == "gerund":
+            return self._gerund(cue)
+        return self._inverted(cue) or self._finite(cue)
+
+    def _finite(self, cue: Cue) -> Credit | None:
+        subject = subject_before(self.words, cue.at, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        if isinstance(subject, str):
+            return None
+        low = self.words.low[subject.first]
+        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say")):
+            return None
+        if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
+            return None
+        if low.islower() and subject.core - subject.first == 1 and cue.lemma == "state" and cue.tense == "s":
+            return None if low not in SUBJECT_PRONOUNS | RELATIVES else self._credit(cue, subject, "subject-cue")
+        return self._credit(cue, subject, "subject-cue")
+
+    def _sentence_subject(self, cue: Cue) -> Subject | None:
+        """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
+        words = self.words
+        level = words.quoted[cue.at]
+        for k in range(cue.at - 1, self.first - 1, -1):
+            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
+                continue
+            subject = subject_before(words, k, self.first)
+            if isinstance(subject, Subject) and words.low[subject.first] not in (
+                "that",
+                "which",
+                "there",
+                "it",
+                "this",
+                "what",
+            ):
+                return subject
+        return None
+
+    def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
+        words = self.words
+        found = opening(words, cue, cue.end, self.end)
+        if found.kind != "that" and cue.has("that"):
+            return None
+        left = self._left(subject.first, cue) if rule != "gerund" else None
+        tagged = left is not None and self._is_tagged(left)
+        content: list[Run] = []
+        if left and tagged and found.kind not in ("colon", "quote") and not self.headline:
+            content = [
+                left,
+                *(self._resumed(found, left, cue) if found.kind == "none" else self._resumed_later(found, cue)),
+            ]
+            rule = "content-subject-cue"
+        elif left and found.kind == "quote" and not self.headline and self._interposed(left, subject.first, found.at):
+            content = [left, (found.at, clause_end(words, found.at, self.end, cue))]
+            rule = "content-subject-cue"
+        elif found.kind in ("that", "colon", "quote"):
+            content = [(found.at, clause_end(words, found.at, self.end, cue))]
+            if found.kind == "quote" and left and self._ends_quote(left) and cue.has("say", "tell", "quote", "think"):
+                content.insert(0, left)
+                rule = "split-quotation"
+            elif rule == "subject-cue":
+                rule = {"that": "subject-cue-that", "colon": "subject-cue-colon", "quote": "subject-cue-quote"}[
+                    found.kind
+                ]
+        elif found.kind == "none":
+            return self._told(cue, subject, found) or self._unopened(cue, subject, found, left)
+        elif cue.has("say", "tell", "think", "show", "act"):
+            if found.kind == "infinitive" and cue.lemma == "say":
+                return None
+            asked = found.addressee if found.kind == "infinitive" and cue.lemma in _ASKING_OF else None
+            content = [(asked[0] if asked else found.at, clause_end(words, found.at, self.end, cue))]
+            rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
+        if (
+            words.low[subject.first] in ("who", "which")
+            and subject.first > self.first
+            and words.spelling[subject.first - 1] == ","
+        ):
+            content = [(a, self._relative_end(a, b)) for a, b in content]
+        content = [(a, self._own_clause(a, b, subject)) for a, b in content]
+        content = [run for run in content if run[1] > run[0]]
+        return self._made(cue, subject, content, rule, found)
+
+    def _infinitive(self, cue: Cue) -> Credit | None:
+        words = self.words
+        k = cue.at - 2
+        while k > self.first and words.is_adverb(k):
+            k -= 1
+        if words.low[max(self.first, k - 2) : k + 1] in (["so", "far", "as"], ["as", "far", "as"]):
+            k -= 3
+        if k > self.first and (words.low[k] == "on" or (words.low[k] in _EAGER and words.low[k - 1] in BE)):
+            k -= 1
+        if k <= self.first or words.low[k] not in _CATENATIVE | BE or not cue.has("say", "tell", "act"):
+            return None
+        subject = subject_before(words, k, self.first)
+        if subject == "shared":
+            subject = self.last or self._sentence_subject(cue) or ""
+        return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
+
+    def _beside(self, cue: Cue) -> Subject | None:
+        """The subject right before a participle: `with Ann Lee saying`."""
+        words = self.words
+        for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
+            if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
+                return None
+            if words.low[k] == "with":
+                return Subject(k + 1, cue.at, cue.at)
+        return None
+
+    def _quoted_as(self, cue: Cue) -> Subject | None:
+        """The subject of `quoted Ann Lee as saying`."""
+        words = self.words
+        if cue.at - 1 <= self.first or words.low[cue.at - 1] != "as":
+            return None
+        for k in range(cue.at - 2, max(self.first, cue.at - 16), -1):
+            if words.low[k] in ("quoted", "quotes", "quoting", "cited", "citing", "quote") and k + 1 < cue.at - 1:
+                active = words.low[k + 1] != "by" and words.low[k - 1] not in BE
+                return Subject(k + 1, cue.at - 1, cue.at - 1) if active else None
+        return None
+
+    def _gerund(self, cue: Cue) -> Credit | None:
+        own = self._beside(cue) or self._quoted_as(cue)
+        subject = own or self._sentence_subject(cue)
+        if self.last is not None and not own and (subject is None or subject.first >= self.spoken):
+            subject = self.last
+        if subject is None:
+            return None
+        credit = self._credit(cue, subject, "gerund")
+        if credit and credit.rule == "content-subject-cue":
+            return None
+        if credit:
+            alone = self.last is None or self.last.first < subject.first
+            credit.first = min([self._setting(subject.first) if alone else cue.at, *(run[0] for run in credit.content)])
+        return credit

@@ -1,0 +1,40 @@
+"""What a crowd says on its banners and in its chants."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.speech.acts import LEAD, Act
+from seeds.parser.texts.spans import Span
+
+_SIGN = re.compile(
+    r"\b(?P<cue>(?:banners?|signs?|placards?|posters?|leaflets?|slogans?|graffiti|[Tt]-shirts?)\s+(?:that |which )?"
+    r"(?:reading|read|saying|said|bearing the words?|with the words?|such as|like)|"
+    r"(?:chant|shout|chorus|scream|yell)(?:ing|ed)|crying|singing)\s*(?:slogans (?:such as|like)\s*)?[:,]?\s*"
+    r"(?P<words>[“\"‘'«].+)"
+)
+_GATHERING = re.compile(
+    r"[,;:]|\s(?:who|with|in front|outside|near|at|on|in|to|carr\w+|h[eou]ld(?:ing)?|wav\w+|brandish\w+|hung|\w+ed)\b"
+)
+
+
+def sign_act(text: str, sentence: Span) -> Act | None:
+    """What a crowd says on its banners or in its chants; None where the sentence tells of none."""
+    match = _SIGN.search(text, sentence.start, sentence.end)
+    if not match:
+        return None
+    lead = LEAD.match(text, sentence.start, match.start())
+    start = lead.end() if lead else sentence.start
+    stop = _GATHERING.search(text, start + 2, match.start())
+    who = Span(start, stop.start() if stop else match.start()).trim(text)
+    if not len(who) or not _CROWD.search(who.of(text)):
+        return None
+    content = Span(*match.span("words"))
+    return Act(sentence, who, Span(*match.span("cue")), content, "quote", "act-sign")
+
+
+_CROWD = re.compile(
+    r"(?i)\b(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
+    r"people|supporters|workers|activists|veterans|youths|members|mothers|families|farmers|fishermen|monks|"
+    r"others|some)\b"
+)

@@ -1,0 +1,25 @@
+"""What is remembered from one passage of an article to the next."""
+
+from dataclasses import dataclass, field
+
+from seeds.parser.naming.cast import Cast
+from seeds.parser.speech.credited import Attribution
+from seeds.parser.speech.interviews import Interview
+
+
+@dataclass(slots=True)
+class Stage:
+    """What is remembered from one passage to the next: the cast, who spoke last, whether a quotation is still open."""
+
+    cast: Cast
+    speaker: Attribution | None = None
+    person: Attribution | None = None
+    focus: list[tuple[str, str]] = field(default_factory=list)
+    open: bool = False
+    gesture: Attribution | None = None
+    sentence: tuple[int, str] | None = None
+    label: Attribution | None = None
+    issuer: Attribution | None = None
+    numbered: bool = False
+    interview: Interview | None = None
+    answering: bool = False

@@ -1,0 +1,1 @@
+"""The article as text: bytes, words, sentences, quotations and paragraphs."""

@@ -1,0 +1,50 @@
+"""The article itself as a document: its headline, an id made of it, its day and the hash of its text."""
+
+from __future__ import annotations
+
+import hashlib
+from itertools import islice
+
+from seeds.parser.drafts.proposals import Document
+from seeds.parser.naming.names import slug
+from seeds.parser.speech.headlines import LINK
+from seeds.parser.texts.text import paragraphs
+
+OPENING = 4_000
+"""Code points in which a headline is looked for."""
+LONGEST_TITLE = 300
+LONGEST_ID = 80
+_PROSE = 3
+"""Paragraphs of the opening in which a headline may stand behind furniture only."""
+
+
+def described(
+    text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None
+) -> Document:
+    """Return the document of a text; `stated` is the day the page tells of itself where `published` is not known."""
+    title = headline(text)
+    basis = "explicit" if published or stated else "unknown"
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    id_ = document or shortened(slug(title), LONGEST_ID)
+    return Document(id_, outlet or "", title, published or stated or "", basis, digest, len(text))
+
+
+def headline(text: str) -> str:
+    """Return what an article is headed with: its first line that is neither a link nor other furniture of the page.
+
+    A page of furniture alone is called by its first line.
+    """
+    opening = text[:OPENING]
+    read = (one for one in paragraphs(opening) if one.kind in ("headline", "prose"))
+    found = (one.span.of(opening) for one in islice(read, _PROSE))
+    lines = (words for words in found if not LINK.match(words) or len(words.split()) > 3)
+    chosen = next(lines, "") or opening.strip()
+    return next((line.strip() for line in chosen.splitlines() if line.strip()), "")[:LONGEST_TITLE]
+
+
+def shortened(id_: str, longest: int) -> str:
+    """Return the beginning of an id, of whole words where one ends in its second half."""
+    if len(id_) <= longest:
+        return id_
+    cut = id_.rfind("-", longest // 2, longest + 1)
+    return id_[: cut if cut > 0 else longest].strip("-")
