@@ -44,12 +44,6 @@ def days(text: str, published: str | None, start: int = 0, end: int | None = Non
     return tuple(kept)
 
 
-def resolve(words: str, published: str | None) -> Day:
-    """The day one time expression means; `UNKNOWN` when it means none that can be told."""
-    found = days(words, published)
-    return found[0] if found else UNKNOWN
-
-
 def page_date(text: str) -> str | None:
     """The date a page states of itself: alone on one of its first lines; None when it states none."""
     for line in re.findall(r"[^\n]{1,200}", text[:1500]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
@@ -143,10 +143,3 @@ def _stance(frame: Frame, match: re.Match[str]) -> str:
     if frame.code != "interpret_scope":
         return ""
     return "support" if _NEGATIONS.search(match.string[: match.end()]) else "oppose"
-
-
-def tagged(text: str, passage: Passage, forces: tuple[Force, ...]) -> Iterator[str]:
-    """The rows of tags a passage is read as, one a clause: what a frame's author looks at."""
-    content = row(text, passage.content, forces, passage.source)
-    for clause in clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content):
-        yield _row(clause.tags)

@@ -11,7 +11,6 @@ _OPENERS = frozenset("“„«‹")
 _CLOSERS = frozenset("”»›")
 _SINGLES = frozenset("‘’'")
 _BEFORE = frozenset(' \t\u00a0\u2009\u202f([{—–-/:,;…“"')
-_SCARE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +46,6 @@ def quotations(text: str, within: Span) -> tuple[Quotation, ...]:
     if opened is not None and opened.end() < within.end:
         found.append(Quotation(Span(opened.start(), within.end), Span(opened.end(), within.end), False))
     return tuple(sorted([*found, *_singles(text, within, found)], key=lambda quotation: quotation.span.start))
-
-
-def is_scare(text: str, quotation: Quotation) -> bool:
-    """Whether the marks merely hold a word at arm's length: few words and no punctuation of a sentence."""
-    inner = quotation.inner.of(text).strip()
-    return len(inner.split()) <= _SCARE_WORDS and not inner.endswith((".", ",", "!", "?"))
 
 
 def _opens(text: str, mark: re.Match[str], within: Span) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from seeds.parser.texts.quotations import is_scare, quotations
+from seeds.parser.texts.quotations import quotations
 from seeds.parser.texts.spans import Span
 
 
@@ -37,10 +37,3 @@ def test_a_quotation_left_open_runs_to_the_end_of_the_paragraph() -> None:
 
 def test_an_opening_mark_inside_an_open_quotation_closes_the_one_before() -> None:
     assert quoted('He said "no. Then "yes" came.') == ["no. Then ", "yes"]
-
-
-def test_few_words_without_a_stop_are_scare_quotes() -> None:
-    text = 'A so-called "loan", she said: "We pay, they stay."'
-    loan, speech = quotations(text, Span(0, len(text)))
-    assert is_scare(text, loan)
-    assert not is_scare(text, speech)
