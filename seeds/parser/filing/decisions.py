@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 NAME = ".decisions.jsonl"
-KINDS = ("accept", "drop", "merge")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,6 @@ _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
 _OWNED = re.compile(r"-(?:owned|backed|led|run|made|built|held|speaking|controlled|occupied|funded|trained)\b")
 _ITS = re.compile(r"(?:its|their)\b", re.IGNORECASE)
-_ABROAD = re.compile(r"\bof (?:the )?[A-Z]")
 _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
 _POSTED = re.compile(
     r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$"

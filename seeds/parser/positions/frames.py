@@ -12,7 +12,6 @@ from typing import Any
 import yaml
 
 _Phrase = tuple[tuple[str, ...], str]
-_FORCE = r"(?:F\d+|P) ?"
 _VOWELS = "aeiou"
 
 

@@ -52,10 +52,6 @@ CONJUNCTIONS = word_set(
     """that if when because while although though whereas unless whether where how why what and but or yet so
     then nor whenever once wherever as after before since until"""
 )
-SUBORDINATORS = word_set(
-    """that if when because while although though whereas unless whether where how why what whenever wherever
-    once as after before since until"""
-)
 RELATIVES = word_set("who which that whom whose")
 MONTH_NAMES = (
     *("january", "february", "march", "april", "may", "june"),
