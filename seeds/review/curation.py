@@ -83,7 +83,7 @@ class Curation:
             if record is None or id_ in self.held.named[kind] or id_ in brought[kind]:
                 continue
             brought[kind][id_] = record
-            waiting.extend(_references(kind, record))
+            waiting.extend(_references(record))
         for kind, records in brought.items():
             if records:
                 add_records(self.directory / f"{kind}.yaml", list(records.values()))
@@ -147,7 +147,7 @@ def _place(report: Record) -> tuple[str, str, str]:
     return report["document"], report["start"], report["end"]
 
 
-def _references(kind: str, record: Record) -> Iterator[tuple[str, str]]:
+def _references(record: Record) -> Iterator[tuple[str, str]]:
     for one in record.get("memberships", ()):
         yield "actors", one["of"]
     for parent in record.get("parents", ()):

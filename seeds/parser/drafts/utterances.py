@@ -111,7 +111,7 @@ def _of(
     outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
     outer = "" if outer == attribution.speaker else outer
     found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
-    for span, reading in _grouped(read.text, attribution, found):
+    for span, reading in _grouped(attribution, found):
         yield Utterance(
             speaker=speaker,
             reading=reading,
@@ -139,7 +139,7 @@ def _may_imply(attribution: Attribution, reading: Reading) -> bool:
 _LOOSE = frozenset(["transcript-label", "quote-goes-on"])
 
 
-def _grouped(text: str, attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
+def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
     """Readings of one attribution that say the same are one; one alone stands on the attribution's whole span."""
     groups: dict[tuple[str, tuple[Target, ...]], list[Reading]] = {}
     for reading in found:

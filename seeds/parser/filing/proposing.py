@@ -32,7 +32,7 @@ class Proposals:
 
     def settle(self, kind: str, record: Record) -> str:
         """Return the id under which a proposal stands, after taking it in where it is new."""
-        for candidate in self._candidates(kind, record):
+        for candidate in self._candidates(record):
             id_: str = candidate["id"]
             if id_ in self.known[kind]:
                 if kind == "outlets" or _same(self.known[kind][id_], candidate):
@@ -48,7 +48,7 @@ class Proposals:
                 return owner
         raise AssertionError("candidates never end")
 
-    def _candidates(self, kind: str, record: Record) -> Iterator[Record]:
+    def _candidates(self, record: Record) -> Iterator[Record]:
         yield record
         of = _body(record) or record.get("place", "")
         tail = of if of and of not in record["id"] else self.collection

@@ -152,9 +152,7 @@ def _leftward(
         if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
             break
         owner = _owner(text, words, index, inside)
-        if not _belongs(word, owner, modifiers, owners, gap) and not _described_once(
-            text, words, index, modifiers, inside
-        ):
+        if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
             break
         if owner:
             owners.append(owner)
@@ -228,7 +226,7 @@ _BEFORE_OWNERS = frozenset(
 )
 
 
-def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap: str) -> bool:
+def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> bool:
     lowered = word.lower()
     if owners and not owner and word[0].isupper() and lowered not in MODIFIERS and word not in _BEFORE_OWNERS:
         return False
@@ -237,7 +235,7 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str], gap
     if lowered in {"and", "or"}:
         return bool(owners) and modifiers[-1].lower() not in STOPS
     if lowered == "of":
-        return bool(modifiers) and modifiers[-1].lower() in {"the", "its", "their", "our", "these"} | FOREIGN and False
+        return False
     if _COMPOUND.search(lowered):
         return True
     return word[0].isupper() and bool(_CAPITAL.fullmatch(word)) and not VERBISH.search(word)

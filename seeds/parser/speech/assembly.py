@@ -11,7 +11,7 @@ from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.spans import Span
 
 
-def _form(text: str, content: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
+def _form(content: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
     if not quotes:
         return "paraphrase"
     outside = sum(len(span) for span in content) - sum(
@@ -38,7 +38,7 @@ class Assembly(Referents):
             cue=words.span(credit.cue.at, credit.cue.end) if credit.cue else None,
             content=content,
             quotes=quotes,
-            form="headline" if title else _form(self.text, content, quotes),
+            form="headline" if title else _form(content, quotes),
             addressee=words.span(*credit.addressee).of(self.text) if credit.addressee else "",
             day=words.span(*credit.day) if credit.day else None,
             nested_in=None,

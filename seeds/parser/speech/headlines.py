@@ -74,7 +74,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
             subject = act.source
             yield act
         else:
-            subject = subject or _leading(text, part, mentions)
+            subject = subject or _leading(part, mentions)
             yield from _said_last(text, part, mentions)
 
 
@@ -111,7 +111,7 @@ def _shared(text: str, part: Span, subject: Span | None) -> Act | None:
 _FURTHER = re.compile(rf"(?:{HEADLINE_VERBS_FINITE})(?![\w-])", re.IGNORECASE)
 
 
-def _leading(text: str, part: Span, mentions: tuple[Mention, ...]) -> Span | None:
+def _leading(part: Span, mentions: tuple[Mention, ...]) -> Span | None:
     """The actor a clause begins with, whatever it is told to do."""
     first = next((m.span for m in mentions if m.span.start >= part.start), None)
     return first if first and first.start - part.start < 2 and first.end < part.end else None

@@ -90,7 +90,7 @@ class Labels(Assembly):
             yield from self._answered(stage.interview, stage)
         elif label and self._is_speaker(label[0], stage):
             yield from self._labelled(*label, stage)
-        elif stage.label and self._goes_on(stage):
+        elif stage.label and self._goes_on():
             yield from self._said_on(stage.label, 0)
         else:
             stage.label = None
@@ -120,7 +120,7 @@ class Labels(Assembly):
         stage.speaker = stage.person = stage.label
         yield from self._said_on(stage.label, start)
 
-    def _goes_on(self, stage: Stage) -> bool:
+    def _goes_on(self) -> bool:
         """Whether a paragraph without a label goes on with the answer before it: in the first person, unquoted."""
         mine = not _OWN_WORDS.isdisjoint(self.words.low) and not self.title and self.words.spelling[0] not in "(["
         return mine and self.words.spelling[-1] != "?" and self.words.quoted[0] < 0

@@ -84,7 +84,7 @@ def spellings(record: dict[str, Any]) -> frozenset[str]:
     return frozenset(folded(words) for words in (record["id"], record["name"], *record.get("aliases", ())))
 
 
-def drafts(parsed: Parsed, names: Names) -> Iterator[Draft]:
+def drafts(parsed: Parsed) -> Iterator[Draft]:
     """Every report of `parsed` with all spellings of its actor and targets."""
     actors = {actor.id: {folded(a) for a in (actor.id, actor.name, *actor.aliases)} for actor in parsed.actors}
     forces = {force.id: {folded(a) for a in (force.id, force.name, *force.aliases)} for force in parsed.forces}
@@ -272,7 +272,7 @@ def measured(texts: list[Text], names: Names) -> Score:
     tally = Score()
     for text in texts:
         parsed = parse(text.words, names=names, published=text.published)
-        score(text, list(drafts(parsed, names)), tally)
+        score(text, list(drafts(parsed)), tally)
     return tally
 
 
