@@ -9,13 +9,13 @@ from typing import TypeVar
 
 from seeds.parser.dating.dates import Day, page_date
 from seeds.parser.drafts.articles import Article, article
+from seeds.parser.drafts.describing import described, shortened
 from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
 from seeds.parser.drafts.reports import Utterance
 from seeds.parser.drafts.summaries import summary
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.naming.names import Names, slug
-from seeds.parser.texts.describing import described, shortened
 from seeds.parser.texts.spans import Span
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from schemas.curated import LONGEST_QUOTE
 from schemas.vocabularies import ACTOR_TYPES
 from seeds.parser.drafts.proposals import NewActor, NewForce, Occasion, Parsed, Report, Statement
-from seeds.parser.drafts.referenced import Referenced
 from seeds.parser.filing.records import Record, filled
+from seeds.parser.filing.referenced import Referenced
 from seeds.parser.naming.names import Names
 
 UNKNOWN_OUTLET = "unknown-outlet"

@@ -2,8 +2,8 @@
 
 import pytest
 
+from seeds.parser.drafts.describing import described, headline, shortened
 from seeds.parser.drafts.summaries import listed, summary
-from seeds.parser.texts.describing import described, headline, shortened
 
 STORY = "\n\nThe mayor of Port Ansel said on Monday that the foreign patrol must leave the lake before the winter.\n"
 
