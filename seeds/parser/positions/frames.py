@@ -176,7 +176,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 def _compiled_any(pattern: str) -> re.Pattern[str]:
     """Either of the alternatives; a space inside one means neighbours."""
     alternatives = ("".join(_atom(atom) for atom in words.split()) for words in pattern.split("|"))
-    return re.compile("|".join(alternatives).replace("(?<!\\S)", "(?<!\\S)"))
+    return re.compile("|".join(alternatives))
 
 
 def _atom(atom: str) -> str:

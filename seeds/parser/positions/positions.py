@@ -61,7 +61,7 @@ def _telling(words: str) -> bool:
 
 
 _TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
-_GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|BUT|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
+_GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
 
 
 def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:

@@ -1,5 +1,7 @@
 """Positions: one sentence, one position, or none."""
 
+import re
+
 import pytest
 
 from seeds.parser import parse
@@ -120,3 +122,11 @@ def test_the_verb_alone_does_not_tell_the_position(sentence: str, position: str)
 )
 def test_who_or_what_acts_decides_between_near_positions(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+def test_every_class_that_a_frame_asks_for_has_words() -> None:
+    marks = {"F", "N", "G", "P", "S", "C", "I"}
+    known = load().classes | {f"{name}D" for name in load().classes} | marks
+    asked = {tag for frame in load().frames for tag in re.findall(r"[A-Z]+", f"{frame.written} {frame.unless}")}
+
+    assert asked - known == set()
