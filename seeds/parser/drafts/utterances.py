@@ -12,6 +12,7 @@ from seeds.parser.drafts.articles import Article
 from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
 from seeds.parser.drafts.reports import Utterance
 from seeds.parser.forces.catalogues import Target
+from seeds.parser.naming.actors import Speaker
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
@@ -87,18 +88,13 @@ def _of(
         return
     if _passes_on(read, attribution):
         return
-    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
-    named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
-    speaker = read.speakers.resolve(named, attribution.role, attribution.source)
-    if read.speakers.speaks_elsewhere(attribution.head, attribution.source, speaker):
-        office = re.sub(r"^[Tt]he ", "", attribution.head.of(read.text)) if attribution.head else named
-        speaker = read.speakers.resolve(office, attribution.role, attribution.source)
+    speaker = _speaker(read, attribution)
     if echoes(read, attribution, attributed, speaker):
         return
-    content = own_content(read, attribution, attributed, nested)
+    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     passage = Passage(
         cue,
-        content,
+        own_content(read, attribution, attributed, nested),
         attribution.source,
         speaker.side,
         headline,
@@ -107,9 +103,6 @@ def _of(
         read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
     )
     found = readings(read.text, passage, read.forces, read.theatre)
-    around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
-    outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
-    outer = "" if outer == attribution.speaker else outer
     found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
     for span, reading in _grouped(attribution, found):
         yield Utterance(
@@ -123,8 +116,25 @@ def _of(
             day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
             rule=f"{attribution.rule}+{reading.frame}",
             confidence=_confidence(attribution.confidence * (1 if attribution.speaker else _NOBODY), reading),
-            through=outer,
+            through=_outer(read, attribution, attributed),
         )
+
+
+def _speaker(read: Article, attribution: Attribution) -> Speaker:
+    """Who an attribution lets speak: by name, or by office where the name is of somebody who speaks elsewhere."""
+    named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
+    speaker = read.speakers.resolve(named, attribution.role, attribution.source)
+    if not read.speakers.speaks_elsewhere(attribution.head, attribution.source, speaker):
+        return speaker
+    office = re.sub(r"^[Tt]he ", "", attribution.head.of(read.text)) if attribution.head else named
+    return read.speakers.resolve(office, attribution.role, attribution.source)
+
+
+def _outer(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...]) -> str:
+    """Who passes on what is said: the speaker of the attribution around it, where that is another."""
+    around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
+    outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
+    return "" if outer == attribution.speaker else outer
 
 
 _NOBODY = 0.5
@@ -195,13 +205,10 @@ def _of_act(
     )
     outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
     outer = "" if outer == named else outer
-    if outer and commits(read.text, act.cue, (act.content,)):
-        return
-    if outer and speaker.side and read.speakers.resolve(outer, "", None).side == speaker.side:
+    if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
         return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
-        contrary = reading.position in _CONTRARY and act.rule == "act-noun-by" and _ASKS.match(act.cue.of(read.text))
-        if reading.likened and (reading.implied or contrary):
+        if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
@@ -221,7 +228,16 @@ def _of_act(
         )
 
 
-# A call that is only like words of staying is no word of staying: "calls by the mayor to bring them home".
+def _same_side(read: Article, outer: str, speaker: Speaker) -> bool:
+    return bool(speaker.side) and read.speakers.resolve(outer, "", None).side == speaker.side
+
+
+def _is_contrary(text: str, act: Act, reading: Reading) -> bool:
+    """Whether a call is read as words of staying, which it is not: "calls by the mayor to bring them home"."""
+    asks = act.rule == "act-noun-by" and _ASKS.match(act.cue.of(text))
+    return bool(asks) and reading.position in _CONTRARY
+
+
 _ASKS = re.compile(r"(?i)(?:call|demand|request|threat)s?$")
 _CONTRARY = frozenset(["refuse_withdrawal", "vow_to_stay", "justify_presence", "request_presence"])
 _MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")

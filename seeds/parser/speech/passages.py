@@ -14,6 +14,7 @@ from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.settlement import settled
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.sentences import sentences
+from seeds.parser.texts.spans import Span
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
@@ -171,21 +172,9 @@ class Passage(Communiques):
         level = words.quoted[first]
         if level < 0 or len(self.quotes[level].inner) < 12:
             return
+        span, quote = words.span(first, end), self.quotes[level].span
         if gesture and gesture.source:
-            span = words.span(first, end)
-            whole = (
-                gesture.span.cover(span)
-                if len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
-                else span
-            )
-            yield replace(
-                gesture,
-                span=whole,
-                content=(span,),
-                quotes=(self.quotes[level].span,),
-                form="quote",
-                rule="quote-after-gesture",
-            )
+            yield self._after_gesture(gesture, span, quote)
             return
         after = next((k for k in range(first, end) if words.quoted[k] != level), end)
         signed = self.signature(after) if end == len(words) else None
@@ -193,20 +182,27 @@ class Passage(Communiques):
             credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
             yield self._made(credit, end, stage, False)
             return
-        before = here or stage.person or stage.speaker
-        if before is None:
-            return
-        span = words.span(first, end)
-        quote = self.quotes[level].span
-        yield replace(
-            before,
-            span=span,
-            cue=None,
-            content=(span,),
-            quotes=(quote,),
-            form="quote",
-            addressee="",
-            day=None,
-            rule="quote-goes-on" if here else "quote-alone",
-            confidence=0.7 if here else 0.5,
-        )
+        if before := here or stage.person or stage.speaker:
+            yield _gone_on(before, span, quote, near=here is not None)
+
+    def _after_gesture(self, gesture: Attribution, span: Span, quote: Span) -> Attribution:
+        """A quotation as words of whoever the sentence before tells a gesture of."""
+        near = len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
+        whole = gesture.span.cover(span) if near else span
+        return replace(gesture, span=whole, content=(span,), quotes=(quote,), form="quote", rule="quote-after-gesture")
+
+
+def _gone_on(before: Attribution, span: Span, quote: Span, near: bool) -> Attribution:
+    """A quotation as further words of a speaker; `near` where that one speaks in its paragraph already."""
+    return replace(
+        before,
+        span=span,
+        cue=None,
+        content=(span,),
+        quotes=(quote,),
+        form="quote",
+        addressee="",
+        day=None,
+        rule="quote-goes-on" if near else "quote-alone",
+        confidence=0.7 if near else 0.5,
+    )
