@@ -13,7 +13,10 @@ NAME = ".decisions.jsonl"
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One decision on one drafted report: what became of it, which it was, and the statement it went into, if any."""
+    """One decision on one drafted report: what became of it, which it was, and the statement it went into, if any.
+
+    `decision` is accept, drop or merge.
+    """
 
     decision: str
     sha256: str

@@ -130,15 +130,15 @@ class Reader(Preceding):
             asked = found.addressee if found.kind == "infinitive" and cue.lemma in _ASKING_OF else None
             content = [(asked[0] if asked else found.at, clause_end(words, found.at, self.end, cue))]
             rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
-        if (
-            words.low[subject.first] in ("who", "which")
-            and subject.first > self.first
-            and words.spelling[subject.first - 1] == ","
-        ):
+        return self._made(cue, subject, self._bounded(content, subject), rule, found)
+
+    def _bounded(self, content: list[Run], subject: Subject) -> list[Run]:
+        """The runs up to where the clause of their subject ends; without those nothing is left of."""
+        words, first = self.words, subject.first
+        if words.low[first] in ("who", "which") and first > self.first and words.spelling[first - 1] == ",":
             content = [(a, self._relative_end(a, b)) for a, b in content]
         content = [(a, self._own_clause(a, b, subject)) for a, b in content]
-        content = [run for run in content if run[1] > run[0]]
-        return self._made(cue, subject, content, rule, found)
+        return [run for run in content if run[1] > run[0]]
 
     def _infinitive(self, cue: Cue) -> Credit | None:
         words = self.words
