@@ -1,4 +1,4 @@
-"""Every statement an article reports, one by one: an attribution or act read by the frames, with speaker and day."""
+"""Every statement an article reports, one by one: an attribution or act with position, speaker and day."""
 
 from __future__ import annotations
 

@@ -131,14 +131,12 @@ class Orders(Margins):
             ):
                 k -= 1
             if words.low[k] in ("'s", "’s"):
-                subject = subject_before(words, k, self.first) or None  # type: ignore[assignment]
-                subject = subject if isinstance(subject, Subject) else None
+                owner = subject_before(words, k, self.first)
+                subject = owner if isinstance(owner, Subject) else None
             elif words.low[before] in PRESS and before > self.first:
                 first = before - (words.low[before - 1] in DETERMINERS)
                 subject = Subject(first, before + 1, before + 1)
-            elif (words.low[k] in POSSESSIVES and words.low[k] not in ("its-",)) or (
-                words.is_capital(k) and k == before and k > self.first
-            ):
+            elif words.low[k] in POSSESSIVES or (words.is_capital(k) and k == before and k > self.first):
                 subject = Subject(k, k + 1, k + 1)
         if subject is None:
             return None

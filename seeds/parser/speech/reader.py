@@ -133,7 +133,7 @@ class Reader(Preceding):
         return self._made(cue, subject, self._bounded(content, subject), rule, found)
 
     def _bounded(self, content: list[Run], subject: Subject) -> list[Run]:
-        """The runs up to where the clause of their subject ends; without those nothing is left of."""
+        """The runs as far as the clause of their subject goes, but for those nothing is left of."""
         words, first = self.words, subject.first
         if words.low[first] in ("who", "which") and first > self.first and words.spelling[first - 1] == ",":
             content = [(a, self._relative_end(a, b)) for a, b in content]
