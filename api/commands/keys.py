@@ -31,6 +31,8 @@ class Answers:
             sys.stdout.write(prompt)
             sys.stdout.flush()
             key = _pressed(handle)
+            while key in ("\r", "\n"):  # Enter behind the key before: no answer of its own
+                key = _pressed(handle)
         sys.stdout.write(f"{key}\n" if key.isprintable() else "\n")
         return "" if key == END else key.strip() or " "
 

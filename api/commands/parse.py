@@ -57,7 +57,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"how long one article may take; one that takes longer is named and left out (default: {SECONDS:g})",
     )
-    parser.add_argument("--json", action="store_true", help="show the drafts, one line of JSON for each article")
+    parser.add_argument("--json", action="store_true", help="show drafts as JSON, a line an article, write none")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -115,8 +115,8 @@ class _Walk:
     def _into(self, key: str, like: list[Likeness]) -> str:
         if key != "m":
             return ""
-        usual = f" [{like[0].statement}]" if like else ""
-        return self.answers.line(f"into which statement{usual}? ").strip() or "1"
+        usual = like[0].statement if like and like[0].same_actor else ""
+        return self.answers.line(f"into which statement{f' [{usual}]' if usual else ''}? ").strip() or usual
 
     def _decide(self, desk: Desk, draft: Draft, key: str, into: str, like: list[Likeness]) -> bool:
         """Carry out a decision; return whether the draft is done with."""
@@ -138,6 +138,9 @@ class _Walk:
     def _merge(self, desk: Desk, draft: Draft, into: str, like: list[Likeness]) -> bool:
         numbered = into.isdecimal() and 1 <= int(into) <= len(like)
         statement = like[int(into) - 1].statement if numbered else into
+        if not statement:
+            print("the one proposed is by another actor, or there is none; write an id, or the number of one proposed")
+            return False
         try:
             desk.merge(draft, statement)
         except LookupError:

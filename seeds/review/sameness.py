@@ -31,6 +31,9 @@ WEIGHTS = {
 _WORD = re.compile(r"[^\W_]{3,}")
 
 
+_SAME_ACTOR = "same actor"
+
+
 @dataclass(frozen=True, slots=True)
 class Likeness:
     """An existing statement that a draft may report too, with the reasons and their weight."""
@@ -39,6 +42,11 @@ class Likeness:
     summary: str
     weight: int
     reasons: tuple[str, ...]
+
+    @property
+    def same_actor(self) -> bool:
+        """Whether the statement is by the very actor of the draft, not by another who speaks for the same body."""
+        return _SAME_ACTOR in self.reasons
 
 
 class Existing:
@@ -86,7 +94,7 @@ class Existing:
 
     def _likeness(self, occasion: Record, statement: Record, event: Record, known: Record) -> Likeness:
         reasons = [
-            ("actor", "same actor") if occasion["actor"] == event["actor"] else ("body", "speaks for the same body"),
+            ("actor", _SAME_ACTOR) if occasion["actor"] == event["actor"] else ("body", "speaks for the same body"),
             self._position(statement, known),
             _targets(statement, known),
             _dates(occasion, event),

@@ -16,6 +16,7 @@ import pytest
 from api.cli import main
 from seeds.collections import COLLECTIONS
 from seeds.files import read
+from seeds.review.sameness import Likeness
 
 ID = "syria-foreign-forces"
 ARTICLE = (
@@ -193,6 +194,30 @@ def test_single_keys_decide_in_a_terminal_without_enter(tmp_path):
     terminal.wait_for("1 dropped")
     assert terminal.end() == 0
     assert pending() == before[1:]
+
+
+def test_enter_behind_a_key_is_no_answer_of_its_own(tmp_path):
+    before = pending()
+    terminal = Terminal(tmp_path)
+    terminal.wait_for("[q]uit")
+    terminal.press("d\n")
+    terminal.wait_for("[q]uit", 2)
+    terminal.press("\nq")
+    terminal.wait_for("1 dropped")
+    assert terminal.end() == 0
+    assert pending() == before[1:]
+
+
+def test_nothing_is_merged_where_no_statement_is_named(answer):
+    before = pending()
+    _, printed = answer("s", "m", "", "q")
+    assert "write an id, or the number of one proposed" in printed.out
+    assert pending() == before
+
+
+def test_only_a_statement_by_the_very_actor_is_proposed_for_merging():
+    assert Likeness("one", "", 4, ("same actor", "same day")).same_actor
+    assert not Likeness("one", "", 4, ("speaks for the same body", "same day")).same_actor
 
 
 def test_an_arrow_key_decides_nothing(tmp_path):

@@ -17,6 +17,7 @@ from seeds.parser.drafts.utterances import utterances
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.naming.names import Names, slug
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.words import PRONOUNS
 
 
 def parse(  # noqa: PLR0913  (all but the text are named)
@@ -179,11 +180,16 @@ def _unused(wanted: str, used: set[str]) -> str:
     return id_
 
 
+def _is_name(words: str) -> bool:
+    """Whether what a speaker is called in one place can be a name of his: no pronoun, no letter before an answer."""
+    return len(words) > 1 and words.lower() not in PRONOUNS
+
+
 def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[NewActor, ...]:
     made: dict[str, NewActor] = {}
     spelled: dict[str, list[str]] = {}
     for utterance, _ in found:
-        if utterance.written[:1].isupper():
+        if utterance.written[:1].isupper() and _is_name(utterance.written):
             spelled.setdefault(utterance.speaker.id, []).append(utterance.written)
     for utterance, _ in found:
         speaker = utterance.speaker

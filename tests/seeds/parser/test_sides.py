@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.drafts.articles import article
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import presentation
@@ -38,3 +39,23 @@ def test_a_host_is_found_inside_the_names_of_its_bodies() -> None:
 def test_one_country_named_in_passing_is_no_host() -> None:
     text = "American soldiers drove past the school. " * 8 + "Nobody wants another Norway. The soldiers waved."
     assert article(text, Names(), None).theatre.host == ""
+
+
+ANSWERS = """A talk with Walid Darwish
+
+Walid Darwish, a member of the Syrian parliament, spoke to us. Iranian forces are in Syria.
+
+Q: Should the Iranian forces leave Syria?
+
+A: No. They were invited by our government and they will stay.
+"""
+
+
+def test_nobody_vows_that_the_force_of_another_stays() -> None:
+    positions = [one.position for occasion in parse(ANSWERS).occasions for one in occasion.statements]
+    assert positions
+    assert "vow_to_stay" not in positions
+
+
+def test_the_letter_before_an_answer_is_no_name_of_who_answers() -> None:
+    assert not {"A", "I", "We"} & {alias for actor in parse(ANSWERS).actors for alias in actor.aliases}
