@@ -18,6 +18,10 @@ from seeds.parser.texts.spans import Span
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
 
 
+_CLOSE = 120
+"""Within so many code points a force is meant however seldom the article speaks of it."""
+
+
 class Theatre:
     """Where the article's forces stand and whose they are, read off all its mentions before any is resolved."""
 
@@ -53,14 +57,18 @@ class Theatre:
         return self._memory.get(force.span, ())
 
     def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
-        """The force last spoken of before `position` within `reach` code points, else the article's main force."""
+        """The force last spoken of before `position` within `reach` code points, else the article's main force.
+
+        One spoken of seldom counts only from close by, as in the question that is answered.
+        """
         first = bisect_left(self._starts, position - reach)
         near = self._forces[first : bisect_left(self._starts, position, first)]
         for force in reversed(near):
             found = self._memory.get(force.span, ())
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
             meant = meant and any(target.group != "base" for target in found)
-            if meant and any(2 * self._weights[target] >= self._weights[self.main] for target in found):
+            close = position - force.span.end < _CLOSE
+            if meant and (close or any(2 * self._weights[target] >= self._weights[self.main] for target in found)):
                 return found
         return (self.main,) if self.main else ()
 

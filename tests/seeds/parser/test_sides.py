@@ -57,5 +57,16 @@ def test_nobody_vows_that_the_force_of_another_stays() -> None:
     assert "vow_to_stay" not in positions
 
 
+def test_an_answer_is_about_the_force_of_its_question() -> None:
+    text = (
+        "American troops are in Syria. The US forces came in 2015 and the US forces hold the oil.\n\n"
+        "Walid Darwish, a Syrian farmer, spoke to us.\n\n"
+        "Q: Should the Iranian forces leave Syria?\n\n"
+        "A: No. They were invited by our government.\n"
+    )
+    told = [(one.position, one.targets) for occasion in parse(text).occasions for one in occasion.statements]
+    assert told == [("justify_presence", ("iranian-forces-in-syria",))]
+
+
 def test_the_letter_before_an_answer_is_no_name_of_who_answers() -> None:
     assert not {"A", "I", "We"} & {alias for actor in parse(ANSWERS).actors for alias in actor.aliases}
