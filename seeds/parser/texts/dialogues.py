@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.texts.quotations import Quotation
@@ -22,13 +23,18 @@ _SOMEBODY = (
     r"(?:[Hh]e|[Ss]he|[Tt]hey|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Oo]ur)\s+\w[\w'’-]+|(?:[a-z]{4,}\s+){0,3}[A-Z][\w'’-]+)"
 )
 _PLAIN = r"(?:(?!\b(?:ha[sd]|have|is|are|was|were|will|would|that)\b)[^.!?–—―,])"
-_TAG = re.compile(
-    r"(?P<before>[,!?…]|\.\.\.|\s[–—―-])\s+"
-    rf"(?:(?:(?:{_SAYING})\s+(?:he|she|they|[A-Z][\w'’-]+)|(?:he|she|they)\s+(?:{_SAYING}))(?P<interposed>,\s)"
-    rf"|(?:(?:{_SAYING})\s+{_SOMEBODY}\b[^.!?–—―]{{0,160}}"
-    rf"|{_SOMEBODY}\b{_PLAIN}{{0,60}}(?:,[^.!?–—―,]{{0,80}},)?\s?\b(?:{_SAYING})\b(?! that\b)[^.!?–—―,]{{0,80}})"
-    r"(?P<end>[.!?](?=\s|$)|[–—―-]\s|$))"
-)
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    """What credits a run of speech: long to compile, and needed only where a paragraph begins with a dash."""
+    return re.compile(
+        r"(?P<before>[,!?…]|\.\.\.|\s[–—―-])\s+"
+        rf"(?:(?:(?:{_SAYING})\s+(?:he|she|they|[A-Z][\w'’-]+)|(?:he|she|they)\s+(?:{_SAYING}))(?P<interposed>,\s)"
+        rf"|(?:(?:{_SAYING})\s+{_SOMEBODY}\b[^.!?–—―]{{0,160}}"
+        rf"|{_SOMEBODY}\b{_PLAIN}{{0,60}}(?:,[^.!?–—―,]{{0,80}},)?\s?\b(?:{_SAYING})\b(?! that\b)[^.!?–—―,]{{0,80}})"
+        r"(?P<end>[.!?](?=\s|$)|[–—―-]\s|$))"
+    )
 
 
 def in_dashes(text: str, printed: Iterable[Paragraph]) -> bool:
@@ -53,14 +59,14 @@ def _stands_alone(text: str, within: Span) -> bool:
 
 def _tagged(text: str, within: Span) -> bool:
     opened = _DASH.match(text, within.start, within.end)
-    return bool(opened and _TAG.search(text, opened.end(), within.end))
+    return bool(opened and _tag().search(text, opened.end(), within.end))
 
 
 def _spoken(text: str, within: Span, inner: int) -> Iterator[Quotation]:
     """The runs of speech between the credits: `start` counts the dash, `inner` does not."""
     start = within.start
     while start < within.end:
-        tag = _TAG.search(text, inner, within.end)
+        tag = _tag().search(text, inner, within.end)
         end = tag.end("before") if tag else within.end
         speech = Span(inner, end).trim(text)
         if len(speech) > 1:
