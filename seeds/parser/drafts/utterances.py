@@ -104,7 +104,6 @@ def _of(
     )
     found = readings(read.text, passage, read.forces, read.theatre)
     found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
-    found = tuple(reading.for_side(speaker.side, read.theatre.host) for reading in found)
     for span, reading in _grouped(attribution, found):
         yield Utterance(
             speaker=speaker,
@@ -208,8 +207,7 @@ def _of_act(
     outer = "" if outer == named else outer
     if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
         return
-    for told in readings(read.text, passage, read.forces, read.theatre)[:1]:
-        reading = told.for_side(speaker.side, read.theatre.host)
+    for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
         if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")

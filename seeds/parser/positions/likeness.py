@@ -15,14 +15,15 @@ from itertools import chain, groupby
 from operator import attrgetter, mul
 
 from seeds.parser.positions.examples import Example, load
+from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
 
 _SMOOTHING = 8.0
 _BARRED = {
     "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
-    "host": word_set("vow_to_stay announce_deployment"),
-    "third": word_set("vow_to_stay announce_deployment announce_withdrawal"),
+    "host": OF_OWNERS,
+    "third": OF_OWNERS | {"announce_withdrawal"},
 }
 """The positions that by the codebook nobody takes on a force that is so related to them."""
 

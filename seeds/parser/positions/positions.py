@@ -26,9 +26,15 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
-    scene = Scene(text, passage, forces, theatre)
+    found = _read(Scene(text, passage, forces, theatre))
+    return tuple(reading.for_side(passage.side, theatre.host) for reading in found)
+
+
+def _read(scene: Scene) -> tuple[Reading, ...]:
+    text, passage, forces = scene.text, scene.passage, scene.forces
     content = row(text, passage.content, forces, passage.source)
-    read = clauses(_cue(text, passage, forces) + content if _tells(text, passage) else content)
+    tells = _tells(text, passage)
+    read = clauses(_cue(text, passage, forces) + content if tells else content)
     found: list[Reading] = []
     for clause in read:
         reading = _clause_reading(clause, scene)
@@ -38,7 +44,7 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
             found[-1] = _further(found[-1], clause, scene)
     if len(found) > 1 or (found and found[0].frame in load().firm):
         return tuple(found)
-    whole = read if _tells(text, passage) else clauses(_cue(text, passage, forces) + content)
+    whole = read if tells else clauses(_cue(text, passage, forces) + content)
     return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
 
 

@@ -11,7 +11,7 @@ LIKE = "like-"
 """What the name of a coded example begins with, in place of a frame's."""
 
 
-_OF_OWNERS = frozenset(["vow_to_stay", "announce_deployment"])
+OF_OWNERS = frozenset(["vow_to_stay", "announce_deployment"])
 """The positions that by the codebook only the owner of a force can take."""
 
 
@@ -35,7 +35,7 @@ class Reading:
     def for_side(self, side: str, host: str) -> Reading:
         """The reading as `side` can mean it: what only the owner of a force can say is another position of others."""
         foreign = bool(side) and all(target.owners and side not in target.owners for target in self.targets)
-        if not foreign or self.position not in _OF_OWNERS:
+        if not foreign or self.position not in OF_OWNERS:
             return self
         refuses = self.position == "vow_to_stay" and side == host
         return replace(self, position="refuse_withdrawal" if refuses else "claim_presence")

@@ -10,6 +10,7 @@ import pytest
 from seeds.codebook import load_codebook
 from seeds.parser.positions.examples import FOLDER, NONE, load, tags
 from seeds.parser.positions.likeness import likeness
+from seeds.parser.positions.readings import OF_OWNERS
 
 RELATIONS = {"owner", "host", "third"}
 FILES = sorted(FOLDER.glob("*.txt"))
@@ -74,6 +75,10 @@ def test_nobody_threatens_a_force_of_its_own() -> None:
     assert told["host"] is not None
     assert told["host"].position == "threaten_expulsion"
     assert told["owner"] is None or told["owner"].position != "threaten_expulsion"
+
+
+def test_what_only_owners_can_say_is_what_the_codebook_tells() -> None:
+    assert {position.code for position in load_codebook().positions if position.owner_only} == OF_OWNERS
 
 
 def test_words_like_nothing_coded_have_no_likeness() -> None:
