@@ -48,7 +48,7 @@ class Curation:
             store(path, written(made))
         self._note({**made, "id": path.stem}, path)
 
-    def merge(self, occasion: Record, statement: Record, into: str, drafts: Drafts) -> None:
+    def merge(self, statement: Record, into: str, drafts: Drafts) -> None:
         """Write the reports of a draft into an existing statement; raise LookupError when there is none of this id."""
         if into not in self.statements:
             raise LookupError(into)

@@ -96,7 +96,7 @@ class Desk:
 
     def merge(self, draft: Draft, into: str) -> None:
         """Make a draft's reports reports of an existing statement; raise LookupError when there is none of this id."""
-        self.curation.merge(draft.occasion, draft.statement, into, self.drafts)
+        self.curation.merge(draft.statement, into, self.drafts)
         self._settle(draft, "merge", into)
 
     def drop(self, draft: Draft) -> None:
