@@ -184,25 +184,14 @@ class Terminal:
         return status
 
 
-def test_single_keys_decide_in_a_terminal_without_enter(tmp_path):
+@pytest.mark.parametrize(("drops", "quits"), [("d", "q"), ("d\n", "\nq")], ids=["alone", "with Enter"])
+def test_single_keys_decide_in_a_terminal(tmp_path, drops, quits):
     before = pending()
     terminal = Terminal(tmp_path)
     terminal.wait_for("[q]uit")
-    terminal.press("d")
+    terminal.press(drops)
     terminal.wait_for("[q]uit", 2)
-    terminal.press("q")
-    terminal.wait_for("1 dropped")
-    assert terminal.end() == 0
-    assert pending() == before[1:]
-
-
-def test_enter_behind_a_key_is_no_answer_of_its_own(tmp_path):
-    before = pending()
-    terminal = Terminal(tmp_path)
-    terminal.wait_for("[q]uit")
-    terminal.press("d\n")
-    terminal.wait_for("[q]uit", 2)
-    terminal.press("\nq")
+    terminal.press(quits)
     terminal.wait_for("1 dropped")
     assert terminal.end() == 0
     assert pending() == before[1:]
