@@ -1,31 +1,31 @@
 """`demarche parse`: draft statements from the plain text of articles, for a curator to review."""
 
 import argparse
-import json
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from api.commands.options import add_curated, collections
+from api.commands.outcomes import tell, tell_repeats
 from api.commands.reporting import Failed, counted, failing, shown_progress
-from api.commands.terminal import table, width
+from api.commands.shown import as_json, as_table
 from schemas import edtf
+from schemas.complaints import nearest
 from seeds.codebook import CODEBOOK, load_codebook
+from seeds.files import read
 from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
 from seeds.parser.filing.drafting import Outcome, draft
 from seeds.parser.filing.filing import UNSORTED, Filing
 from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
 from seeds.parser.filing.showing import Showing
 from seeds.parser.naming.names import Names
-from seeds.parser.texts.decoding import LARGEST, Unreadable
+from seeds.parser.texts.decoding import LARGEST, Empty, Unreadable
 from seeds.review.repeated import Repeat, repeated
 
 NAME = "parse"
 HELP = "draft statements from the text of articles"
 DRAFTS = Path("drafts")
-TOLD = 20
 EXAMPLES = """examples:
   demarche parse article.txt --published 2018-05-23 --outlet rferl --collection syria-foreign-forces
   demarche parse articles/                       every .txt file in a folder and below it
@@ -34,14 +34,19 @@ EXAMPLES = """examples:
 
 Drafts are curated files: `demarche review` goes through them, `demarche seed --drafts drafts` serves them under
 status=draft. Parsing again replaces drafts that nobody edited, keeps the others, and brings nothing back that was
-accepted or dropped."""
+accepted or dropped. A text that was met already in another encoding or with other line breaks is named and left out.
+
+exit status:
+  0    done; empty files are named and left out
+  1    some article could not be read or parsed (it is named, the others are drafted), there was none, or it was stopped
+  2    wrong usage"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or - for standard input")
     parser.add_argument("--published", type=_date, metavar="DATE", help="when they were published (EDTF)")
-    parser.add_argument("--outlet", type=_slug, metavar="ID", help="who published them")
+    parser.add_argument("--outlet", type=_slug, metavar="ID", help="who published them; an id nobody has is proposed")
     parser.add_argument("--collection", metavar="ID", help="whose names are known, and which the drafts are for")
     add_curated(parser)
     parser.add_argument(
@@ -65,16 +70,21 @@ def run(arguments: argparse.Namespace) -> int:
     from_input = "-" in arguments.articles
     if from_input and len(arguments.articles) > 1:
         arguments.parser.error("- stands alone: standard input is one article")
+    if arguments.json and arguments.out:
+        arguments.parser.error("--json shows drafts and --out writes them; leave one of the two out")
     with failing():
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
     setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
+    directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
+    held = holdings(found)
+    if arguments.outlet:
+        _tell_new_outlet(arguments.outlet, {*held.named["outlets"], *_proposed_outlets(directory)})
     if arguments.json or (from_input and arguments.out is None):
         return _show(arguments, setting, content)
     with failing(writing="the drafts"), shown_progress() as progress:
-        directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
-        filing = Filing(directory, holdings(found))
+        filing = Filing(directory, held)
         paths = [Path("-")] if from_input else _paths(arguments.articles)
         articles = _articles(paths, setting, content, from_input)
         contents = (lambda _path: content) if from_input else Path.read_bytes
@@ -82,9 +92,15 @@ def run(arguments: argparse.Namespace) -> int:
             outcome = draft(articles, filing, contents, len(paths), progress)
         except KeyboardInterrupt:
             raise Failed(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
-    _tell(outcome, directory)
-    _tell_repeats(list(_repeats(filing, outcome)))
-    return 1 if outcome.problems else 0
+    tell(outcome, directory)
+    tell_repeats(list(_repeats(filing, outcome)))
+    return int(bool(outcome.problems) or outcome.empty == len(paths))
+
+
+def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
+    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
+    held = filing.held
+    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances)
 
 
 def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Iterator[Article]:
@@ -95,7 +111,7 @@ def _from_input(content: bytes, setting: Setting) -> Article:
     try:
         return parse_bytes(Path("standard input"), content, setting)
     except Unreadable as error:
-        return Article(Path("standard input"), problem=str(error))
+        return Article(Path("standard input"), problem=str(error), empty=isinstance(error, Empty))
 
 
 def _paths(words: list[str]) -> list[Path]:
@@ -120,70 +136,29 @@ def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> in
     stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
     from_input = "-" in arguments.articles
     paths = [] if from_input else _paths(arguments.articles)
-    failed = 0
+    failed, shown = False, 0
     for article in _articles(paths, setting, content, from_input):
+        if words := article.problem or article.note:
+            print(f"{article.path}: {words}", file=sys.stderr)
         if article.drafted is None:
-            failed = 1
-            print(f"{article.path}: {article.problem}", file=sys.stderr)
+            failed |= not article.empty
             continue
-        if article.note:
-            print(f"{article.path}: {article.note}", file=sys.stderr)
+        shown += 1
         showing = Showing(article.drafted, setting.names, stances)
         print(as_json(showing, arguments.collection) if arguments.json else as_table(showing.drafts()))
-    return failed
+    return int(failed or not shown)
 
 
-def as_json(showing: Showing, collection: str | None) -> str:
-    """Return what an article yields as one line."""
-    made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": showing.proposed()}
-    return json.dumps(made, ensure_ascii=False)
+def _proposed_outlets(directory: Path) -> list[str]:
+    path = directory / "outlets.yaml"
+    return [one["id"] for one in read(path).content] if path.exists() else []
 
 
-def as_table(drafts: list[dict[str, Any]]) -> str:
-    """Return published drafts for people: who, what, when, and on what evidence."""
-    if not drafts:
-        return "no statement found"
-    rows = []
-    for one in drafts:
-        report = one["reports"][0]
-        evidence = f"{report['evidence']['rule']} {report['evidence']['confidence']:.2f}"
-        quote = f" “{report['quote']}”" if report["quote"] else ""
-        place = f"{report['start']}-{report['end']} {report['form']}"
-        rows.append((one["said"]["edtf"] or "date unknown", one["summary"] + quote, f"{place} {evidence}"))
-    return table(rows, (12, width() - 50, 34))
-
-
-def _tell(outcome: Outcome, directory: Path) -> None:
-    for path, words in (*outcome.problems, *outcome.notes):
-        print(f"{path}: {words}", file=sys.stderr)
-    one_source = [one for one in outcome.repeated if one.one_source]
-    for one in (*one_source, *(other for other in outcome.repeated if not other.one_source))[:TOLD]:
-        counts = "; they count as one source" if one.one_source else ""
-        print(f"{one.second} and {one.first}: {one.evidence[0].lower()}{one.evidence[1:]}{counts}")
-    if len(outcome.repeated) > TOLD:
-        print(f"and {len(outcome.repeated) - TOLD} pairs more; the notes of the documents say which")
-    for words in outcome.alike[:TOLD]:
-        print(words)
-    if flagged := [f"{count} {flag}" for flag, count in outcome.flagged.items() if count]:
-        print(f"reports that differ from others of the same utterance: {', '.join(flagged)}; their notes say how")
-    settled = f", {outcome.settled} settled before" if outcome.settled else ""
-    edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
-    found = counted({"articles": outcome.articles, "statements": outcome.statements})
-    print(f"{directory}: {found} drafted{settled}{edited}")
-
-
-def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
-    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
-    held = filing.held
-    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances)
-
-
-def _tell_repeats(found: list[Repeat]) -> None:
-    likeliest = sorted(found, key=lambda one: (-one.like.weight, one.draft))
-    for one in likeliest[:TOLD]:
-        print(f"{one.draft} may be {one.like.statement} again: {', '.join(one.like.reasons)}")
-    if len(found) > TOLD:
-        print(f"and {len(found) - TOLD} drafts more may repeat a statement")
+def _tell_new_outlet(outlet: str, known: set[str]) -> None:
+    if outlet not in known:
+        near = nearest(outlet, sorted(known))
+        meant = f"; did you mean {near}?" if near else ""
+        print(f"--outlet {outlet}: is not known yet and proposed as a new outlet{meant}", file=sys.stderr)
 
 
 def _date(text: str) -> str:

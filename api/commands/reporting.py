@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 from seeds.history import NotOurs
+from seeds.parser.filing.holdings import UnknownCollection
 from seeds.problems import Problems
 from seeds.progress import Progress, on_terminal, silent
 from seeds.storage import Unsound
@@ -31,6 +32,8 @@ def failing(what_stays: str = "", writing: str = "the database") -> Iterator[Non
         yield
     except Problems as problems:
         raise Failed(report(problems) + stays) from problems
+    except UnknownCollection as error:
+        raise Failed(f"--collection: {error}") from error
     except NotOurs as error:
         raise Failed(str(error)) from error
     except (OSError, sqlite3.Error, Unsound) as error:

@@ -120,7 +120,7 @@ class Drafts:
 
 
 def curation(collections: list[Path], collection: str) -> Curation:
-    """Return the curation of a collection; raise Problems when there is none of this id or a file is wrong."""
+    """Return the curation of a collection; raise UnknownCollection, or Problems when a file is wrong."""
     from_files = materials(collections)
     return Curation(chosen(from_files, collection), from_files)
 

@@ -86,12 +86,12 @@ def test_files_are_drafted_below_drafts_and_told(capsys):
 def test_a_guessed_encoding_and_a_broken_file_are_named_and_the_rest_is_drafted(capsys):
     Path("texts").mkdir()
     Path("texts/a.txt").write_bytes(f"“Go home,” he said. {NOTICE}".encode("cp1252"))
-    Path("texts/b.txt").write_bytes(b"")
+    Path("texts/b.txt").write_bytes(b"\0\1\2" * 50)
     Path("texts/photo.jpg").write_bytes(b"\xff\xd8")
     assert main(["parse", "texts"]) == 1
     printed = capsys.readouterr()
     assert "texts/a.txt: Not UTF-8: 2 bytes read as Windows-1252" in printed.err
-    assert "texts/b.txt: is empty; leave it out" in printed.err
+    assert "texts/b.txt: is not text, but binary" in printed.err
     assert "left out 1 file not ending in .txt" in printed.err
     assert "1 article, 1 statement drafted" in printed.out
     (document,) = Path("drafts/unsorted/documents").glob("*.yaml")

@@ -9,6 +9,7 @@ import os
 import signal
 import time
 from array import array
+from codecs import BOM_UTF8
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -21,9 +22,10 @@ from pathlib import Path
 from seeds.parser.drafts.drafts import parse
 from seeds.parser.drafts.proposals import Parsed
 from seeds.parser.filing.curating import Drafted, curate
+from seeds.parser.filing.saving import saved_as
 from seeds.parser.filing.twins import sketch
 from seeds.parser.naming.names import Names
-from seeds.parser.texts.decoding import LARGEST, Decoded, Unreadable, decode
+from seeds.parser.texts.decoding import LARGEST, Decoded, Empty, Unreadable, decode
 
 FEW = 8
 """Up to so many articles are parsed without further processes: starting those takes longer."""
@@ -45,13 +47,19 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One article as read: its drafts and sketch; or `problem` says why there are none and what to do."""
+    """One article as read: its drafts and sketch; or `problem` says why there are none and what to do.
+
+    `encoding` is the one the file is in, `saved` holds the hashes of its text as `saved_as` gives them.
+    """
 
     path: Path
     drafted: Drafted | None = None
     sketch: array[int] | None = None
     note: str = ""
     problem: str = ""
+    empty: bool = False
+    encoding: str = ""
+    saved: tuple[str, ...] = ()
 
 
 def articles_in(directory: Path) -> tuple[list[Path], int]:
@@ -73,6 +81,8 @@ def read_article(path: Path, setting: Setting) -> Article:
         if len(content) > LARGEST:
             raise Unreadable(f"is larger than {LARGEST:,} bytes; split it into its articles")
         return parse_bytes(path, content, setting)
+    except Empty:
+        return Article(path, problem="is empty; left out", empty=True)
     except Unreadable as error:
         return Article(path, problem=str(error))
     except OSError as error:
@@ -87,7 +97,8 @@ def parse_bytes(path: Path, content: bytes, setting: Setting) -> Article:
     drafted = curate(parsed, decoded.text, setting.names)
     if decoded.note:
         drafted.document["note"] = decoded.note
-    return Article(path, drafted, sketch(decoded.text), decoded.note)
+    saved = saved_as(decoded.text[content.startswith(BOM_UTF8) :])
+    return Article(path, drafted, sketch(decoded.text), decoded.note, encoding=decoded.encoding, saved=saved)
 
 
 def parsed_bytes(content: bytes, setting: Setting) -> tuple[Parsed, Decoded]:

@@ -11,6 +11,7 @@ from seeds.parser.filing.corpus import Article
 from seeds.parser.filing.filing import Filed, Filing
 from seeds.parser.filing.flagging import flag
 from seeds.parser.filing.marking import Repeated, mark_twins
+from seeds.parser.filing.meeting import Texts
 from seeds.parser.filing.recalling import mark_repeats, thinned
 from seeds.parser.filing.twins import Sketches, Twins, twins
 from seeds.parser.texts.decoding import decode
@@ -22,11 +23,16 @@ TEXTS_KEPT = 16
 
 @dataclass(slots=True)
 class Outcome:
-    """What became of a run: how much was filed, what is to be told of single articles, which of them repeat others."""
+    """What became of a run: how much was filed, what is to be told of single articles, which of them repeat others.
+
+    `empty` counts those without a text, `left_out` those whose text is known saved in another way.
+    """
 
     articles: int = 0
     statements: int = 0
     settled: int = 0
+    empty: int = 0
+    left_out: int = 0
     problems: list[tuple[Path, str]] = field(default_factory=list)
     notes: list[tuple[Path, str]] = field(default_factory=list)
     repeated: list[Repeated] = field(default_factory=list)
@@ -51,14 +57,15 @@ def draft(
     filed: list[Filed | None] = []
     paths: list[Path] = []
     sketches = Sketches()
+    texts = Texts(filing)
     documents: dict[str, str] = {}
     try:
         for article in articles:
             progress("parsing articles", len(filed), total)
-            filed.append(_file(article, filing, outcome))
+            filed.append(_file(article, texts, outcome))
             documents |= _kept(filing, filed[-1], article)
             paths.append(article.path)
-            sketches.add(article.sketch or ())
+            sketches.add(article.sketch if filed[-1] and article.sketch else ())
         found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
         outcome.repeated = mark_twins(filing, filed, found) + mark_repeats(filing, documents)
         outcome.flagged = _flagged(filing, filed, lambda number: decode(contents(paths[number])).text)
@@ -70,13 +77,19 @@ def draft(
     return outcome
 
 
-def _file(article: Article, filing: Filing, outcome: Outcome) -> Filed | None:
+def _file(article: Article, texts: Texts, outcome: Outcome) -> Filed | None:
     if article.drafted is None:
-        outcome.problems.append((article.path, article.problem))
+        outcome.empty += article.empty
+        (outcome.notes if article.empty else outcome.problems).append((article.path, article.problem))
         return None
-    if article.note:
-        outcome.notes.append((article.path, article.note))
-    filed = filing.add(article.drafted)
+    sha256 = article.drafted.document["sha256"]
+    if why := texts.known(article, sha256):
+        outcome.left_out += 1
+        outcome.notes.append((article.path, why))
+        return None
+    told = filter(None, (article.note, texts.otherwise(article, sha256)))
+    outcome.notes.extend((article.path, words) for words in told)
+    filed = texts.filing.add(article.drafted)
     outcome.statements += filed.statements
     outcome.settled += filed.settled
     return filed
@@ -86,7 +99,7 @@ def _kept(filing: Filing, filed: Filed | None, article: Article) -> dict[str, st
     """Keep the sketch of a document that was written; return it by the document's file."""
     kept = {file: thinned(article.sketch) for file in (filed.files if filed else ()) if file.startswith("documents/")}
     for file, sketched in kept.items():
-        filing.manifest.keep(file, sketched)
+        filing.manifest.keep(file, sketched, article.encoding)
     return kept
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,7 +51,6 @@ class Filing:
         self.edited = self._edited()
         listed = {kind: self._listed(kind) for kind in NAMED}
         self.proposals = Proposals(held.named, listed, directory.name)
-        self._seen: Counter[str] = Counter()
         self._numbers: dict[tuple[str, str], int] = {}
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
@@ -88,12 +86,10 @@ class Filing:
         return list(read(path).content) if path.exists() else []
 
     def add(self, drafted: Drafted) -> Filed:
-        """File the drafts of the next article."""
+        """File the drafts of the next article, whose text is none that was filed before it."""
         sha256 = drafted.document["sha256"]
-        self._seen[sha256] += 1
-        article = sha256 if self._seen[sha256] == 1 else f"{sha256}#{self._seen[sha256]}"
-        before = self.manifest.of_article(article)
-        document = self._document_id(drafted.document, before)
+        before = self.manifest.of_article(sha256)
+        document = self.document_of(sha256) or self._unused("documents", drafted.document["id"])
         self._release(before)
         marks = {one for entry in before if entry.file in self.edited for one in entry.drafts}
         unsettled = Unsettled(Settled(self.decisions, self.held, frozenset(marks)), sha256, document)
@@ -103,13 +99,14 @@ class Filing:
         if document not in self._curated:
             record["outlet"] = referring.outlet(record["outlet"])
         words = {f"{document} {span}": text for span, text in drafted.words.items()}
-        files = self._write(article, [record, *occasions], before, words)
+        files = self._write(sha256, [record, *occasions], before, words)
         return Filed(document, files, sum(len(one["statements"]) for one in occasions), unsettled.settled)
 
-    def _document_id(self, document: Record, before: list[Written]) -> str:
-        known = [entry.ids[0] for entry in before if entry.file.startswith("documents/")]
-        curated = self.held.by_hash.get(document["sha256"])
-        return curated or (known[0] if known else self._unused("documents", document["id"]))
+    def document_of(self, sha256: str) -> str:
+        """Return the id of the document, curated or drafted, whose text has a hash; '' when there is none."""
+        entries = self.manifest.of_article(sha256)
+        drafted = (entry.ids[0] for entry in entries if entry.file.startswith("documents/"))
+        return self.held.by_hash.get(sha256) or next(drafted, "")
 
     def _release(self, before: list[Written]) -> None:
         """Free the ids of what is going to be written anew."""

@@ -8,15 +8,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from schemas.complaints import not_one_of
+from schemas.complaints import nearest
 from seeds.collections import Material, Reading, find, load_curated
 from seeds.parser.filing.records import Record
 from seeds.parser.naming.names import Names
-from seeds.problems import Problem, Problems
+from seeds.problems import Problems
 from seeds.progress import silent
 
 NAMED = ("actors", "forces", "places", "outlets")
 FILED = ("documents", "occasions", "statements")
+
+
+class UnknownCollection(Exception):
+    """There is no collection of the id asked for; says which one may be meant, or which there are."""
+
+    def __init__(self, wanted: str, known: Sequence[str]) -> None:
+        near = nearest(wanted, known)
+        hint = f"did you mean {near}?" if near else f"there are {', '.join(known) or 'none'}"
+        super().__init__(f"there is no collection '{wanted}'; {hint}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +93,11 @@ def holdings(found: Iterable[Material]) -> Holdings:
 
 
 def chosen(found: Sequence[Material], collection: str) -> Material:
-    """Return the collection of an id; raise Problems that name the nearest when there is none."""
+    """Return the collection of an id; raise UnknownCollection when there is none."""
     for material in found:
         if material.id == collection:
             return material
-    complaint = not_one_of(collection, [material.id for material in found], "collection")
-    raise Problems([Problem(Path("--collection"), 1, "", str(complaint), complaint.suggestion)])
+    raise UnknownCollection(collection, [material.id for material in found])
 
 
 def gazetteer(material: Material) -> Names:

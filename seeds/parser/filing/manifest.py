@@ -17,7 +17,8 @@ class Written:
     """A file as parsing wrote it: below the directory, of which article (key), the hash of its bytes, the ids in it.
 
     The first id is that of the file's own record. `drafts` are the reports in it as `mark` names them, `words` what
-    stands in the spans of those that are no quotations, by document and span; `sketch` is kept of a document's text.
+    stands in the spans of those that are no quotations, by document and span; `sketch` is kept of a document's text,
+    `encoding` is that of the file it was read from.
     """
 
     file: str
@@ -27,6 +28,7 @@ class Written:
     drafts: tuple[str, ...] = ()
     words: dict[str, str] = field(default_factory=dict)
     sketch: str = ""
+    encoding: str = ""
 
 
 def mark(start: int, end: int, position: str) -> str:
@@ -74,15 +76,14 @@ class Manifest:
         known = self.files.get(file)
         told = words if words is not None else known.words if known else {}
         write(self.directory / file, content)
-        entry = Written(
-            file, article, sha256(content.encode()).hexdigest(), ids, drafts, told, known.sketch if known else ""
-        )
+        kept = (known.sketch, known.encoding) if known else ()
+        entry = Written(file, article, sha256(content.encode()).hexdigest(), ids, drafts, told, *kept)
         self._take(entry)
         self._note(entry)
 
-    def keep(self, file: str, sketch: str) -> None:
-        """Note what is kept of a document's text."""
-        entry = replace(self.files[file], sketch=sketch)
+    def keep(self, file: str, sketch: str, encoding: str) -> None:
+        """Note what is kept of a document's text, and which encoding it was read from."""
+        entry = replace(self.files[file], sketch=sketch, encoding=encoding)
         self._take(entry)
         self._note(entry)
 

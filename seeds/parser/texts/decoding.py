@@ -44,6 +44,10 @@ class Unreadable(Exception):
     """Bytes that are no article; says what they are and what to do."""
 
 
+class Empty(Unreadable):
+    """Bytes that hold no text at all."""
+
+
 def decode(content: bytes) -> Decoded:
     """Return the text of an article.
 
@@ -59,7 +63,7 @@ def _refuse(content: bytes) -> None:
     if len(content) > LARGEST:
         raise Unreadable(f"has {len(content):,} bytes; at most {LARGEST:,}: split it into its articles")
     if not content.strip(b" \t\r\n\0\xef\xbb\xbf\xfe\xff"):
-        raise Unreadable("is empty; leave it out")
+        raise Empty("is empty; leave it out")
     for start, what in _NOT_TEXT:
         if content.startswith(start):
             raise Unreadable(what)

@@ -234,7 +234,8 @@ def test_broken_articles_are_named_and_the_others_drafted(one):
     (folder / "empty.txt").write_bytes(b"")
     (folder / "noise.txt").write_bytes(bytes(range(256)) * 40)
     outcome = file_all(folder, out)
-    assert [path.name for path, _ in outcome.problems] == ["empty.txt", "noise.txt"]
+    assert [path.name for path, _ in outcome.problems] == ["noise.txt"]
+    assert [(path.name, words) for path, words in outcome.notes] == [("empty.txt", "is empty; left out")]
     assert outcome.articles == 1
 
 

@@ -1,0 +1,27 @@
+"""Drafts of one article as they are shown where none are written: a table for people, a line of JSON for programs."""
+
+import json
+from typing import Any
+
+from api.commands.terminal import table, width
+from seeds.parser.filing.showing import Showing
+
+
+def as_json(showing: Showing, collection: str | None) -> str:
+    """Return what an article yields as one line."""
+    made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": showing.proposed()}
+    return json.dumps(made, ensure_ascii=False)
+
+
+def as_table(drafts: list[dict[str, Any]]) -> str:
+    """Return published drafts for people: who, what, when, and on what evidence."""
+    if not drafts:
+        return "no statement found"
+    rows = []
+    for one in drafts:
+        report = one["reports"][0]
+        evidence = f"{report['evidence']['rule']} {report['evidence']['confidence']:.2f}"
+        quote = f" “{report['quote']}”" if report["quote"] else ""
+        place = f"{report['start']}-{report['end']} {report['form']}"
+        rows.append((one["said"]["edtf"] or "date unknown", one["summary"] + quote, f"{place} {evidence}"))
+    return table(rows, (12, width() - 50, 34))

@@ -1,0 +1,132 @@
+"""What `demarche parse` tells of unknown names, empty files, texts saved in several ways and repeats."""
+
+from pathlib import Path
+
+import pytest
+
+from api.cli import main
+from seeds.files import read
+
+NOTICE = "The French troops must leave Niger, Idrissa Tankari, a spokesman for the junta, said on Monday.\n"
+SAVED = f"Niger – a day’s news\n\n{NOTICE}"
+WAYS = {
+    "a-utf-8": SAVED.encode(),
+    "b-bom": b"\xef\xbb\xbf" + SAVED.encode(),
+    "c-crlf": SAVED.replace("\n", "\r\n").encode(),
+    "d-utf-16": SAVED.encode("utf-16"),
+    "e-notepad": SAVED.replace("\n", "\r\n").encode("utf-16"),
+    "f-windows": SAVED.encode("cp1252"),
+}
+DRAFTS = Path("drafts/unsorted")
+
+
+@pytest.fixture(autouse=True)
+def in_a_directory_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")
+    Path("texts").mkdir()
+
+
+def documents():
+    return [read(path).content for path in sorted(DRAFTS.glob("documents/*.yaml"))]
+
+
+def test_an_unknown_collection_is_told_by_the_option_with_the_nearest_one(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--collection", "syria-foreign-force"]) == 1
+    assert capsys.readouterr().err == (
+        "--collection: there is no collection 'syria-foreign-force'; did you mean syria-foreign-forces?\n"
+    )
+    assert main(["parse", "a.txt", "--collection", "qqq"]) == 1
+    assert capsys.readouterr().err.endswith("no collection 'qqq'; there are syria-foreign-forces\n")
+
+
+@pytest.mark.parametrize("further", [(), ("--json",)])
+def test_a_new_outlet_is_told_with_the_nearest_known_one(capsys, further):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--outlet", "rferll", *further]) == 0
+    assert capsys.readouterr().err == (
+        "--outlet rferll: is not known yet and proposed as a new outlet; did you mean rferl?\n"
+    )
+
+
+def test_an_outlet_that_is_curated_or_proposed_already_is_not_told_as_new(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--outlet", "rferl"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["parse", "a.txt", "--outlet", "zzz"]) == 0
+    assert capsys.readouterr().err == "--outlet zzz: is not known yet and proposed as a new outlet\n"
+    assert main(["parse", "a.txt", "--outlet", "zzz"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_showing_and_writing_together_are_refused(capsys):
+    Path("a.txt").write_text(NOTICE)
+    with pytest.raises(SystemExit) as left:
+        main(["parse", "a.txt", "--json", "--out", "elsewhere"])
+    assert left.value.code == 2
+    assert "leave one of the two out" in capsys.readouterr().err
+    assert not Path("elsewhere").exists()
+
+
+@pytest.mark.parametrize("further", [(), ("--json",)])
+def test_empty_files_are_named_and_no_failure_beside_articles(capsys, further):
+    Path("texts/a.txt").write_text(NOTICE)
+    Path("texts/b.txt").write_bytes(b"\n")
+    assert main(["parse", "texts", *further]) == 0
+    assert capsys.readouterr().err == "texts/b.txt: is empty; left out\n"
+    assert main(["parse", "texts/b.txt", *further]) == 1
+
+
+def test_help_says_what_the_exit_status_means(capsys):
+    with pytest.raises(SystemExit):
+        main(["parse", "--help"])
+    assert "exit status:\n  0    done; empty files" in capsys.readouterr().out
+
+
+def test_one_text_saved_in_several_ways_is_one_document_and_said_to_be(capsys):
+    for name, content in WAYS.items():
+        Path(f"texts/{name}.txt").write_bytes(content)
+    assert main(["parse", "texts"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err.count("holds the same text as texts/a-utf-8.txt; drafted once") == len(WAYS) - 1
+    assert printed.out == "drafts/unsorted: 1 article, 1 statement drafted, 5 texts known in another form left out\n"
+    (document,) = documents()
+    assert "note" not in document
+
+
+@pytest.mark.parametrize("later", WAYS)
+@pytest.mark.parametrize("first", WAYS)
+def test_a_text_of_an_earlier_run_is_known_however_it_is_saved(capsys, first, later):
+    Path("first.txt").write_bytes(WAYS[first])
+    assert main(["parse", "first.txt"]) == 0
+    before = documents()[0]["sha256"]
+    capsys.readouterr()
+    Path("later.txt").write_bytes(WAYS[later])
+    assert main(["parse", "later.txt"]) == 0
+    told = capsys.readouterr().err
+    assert [one["sha256"] for one in documents()] == [before]
+    assert ("holds the text of the document niger-a-days-news" in told) == (first != later)
+
+
+def test_a_text_read_before_is_parsed_again_beside_another_form_of_it(capsys):
+    Path("texts/b.txt").write_bytes(WAYS["c-crlf"])
+    assert main(["parse", "texts"]) == 0
+    Path("texts/a.txt").write_bytes(WAYS["a-utf-8"])
+    capsys.readouterr()
+    assert main(["parse", "texts"]) == 0
+    printed = capsys.readouterr()
+    assert "1 article, 1 statement drafted, 1 text known in another form left out" in printed.out
+    assert printed.err.startswith("texts/a.txt: holds the text of the document ")
+
+
+def test_drafts_that_may_repeat_a_statement_are_told_in_lines_that_fit(capsys):
+    Path("texts/a.txt").write_text(f"A first account\n\n{NOTICE}")
+    Path("texts/b.txt").write_text(f"One more account\n\nIt rained in the capital.\n\n{NOTICE}")
+    assert main(["parse", "texts", "--published", "2023-09-26"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    at = lines.index("drafts that may repeat a statement, the likeliest first:")
+    statement, again, reasons = lines[at + 1 : at + 4]
+    assert again.strip() == f"again as {statement.strip()}-2"
+    assert reasons.strip().startswith("same actor, same position, same targets, same day")
+    assert max(map(len, lines)) <= 80
