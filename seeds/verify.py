@@ -1,6 +1,7 @@
 """Curated spans and quotes against the texts of the documents, which lie outside the project."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -10,45 +11,69 @@ from seeds.checks.statements import ELLIPSIS, quote_parts
 from seeds.collections import Material
 from seeds.entries import Entry
 from seeds.files import Keys
+from seeds.parser.texts.decoding import Unreadable, decode
 from seeds.problems import Problem, shown
 
 AS_WRITTEN = ("actor_as_written", "target_as_written")
 
 
-def verify(materials: Sequence[Material], directory: Path) -> list[Problem]:
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """Where curated files and texts differ, the ids of documents whose text was there, and of those it was not."""
+
+    problems: tuple[Problem, ...]
+    at_hand: tuple[str, ...]
+    absent: tuple[str, ...]
+
+
+def verify(materials: Sequence[Material], directory: Path) -> Verified:
     """Return where curated files and the texts in `directory` differ; files are found by their SHA-256, not by name.
 
-    Looked at are each document's hash, encoding (UTF-8) and length in code points, each span, each quote within its
-    span (parts separated by ` … ` one by one, in their order) and how actor and target are written.
+    Looked at are each document's encoding (UTF-8) and length in code points, each span, each quote within its span
+    (parts separated by ` … ` one by one, in their order) and how actor and target are written. The text of a document
+    is absent when no file has its hash, as it is or written anew as UTF-8; a file that is called like it is changed.
     """
-    contents = _contents(directory)
-    problems: list[Problem] = []
+    contents, stems = _contents(directory)
+    entries = [(entry, entry.record) for material in materials for entry in material.documents if entry.record]
+    missing = [(entry, document.id) for entry, document in entries if document.sha256 not in contents]
+    problems = [_changed(entry, stems[id_]) for entry, id_ in missing if id_ in stems]
     texts: dict[str, str] = {}
-    for material in materials:
-        for entry in material.documents:
-            if entry.record:
-                problems.extend(_document(entry, entry.record, contents, directory, texts))
+    for entry, document in entries:
+        if document.sha256 in contents:
+            problems.extend(_document(entry, document, contents[document.sha256], texts))
     for material in materials:
         for entry, keys, report in _reports(material):
             if report.document in texts:
                 problems.extend(_report(entry, keys, report, texts[report.document]))
-    return problems
+    absent = {id_ for _, id_ in missing}
+    at_hand = {document.id for _, document in entries} - absent
+    return Verified(tuple(problems), tuple(sorted(at_hand)), tuple(sorted(absent - stems.keys())))
 
 
-def _contents(directory: Path) -> dict[str, bytes]:
-    """Return the content of every file in a directory by its hash."""
-    found = (path.read_bytes() for path in sorted(directory.rglob("*")) if path.is_file())
-    return {sha256(content).hexdigest(): content for content in found}
+def _contents(directory: Path) -> tuple[dict[str, bytes], dict[str, Path]]:
+    """Return the contents of a directory's files by hash, also by that of the text as UTF-8; paths of texts by stem."""
+    paths = [path for path in sorted(directory.rglob("*")) if path.is_file()]
+    found: dict[str, bytes] = {}
+    for content in map(Path.read_bytes, paths):
+        found |= {sha256(one).hexdigest(): one for one in (_as_utf_8(content), content)}
+    return found, {path.stem: path for path in paths if path.suffix in (".txt", "")}
 
 
-def _document(
-    entry: Entry[Any], document: Document, contents: dict[str, bytes], directory: Path, texts: dict[str, str]
-) -> Iterator[Problem]:
-    """Yield what is wrong with one document; put its text into `texts` when it can be found and read."""
-    content = contents.get(document.sha256)
-    if content is None:
-        yield entry.problem(("sha256",), f"no file in {shown(directory)} has this hash")
-        return
+def _as_utf_8(content: bytes) -> bytes:
+    """Return what a file in another encoding holds as UTF-8; any other content as it is."""
+    try:
+        decoded = decode(content)
+    except Unreadable:
+        return content
+    return content if decoded.kept else decoded.text.encode("utf-8", "replace")
+
+
+def _changed(entry: Entry[Any], path: Path) -> Problem:
+    return entry.problem(("sha256",), f"is not the hash of {shown(path)}, which is called like the document")
+
+
+def _document(entry: Entry[Any], document: Document, content: bytes, texts: dict[str, str]) -> Iterator[Problem]:
+    """Yield what is wrong with one document; put its text into `texts` when it can be read."""
     try:
         text = texts[document.id] = content.decode("utf-8")
     except UnicodeDecodeError as error:

@@ -1,6 +1,7 @@
 """`demarche check`: look through curated files, and through the documents they quote where those are at hand."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from api.commands.options import add_collections, collections
@@ -8,7 +9,7 @@ from api.commands.reporting import Failed, counted, failing, shown_progress
 from schemas.vocabularies import STATUSES
 from seeds.check import Checked, check
 from seeds.problems import Problems
-from seeds.verify import verify
+from seeds.verify import Verified, verify
 
 NAME = "check"
 HELP = "find every problem in curated files, without touching a database"
@@ -17,7 +18,14 @@ EXAMPLES = """examples:
   demarche check --collections ~/my-data      your own, one directory each
   demarche check --documents ~/articles       prove hashes, lengths, spans and quotes against the texts
 
-Every problem of every file is listed as file:line: field: what is wrong, write what would be right."""
+Every problem of every file is listed as file:line: field: what is wrong, write what would be right. Documents whose
+texts are not at hand are named, and the others proved.
+
+exit status:
+  0  no problem, though some texts may not be at hand
+  1  problems were found, or no text of any document is at hand
+  2  wrong usage"""
+TOLD = 20
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -36,12 +44,12 @@ def run(arguments: argparse.Namespace) -> int:
     with failing(), shown_progress() as progress:
         checked = check(collections(arguments), arguments.drafts, progress=progress)
         if arguments.documents:
-            _verify(checked, arguments.documents)
+            verified = _verified(checked, arguments.documents)
     curated, drafts = (_statements(checked, status) for status in STATUSES)
     found = {"collections": len(curated), "statements": sum(curated)}
     print(f"{counted(found, sum(drafts))}: no problem")
     if arguments.documents:
-        print(f"hashes, lengths, spans and quotes are as in {arguments.documents}")
+        _tell(verified, arguments.documents)
     return 0
 
 
@@ -54,9 +62,23 @@ def _statements(checked: Checked, status: str) -> list[int]:
     ]
 
 
-def _verify(checked: Checked, directory: Path) -> None:
+def _verified(checked: Checked, directory: Path) -> Verified:
     if not directory.is_dir():
         raise Failed(f"{directory} is not a directory; --documents names the one that holds the texts")
-    problems = verify(checked.materials, directory)
-    if problems:
-        raise Problems(problems)
+    verified = verify(checked.materials, directory)
+    if verified.problems:
+        raise Problems(verified.problems)
+    if verified.absent and not verified.at_hand:
+        raise Failed(f"no file in {directory} has the hash of any document; --documents names where their texts are")
+    return verified
+
+
+def _tell(verified: Verified, directory: Path) -> None:
+    proved, absent = (counted({"documents": len(ids)}) for ids in (verified.at_hand, verified.absent))
+    print(f"hashes, lengths, spans and quotes of {proved} are as in {directory}")
+    if verified.absent:
+        print(f"{absent} not proved, as no file in {directory} has their hash:", file=sys.stderr)
+        for id_ in verified.absent[:TOLD]:
+            print(f"  {id_}", file=sys.stderr)
+        if len(verified.absent) > TOLD:
+            print(f"  and {len(verified.absent) - TOLD} more", file=sys.stderr)

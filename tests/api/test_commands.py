@@ -61,11 +61,20 @@ def test_check_lists_every_problem_and_counts_them(broken, monkeypatch, capsys):
 def test_check_proves_spans_and_quotes_against_the_texts(world, tmp_path, capsys):
     texts = world.parent / "texts"
     assert main(["check", "--collections", str(world), "--documents", str(texts)]) == 0
-    assert f"hashes, lengths, spans and quotes are as in {texts}" in capsys.readouterr().out
+    assert f"hashes, lengths, spans and quotes of 10 documents are as in {texts}" in capsys.readouterr().out
     assert main(["check", "--collections", str(world), "--documents", str(tmp_path)]) == 1
-    assert capsys.readouterr().err.count("has this hash") == 10
+    assert "no file in" in capsys.readouterr().err
     assert main(["check", "--collections", str(world), "--documents", "/nowhere"]) == 1
     assert "/nowhere is not a directory" in capsys.readouterr().err
+
+
+def test_check_names_the_documents_whose_texts_are_not_at_hand(world, tmp_path, capsys):
+    (tmp_path / "a").write_bytes((world.parent / "texts" / "spinner-first.txt").read_bytes())
+    assert main(["check", "--collections", str(world), "--documents", str(tmp_path)]) == 0
+    printed = capsys.readouterr()
+    assert f"hashes, lengths, spans and quotes of 1 document are as in {tmp_path}" in printed.out
+    assert printed.err.startswith(f"9 documents not proved, as no file in {tmp_path} has their hash:\n")
+    assert "  spinner-second\n" in printed.err
 
 
 def test_seed_says_what_the_database_holds_and_nothing_more_when_piped(world, tmp_path, capsys):

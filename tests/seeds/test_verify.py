@@ -37,7 +37,7 @@ def texts(world):
 
 
 def found(directory, texts):
-    problems = verify(check([directory]).materials, texts)
+    problems = verify(check([directory]).materials, texts).problems
     return [
         (str(one.file.relative_to(directory)), one.field, one.message, one.suggestion) for one in problems
     ]  # fmt: skip
@@ -65,8 +65,28 @@ def test_a_changed_text_is_not_the_document_any_more(world, texts, tmp_path):
     path = next(path for path in copy.iterdir() if "take its sailors home" in path.read_text("utf-8"))
     path.write_text(path.read_text("utf-8") + "\n", "utf-8")
     ((file, field, message, _),) = found(world, copy)
-    assert file.startswith("lakeland/documents/")
-    assert (field, message) == ("sha256", f"no file in {copy} has this hash")
+    assert file == f"lakeland/documents/{path.stem}.yaml"
+    assert (field, message) == ("sha256", f"is not the hash of {path}, which is called like the document")
+    path.rename(path.with_stem("renamed"))
+    verified = verify(check([world]).materials, copy)
+    assert (verified.problems, verified.absent) == ((), (path.stem,))
+
+
+def test_texts_that_are_not_at_hand_are_named_and_the_others_proved(rewrite, texts, tmp_path):
+    directory = rewrite(TAVISH, "actor_as_written: President Lena Tavish", "actor_as_written: Mrs Tavish")
+    (tmp_path / "few").mkdir()
+    for name in ("lake-wire-2018-05-21.txt", "spinner-first.txt"):
+        shutil.copy(texts / name, tmp_path / "few")
+    verified = verify(check([directory]).materials, tmp_path / "few")
+    assert verified.at_hand == ("lake-wire-2018-05-21", "spinner-first")
+    assert len(verified.absent) == 8
+    assert [one.message for one in verified.problems] == ["'Mrs Tavish' does not stand in lake-wire-2018-05-21"]
+
+
+def test_a_text_in_another_encoding_is_found_by_what_it_is_as_utf_8(world, texts, tmp_path):
+    text = (texts / "spinner-first.txt").read_text("utf-8")
+    (tmp_path / "a.txt").write_bytes(text.encode("utf-16"))
+    assert verify(check([world]).materials, tmp_path).at_hand == ("spinner-first",)
 
 
 def test_a_span_beyond_the_text_is_reported_even_where_the_length_is_wrong_too(rewrite, texts):
@@ -82,4 +102,5 @@ def test_the_real_collection_stands_in_its_documents():
     documents = COLLECTIONS.parents[2] / "shared" / "documents"
     if not documents.is_dir():
         pytest.skip("the source articles are not beside the project; their text is no part of it")
-    assert verify(check([COLLECTIONS]).materials, documents) == []
+    verified = verify(check([COLLECTIONS]).materials, documents)
+    assert (verified.problems, verified.absent) == ((), ())
