@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from schemas.records import Actor, Codebook, Collection, Occasion
-from seeds.checks import CHECKS
+from seeds.checks import CHECKS, OF_DRAFTS
 from seeds.checks.material import Everything
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.collections import Material, Reading, find, load_curated, load_drafts
@@ -29,16 +29,18 @@ def check(
     drafts: Sequence[Path] = (),
     codebook: Path = CODEBOOK,
     progress: Progress = silent,
+    acceptable: bool = False,
 ) -> Checked:
     """Return the checked records of `collections` and `drafts`, directories as `seeds.collections.find` takes them.
 
-    Raises Problems holding everything that is wrong in any file.
+    `acceptable` asks of drafts, too, what nobody could accept them without; seeding does not. Raises Problems holding
+    everything that is wrong in any file.
     """
     problems: list[Problem] = []
     positions = _codebook(codebook, problems)
     materials = _materials(find(collections), find_drafts(drafts), problems, progress)
     everything = Everything(positions, materials)
-    for one_check in CHECKS:
+    for one_check in (*CHECKS, *(OF_DRAFTS if acceptable else ())):
         problems.extend(one_check(everything))
     if problems:
         raise Problems(problems)

@@ -1,6 +1,8 @@
 """A draft as a curator sees it: what it says, on what evidence, the passage it stands in, what it may repeat."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from api.commands.terminal import table, width
 from seeds.parser.filing.records import Record
@@ -19,10 +21,19 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
         ("said", f"{occasion.get('said', 'date unknown')} ({occasion['said_basis']})"),
         *((name, statement[name]) for name in ("place", "condition") if name in statement),
     ]
-    rows += [row for report in statement["reports"] for row in _report(desk, texts, report)]
+    for document, reports in groupby(statement["reports"], key=itemgetter("document")):
+        rows.append(("article", _article(desk, desk.document(document))))
+        rows += [row for report in reports for row in _report(desk, texts, report)]
+    if complaint := desk.unacceptable(draft):
+        rows.append(("problem", complaint))
     for number, one in enumerate(like, 1):
         rows.append((f"like {number}", f"{one.statement}: {one.summary} ({', '.join(one.reasons)})"))
     return table(rows, (10, width() - 12))
+
+
+def _article(desk: Desk, document: Record) -> str:
+    """Return what an article is called, who published it and when."""
+    return f"{document['title']} ({desk.outlet(document['outlet'])}, {document.get('published', 'date unknown')})"
 
 
 def _report(desk: Desk, texts: Texts, report: Record) -> Iterator[tuple[str, str]]:

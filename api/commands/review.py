@@ -1,25 +1,22 @@
 """`demarche review`: go through drafts with the passage in view, and accept, edit, drop or merge each."""
 
 import argparse
-import os
-import shlex
-import subprocess
-import tempfile
 from collections import Counter
 from pathlib import Path
 
 from api.commands.cards import card
+from api.commands.editing import Unedited, edited
 from api.commands.keys import Answers
 from api.commands.options import add_curated, collections
 from api.commands.reporting import Failed, failing
 from seeds.check import check, find_drafts
 from seeds.codebook import CODEBOOK, load_codebook
-from seeds.files import read
 from seeds.parser.filing.filing import UNSORTED
 from seeds.parser.filing.writing import written
 from seeds.problems import Problems
 from seeds.review.curation import curation
 from seeds.review.desk import Desk, Draft
+from seeds.review.owning import NotOwner
 from seeds.review.passages import Texts
 from seeds.review.sameness import Likeness
 
@@ -89,12 +86,12 @@ class _Walk:
         if collection == UNSORTED and not self.arguments.collection:
             raise Failed(f"{directory} belongs to no collection; --collection names the one accepted statements go to")
         desk = Desk(directory, curation(collections(self.arguments), collection), self.stances)
-        files = desk.files()
-        for number, path in enumerate(files, 1):
-            for draft in list(desk.pending(path)):
-                if not self.draft(desk, draft, f"{directory.name}, file {number} of {len(files)}"):
-                    return False
-        return True
+        waiting = desk.waiting()
+        drafts = (draft for path in desk.files() for draft in list(desk.pending(path)))
+        return all(
+            self.draft(desk, draft, f"{directory.name}, draft {number} of {waiting}")
+            for number, draft in enumerate(drafts, 1)
+        )
 
     def draft(self, desk: Desk, draft: Draft, place: str) -> bool:
         """Show one draft until it is decided on; return False to quit."""
@@ -121,9 +118,8 @@ class _Walk:
     def _decide(self, desk: Desk, draft: Draft, key: str, into: str, like: list[Likeness]) -> bool:
         """Carry out a decision; return whether the draft is done with."""
         if key == "a":
-            desk.accept(draft)
-            self.decided["accepted"] += 1
-        elif key == "d":
+            return self._accept(desk, draft)
+        if key == "d":
             desk.drop(draft)
             self.decided["dropped"] += 1
         elif key == "s":
@@ -133,6 +129,15 @@ class _Walk:
         else:
             print(EXPLAINED)
             return False
+        return True
+
+    def _accept(self, desk: Desk, draft: Draft) -> bool:
+        try:
+            desk.accept(draft)
+        except NotOwner as error:
+            print(f"not accepted: {error}")
+            return False
+        self.decided["accepted"] += 1
         return True
 
     def _merge(self, desk: Desk, draft: Draft, into: str, like: list[Likeness]) -> bool:
@@ -151,19 +156,13 @@ class _Walk:
 
     def _edited(self, desk: Desk, draft: Draft) -> Draft:
         """Return a draft as it comes back from the editor; what is wrong is said, and the draft stays as it was."""
-        editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or "vi"
-        with tempfile.TemporaryDirectory(prefix="demarche-") as place:
-            path = Path(place) / "draft.yaml"
-            path.write_text(written({**draft.occasion, "statements": [draft.statement]}), encoding="utf-8")
-            try:
-                done = subprocess.run([*shlex.split(editor), str(path)], check=False)
-                if done.returncode:
-                    print(f"{editor} ended with status {done.returncode}; the draft is as it was")
-                    return draft
-                return desk.replace(draft, read(path).content)
-            except (Problems, OSError) as error:
-                print(f"{error}\nthe draft is as it was")
-                return draft
+        try:
+            return desk.replace(draft, edited(written({**draft.occasion, "statements": [draft.statement]})))
+        except Unedited as error:
+            print(f"{error}; the draft is as it was")
+        except (Problems, OSError) as error:
+            print(f"{error}\nthe draft is as it was")
+        return draft
 
     def tell(self, finished: bool) -> None:
         """Say what was decided."""

@@ -6,13 +6,14 @@ from seeds.checks.circles import no_circles
 from seeds.checks.collections import enough, memberships
 from seeds.checks.ids import agreement, doubles, reserved, retired, stems
 from seeds.checks.material import Everything
-from seeds.checks.owners import owners
+from seeds.checks.owners import drafted_owners, owners
 from seeds.checks.references import references, repeats
 from seeds.checks.spellings import aliases
 from seeds.checks.statements import filled, reports_once, spans, stances
 from seeds.problems import Problem
 
-CHECKS: tuple[Callable[[Everything], Iterable[Problem]], ...] = (
+Check = Callable[[Everything], Iterable[Problem]]
+CHECKS: tuple[Check, ...] = (
     stems,
     doubles,
     reserved,
@@ -30,3 +31,5 @@ CHECKS: tuple[Callable[[Everything], Iterable[Problem]], ...] = (
     enough,
     memberships,
 )
+OF_DRAFTS: tuple[Check, ...] = (drafted_owners,)
+"""What drafts must be besides before they can be accepted; they are seeded without."""

@@ -25,6 +25,7 @@ class Curation:
         self.occasions: dict[str, Path] = {}
         self._events: dict[Event, Path] = {}
         self.statements: dict[str, Path] = {}
+        self.documents = {entry.content["id"]: entry.content for material in found for entry in material.documents}
         for material in found:
             for entry in material.occasions:
                 self._note(entry.content, entry.file.path)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from marshmallow import ValidationError
-
-from schemas.curated import OccasionSchema
 from seeds.files import read
 from seeds.parser.filing.decisions import Decision, Decisions
 from seeds.parser.filing.manifest import Manifest, mark
 from seeds.parser.filing.records import Record
 from seeds.parser.filing.writing import written
-from seeds.problems import Problem, Problems
 from seeds.review.curation import Curation, Drafts
 from seeds.review.inserting import store
+from seeds.review.occasions import check_occasion
+from seeds.review.owning import NotOwner, Owning
 from seeds.review.sameness import Existing, Likeness
 
 
@@ -39,8 +36,9 @@ class Desk:
         self.drafts = Drafts(directory)
         self.decisions = Decisions(directory)
         self.manifest = Manifest(directory)
+        self.owning = Owning(curation.held, self.drafts.named)
         self.places: dict[str, Path] = {}
-        self.hashes = {id_: sha256 for sha256, id_ in curation.held.by_hash.items()}
+        self._documents: dict[str, Record] = {}
         curated = (read(path).content for path in sorted(set(curation.occasions.values())))
         self.drafts.forget(curation.held, (path.stem for path in sorted((directory / "documents").glob("*.yaml"))))
         self.existing = Existing(curated, {**self.drafts.named["actors"], **curation.held.named["actors"]}, stances)
@@ -56,7 +54,7 @@ class Desk:
             draft = Draft(path, {key: value for key, value in content.items() if key != "statements"}, statement)
             if statement["id"] in self.curation.statements:
                 self._settle(draft, "accept", statement["id"])
-            elif any(self._decision(draft, report) for report in statement["reports"]):
+            elif self._decided(statement):
                 self._put_away(draft)
             else:
                 yield draft
@@ -73,23 +71,42 @@ class Desk:
             self.places[statement["id"]] = path
         return path, content
 
-    def _decision(self, draft: Draft, report: Record) -> Decision | None:
-        start, end = int(report["start"]), int(report["end"])
-        return self.decisions.settled(self.sha256(report), start, end, draft.statement["position"])
+    def waiting(self) -> int:
+        """Return how many drafts wait for a decision."""
+        statements = (statement for path in self.files() for statement in read(path).content["statements"])
+        return sum(one["id"] not in self.curation.statements and not self._decided(one) for one in statements)
+
+    def _decided(self, statement: Record) -> bool:
+        places = ((self.sha256(one), int(one["start"]), int(one["end"])) for one in statement["reports"])
+        return any(self.decisions.settled(*place, statement["position"]) for place in places)
 
     def sha256(self, report: Record) -> str:
         """Return the hash of the text that a report stands in."""
-        id_ = report["document"]
-        if id_ not in self.hashes:
-            self.hashes[id_] = self.drafts.document(id_)["sha256"]
-        return self.hashes[id_]
+        return str(self.document(report["document"])["sha256"])
+
+    def document(self, id_: str) -> Record:
+        """Return the record of a document, curated or drafted."""
+        if id_ not in self._documents:
+            self._documents[id_] = self.curation.documents.get(id_) or self.drafts.document(id_)
+        return self._documents[id_]
+
+    def outlet(self, id_: str) -> str:
+        """Return the name of an outlet, its id where it has no record."""
+        known = {**self.drafts.named["outlets"], **self.curation.held.named["outlets"]}
+        return str(known[id_]["name"]) if id_ in known else id_
 
     def like(self, draft: Draft) -> list[Likeness]:
         """Return the existing statements that a draft may report too."""
         return self.existing.like(draft.occasion, draft.statement)
 
+    def unacceptable(self, draft: Draft) -> str:
+        """Return why a draft cannot be accepted as it is, '' for one that can be."""
+        return self.owning.complaint(draft.occasion, draft.statement)
+
     def accept(self, draft: Draft) -> None:
-        """Move a draft into the curated files."""
+        """Move a draft into the curated files; raise NotOwner for one whose position only another can take."""
+        if complaint := self.unacceptable(draft):
+            raise NotOwner(complaint)
         self.curation.accept(draft.occasion, draft.statement, self.drafts)
         self.existing.add({**draft.occasion, "statements": [draft.statement]})
         self._settle(draft, "accept", draft.statement["id"])
@@ -162,22 +179,3 @@ class Desk:
         while id_ in self.curation.occasions or (self.directory / "occasions" / f"{id_}.yaml").exists():
             id_, number = f"{wanted[:112]}-{number}", number + 1
         return id_
-
-
-def check_occasion(content: Any, path: Path) -> None:
-    """Raise Problems unless `content` is an occasion with one statement."""
-    try:
-        OccasionSchema().load(content)
-    except ValidationError as error:
-        raise Problems(Problem(path, 1, field, words) for field, words in _lines(error.messages)) from error
-    if len(content["statements"]) != 1:
-        raise Problems([Problem(path, 1, "statements", "holds one statement; edit it, or drop it instead")])
-
-
-def _lines(messages: Any, field: str = "") -> Iterator[tuple[str, str]]:
-    if isinstance(messages, dict):
-        for key, below in messages.items():
-            yield from _lines(below, f"{field}.{key}" if field else str(key))
-        return
-    for message in messages:
-        yield field, str(message)

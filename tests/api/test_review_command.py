@@ -127,6 +127,91 @@ def test_an_edit_that_is_wrong_is_told_and_the_draft_stays(answer, monkeypatch):
     assert "ended with status 1" in answer("e", "q")[1].out
 
 
+@pytest.mark.parametrize(
+    ("variables", "says"),
+    [
+        ({"EDITOR": "no-such-editor -w"}, "EDITOR=no-such-editor -w: cannot be started (no such file or directory)"),
+        ({"VISUAL": "nowhere/vi", "EDITOR": "true"}, "VISUAL=nowhere/vi: cannot be started"),
+        ({"EDITOR": "sed 's"}, "EDITOR=sed 's: is no command (no closing quotation)"),
+        ({"EDITOR": " ", "PATH": "/nowhere"}, "neither VISUAL nor EDITOR is set, and vi: cannot be started"),
+    ],
+)
+def test_a_missing_or_broken_editor_is_told_with_what_to_set_and_the_walk_goes_on(answer, monkeypatch, variables, says):
+    before = pending()
+    monkeypatch.delenv("VISUAL", raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    status, printed = answer("e", "d", "q")
+    assert status == 0
+    assert says in printed.out
+    assert "set EDITOR to an editor that is installed, for instance with `export EDITOR=" in printed.out
+    assert "the draft is as it was" in printed.out
+    assert pending() == before[1:]
+
+
+def test_drafts_are_counted_and_shown_with_title_outlet_and_date_of_the_article(answer):
+    Path("texts/b.txt").write_text(
+        "Two demands\n\nUS troops must leave Syria, Lavrov said. “Turkish troops must leave Syria,” Lavrov said.\n"
+    )
+    command = ["parse", "texts/b.txt", "--collections", "collections", "--collection", ID]
+    assert main([*command, "--published", "2019-03", "--outlet", "rferl"]) == 0
+    waiting = len(pending())
+    assert waiting > len(list(Path("drafts").rglob("occasions/*.yaml")))
+    status, printed = answer(*"s" * waiting)
+    assert status == 0
+    for number in range(1, waiting + 1):
+        assert f"{ID}, draft {number} of {waiting}\n" in printed.out
+    assert "article     Two demands (RFE/RL, 2019-03)" in printed.out
+    assert "(Unknown outlet, 2018-05-22)" in " ".join(printed.out.split())
+    answer("d", "q")
+    assert f"draft 1 of {waiting - 1}\n" in answer("q")[1].out
+
+
+VOW = "The US troops will stay in Syria, Pell Arno, a teacher, said on Monday. “We will not leave,” he added.\n"
+
+
+@pytest.fixture
+def vow():
+    """The draft of a vow by somebody who speaks for nobody, alone."""
+    shutil.rmtree("drafts")
+    Path("texts/a.txt").write_text(VOW)
+    command = ["parse", "texts", "--collections", "collections", "--collection", ID]
+    assert main([*command, "--published", "2018-05-22"]) == 0
+    ((actor, id_),) = pending()
+    assert actor == "pell-arno"
+    return id_
+
+
+def test_a_position_of_the_owner_alone_is_not_accepted_from_others_and_said_at_once(answer, vow):
+    status, printed = answer("a", "q")
+    assert status == 0
+    told = "vow_to_stay is for the owner of the force, which pell-arno is not; edit the position, or name the body"
+    assert f"not accepted: {told}" in printed.out
+    assert f"problem {told}" in " ".join(printed.out.split())
+    assert "0 accepted" in printed.out
+    assert vow not in curated()
+    assert [id_ for _, id_ in pending()] == [vow]
+
+
+def test_it_is_accepted_once_the_body_it_is_said_for_is_named(answer, vow, monkeypatch):
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "sed -i 's/^said: /affiliation: united-state\\nsaid: /'")
+    _, printed = answer("e", "a", "q")
+    assert "affiliation 'united-state' is not the id of any actor; did you mean united-states?" in printed.out
+    monkeypatch.setenv("EDITOR", "sed -i 's/united-state$/united-states/'")
+    status, printed = answer("e", "a")
+    assert (status, "1 accepted" in printed.out) == (0, True)
+    assert curated()[vow][0]["affiliation"] == "united-states"
+
+
+def test_check_applies_the_owner_rule_to_drafts_and_seed_serves_them_all_the_same(vow, capsys):
+    options = ("--collections", "collections", "--drafts", "drafts")
+    assert main(["check", *options]) == 1
+    assert "statements[0].position: vow_to_stay is for the owner of the force" in capsys.readouterr().err
+    assert main(["seed", *options, "--database", "drafts.db"]) == 0
+    assert "and 1 draft" in capsys.readouterr().out
+
+
 def test_merging_into_an_unknown_statement_is_told_and_asked_again(answer):
     before = pending()
     _, printed = answer("m no-such-statement", "m", "neither", "?", "x", "q")
