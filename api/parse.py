@@ -26,7 +26,7 @@ parsings = Blueprint("parsings", __name__)
 MOST_SECONDS = 5
 MOST_WAITING = 1
 LARGEST_BODY = 2 * 2**20  # what the longest text takes where every character is escaped
-_parsing = Lock()
+_parsing, _preparing = Lock(), Lock()
 KINDS = ("actors", "forces", "places")
 KEPT_TO_STORED = 4  # bytes that a name takes in the gazetteer for each byte of its stored record
 
@@ -48,13 +48,19 @@ def parse_article(_nothing: Question) -> Response:
     date, outlets = question.values.get("published"), question.values.get("outlet", [None])
     names = gazetteer(g.dataset)
     with _turn():
-        prepare()
+        make_ready()
         parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
     showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
     for found in question.resolved:
         if found["parameter"] == "outlet":
             showing.called("outlets", found["id"], found["name"])
     return Response(render(_answer(showing, question)) + "\n", mimetype="application/json")
+
+
+def make_ready() -> None:
+    """Count the examples of the parser, which takes about a second, once a process; who comes meanwhile waits."""
+    with _preparing:
+        prepare()
 
 
 @contextmanager

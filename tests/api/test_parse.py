@@ -1,6 +1,8 @@
 """POST /v1/parse: an article in, drafts in the shape of statements out, nothing stored."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -119,3 +121,24 @@ def test_a_text_that_takes_too_long_is_refused_with_what_to_do(real_client, prob
     (error,) = problem_of(post(real_client, **ARTICLE), 413)
     assert error["parameter"] == "text"
     assert "in parts" in error["detail"]
+
+
+FIRST_ARTICLE = """
+import threading, time
+from api import gunicorn_conf
+from api.parse import make_ready
+if {begun}:
+    gunicorn_conf.post_worker_init(None)
+    [one.join() for one in threading.enumerate() if one is not threading.main_thread()]
+begin = time.perf_counter()
+make_ready()
+print(time.perf_counter() - begin)
+"""
+
+
+def test_the_first_article_of_a_worker_finds_the_parser_ready():
+    seconds = {}
+    for begun in (False, True):
+        command = [sys.executable, "-c", FIRST_ARTICLE.format(begun=begun)]
+        seconds[begun] = float(subprocess.run(command, capture_output=True, check=True, timeout=60).stdout)
+    assert seconds[True] < seconds[False] / 10
