@@ -82,7 +82,7 @@ def _of(
 ) -> Iterator[Utterance]:
     cue = negated_cue(read.text, attribution)
     words = tuple(filter(None, (cue, *attribution.content)))
-    if not (read.chances.may_tell(words, bool(read.theatre.main or previous)) or read.chances.name_force(words)):
+    if not (read.chances.name_force(words) or read.chances.may_tell(words, bool(read.theatre.main or previous))):
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
+from itertools import chain
 from operator import methodcaller
 
 from seeds.parser.forces.phrases import Force
@@ -21,23 +22,41 @@ _COMMON = frozenset("FNCPS")
 @lru_cache(maxsize=4096)
 def candidates(present: frozenset[str]) -> tuple[Frame, ...]:
     """The frames whose every needed tag is among those present, in order of precedence."""
-    frames, index = load().frames, _by_rarest_need()
-    numbers = {number for tag in (*present, "") for number in index.get(tag, ())}
-    return tuple(frames[number] for number in sorted(numbers) if not any(map(present.isdisjoint, frames[number].needs)))
+    frames = load().frames
+    return tuple(frames[number] for number in sorted(set(_fitting(present))))
+
+
+def _fitting(present: frozenset[str]) -> Iterator[int]:
+    """The numbers of the frames whose every needed tag is among those present, as they are come upon."""
+    index, without = _by_rarest_need(), present.isdisjoint
+    for tag in (*present, ""):
+        for number, needs in index.get(tag, ()):
+            for need in needs:
+                if without(need):
+                    break
+            else:
+                yield number
 
 
 @cache
-def _by_rarest_need() -> dict[str, tuple[int, ...]]:
-    """The numbers of the frames by each tag of the need that is met most seldom; "" for those that need nothing."""
-    index: dict[str, list[int]] = {}
+def _by_rarest_need() -> dict[str, list[tuple[int, list[frozenset[str]]]]]:
+    """The numbers of the frames by each tag of the need met most seldom, "" for none, and what else they need."""
+    index: dict[str, list[tuple[int, list[frozenset[str]]]]] = {}
     for number, frame in enumerate(load().frames):
-        for tag in min(frame.needs, key=_breadth, default=("",)):
-            index.setdefault(tag, []).append(number)
-    return {tag: tuple(numbers) for tag, numbers in index.items()}
+        rarest, *others = sorted(frame.needs, key=_breadth) or [frozenset([""])]
+        for tag in rarest:
+            index.setdefault(tag, []).append((number, others))
+    return index
 
 
 def _breadth(need: frozenset[str]) -> tuple[bool, int]:
     return not need.isdisjoint(_COMMON), len(need)
+
+
+@lru_cache(maxsize=4096)
+def _any_fits(present: frozenset[str]) -> bool:
+    """Whether there is a frame whose every needed tag is among those present."""
+    return next(_fitting(present), None) is not None
 
 
 class Chances:
@@ -54,11 +73,11 @@ class Chances:
         `spoken_of` tells whether a force may be meant that the spans do not name.
         """
         read = tuple(spans)
-        marks = frozenset[str]().union(*(marks for span in read for marks in self._marked(span)))
+        marks = [marks for span in read for marks in self._marked(span)]
         if not (marks or spoken_of):
             return False
-        tags = _ALWAYS.union(marks, *(tags for span in read for tags in self._told(span)))
-        return (bool(marks) or _IMPLIES in tags) and bool(candidates(tags & load().needed))
+        told = _ALWAYS.union(*marks, *chain.from_iterable(map(self._told, read)))
+        return (bool(marks) or _IMPLIES in told) and _any_fits(told & load().needed)
 
     def name_force(self, spans: Iterable[Span]) -> bool:
         """Whether a force is named anywhere in `spans`."""
