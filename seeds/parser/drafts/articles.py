@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from seeds.parser.dating.dates import Day, days
 from seeds.parser.forces.identities import Theatre
@@ -17,41 +18,53 @@ from seeds.parser.texts.spans import Span
 from seeds.parser.texts.text import Paragraph, paragraphs
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
-    """One text with everything read off it once: mentions, forces, theatre, speakers."""
+    """One text with the names and forces in it; everything else is read off it when first asked for."""
 
     text: str
     names: Names
     published: str | None
     mentions: tuple[Mention, ...]
     forces: tuple[Force, ...]
-    theatre: Theatre
-    speakers: Speakers
-    paragraphs: tuple[Paragraph, ...]
-    prose: tuple[Span, ...]
-    headlines: tuple[Span, ...]
-    days: tuple[Day, ...]
-    chances: Chances
+
+    @cached_property
+    def theatre(self) -> Theatre:
+        """Where the forces stand and whose they are."""
+        return Theatre(self.text, self.mentions, self.forces, self.names)
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """Who its speakers are."""
+        return Speakers(self.text, self.names, self.theatre)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Its paragraphs as printed."""
+        return tuple(paragraphs(self.text))
+
+    @cached_property
+    def prose(self) -> tuple[Span, ...]:
+        """Its paragraphs of prose, without datelines."""
+        return tuple(Span(part.body, part.span.end) for part in self.paragraphs if part.kind == "prose")
+
+    @cached_property
+    def headlines(self) -> tuple[Span, ...]:
+        """Its headlines and cross-heads."""
+        return headings(self.text, self.paragraphs)
+
+    @cached_property
+    def days(self) -> tuple[Day, ...]:
+        """The days it tells, in order."""
+        return days(self.text, self.published)
+
+    @cached_property
+    def chances(self) -> Chances:
+        """Which of its words may take a position."""
+        return Chances(self.text, self.forces)
 
 
 def article(text: str, names: Names, published: str | None) -> Article:
-    """Read off `text` what every layer above needs."""
+    """Read the names and forces off `text`."""
     names, mentions = learned(text, names)
-    found = forces(text, mentions, names)
-    theatre = Theatre(text, mentions, found, names)
-    read = tuple(paragraphs(text))
-    return Article(
-        text,
-        names,
-        published,
-        mentions,
-        found,
-        theatre,
-        Speakers(text, names, theatre),
-        read,
-        tuple(Span(paragraph.body, paragraph.span.end) for paragraph in read if paragraph.kind == "prose"),
-        headings(text, read),
-        days(text, published),
-        Chances(text, found),
-    )
+    return Article(text, names, published, mentions, forces(text, mentions, names))

@@ -10,8 +10,7 @@ from seeds.parser.naming.names import Mention
 from seeds.parser.texts.spans import Span
 
 _PEOPLE = re.compile(
-    r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast ){0,5}"
-    r"(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
+    r"\b(?=[A-Zabfgimorstuwy])(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
     r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
     r"[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"
     r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))|"
@@ -19,13 +18,18 @@ _PEOPLE = re.compile(
     r"(?:[Hh]elmets?|[Cc]aps?|[Bb]erets?|[Ss]car(?:f|ves)|[Aa]rmbands?|[Hh]eadgear)|"
     r"(?P<nick>GIs?|[Yy]ankees?|[Yy]anks|[Gg]ringos?))\b"
 )
+_LED = re.compile(r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast ){1,5}\Z")
+_LONGEST_LED = 30
+"""Code points of the determiners before such people at most."""
 _FOREIGN = ("foreign", "uninvited", "strangers", "intruders", "outsiders", "trespassers", "interlopers")
 
 
 def peoples(text: str) -> Iterator[Force]:
     """Every force called by what its people are to the speaker, what they wear, or a nickname."""
     for match in _PEOPLE.finditer(text):
-        span, words = Span(*match.span()), match.group()
+        led = _LED.search(text, max(0, match.start() - _LONGEST_LED), match.start())
+        span = Span((led or match).start(), match.end())
+        words = span.of(text)
         head = words.split()[-1].lower()
         if match["nick"]:
             yield Force(span, words, "people", "forces", ("US",), head=head)

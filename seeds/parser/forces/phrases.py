@@ -9,6 +9,7 @@ from functools import lru_cache
 from operator import methodcaller
 
 from seeds.parser.forces.nouns import (
+    ANCHORED,
     DETERMINERS,
     FOREIGN,
     GROUPS,
@@ -65,16 +66,16 @@ _BEFORE = 16
 
 
 @lru_cache(maxsize=16_384)
-def _is_head(word: str) -> bool:
-    return word.strip(".'’-").lower() in GROUPS
+def _bare(word: str) -> str:
+    return word.strip(".'’-").lower()
 
 
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     """Every force that `text` describes by a noun; `mentions` are the names found in it."""
     matches = list(_WORD.finditer(text))
-    heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _is_head(word)]
+    heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _bare(word) in GROUPS]
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
-    anchored = anchored_from_the_start(text) if heads else set()
+    anchored = anchored_from_the_start(text) if any(_bare(matches[at][0]) in ANCHORED for at in heads) else set()
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         head = words[-1].trim(text, ".'’-")

@@ -83,9 +83,10 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
     if group == "gear" and text[noun.start].isupper() and _NAMED.search(text, max(0, noun.start - 20), noun.start):
         return False
     if head in LOOSE:
-        business = head in {"company", "companies"} and not _REGIMENT.search(text)
         mine = head in {"boys", "lads", "crew", "crews"} and definite
-        return business or not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end))
+        if not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end)):
+            return True
+        return head in {"company", "companies"} and not _REGIMENT.search(text)
     if head in VAGUE:
         return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
     return group == "gear" and head not in ANCHORED and not (martial or definite or modifiers & _FRESH)

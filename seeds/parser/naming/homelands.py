@@ -32,7 +32,7 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     firm = set(_fresh(ADJECTIVES.findall(rest), names, NO_DEMONYMS))
     peoples = Counter(_fresh(map(_singular, PEOPLE.findall(rest)), names, NO_DEMONYMS))
     owning = Counter(_fresh(_owners(rest), names, NO_STATES))
-    spelled = Counter(CAPITALISED.findall(rest))
+    spelled = Counter(CAPITALISED.findall(rest) if firm or peoples or owning else ())
     found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
     found.update(_of_states(rest, owning, spelled, found))
     found.update(_host(text, names, found))
@@ -134,7 +134,18 @@ def _akin(name: str, demonym: str) -> bool:
 
 def _somebody(text: str, name: str) -> bool:
     """Whether a name is borne by a person: behind a title or a first name."""
-    return re.search(rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-){re.escape(name)}\b", text) is not None
+    at = text.find(name)
+    while at >= 0:
+        if _BORNE.search(text, max(0, at - _NEAR), at) and _EDGE.match(text, at + len(name)):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+_BORNE = re.compile(rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-)\Z")
+_EDGE = re.compile(r"\b")
+_NEAR = 120
+"""Code points before a name in which a title and a first name stand at most."""
 
 
 def _country(name: str, demonym: str, towns: dict[str, str]) -> Country:

@@ -9,6 +9,7 @@ from seeds.parser.naming.names import Name, Names, slug
 
 _SHORT = re.compile(r"\b(?:[A-Z]{3,}[a-z]*|[A-Z]+-[A-Z]+|[A-Z][A-Za-z]*(?:FOR|For))\b")
 _KINDS = r"(?:[Mm]ission|[Ff]orce|[Oo]peration|[Cc]oalition|[Cc]ommand|[Cc]ontingent|[Dd]eployment)"
+_KIND = re.compile(_KINDS)
 _BEFORE = re.compile(
     rf"(?P<phrase>(?:[\w.’'-]+ ){{0,6}}{_KINDS}(?: (?:in|for|to|of|on) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?)"
     r",? ?(?:\((?:the )?|the |or |known as |called |whose acronym is )*$"
@@ -37,21 +38,31 @@ def missions(text: str, names: Names) -> tuple[Name, ...]:
 
 
 def _explained(text: str, names: Names) -> Iterator[Name]:
-    seen: set[str] = set()
-    for match in _SHORT.finditer(text):
+    matches = list(_SHORT.finditer(text))
+    fresh = {short for short in {match.group() for match in matches} if not names.find(short)}
+    initials = _initials(text) if fresh else set()
+    spelled = {short: _spelled(text, short) for short in fresh if not initials.isdisjoint(short)}
+    for match in matches:
         short = match.group()
-        if short not in seen and not names.find(short):
-            phrase = _phrase(text, match)
+        if short in fresh:
+            phrase = _phrase(text, match) or spelled.get(short, "")
             if phrase or (_PREFIXED.fullmatch(short) and not _shouted(text, match)):
                 yield _mission(short, phrase, names)
-                seen.add(short)
+                fresh.remove(short)
 
 
 def _phrase(text: str, match: re.Match[str]) -> str:
     """The words beside an acronym that tell what it stands for; '' where none do."""
-    told = _BEFORE.search(text[max(0, match.start() - 100) : match.start()])
+    near = text[max(0, match.start() - 100) : match.start()]
+    told = _BEFORE.search(near) if _KIND.search(near) else None
     told = told or _AFTER.match(text, match.end(), match.end() + 80)
-    return told["phrase"] if told else _spelled(text, match.group())
+    return told["phrase"] if told else ""
+
+
+def _initials(text: str) -> set[str]:
+    """The capitals of words that tell the kind of a mission, of which the acronym of a mission holds one."""
+    words = (text[text.rfind(" ", 0, kind.start()) + 1 : kind.start() + 1] for kind in _KIND.finditer(text))
+    return {sign for word in words for sign in word if sign.isupper()}
 
 
 def _spelled(text: str, short: str) -> str:
@@ -60,7 +71,7 @@ def _spelled(text: str, short: str) -> str:
         return ""
     words = r"[\w’'-]+ (?:(?:of|for|in|the|and|to|on) ){0,2}".join(short)
     found = re.search(rf"\b{words}[\w’'-]+", text)
-    return found.group() if found and re.search(_KINDS, found.group()) else ""
+    return found.group() if found and _KIND.search(found.group()) else ""
 
 
 def _shouted(text: str, match: re.Match[str]) -> bool:

@@ -198,7 +198,7 @@ def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
 
 
 _STOP = re.compile(
-    r"(?<![A-Z])(?<!\b(?:Mr|Ms|Dr|Lt|St))(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov))(?<!Sept)[.!?][\"”’')]?\s+(?=[A-Z“\"‘])"
+    r"[.!?](?<![A-Z].)(?<!\b(?:Mr|Ms|Dr|Lt|St).)(?<!\b(?:Mrs|Gen|Maj|Col|Sen|Rep|Gov).)(?<!Sept.)[\"”’')]?\s+(?=[A-Z“\"‘])"
 )
 
 

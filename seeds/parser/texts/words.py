@@ -10,15 +10,16 @@ from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
 _WORD = re.compile(
-    r"''|``|(?:[A-Z]\.){2,6}(?!\w)"
-    r"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|Pvt|"
+    r"(?!\s)(?:''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
+    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|Pvt|"
     r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
     r"|[A-Z]\.(?= [A-Z])"
     r"|\d+(?:[.,:]\d+)*(?!\w)"
     r"|['’](?:s|S)\b"
     r"|[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
-    r"|\S"
+    r"|\S)"
 )
+"""One word; what it looks ahead for first only spares it the alternatives that cannot be."""
 
 
 PRONOUNS = word_set(

@@ -57,11 +57,17 @@ def row(texts: list[str], names: Names, times: int) -> Row:
     seconds = {
         "parse": least(lambda: _each(texts, lambda text: parse(text, names=names, published=PUBLISHED)), times),
         "attributions": least(lambda: _each(pieces, attributions), times),
-        "names": least(lambda: _each(pieces, lambda piece: article(piece, names, PUBLISHED)), times),
+        "names": least(lambda: _each(pieces, lambda piece: _named(piece, names)), times),
     }
     seconds["positions"] = max(0.0, least(lambda: _each(read, utterances), times) - seconds["attributions"])
     length = sum(map(len, texts))
     return Row(length, {layer: taken / max(1, length) * 1e6 for layer, taken in seconds.items()})
+
+
+def _named(piece: str, names: Names) -> object:
+    """What `names` are measured by: an article and what is read off it when first asked for."""
+    read = article(piece, names, PUBLISHED)
+    return read.speakers, read.days, read.headlines
 
 
 def _each(items: Iterable[Item], work: Callable[[Item], object]) -> None:
