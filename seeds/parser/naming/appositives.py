@@ -1,5 +1,6 @@
 """Which name an appositive gives to an office or a common noun before it."""
 
+from seeds.parser.naming.kinds import is_somebody_unnamed
 from seeds.parser.naming.persons import (
     BODY_WORDS,
     TITLES,
@@ -24,8 +25,15 @@ def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
         return None
     if runs[0][0] == p + 1:
         run = strip_titles(words, runs[0])
-        return run if run and is_person(words, run) else None
+        alone = run is not None and run == (p + 1, stop) and is_somebody_unnamed(_plain(words, subject))
+        return run if run and (alone or is_person(words, run)) else None
     return _introduced(words, p + 1, stop, runs) or _body_beside(words, subject, p + 1, stop)
+
+
+def _plain(words: Words, subject: Subject) -> str:
+    """The phrase before the appositive, '' where it holds a name: "her neighbour"."""
+    named = any(words.is_capital(k) for k in range(subject.first + 1, subject.core))
+    return "" if named else words.span(subject.first, subject.core).of(words.text)
 
 
 def _introduced(words: Words, first: int, stop: int, runs: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from seeds.parser.naming.persons import TITLES, capital_runs, is_body_noun, is_name_word, is_person_noun, strip_titles
+from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent
@@ -11,7 +11,6 @@ from seeds.parser.texts.dialogues import dialogue
 from seeds.parser.texts.quotations import Quotation, quotations
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.text import Paragraph
-from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
 
 
@@ -27,20 +26,7 @@ def inside(attribution: Attribution, other: Attribution) -> bool:
     return other is not attribution and any(content.holds(subject) for content in other.content)
 
 
-_OFFICIAL = word_set("official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier")
-
-
-def _is_somebody(speaker: str) -> bool:
-    """Whether words without a name stand for one person: "a commander of the rebels"."""
-    head = re.split(r" (?:of|in|at|for|from|with|who|on) ", speaker.lower(), maxsplit=1)[0].split()
-    return bool(head) and (is_person_noun(head[-1]) or head[-1] in _OFFICIAL)
-
-
-def is_thing(speaker: str) -> bool:
-    """Whether words without a name stand for neither a person nor a body: "withdrawal of the forces"."""
-    head = re.split(r" (?:of|in|at|for|from|with|who|on|to) ", speaker.lower(), maxsplit=1)[0].split()
-    plain = bool(head) and speaker[:1].islower() and not head[-1].endswith("s")
-    return plain and not is_body_noun(head[-1]) and not _is_somebody(speaker)
+_IN_SENTENCE = frozenset(["he", "she", "it", "his", "her", "its", "they", "their"])
 
 
 class Referents:
@@ -95,55 +81,23 @@ class Referents:
         return self._third_person(pronoun, subject, stage)
 
     def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
-        if (
-            stage.sentence
-            and pronoun in ("he", "she", "it", "his", "her", "its", "they", "their")
-            and subject.first > stage.sentence[0]
-        ):
-            return stage.sentence[1]
+        wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
+        if stage.sentence and pronoun in _IN_SENTENCE and stage.cast.gender(stage.sentence) in ("", wanted or "m"):
+            return stage.sentence
+        if stage.opening and pronoun in ("he", "she", "it"):
+            name, kind = stage.opening
+            if (kind == "person") == bool(wanted) and stage.cast.gender(name) in ("", wanted):
+                return name
         if pronoun in ("they", "their", "them"):
             return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
-        wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
-        for name, kind in reversed(stage.focus):
-            if not wanted and pronoun != "his":
-                return name
-            if kind == "person" and stage.cast.gender(name) in ("", wanted):
-                return name
-        return ""
+        if not wanted:
+            bodies = (name for name, kind in reversed(stage.focus) if kind != "person")
+            return next(bodies, stage.focus[-1][0] if stage.focus else "")
+        people = (name for name, kind in reversed(stage.focus) if kind == "person")
+        return next((name for name in people if stage.cast.gender(name) in ("", wanted)), "")
 
     def _antecedent(self, subject: Subject, stage: Stage) -> str:
         run = antecedent(self.words, subject.first)
         if run is None:
             return ""
         return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
-
-    def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
-        """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
-        named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
-        if named:
-            last = named[-1]
-            stage.focus.append(
-                (
-                    last.speaker,
-                    "person"
-                    if stage.cast.speaks(last.speaker) or _is_somebody(last.speaker)
-                    else ("body" if last.speaker[:1].isupper() else "other"),
-                )
-            )
-        else:
-            name = self._first_person(first, end, stage)
-            if name:
-                stage.focus.append((name, "person"))
-        del stage.focus[:-12]
-
-    def _first_person(self, first: int, end: int, stage: Stage) -> str:
-        words = self.words
-        for run in capital_runs(words, first, end):
-            bare = strip_titles(words, run)
-            if bare and words.quoted[bare[0]] < 0:
-                spelled = words.span(*bare).of(self.text)
-                full = stage.cast.full(spelled, words.starts[bare[0]])
-                lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
-                if stage.cast.knows(full) and not lone and (run[0] == first or stage.cast.likely(full)):
-                    return full
-        return ""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 
-from seeds.parser.naming.referents import Referents
+from seeds.parser.naming.focus import Focus
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.nounphrases import Subject
@@ -20,7 +20,7 @@ def _form(content: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
     return "quote" if outside <= 2 else "mixed"
 
 
-class Assembly(Referents):
+class Assembly(Focus):
     """A paragraph that turns credits into attributions."""
 
     def _made(self, credit: Credit, end: int, stage: Stage, title: bool) -> Attribution:

@@ -1,6 +1,5 @@
 """What stands around a cue and its subject: the words before, behind and ahead that may be what was said."""
 
-from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run, confidence
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.lexicon import VERBS
@@ -8,13 +7,13 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.speech.topics import subjects
 from seeds.parser.texts.words import AUXILIARIES, DAYS, DETERMINERS, IRREGULAR_VERBS, PREPOSITIONS, Words
 
 _OPENERS_LEFT = frozenset(",—–")
-_RESUMES = frozenset(["that", "and", "but", "which", "who"])
 
 
-def _is_setting(words: Words, first: int, end: int) -> bool:
+def is_setting(words: Words, first: int, end: int) -> bool:
     """Whether the words are a place, time or occasion: they begin so and hold no verb."""
     if end <= first:
         return False
@@ -117,7 +116,7 @@ class Margins:
                 and words.quoted[k - 1] == words.quoted[subject]
             ):
                 k -= 1
-            if not _is_setting(words, k, start - 1 if comma else start):
+            if not is_setting(words, k, start - 1 if comma else start):
                 break
             start = k
         if start - 1 > self.first or start <= self.first:
@@ -168,11 +167,16 @@ class Margins:
             return (start, k + 1)
         return None
 
+    def _leads_in(self, i: int) -> bool:
+        """Whether the colon at `i` ends a clause of the reporter's: "She left no doubt: they, she said, must go"."""
+        colon = self.words.spelling[i] == ":" and self.words.quoted[i + 1] == self.words.quoted[i]
+        return colon and next(subjects(self.words, self.first, i), None) is not None
+
     def _content_start(self, k: int, level: int) -> int:
         words = self.words
         start = self.first
         for i in range(k - 1, self.first - 1, -1):
-            if words.quoted[i] == level and words.spelling[i] in (";",):
+            if words.quoted[i] == level and (words.spelling[i] == ";" or self._leads_in(i)):
                 start = i + 1
                 break
         while (
@@ -185,58 +189,3 @@ class Margins:
         ):
             start += 1
         return start
-
-    def _resumed(self, found: Opening, left: Run, cue: Cue) -> list[Run]:
-        """What goes on behind an interposed attribution: `X, he said, Y`."""
-        words = self.words
-        p = found.past
-        if p >= self.end or words.spelling[p] not in (",", "—", "–") or p + 1 >= self.end:
-            return []
-        if words.quoted[p + 1] != words.quoted[cue.at]:
-            return [(p + 1, clause_end(words, p + 1, self.end, cue))]
-        if words.quoted[left[1] - 1] != words.quoted[cue.at]:
-            return self._resumed_later(found, cue)
-        after = words.low[p + 1]
-        if after.endswith("ing") or after in (
-            "who",
-            "which",
-            "according",
-            "while",
-            "after",
-            "before",
-            "when",
-            "as",
-            "but",
-            "citing",
-            "a",
-            "where",
-            "with",
-        ):
-            return []
-        return [(p + 1, clause_end(words, p + 1, self.end, cue))]
-
-    def _interposed(self, left: Run, subject: int, quote: int) -> bool:
-        """Whether a clause stands before "he said," and the quotation behind ends it: `It came, he said, "to stay"`."""
-        words = self.words
-        commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
-        spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
-        return commas and spoken and not _is_setting(words, *left) and words.quoted[left[0]] == words.quoted[subject]
-
-    def _ahead(self, found: Opening, cue: Cue) -> list[Run]:
-        """The clause after the comma behind `as NP said`."""
-        p = found.past
-        if self.words.spelling[p] != "," or p + 1 >= self.end:
-            return []
-        return [(p + 1, clause_end(self.words, p + 1, self.end, cue))]
-
-    def _resumed_later(self, found: Opening, cue: Cue) -> list[Run]:
-        """A second quotation later in the sentence, introduced by nothing of its own."""
-        words = self.words
-        for k in range(max(found.past, cue.end), self.end):
-            if words.quoted[k] != words.quoted[cue.at]:
-                if words.spelling[k - 1] in (",", ":", "—", "–") or words.low[k - 1] in _RESUMES:
-                    return [(k, clause_end(words, k, self.end, cue))]
-                return []
-            if words.low[k].endswith("ing") and words.spelling[k - 1] == ",":
-                return []
-        return []

@@ -111,7 +111,7 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     outer = attributed[attribution.nested_in]
     if outer.speaker == attribution.speaker or _ANYBODY.match(outer.speaker):
         return False
-    if commits(read.text, attribution.cue, attribution.content):
+    if commits(read.text, attribution.cue, attribution.content) or _is_read_by(read.text, attribution, outer):
         return True
     head = attribution.head.of(read.text)
     if _PAPER.search(head):
@@ -123,6 +123,17 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     same = bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     return same or quoted
+
+
+def _is_read_by(text: str, inner: Attribution, outer: Attribution) -> bool:
+    """Whether somebody tells what another meant, around "he said": "The envoy, she explained, was not referring to"."""
+    if not inner.cue or not inner.source or not outer.cue:
+        return False
+    around = inner.source.end <= outer.cue.start and outer.cue.end <= inner.cue.start
+    return around and bool(_MEANS.match(text, inner.cue.start))
+
+
+_MEANS = re.compile(r"(?:mean|meant|refer|speak|spoke|talk|allud|point|hint)")
 
 
 class Nested:

@@ -4,9 +4,9 @@ from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.margins import Margins
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening, opening
+from seeds.parser.speech.resumptions import Resumptions
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.verbforms import BE, PRESS
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
@@ -22,7 +22,7 @@ def _source_after(words: Words, start: int, high: int) -> Subject | None:
     return Subject(subject.first, subject.core, subject.core, True)
 
 
-class Orders(Margins):
+class Orders(Resumptions):
     """Readings of cues with the subject elsewhere than before the verb."""
 
     def _inverted(self, cue: Cue) -> Credit | None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.naming.referents import inside, is_thing, is_title_case
+from seeds.parser.naming.kinds import is_thing
+from seeds.parser.naming.referents import inside, is_title_case
 from seeds.parser.speech.colons import colon_credit, manner_credit
 from seeds.parser.speech.communiques import Communiques
 from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.credits import Credit, told_before
 from seeds.parser.speech.cues import cue_words
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import roundabout_credits
@@ -85,24 +86,18 @@ class Passage(Communiques):
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
         reporting = cue_words(self.words, first, end)
         if not reporting or _is_babble(len(reporting), end - first):
-            stage.sentence = stage.gesture = None
+            stage.gesture = None
             return
         title_case = title and is_title_case(self.words, first, end)
         reader = Reader(self.words, first, end, title_case, title)
-        stage.sentence = None
+        told: list[tuple[Credit, str]] = []
         for credit in settled(self.words, list(reader.read()), title):
+            stage.opening = self._opening(first, credit, stage)
+            stage.sentence = told_before(credit, told)
             made = self._made(credit, end, stage, title)
-            if (
-                made.speaker
-                and credit.subject
-                and credit.cue
-                and credit.cue.at > credit.subject.first
-                and credit.content[-1:]
-                and credit.content[-1][0] > credit.cue.at
-            ):
-                stage.sentence = (credit.cue.at, made.speaker)
+            told.append((credit, made.speaker))
             yield made
-        stage.sentence = None
+        stage.sentence = stage.opening = None
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)

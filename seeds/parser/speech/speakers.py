@@ -51,7 +51,8 @@ def mention(words: Words, subject: Subject) -> Mention:
         return Mention((subject.first, subject.core), "", low in ("he", "she", "his", "him", "i", "my"), low)
     runs = capital_runs(words, subject.first, subject.core)
     named = [run for run in (strip_titles(words, run) for run in runs) if run]
-    apposed = apposed_name(words, subject) if not any(is_person(words, run) for run in named) else None
+    own = [run for run in named if words.low[run[1]] not in ("'s", "’s")] if len(words) > subject.core else named
+    apposed = apposed_name(words, subject) if not any(is_person(words, run) for run in own) else None
     if apposed:
         return Mention(apposed, _outside(words, subject, apposed), words.low[apposed[0]] != "the")
     head = _chosen(words, subject, named)

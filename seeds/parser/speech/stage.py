@@ -17,7 +17,8 @@ class Stage:
     focus: list[tuple[str, str]] = field(default_factory=list)
     open: bool = False
     gesture: Attribution | None = None
-    sentence: tuple[int, str] | None = None
+    sentence: str | None = None
+    opening: tuple[str, str] | None = None
     label: Attribution | None = None
     issuer: Attribution | None = None
     numbered: bool = False

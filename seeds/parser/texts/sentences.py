@@ -44,12 +44,9 @@ def _ends(words: Words, i: int, count: int) -> bool:
         return words.quoted[i + 1] != number and _quotation_ends_sentence(words, i)
     if words.spelling[i] in _STOPS:
         return _starts_sentence(words, i + 1, count)
-    return (
-        words.spelling[i][-1] == "."
-        and len(words.spelling[i]) > 2
-        and words.low[i] in _FINAL
-        and _plain_start(words, i + 1)
-    )
+    network = words.spelling[i] == "X." and i > 0 and words.low[i - 1] in ("on", "to", "via")
+    final = words.spelling[i][-1] == "." and len(words.spelling[i]) > 2 and words.low[i] in _FINAL
+    return (network or final) and _plain_start(words, i + 1)
 
 
 _FINAL = frozenset({"u.s.", "u.n.", "u.k.", "e.u.", "p.m.", "a.m.", "d.c.", "inc.", "jr.", "co."})

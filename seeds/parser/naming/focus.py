@@ -1,0 +1,77 @@
+"""Whom a sentence leaves in mind, for whom the next pronoun may stand."""
+
+from collections.abc import Iterable
+from itertools import islice
+
+from seeds.parser.naming.kinds import is_body, is_somebody_unnamed
+from seeds.parser.naming.persons import capital_runs, strip_titles
+from seeds.parser.naming.referents import Referents, inside
+from seeds.parser.speech.credited import Attribution
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.speakers import mention
+from seeds.parser.speech.stage import Stage
+from seeds.parser.speech.topics import asked, subjects
+
+_FEW = 3
+
+
+class Focus(Referents):
+    """A paragraph that remembers who each of its sentences is about."""
+
+    def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
+        """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
+        named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
+        topic = self._speaking(named[-1], stage) if named else self._topic(first, end, stage)
+        if topic:
+            stage.focus.append(topic)
+        del stage.focus[:-12]
+
+    def _opening(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
+        """The person or body that the words before a credit are about: "The mayor left no doubt: they, he said"."""
+        if credit.subject is None or self.words.low[credit.subject.first] not in ("he", "she", "it"):
+            return None
+        end = min([credit.subject.first, *(run[0] for run in credit.content)])
+        return self._about(subjects(self.words, first, end), stage)
+
+    def _topic(self, first: int, end: int, stage: Stage) -> tuple[str, str] | None:
+        """Whom a sentence without a speaker is about: its subject where that is a person or body, else who it names."""
+        spoken_to = asked(self.words, first, end)
+        found = self._about([spoken_to] if spoken_to else subjects(self.words, first, end), stage)
+        if found:
+            return found
+        person = self._first_person(first, end, stage)
+        return (person, "person") if person else None
+
+    def _about(self, candidates: Iterable[Subject], stage: Stage) -> tuple[str, str] | None:
+        """The first of a few subjects that is a person or body."""
+        told = (self._of_kind(subject, stage) for subject in islice(candidates, _FEW))
+        return next(((name, kind) for name, kind in told if kind), None)
+
+    def _of_kind(self, subject: Subject, stage: Stage) -> tuple[str, str]:
+        """The name of a subject and whether it is a person's or a body's; '' where it is neither's."""
+        found = mention(self.words, subject)
+        name = self._name(found, subject, stage)
+        if stage.cast.speaks(name) or is_somebody_unnamed(name) or is_somebody_unnamed(found.role):
+            return name, "person"
+        return name, "body" if is_body(name) or is_body(found.role) else ""
+
+    def _first_person(self, first: int, end: int, stage: Stage) -> str:
+        words = self.words
+        for run in capital_runs(words, first, end):
+            bare = strip_titles(words, run)
+            if bare and words.quoted[bare[0]] < 0:
+                spelled = words.span(*bare).of(self.text)
+                full = stage.cast.full(spelled, words.starts[bare[0]])
+                lone = words.low[run[0] - 1] in ("the", "in", "at", "(") if run[0] > first else False
+                if stage.cast.knows(full) and not lone and (run[0] == first or stage.cast.likely(full)):
+                    return full
+        return ""
+
+    def _speaking(self, last: Attribution, stage: Stage) -> tuple[str, str]:
+        """The name of a speaker and what kind of speaker it is."""
+        words = last.source.of(self.text) if last.source else ""
+        person = words == "who" or is_somebody_unnamed(last.speaker) or is_somebody_unnamed(last.role)
+        if person or stage.cast.speaks(last.speaker):
+            return last.speaker, "person"
+        return last.speaker, "body" if last.speaker[:1].isupper() else "other"

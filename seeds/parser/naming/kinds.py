@@ -1,0 +1,39 @@
+"""What words without a name stand for as a speaker: a person, a body or a thing."""
+
+import re
+
+from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_person_noun
+from seeds.parser.texts.wordlists import word_set
+
+_OFFICIAL = word_set(
+    """official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier neighbour neighbor cousin
+    nephew niece grandson granddaughter grandmother grandfather uncle aunt colleague successor predecessor survivor
+    nun monk sergeant lieutenant major engineer reporter correspondent seller vendor herder guide translator insider
+    source pensioner worker guard driver hunter clerk"""
+)
+_TAIL = re.compile(r"(?i),| (?:of|in|at|for|from|with|who|on|to|that|which|close|near|familiar|by|under|not|speaking) ")
+
+
+def name_head(speaker: str) -> str:
+    """The noun that words for a speaker turn on, in lower case: "officer" of "an officer close to the talks"."""
+    head = _TAIL.split(speaker.lower(), maxsplit=1)[0].split()
+    return head[-1] if head else ""
+
+
+def is_somebody_unnamed(speaker: str) -> bool:
+    """Whether words without a name stand for one person: "a commander of the rebels"."""
+    head = name_head(speaker)
+    return is_person_noun(head) or head in _OFFICIAL
+
+
+def is_thing(speaker: str) -> bool:
+    """Whether words without a name stand for neither a person nor a body: "withdrawal of the forces"."""
+    head = name_head(speaker)
+    plain = bool(head) and speaker[:1].islower() and not head.endswith("s")
+    return plain and not is_body_noun(head) and not is_somebody_unnamed(speaker)
+
+
+def is_body(speaker: str) -> bool:
+    """Whether words turn on a noun for a body, alone or as the last word of its name: "the interior ministry"."""
+    head = name_head(speaker)
+    return is_body_noun(head) or head in BODY_WORDS

@@ -1,0 +1,80 @@
+"""What goes on behind an attribution that stands in the midst of what was said."""
+
+from seeds.parser.speech.contents import clause_end
+from seeds.parser.speech.credits import Run
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.speech.margins import Margins, is_setting
+from seeds.parser.speech.openings import Opening
+from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.texts.words import AUXILIARIES
+
+_RESUMES = frozenset(["that", "and", "but", "which", "who"])
+
+
+class Resumptions(Margins):
+    """Contents cut in two by their attribution."""
+
+    def _resumed(self, found: Opening, left: Run, cue: Cue) -> list[Run]:
+        """What goes on behind an interposed attribution: `X, he said, Y`."""
+        words = self.words
+        p = found.past
+        if p >= self.end or words.spelling[p] not in (",", "—", "–") or p + 1 >= self.end:
+            return []
+        if words.quoted[p + 1] != words.quoted[cue.at]:
+            return [(p + 1, clause_end(words, p + 1, self.end, cue))]
+        if words.quoted[left[1] - 1] != words.quoted[cue.at] and not self._is_broken_off(left, p + 1):
+            return self._resumed_later(found, cue)
+        after = words.low[p + 1]
+        if after.endswith("ing") or after in (
+            "who",
+            "which",
+            "according",
+            "while",
+            "after",
+            "before",
+            "when",
+            "as",
+            "but",
+            "citing",
+            "a",
+            "where",
+            "with",
+        ):
+            return []
+        return [(p + 1, clause_end(words, p + 1, self.end, cue))]
+
+    def _is_broken_off(self, left: Run, after: int) -> bool:
+        """Whether a clause partly quoted goes on unquoted: `It would be "a mistake", he said, to send them home`."""
+        words = self.words
+        while after < self.end - 1 and words.is_adverb(after):
+            after += 1
+        low = words.low[after]
+        fragment = words.quoted[left[0]] < 0 or left[1] - left[0] < 6
+        return fragment and (low == "to" or low in AUXILIARIES or (low.endswith("s") and low in VERBS))
+
+    def _interposed(self, left: Run, subject: int, quote: int) -> bool:
+        """Whether a clause stands before "he said," and the quotation behind ends it: `It came, he said, "to stay"`."""
+        words = self.words
+        commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
+        spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
+        return commas and spoken and not is_setting(words, *left) and words.quoted[left[0]] == words.quoted[subject]
+
+    def _ahead(self, found: Opening, cue: Cue) -> list[Run]:
+        """The clause after the comma behind `as NP said`."""
+        p = found.past
+        if self.words.spelling[p] != "," or p + 1 >= self.end:
+            return []
+        return [(p + 1, clause_end(self.words, p + 1, self.end, cue))]
+
+    def _resumed_later(self, found: Opening, cue: Cue) -> list[Run]:
+        """A second quotation later in the sentence, introduced by nothing of its own."""
+        words = self.words
+        for k in range(max(found.past, cue.end), self.end):
+            if words.quoted[k] != words.quoted[cue.at]:
+                if words.spelling[k - 1] in (",", ":", "—", "–") or words.low[k - 1] in _RESUMES:
+                    return [(k, clause_end(words, k, self.end, cue))]
+                return []
+            if words.low[k].endswith("ing") and words.spelling[k - 1] == ",":
+                return []
+        return []

@@ -1,0 +1,46 @@
+"""For whom a pronoun stands: the subject of the sentence before, of the clause before, whoever was asked."""
+
+import pytest
+
+from seeds.parser.speech.attributions import attributions
+
+_BEFORE = 'The port should stay open, Mayor Ann Lee said.\n\n"We pay for it," said General Carl Dahl.\n\n'
+
+
+def speaker_of(text: str, words: str) -> str:
+    return next(a.speaker for a in attributions(text) if words in " ".join(c.of(text) for c in a.content))
+
+
+@pytest.mark.parametrize(
+    ("sentences", "speaker"),
+    [
+        ('A diplomat close to the talks was doubtful. "They will be home by May," he said.', "A diplomat"),
+        ('The harbour ministry has put out a statement. "They will be home by May," it said.', "harbour ministry"),
+        ('Her cousin Tom Berg, who runs the inn, thinks otherwise. "They will be home by May," he said.', "Tom Berg"),
+        ('Her grandson, Tomas, rolls his eyes. "They will be home by May," he said.', "Tomas"),
+        ('We also asked the Ostland embassy. "They will be home by May," it wrote.', "Ostland embassy"),
+        ("A retired colonel left no doubt: the troops, he said, will be home by May.", "A retired colonel"),
+        ("The ministry was brief on X. It said they will be home by May.", "ministry"),
+        ('The Friends of the Harbour, an armed group, sent a tape. "They will be home by May," it said.', "Friends"),
+    ],
+)
+def test_a_pronoun_stands_for_whom_the_words_before_are_about(sentences: str, speaker: str) -> None:
+    assert speaker_of(_BEFORE + sentences, "home by May").startswith(speaker)
+
+
+def test_a_pronoun_behind_an_inverted_verb_stands_for_its_speaker() -> None:
+    text = _BEFORE + '"Ships are cheap," writes Eva Holm in a study; she expects the troops to be gone by May.'
+
+    assert speaker_of(text, "gone by May") == "Eva Holm"
+
+
+def test_no_country_is_a_he() -> None:
+    text = "Premier Carl Dahl opened a school on Monday. Ostland might consider leaving, he told his party."
+
+    assert speaker_of(text, "Ostland might") == "Carl Dahl"
+
+
+def test_a_clause_partly_quoted_goes_on_behind_he_said() -> None:
+    text = "General Carl Dahl spoke on Monday. It would be “a mistake”, he said, to send the brigade home."
+
+    assert "to send the brigade home" in [c.of(text) for a in attributions(text) for c in a.content]
