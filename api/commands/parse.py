@@ -37,9 +37,9 @@ status=draft. Parsing again replaces drafts that nobody edited, keeps the others
 accepted or dropped. A text that was met already in another encoding or with other line breaks is named and left out.
 
 exit status:
-  0    done; empty files are named and left out
-  1    some article could not be read or parsed (it is named, the others are drafted), there was none, or it was stopped
-  2    wrong usage"""
+  0  done; empty files are named and left out
+  1  some article could not be read or parsed (it is named, the others are drafted), there was none, or it was stopped
+  2  wrong usage"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

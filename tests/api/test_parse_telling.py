@@ -81,7 +81,7 @@ def test_empty_files_are_named_and_no_failure_beside_articles(capsys, further):
 def test_help_says_what_the_exit_status_means(capsys):
     with pytest.raises(SystemExit):
         main(["parse", "--help"])
-    assert "exit status:\n  0    done; empty files" in capsys.readouterr().out
+    assert "exit status:\n  0  done; empty files" in capsys.readouterr().out
 
 
 def test_one_text_saved_in_several_ways_is_one_document_and_said_to_be(capsys):

@@ -4,7 +4,7 @@ import pytest
 
 from seeds.check import check
 from seeds.problems import Problems
-from tests.seeds.mistakes import MISTAKES, WIRE
+from tests.seeds.mistakes import MISTAKES, SQUADRON, WIRE
 
 
 @pytest.mark.parametrize(("file", "old", "new", "expected"), MISTAKES)
@@ -69,6 +69,13 @@ def test_a_wrong_record_is_not_unknown_elsewhere(rewrite):
     with pytest.raises(Problems) as caught:
         check([directory])
     assert [problem.field for problem in caught.value.problems] == ["colour"]
+
+
+def test_a_body_nobody_knows_is_one_problem_where_the_position_is_the_owners_alone(rewrite):
+    directory = rewrite(SQUADRON, "said_basis:", "affiliation: nobody\nsaid_basis:")
+    with pytest.raises(Problems) as caught:
+        check([directory])
+    assert [problem.field for problem in caught.value.problems] == ["affiliation"]
 
 
 def test_a_directory_without_collections_is_refused(tmp_path):
