@@ -16,7 +16,7 @@ accesslog = None
 control_socket_disable = True  # its path is one for each user, so that two servers would clash
 chdir = str(Path(__file__).resolve().parents[1])  # gunicorn looks for modules here first: for these, not a namesake
 BESIDE = 0.0005
-"""Seconds after which making the parser ready gives way to an answer: a tenth of what is usual, lest they wait for it."""
+"""Seconds after which making the parser ready gives way to an answer: a tenth of what is usual."""
 
 
 def post_worker_init(_worker: object) -> None:
