@@ -45,14 +45,13 @@ def days(text: str, published: str | None, start: int = 0, end: int | None = Non
 
 
 def page_date(text: str) -> str | None:
-    """The date a page states of itself: alone on one of its first lines; None when it states none."""
+    """The date a page states of itself on one of its first lines: alone, or in a dateline; None when it states none."""
     for line in re.findall(r"[^\n]{1,200}", text[:1500]):
-        stamp = _STAMP.search(line)
-        if stamp:
-            found = days(line, None)
-            full = [day.edtf for day in found if full_day(day.edtf)]
-            if full:
-                return full[0]
+        dateline = _DATELINE.match(line)
+        end = len(line) if _STAMP.match(line) else dateline.end() if dateline else 0
+        full = [day.edtf for day in days(line, None, 0, end) if full_day(day.edtf)]
+        if full:
+            return full[0]
     return None
 
 
@@ -66,6 +65,11 @@ _STAMP = re.compile(
     r"|\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(
+    rf"(?:[A-Z][\w.'’-]*,? ){{1,6}}(?:{WEEKDAY}, )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH.replace('month', 'named')}),? "
+    r"\d{4}(?= ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—./:]|$))"
+)
+"""A place, perhaps a weekday, and a full date, before a dash or alone: "NIAMEY, Sept 26, 2023 (Meridian) - "."""
 _Told = tuple[int, int, Day | re.Match[str]]
 
 

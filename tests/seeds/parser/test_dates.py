@@ -85,8 +85,12 @@ def test_without_a_day_of_publication_nothing_relative_is_known() -> None:
     [
         ("Title\nMay 23, 2018\n\nText.", "2018-05-23"),
         ("Live\n\nTuesday 9 January 2024. Times are GMT.\n", "2024-01-09"),
+        ("Title\n\nPORT OSMUND, 3 May 2024 - The minister said.", "2024-05-03"),
+        ("Title\n\nOld Harbour, Sept. 26, 2023 (Meridian) – The minister said.", "2023-09-26"),
+        ("Title\n\nOsmund, Saturday, April 6, 2024\n\nThe minister said.", "2024-04-06"),
         ("Title\n\nHe said so on May 23, 2018 in Paris.", None),
+        ("Title\n\nPresident Rusk, 3 May 2024 seemed far away to him.", None),
     ],
 )
-def test_a_page_tells_its_date_only_where_it_stands_alone(page: str, day: str | None) -> None:
+def test_a_page_tells_its_date_where_it_stands_alone_or_in_a_dateline(page: str, day: str | None) -> None:
     assert page_date(page) == day
