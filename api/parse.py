@@ -49,7 +49,14 @@ def parse_article(_nothing: Question) -> Response:
     names = gazetteer(g.dataset)
     with _turn():
         make_ready()
-        parsed = parse(text, names=names, published=date and date.text, outlet=outlets[0], pause=_deadline())
+        parsed = parse(
+            text,
+            names=names,
+            published=date and date.text,
+            outlet=outlets[0],
+            pause=_deadline(),
+            doubtful=question.values["doubtful"],
+        )
     showing = Showing(curate(parsed, text, names), names, _stances(g.dataset))
     for found in question.resolved:
         if found["parameter"] == "outlet":
@@ -92,7 +99,8 @@ def _answer(showing: Showing, question: Question) -> dict[str, Any]:
     length = len(question.values["text"])
     words = f"Statements drafted from an article of {length} characters; {len(drafts)} found."
     meta = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": words}
-    return {"document": showing.document(), "data": drafts, "proposed": showing.proposed(), "meta": meta}
+    parts = {"document": showing.document(), "data": drafts, "proposed": showing.proposed()}
+    return {**parts, "left_open": showing.left_open(), "meta": meta}
 
 
 def gazetteer(dataset: Dataset) -> Names:

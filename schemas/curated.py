@@ -221,6 +221,7 @@ class EvidenceSchema(RecordSchema):
     confidence = fields.Float(required=True)
     cue = Text()
     through = Text()
+    alternatives = fields.List(_choice(POSITIONS, "PositionCode", "position"))
 
 
 class ReportSchema(RecordSchema):

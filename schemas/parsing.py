@@ -5,7 +5,7 @@ from marshmallow import Schema, fields
 from schemas import published
 from schemas.complaints import Complaint
 from schemas.envelopes import Meta
-from schemas.fields import Choice, Date, Text
+from schemas.fields import Choice, Date, Text, Truth
 from schemas.questions import Many, once
 from schemas.vocabularies import ACTOR_TYPES
 
@@ -32,6 +32,11 @@ class Article(Schema):
         most=1,
         metadata={"description": "The collection the drafts are for: an id.", "resource": "collections"},
     )
+    doubtful = once(
+        Truth(),
+        "Whether to draft what is too doubtful to be told, too: its position is only the likeliest of several.",
+        load_default=False,
+    )
 
 
 class Evidence(Schema):
@@ -41,6 +46,10 @@ class Evidence(Schema):
     confidence = fields.Float(metadata={"minimum": 0, "maximum": 1})
     cue = fields.String(allow_none=True, metadata={"description": "The reporting words."})
     through = fields.String(allow_none=True, metadata={"description": "Who passes the statement on, if anybody."})
+    alternatives = fields.List(
+        fields.String(),
+        metadata={"description": "The positions that are likeliest but for the drafted one, best first."},
+    )
 
 
 class DraftReport(published.Report):
@@ -96,10 +105,21 @@ class ParsedDocument(Schema):
     length = fields.Integer(metadata={"minimum": 1, "description": "Unicode code points."})
 
 
+class Passage(Schema):
+    """A passage of the article, in code points; `end` is exclusive."""
+
+    start = fields.Integer(metadata={"minimum": 0})
+    end = fields.Integer(metadata={"minimum": 1})
+
+
 class Parsing(Schema):
     """What an article yields; nothing of it is stored."""
 
     document = fields.Nested(ParsedDocument)
     data = fields.List(fields.Nested(Draft))
     proposed = fields.Nested(ProposedNames)
+    left_open = fields.List(
+        fields.Nested(Passage),
+        metadata={"description": "Where somebody takes a position, as it seems, that is too doubtful to be drafted."},
+    )
     meta = fields.Nested(Meta)

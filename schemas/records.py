@@ -123,12 +123,16 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """How the parser came to a drafted report: the rule, its confidence from 0 to 1, the reporting words."""
+    """How the parser came to a drafted report: the rule, its confidence from 0 to 1, the reporting words.
+
+    `alternatives` are the positions that are likeliest but for the drafted one, best first.
+    """
 
     rule: str
     confidence: float
     cue: str | None = None
     through: str | None = None
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

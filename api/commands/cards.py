@@ -8,6 +8,7 @@ from api.commands.terminal import table, width
 from seeds.parser.filing.records import Record
 from seeds.review.desk import Desk, Draft
 from seeds.review.passages import Texts
+from seeds.review.retelling import alternatives
 from seeds.review.sameness import Likeness
 
 
@@ -18,6 +19,7 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
         ("statement", f"{statement['id']}: {statement['summary']}"),
         ("actor", ", ".join(occasion[key] for key in ("actor", "role", "affiliation") if key in occasion)),
         ("position", f"{statement['position']} on {', '.join(statement['targets'])}"),
+        *_others(statement),
         ("said", f"{occasion.get('said', 'date unknown')} ({occasion['said_basis']})"),
         *((name, statement[name]) for name in ("place", "condition") if name in statement),
     ]
@@ -31,9 +33,17 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
     return table(rows, (10, width() - 12))
 
 
+def _others(statement: Record) -> Iterator[tuple[str, str]]:
+    """Yield the positions the draft may be told as instead, by the keys that choose them."""
+    if others := alternatives(statement):
+        yield "or", ", ".join(f"{key} {other}" for key, other in enumerate(others, 1))
+
+
 def _article(desk: Desk, document: Record) -> str:
     """Return what an article is called, who published it and when."""
-    return f"{document['title']} ({desk.outlet(document['outlet'])}, {document.get('published', 'date unknown')})"
+    return (
+        f"{document['title']} ({desk.name('outlets', document['outlet'])}, {document.get('published', 'date unknown')})"
+    )
 
 
 def _report(desk: Desk, texts: Texts, report: Record) -> Iterator[tuple[str, str]]:

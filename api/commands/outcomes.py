@@ -31,7 +31,12 @@ def _summary(outcome: Outcome) -> str:
     settled = f", {outcome.settled} settled before" if outcome.settled else ""
     edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
     known = f", {counted({'texts': outcome.left_out})} known in another form left out" if outcome.left_out else ""
-    return f"{found} drafted{settled}{edited}{known}"
+    return f"{found} drafted{settled}{edited}{known}{left_open(outcome.left_open)}"
+
+
+def left_open(count: int) -> str:
+    """Return what is said of passages that are too doubtful to be drafted; '' where there are none."""
+    return f", {counted({'passages': count})} left open (--doubtful drafts them too)" if count else ""
 
 
 def _tell_repeated(found: list[Repeated]) -> None:

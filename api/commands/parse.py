@@ -62,6 +62,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help=f"how long one article may take; one that takes longer is named and left out (default: {SECONDS:g})",
     )
+    parser.add_argument(
+        "--doubtful",
+        action="store_true",
+        help="draft what is too doubtful to be told, too; its position is only the likeliest of those it names",
+    )
     parser.add_argument("--json", action="store_true", help="show drafts as JSON, a line an article, write none")
 
 
@@ -75,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
     with failing():
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
-    setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds)
+    setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds, arguments.doubtful)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
     directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
     held = holdings(found)

@@ -18,12 +18,14 @@ from seeds.review.curation import curation
 from seeds.review.desk import Desk, Draft
 from seeds.review.owning import NotOwner
 from seeds.review.passages import Texts
+from seeds.review.retelling import alternatives
 from seeds.review.sameness import Likeness
 
 NAME = "review"
 HELP = "go through drafts: accept, edit, drop or merge"
-KEYS = "[a]ccept [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
+KEYS = "[a]ccept [1] other position [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
 EXPLAINED = """a  accept: the statement moves into the files of the collection, with all it refers to
+1  tell it as the first position named behind "or", 2 as the second; it is shown again
 e  edit it in $EDITOR first; it is shown again
 d  drop it for good: parsing again does not bring it back
 m  merge: its reports become reports of an existing statement; m1 takes the first one proposed, m ID any other
@@ -104,6 +106,8 @@ class _Walk:
                 return False
             if key == "e":
                 draft = self._edited(desk, draft)
+            elif key.isdecimal():
+                draft = self._retold(desk, draft, int(key))
             elif key == "?":
                 print(EXPLAINED)
             elif self._decide(desk, draft, key, rest or self._into(key, like), like):
@@ -153,6 +157,14 @@ class _Walk:
             return False
         self.decided["merged"] += 1
         return True
+
+    def _retold(self, desk: Desk, draft: Draft, number: int) -> Draft:
+        """Return a draft told as another position that is named; where there is no such number, as it is."""
+        others = alternatives(draft.statement)
+        if 1 <= number <= len(others):
+            return desk.retell(draft, others[number - 1])
+        print(f"there is no other position {number}; e edits the draft, positions are those of /v1/positions")
+        return draft
 
     def _edited(self, desk: Desk, draft: Draft) -> Draft:
         """Return a draft as it comes back from the editor; what is wrong is said, and the draft stays as it was."""

@@ -10,7 +10,7 @@ from seeds.parser.filing.showing import Showing
 def as_json(showing: Showing, collection: str | None) -> str:
     """Return what an article yields as one line."""
     made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": showing.proposed()}
-    return json.dumps(made, ensure_ascii=False)
+    return json.dumps({**made, "left_open": showing.left_open()}, ensure_ascii=False)
 
 
 def as_table(drafts: list[dict[str, Any]]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from seeds.review.curation import Curation, Drafts
 from seeds.review.inserting import store
 from seeds.review.occasions import check_occasion
 from seeds.review.owning import NotOwner, Owning
+from seeds.review.retelling import retold
 from seeds.review.sameness import Existing, Likeness
 
 
@@ -33,6 +34,7 @@ class Desk:
     def __init__(self, directory: Path, curation: Curation, stances: Mapping[str, str | None]) -> None:
         self.directory = directory
         self.curation = curation
+        self.stances = stances
         self.drafts = Drafts(directory)
         self.decisions = Decisions(directory)
         self.manifest = Manifest(directory)
@@ -90,10 +92,10 @@ class Desk:
             self._documents[id_] = self.curation.documents.get(id_) or self.drafts.document(id_)
         return self._documents[id_]
 
-    def outlet(self, id_: str) -> str:
-        """Return the name of an outlet, its id where it has no record."""
-        known = {**self.drafts.named["outlets"], **self.curation.held.named["outlets"]}
-        return str(known[id_]["name"]) if id_ in known else id_
+    def name(self, kind: str, id_: str) -> str:
+        """Return the name of an actor, force or outlet, its id where it has no record."""
+        known = self.curation.held.named[kind].get(id_) or self.drafts.named[kind].get(id_)
+        return str(known["name"]) if known else id_
 
     def like(self, draft: Draft) -> list[Likeness]:
         """Return the existing statements that a draft may report too."""
@@ -174,8 +176,23 @@ class Desk:
         self.places[statement["id"]] = path
         return Draft(path, occasion, statement)
 
+    def retell(self, draft: Draft, position: str) -> Draft:
+        """Put a draft told as another position in its place."""
+        forces = [self.name("forces", target) for target in draft.statement["targets"]]
+        speaker, stance = self.name("actors", draft.occasion["actor"]), self.stances[position]
+        statement = retold(draft.statement, position, speaker, forces, stance)
+        taken = {one["id"] for path in self.files() for one in read(path).content["statements"]}
+        id_ = _free(statement["id"], taken.union(self.curation.statements).__contains__)
+        return self.replace(draft, {**draft.occasion, "statements": [{**statement, "id": id_}]})
+
     def _unused(self, wanted: str) -> str:
-        number, id_ = 2, wanted
-        while id_ in self.curation.occasions or (self.directory / "occasions" / f"{id_}.yaml").exists():
-            id_, number = f"{wanted[:112]}-{number}", number + 1
-        return id_
+        occasions = self.directory / "occasions"
+        return _free(wanted, lambda id_: id_ in self.curation.occasions or (occasions / f"{id_}.yaml").exists())
+
+
+def _free(wanted: str, taken: Callable[[str], bool]) -> str:
+    """Return an id that is not taken: the one wanted, or that with a number behind it."""
+    number, id_ = 2, wanted
+    while taken(id_):
+        id_, number = f"{wanted[:112]}-{number}", number + 1
+    return id_

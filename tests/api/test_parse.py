@@ -33,7 +33,7 @@ def test_a_draft_has_every_field_of_a_published_statement_in_its_order(real_clie
     published = real_client.get("/v1/statements?limit=1").json["data"][0]
     assert list(first) == list(published)
     assert list(first["reports"][0])[: len(published["reports"][0])] == list(published["reports"][0])
-    assert set(first["reports"][0]["evidence"]) == {"rule", "confidence", "cue", "through"}
+    assert set(first["reports"][0]["evidence"]) == {"rule", "confidence", "cue", "through", "alternatives"}
 
 
 def test_spans_count_the_code_points_of_the_text_sent(real_client):
@@ -50,6 +50,21 @@ def test_names_of_the_dataset_are_known_and_others_proposed(real_client):
     assert "faisal-mekdad" in known
     assert [one["id"] for one in found["proposed"]["actors"] if one["type"] == "person"] == ["idrissa-tankari"]
     assert "faisal-mekdad" not in {one["id"] for one in found["proposed"]["actors"]}
+
+
+DOUBTFUL = "A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral."
+
+
+def test_what_is_too_doubtful_is_left_open_and_drafted_where_asked_for(real_client):
+    told = post(real_client, text=DOUBTFUL).json
+    assert told["data"] == []
+    assert told["left_open"] == [{"start": 0, "end": len(DOUBTFUL)}]
+    asked = post(real_client, text=DOUBTFUL, doubtful=True).json
+    ((draft,), evidence) = asked["data"], asked["data"][0]["reports"][0]["evidence"]
+    assert asked["left_open"] == []
+    assert evidence["confidence"] < 0.3
+    codes = {one["id"] for one in real_client.get("/v1/positions").json["data"]}
+    assert len({draft["position"], *evidence["alternatives"]} & codes) == 3
 
 
 def test_the_publication_day_dates_what_was_said(real_client):

@@ -76,6 +76,14 @@ def test_input_can_be_written_as_drafts(typed):
     assert len(list(Path("elsewhere/unsorted/occasions").glob("*.yaml"))) == 1
 
 
+def test_what_is_too_doubtful_is_counted_and_drafted_where_asked_for(capsys):
+    Path("a.txt").write_text("A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral.\n")
+    main(["parse", "a.txt"])
+    assert "0 statements drafted, 1 passage left open (--doubtful drafts them too)" in capsys.readouterr().out
+    main(["parse", "a.txt", "--doubtful"])
+    assert capsys.readouterr().out == "drafts/unsorted: 1 article, 1 statement drafted\n"
+
+
 def test_files_are_drafted_below_drafts_and_told(capsys):
     Path("a.txt").write_text(NOTICE)
     assert main(["parse", "a.txt", "--outlet", "meridian"]) == 0

@@ -64,6 +64,18 @@ def answer(monkeypatch, capsys):
     return run
 
 
+def test_a_draft_is_told_as_another_position_by_its_number(answer):
+    (actor, id_), *_ = pending()
+    status, printed = answer("1", "9", "a", "q")
+    other = next(line.split()[2] for line in printed.out.splitlines() if line.startswith("or "))
+    assert status == 0
+    assert other.replace("_", "-").rstrip(",") != "demand-withdrawal"
+    assert "there is no other position 9" in printed.out
+    occasion, told = curated()[id_.replace("demand-withdrawal", other.rstrip(",").replace("_", "-"))]
+    assert (occasion["actor"], told["position"]) == (actor, other.rstrip(","))
+    assert id_ not in curated()
+
+
 def test_each_draft_is_shown_with_its_passage_fields_rule_and_confidence(answer):
     status, printed = answer("s", "s", "s")
     assert status == 0

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
-from seeds.parser.dating.dates import Day, page_date
+from seeds.parser.dating.dates import page_date
 from seeds.parser.drafts.articles import Article, article
 from seeds.parser.drafts.describing import described, shortened
 from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
@@ -28,24 +28,27 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     outlet: str | None = None,
     document: str | None = None,
     pause: Callable[[], None] | None = None,
+    doubtful: bool = False,
 ) -> Parsed:
     """Draft occasions, statements and reports of the article `text`.
 
     `names` is the collection's gazetteer (none: only countries and bodies are known), `published` an EDTF day, `outlet`
     and `document` ids for the records. `pause` is called before each piece of a long text; what it raises ends the
-    work. Pure and deterministic; time grows in proportion to the length of the text.
+    work. With `doubtful`, what is too unsure to be told is drafted too. Pure and deterministic; time grows in
+    proportion to the length of the text.
     """
     stated = page_date(text) if not published else None
     document_ = described(text, outlet, document, published, stated)
     known = names or _NO_NAMES
-    pieces = [_piece(text, piece, known, published or stated) for piece in _paced(text, pause)]
-    drafted = [draft for drafts, *_ in pieces for draft in drafts]
+    pieces = [_piece(text, piece, known, published or stated, doubtful) for piece in _paced(text, pause)]
+    drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(
         document_,
         tuple(_occasions(drafted, document_.id)),
-        _once(actor for _, actors, _, _ in pieces for actor in actors),
-        _once(force for _, _, forces, _ in pieces for force in forces),
-        _once(place for _, _, _, places in pieces for place in places),
+        _once(actor for piece in pieces for actor in piece.actors),
+        _once(force for piece in pieces for force in piece.forces),
+        _once(place for piece in pieces for place in piece.places),
+        tuple(span for piece in pieces for span in piece.left_open),
     )
 
 
@@ -83,21 +86,32 @@ def _pieces(text: str) -> Iterator[Span]:
     yield Span(start, len(text))
 
 
-def _piece(
-    text: str, piece: Span, names: Names, published: str | None
-) -> tuple[list[Draft], tuple[NewActor, ...], tuple[NewForce, ...], tuple[NewPlace, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """What one piece of a text yields; `left_open` are the spans of what is too doubtful to be drafted."""
+
+    drafts: tuple[Draft, ...]
+    left_open: tuple[tuple[int, int], ...]
+    actors: tuple[NewActor, ...]
+    forces: tuple[NewForce, ...]
+    places: tuple[NewPlace, ...]
+
+
+def _piece(text: str, piece: Span, names: Names, published: str | None, doubtful: bool) -> _Piece:
     read = article(piece.of(text), names, published)
-    found = tuple((utterance, utterance.day) for utterance in utterances(read))
-    drafts = [Draft(utterance, day, _report(read.text, utterance, piece.start)) for utterance, day in found]
-    return drafts, _actors(read, found), _forces(read, found), _places(read, found)
+    heard = utterances(read)
+    found = tuple(one for one in heard if doubtful or not one.reading.doubtful)
+    drafts = tuple(Draft(one, _report(read.text, one, piece.start)) for one in found)
+    open_ = (one.span for one in heard if one not in found)
+    left_open = tuple((span.start + piece.start, span.end + piece.start) for span in open_)
+    return _Piece(drafts, left_open, _actors(read, found), _forces(read, found), _places(read, found))
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One report with the utterance it was made of and the day it was dated to."""
+    """One report with the utterance it was made of."""
 
     utterance: Utterance
-    day: Day
     report: Report
 
 
@@ -108,7 +122,7 @@ def _occasions(drafted: list[Draft], document: str) -> Iterator[Occasion]:
         group = list(drafts)
         id_ = _unused(_event_id(actor, said, document), used)
         speaker = next((d.utterance.speaker for d in group if d.utterance.speaker.role), group[0].utterance.speaker)
-        bases = {draft.day.basis for draft in group}
+        bases = {draft.utterance.day.basis for draft in group}
         basis = next(basis for basis in ("explicit", "relative", "inferred", "unknown") if basis in bases)
         statements = tuple(_statements(group, used))
         yield Occasion(id_, actor, speaker.role, speaker.affiliation, said, basis, statements)
@@ -120,7 +134,7 @@ def _event_id(actor: str, said: str, document: str) -> str:
 
 
 def _event(draft: Draft) -> tuple[str, str]:
-    return draft.utterance.speaker.id, draft.day.edtf
+    return draft.utterance.speaker.id, draft.utterance.day.edtf
 
 
 def _statements(group: list[Draft], used: set[str]) -> Iterator[Statement]:
@@ -163,6 +177,7 @@ def _report(text: str, utterance: Utterance, offset: int) -> Report:
         confidence=utterance.confidence,
         through=utterance.through,
         implied=reading.implied,
+        alternatives=tuple(other for other in reading.alternatives if other != reading.position),
     )
 
 
@@ -185,13 +200,13 @@ def _is_name(words: str) -> bool:
     return len(words) > 1 and words.lower() not in PRONOUNS
 
 
-def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[NewActor, ...]:
+def _actors(read: Article, found: tuple[Utterance, ...]) -> tuple[NewActor, ...]:
     made: dict[str, NewActor] = {}
     spelled: dict[str, list[str]] = {}
-    for utterance, _ in found:
+    for utterance in found:
         if utterance.written[:1].isupper() and _is_name(utterance.written):
             spelled.setdefault(utterance.speaker.id, []).append(utterance.written)
-    for utterance, _ in found:
+    for utterance in found:
         speaker = utterance.speaker
         if not speaker.known and speaker.id not in made:
             written = list(spelled.get(speaker.id, ()))
@@ -206,11 +221,11 @@ def _actors(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[Ne
     return tuple(made.values())
 
 
-def _targets(found: tuple[tuple[Utterance, Day], ...]) -> tuple[Target, ...]:
-    return tuple(dict.fromkeys(target for utterance, _ in found for target in utterance.reading.targets))
+def _targets(found: tuple[Utterance, ...]) -> tuple[Target, ...]:
+    return tuple(dict.fromkeys(target for utterance in found for target in utterance.reading.targets))
 
 
-def _forces(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[NewForce, ...]:
+def _forces(read: Article, found: tuple[Utterance, ...]) -> tuple[NewForce, ...]:
     made = {
         target.id: NewForce(
             target.id, target.name, tuple(read.theatre.aliases.get(target.id, ())), _owner(read, target), target.place
@@ -227,7 +242,7 @@ def _owner(read: Article, target: Target) -> str:
     return government.id if government else owner
 
 
-def _places(read: Article, found: tuple[tuple[Utterance, Day], ...]) -> tuple[NewPlace, ...]:
+def _places(read: Article, found: tuple[Utterance, ...]) -> tuple[NewPlace, ...]:
     places = dict.fromkeys(target.place for target in _targets(found) if target.place)
     known = {name.id for name in read.names.curated("place")} | {name.country for name in read.names.curated("place")}
     new = [place for place in places if place not in known]

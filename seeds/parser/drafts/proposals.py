@@ -11,7 +11,7 @@ class Report:
 
     `rule` names the attribution rule and the frame that made it, `confidence` lies between 0 and 1, `through` is the
     speaker who passes the statement on ('' when the article itself does), `implied` marks a target
-    the span does not name.
+    the span does not name, `alternatives` are the positions that are likeliest but for the statement's, best first.
     """
 
     start: int
@@ -26,6 +26,7 @@ class Report:
     confidence: float
     through: str
     implied: bool
+    alternatives: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,10 +105,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Everything proposed for one article; frozen and picklable."""
+    """Everything proposed for one article; frozen and picklable.
+
+    `left_open` are the spans, in code points, in which somebody speaks of a force and no position is told clearly.
+    """
 
     document: Document
     occasions: tuple[Occasion, ...]
     actors: tuple[NewActor, ...]
     forces: tuple[NewForce, ...]
     places: tuple[NewPlace, ...]
+    left_open: tuple[tuple[int, int], ...] = ()

@@ -35,7 +35,10 @@ from seeds.parser.texts.spans import Span
 
 
 def utterances(read: Article) -> tuple[Utterance, ...]:
-    """Every reported statement of the article, in order of its span; none where it speaks of no force."""
+    """Every reported statement of the article, in order of its span; none where it speaks of no force.
+
+    Doubtful readings are among them where nothing else is read in the same place.
+    """
     if not read.forces:
         return ()
     attributed = attributions(read.text, read.paragraphs)
@@ -43,6 +46,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if attribution.head and attribution.speaker:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
     found: list[Utterance] = []
+    doubtful: list[Utterance] = []
     nested = Nested(attributed)
     acts = tuple(_acts(read))
     nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
@@ -52,15 +56,21 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
             continue
         if isinstance(item, Act):
-            found += _of_act(read, item, previous, attributed)
+            heard = list(_of_act(read, item, previous, attributed))
         else:
-            for voice in voices(read, item):
-                found += _of(read, voice, attributed, nested, previous)
-    if not found:
-        return ()
+            heard = [one for voice in voices(read, item) for one in _of(read, voice, attributed, nested, previous)]
+        found += (one for one in heard if not one.reading.doubtful)
+        doubtful += (one for one in heard if one.reading.doubtful)
+    open_ = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
+    sorted_ = (*_sorted(read, found, attributed), *_sorted(read, open_, attributed))
+    return tuple(sorted(sorted_, key=lambda utterance: utterance.span))
+
+
+def _sorted(read: Article, found: list[Utterance], attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
+    """What was found, each statement once and dated, in order of its span."""
     told = unnested(distinct(printed_once(read.text, found)))
     dated = carried(read, told, attributed)
-    return tuple(joined(read.text, sorted(dated, key=lambda utterance: utterance.span)))
+    return joined(read.text, sorted(dated, key=lambda utterance: utterance.span))
 
 
 def _where(item: Attribution | Act) -> tuple[int, int, bool]:

@@ -37,12 +37,16 @@ SECONDS = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What articles are parsed with: the names of a collection, what is known of all of them, and the time for each."""
+    """What articles are parsed with: the names of a collection, what is known of all of them, the time for each.
+
+    `doubtful` asks for drafts of what is too doubtful to be drafted otherwise.
+    """
 
     names: Names
     published: str | None = None
     outlet: str | None = None
     seconds: float = SECONDS
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,7 @@ def parsed_bytes(content: bytes, setting: Setting) -> tuple[Parsed, Decoded]:
         published=setting.published,
         outlet=setting.outlet,
         pause=_deadline(setting.seconds),
+        doubtful=setting.doubtful,
     )
     if decoded.kept:
         document = replace(parsed.document, sha256=sha256(content).hexdigest(), title=parsed.document.title.strip())

@@ -28,13 +28,15 @@ _FORCE_ALIAS = re.compile(r"^(?:the |an? )?(\w*[A-Z][^\d]*\s[^\d]*)$", re.IGNORE
 class Drafted:
     """The records drafted from one article; `named` holds what is proposed: actors, forces, places, outlets.
 
-    `words` are those of the spans of reports that are no quotations, by span, no more than `LONGEST_WORDS` of each.
+    `words` are those of the spans of reports that are no quotations, by span, no more than `LONGEST_WORDS` of each;
+    `left_open` are the spans in which a position is taken, as it seems, and which is too doubtful to be drafted.
     """
 
     document: Record
     occasions: tuple[Record, ...]
     named: dict[str, list[Record]]
     words: dict[str, str] = field(default_factory=dict)
+    left_open: tuple[tuple[int, int], ...] = ()
 
 
 def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
@@ -50,7 +52,7 @@ def curate(parsed: Parsed, text: str, names: Names) -> Drafted:
         "places": list(references.places.values()),
         "outlets": [_outlet(document["outlet"])],
     }
-    return Drafted(document, occasions, named, _words(occasions, text))
+    return Drafted(document, occasions, named, _words(occasions, text), parsed.left_open)
 
 
 def _words(occasions: Iterable[Record], text: str) -> dict[str, str]:
@@ -110,7 +112,13 @@ def _statement(statement: Statement, document: str, text: str, references: Refer
 
 def _report(report: Report, document: str, text: str) -> Record:
     quote = report.quote or (excerpt(text[report.start : report.end]) if report.form == "quote" else "")
-    evidence = filled(rule=report.rule, confidence=f"{report.confidence:.2f}", cue=report.cue, through=report.through)
+    evidence = filled(
+        rule=report.rule,
+        confidence=f"{report.confidence:.2f}",
+        cue=report.cue,
+        through=report.through,
+        alternatives=list(report.alternatives),
+    )
     return filled(
         document=document,
         start=str(report.start),

@@ -31,6 +31,7 @@ class Outcome:
     articles: int = 0
     statements: int = 0
     settled: int = 0
+    left_open: int = 0
     empty: int = 0
     left_out: int = 0
     problems: list[tuple[Path, str]] = field(default_factory=list)
@@ -92,6 +93,7 @@ def _file(article: Article, texts: Texts, outcome: Outcome) -> Filed | None:
     filed = texts.filing.add(article.drafted)
     outcome.statements += filed.statements
     outcome.settled += filed.settled
+    outcome.left_open += len(article.drafted.left_open)
     return filed
 
 

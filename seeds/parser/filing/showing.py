@@ -45,6 +45,10 @@ class Showing:
         made: dict[str, Any] = DOCUMENT.dump({**document, "published": _dated(document, "published")})
         return made
 
+    def left_open(self) -> list[dict[str, int]]:
+        """Return where a position is taken, as it seems, that is too doubtful to be drafted."""
+        return [{"start": start, "end": end} for start, end in self.drafted.left_open]
+
     def proposed(self) -> dict[str, Any]:
         """Return the names the drafts propose."""
         complete = {
@@ -87,7 +91,7 @@ class Showing:
 
     def _report(self, report: Record) -> Record:
         absent = dict.fromkeys(("quote", "note", "actor_as_written", "target_as_written"))
-        evidence = {**dict.fromkeys(("cue", "through")), **report["evidence"]}
+        evidence = {**dict.fromkeys(("cue", "through")), "alternatives": [], **report["evidence"]}
         document = self.drafted.document
         described = {
             "id": document["id"],

@@ -15,31 +15,34 @@ from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.readings import LIKE, Reading
 from seeds.parser.texts.wordlists import word_set
 
-_ENOUGH = 4.0
+_ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
-_ENOUGH_IMPLIED = 12.0
-"""The lead that is asked for where the force is only meant."""
+_ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
+"""The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
 _FAR_MORE = 12.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
-_AMID, _OVER_NONE = 250, 25.0
+_AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
 """A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
 where these are so far from the examples that tell nothing; measured likewise."""
-_CERTAIN = ((12.0, 0.9), (8.0, 0.6), (4.0, 0.5), (0.0, 0.35))
-_CERTAIN_IMPLIED = ((18.0, 0.75), (0.0, 0.4))
+_CERTAIN = ((15.0, 0.85), (8.0, 0.6), (2.0, 0.4), (0.0, 0.2))
+_CERTAIN_IMPLIED = ((12.0, 0.5), (0.0, 0.25))
 _AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
 """Certainties by lead, measured on coded articles: of likeness, and of frames by how much likeness is against them."""
 
 
 def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
-    """The one reading that the clauses give together; none where they are like nothing coded or no force is meant."""
+    """The one reading that the clauses give together; none where they are like nothing coded or no force is meant.
+
+    It is doubtful where likeness does not tell it clearly from others.
+    """
     read = tuple(clause for clause in read if not clause.question)
     tags = _tags(read)
     named = _named(tags, scene)
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
     meant = targets or (() if speaks_of_else(f"{' '.join(tags)} ") else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
-    if not found or found.position == NONE or not (_tells(found) if targets else _tells_meant(found, read, scene)):
+    if not found or found.position == NONE or not (targets or found.lead >= _WORTH_A_LOOK):
         return ()
     return (
         Reading(
@@ -52,6 +55,8 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
             certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
+            alternatives=found.others(found.position),
+            doubtful=not (_tells(found) if targets else _tells_meant(found, read, scene)),
         ),
     )
 
@@ -68,7 +73,7 @@ def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> boo
     near = (force for force in scene.forces[first : first + 4] if force.strength != "country")
     after = next(near, None)
     amid = after is not None and after.span.start - read[-1].span.end < _AMID
-    return amid and found.lead >= _ENOUGH and found.over(NONE) >= _OVER_NONE
+    return amid and found.lead >= _ENOUGH_AMID and found.over(NONE) >= _OVER_NONE
 
 
 def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:
@@ -79,9 +84,12 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
         return reading
     over = found.over(reading.position)
     if found.position == NONE or over < _FAR_MORE:
-        return replace(reading, certainty=reading.certainty * _certainty(over, _AGREEING))
-    stance, name = _stance(found.position, tags), _name(found)
-    return replace(reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1])
+        certainty, others = reading.certainty * _certainty(over, _AGREEING), found.others(reading.position)
+        return replace(reading, certainty=certainty, alternatives=others)
+    stance, name, others = _stance(found.position, tags), _name(found), found.others(found.position)
+    return replace(
+        reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1], alternatives=others
+    )
 
 
 def _certainty(lead: float, steps: tuple[tuple[float, float], ...]) -> float:

@@ -14,12 +14,14 @@ from functools import cache
 from itertools import chain, groupby
 from operator import attrgetter, mul
 
-from seeds.parser.positions.examples import Example, load
+from seeds.parser.positions.examples import NONE, Example, load
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
 
 _SMOOTHING = 8.0
+_OTHERS = 2
+"""How many positions are named beside the best."""
 _BARRED = {
     "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
     "host": OF_OWNERS,
@@ -42,6 +44,10 @@ class Likeness:
     def position(self) -> str:
         """The position of the examples the passage is most like."""
         return next(iter(self.scores))
+
+    def others(self, position: str) -> tuple[str, ...]:
+        """The likeliest positions but the one given, best first."""
+        return tuple(other for other in self.scores if other not in (position, NONE))[:_OTHERS]
 
     @property
     def example(self) -> Example:

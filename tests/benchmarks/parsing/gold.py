@@ -7,8 +7,10 @@ The figures are of all folders together. Those in `invented` beside this module 
 texts and gold.json, or beside each text a .yaml of what is to be found; with --collection it holds the texts a curated
 collection codes, matched by hash.
 Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
-and `form` for that field besides, `all three` for actor, position and target at once. A target is right when one of the
-targets named is the coded force by any of its names. Statements coded with a confidence below one half may be missed.
+and `form` for that field besides, `all three` for actor, position and target at once, `offered` for these with the
+position among those the draft names beside its own. With --doubtful, doubtful drafts count too. A target is right when
+one of the targets named is the coded force by any of its names. Statements coded with a confidence below one half may
+be missed.
 `dates given` counts the found reports that were dated at all and how many of those dates are right, as unknown beats
 wrong; its recall is over the found reports that are coded with a date.
 """
@@ -79,6 +81,7 @@ class Draft:
     date: str
     form: str
     rule: str
+    others: tuple[str, ...]
 
 
 def spellings(record: dict[str, Any]) -> frozenset[str]:
@@ -98,7 +101,7 @@ def drafts(parsed: Parsed) -> Iterator[Draft]:
                 targets |= {folded(report.target_as_written)} - {""}
                 yield Draft(
                     report.start, report.end, frozenset(actor), statement.position, frozenset(targets),
-                    occasion.said, report.form, report.rule,
+                    occasion.said, report.form, report.rule, report.alternatives,
                 )  # fmt: skip
 
 
@@ -111,11 +114,15 @@ def overlap(draft: Draft, start: int, end: int) -> float:
 def agreement(draft: Draft, coded: Coded) -> dict[str, bool]:
     return {
         "actor": bool(draft.actor & coded.actor),
-        "position": draft.position in ([coded.position] if isinstance(coded.position, str) else coded.position),
+        "position": draft.position in _codes(coded),
         "target": bool(draft.targets & coded.targets),
         "date": draft.date == coded.date,
         "form": draft.form == coded.form,
     }
+
+
+def _codes(coded: Coded) -> set[str]:
+    return {coded.position} if isinstance(coded.position, str) else set(coded.position)
 
 
 def score(text: Text, predicted: list[Draft], tally: Score) -> None:
@@ -148,6 +155,8 @@ def _count_coded(text: Text, predicted: list[Draft], matched: dict[int, int], ta
         tally.counts["dates to give"] += bool(coded.date)
         tally.counts["dates given"] += bool(predicted[matched[c]].date)
         tally.counts["dates right"] += bool(coded.date) and agreed["date"]
+        offered = {predicted[matched[c]].position, *predicted[matched[c]].others} & _codes(coded)
+        tally.counts["offered"] += bool(agreed["actor"] and agreed["target"] and offered)
         wrong = [name for name, right in agreed.items() if not right]
         if wrong:
             got = predicted[matched[c]]
@@ -268,11 +277,11 @@ def _curated(occasions: list[Any], document: str, actors: Any, forces: Any, word
                     )  # fmt: skip
 
 
-def measured(texts: list[Text], names: Names) -> Score:
-    """Parse and score every text."""
+def measured(texts: list[Text], names: Names, doubtful: bool = False) -> Score:
+    """Parse and score every text, with what is doubtful or without it."""
     tally = Score()
     for text in texts:
-        parsed = parse(text.words, names=names, published=text.published)
+        parsed = parse(text.words, names=names, published=text.published, doubtful=doubtful)
         score(text, list(drafts(parsed)), tally)
     return tally
 
@@ -284,14 +293,19 @@ def main() -> None:
     arguments.add_argument("--collection", type=Path)
     arguments.add_argument("--with-names", action="store_true")
     arguments.add_argument("--without-names", action="store_true")
+    arguments.add_argument("--doubtful", action="store_true")
     arguments.add_argument("--errors", action="store_true")
     chosen = arguments.parse_args()
     sets = [_coded(folder, chosen.collection) for folder in chosen.folders]
     both = chosen.with_names == chosen.without_names
     if chosen.with_names or both:
-        _print("with names", _sum(measured(texts, Names(**records)) for texts, records in sets), chosen.errors)
+        _print(
+            "with names",
+            _sum(measured(texts, Names(**records), chosen.doubtful) for texts, records in sets),
+            chosen.errors,
+        )
     if chosen.without_names or both:
-        _print("without names", _sum(measured(texts, Names()) for texts, _ in sets), chosen.errors)
+        _print("without names", _sum(measured(texts, Names(), chosen.doubtful) for texts, _ in sets), chosen.errors)
 
 
 def _coded(folder: Path, collection: Path | None) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
@@ -311,7 +325,7 @@ def _sum(tallies: Iterator[Score]) -> Score:
 def _print(title: str, tally: Score, errors: bool) -> None:
     counts = tally.counts
     print(f"{title}: {counts['coded']} coded reports, {counts['drafts']} drafts")
-    for name in ("found", *FIELDS, "all three"):
+    for name in ("found", *FIELDS, "all three", "offered"):
         print(f"  {name:10} {counts[name]:3}  recall {counts[name] / max(1, counts['coded']):.3f}")
     for name in ("drafts with actor", "drafts all right"):
         print(f"  {name:18} {counts[name]:3}  precision {counts[name] / max(1, counts['drafts']):.3f}")
