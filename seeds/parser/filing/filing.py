@@ -138,9 +138,8 @@ class Filing:
         self, article: str, records: list[Record], before: list[Written], words: dict[str, str]
     ) -> tuple[str, ...]:
         document, *occasions = records
-        files = {f"occasions/{one['id']}.yaml": one for one in occasions}
-        if document["id"] not in self._curated:
-            files[f"documents/{document['id']}.yaml"] = document
+        files = {} if document["id"] in self._curated else {f"documents/{document['id']}.yaml": document}
+        files |= {f"occasions/{one['id']}.yaml": one for one in occasions}  # behind what they refer to
         for entry in before:
             if entry.file not in files and entry.file not in self.edited:
                 self.manifest.remove(entry.file)
