@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -22,6 +23,8 @@ _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 _FAR_MORE = 12.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
 _REACH = 600
+_BEHIND, _ENOUGH_OF_THEM = 500, 4.0
+"""The lead that is asked for where "they" is said so few code points behind a force, or "we" by its owner."""
 _AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
 """A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
 where these are so far from the examples that tell nothing; measured likewise."""
@@ -42,7 +45,10 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
     meant = targets or (() if speaks_of_else(f"{' '.join(tags)} ") else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
-    if not found or found.position == NONE or not (targets or found.lead >= _WORTH_A_LOOK):
+    if not found or found.position == NONE:
+        return ()
+    tells = _tells(found) if targets else _tells_meant(found, read, scene)
+    if not (tells or targets or found.lead >= _WORTH_A_LOOK):
         return ()
     return (
         Reading(
@@ -56,7 +62,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             implied=not targets,
             certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
             alternatives=found.others(found.position),
-            doubtful=not (_tells(found) if targets else _tells_meant(found, read, scene)),
+            doubtful=not tells,
         ),
     )
 
@@ -66,14 +72,32 @@ def _tells(found: Likeness) -> bool:
 
 
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
-    """Whether likeness tells enough of a force that is not named: clearly, or amid words that name one."""
+    """Whether likeness tells enough of a force that is not named: clearly, or of "them", or amid words that name one."""
     if found.lead >= _ENOUGH_IMPLIED:
+        return True
+    if found.lead >= _ENOUGH_OF_THEM and _speaks_of_them(scene):
         return True
     first = bisect_left(scene.forces, read[-1].span.end, key=lambda force: force.span.start)
     near = (force for force in scene.forces[first : first + 4] if force.strength != "country")
     after = next(near, None)
     amid = after is not None and after.span.start - read[-1].span.end < _AMID
     return amid and found.lead >= _ENOUGH_AMID and found.over(NONE) >= _OVER_NONE
+
+
+def _speaks_of_them(scene: Scene) -> bool:
+    """Whether the content says "they" shortly after a force was spoken of, or its owner says "we"."""
+    content = scene.passage.content
+    said = [span.of(scene.text) for span in content]
+    if any(map(_WE.search, said)) and scene.theatre.owned_by(scene.passage.side):
+        return True
+    before = bisect_left(scene.forces, content[0].start, key=lambda force: force.span.start) if content else 0
+    last = next((force for force in reversed(scene.forces[:before]) if force.strength != "country"), None)
+    near = last is not None and content[0].start - last.span.end < _BEHIND
+    return near and any(map(_THEY.search, said))
+
+
+_THEY = re.compile(r"\b(?i:they|them|theirs?|those|these)\b")
+_WE = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b")
 
 
 def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:
