@@ -120,14 +120,14 @@ class _Weights:
 
     def nearest(self, found: Iterable[str], position: str) -> Example:
         """The example of a position that shares the most in rare traits, the first of them where several do."""
-        shared: dict[int, list[float]] = {}
+        shared = [0.0] * len(self._examples[position])
         having = self._having(position)
         for trait in found:
-            for number in having.get(trait, ()):
-                shared.setdefault(number, []).append(self._rarity[self._total[trait]])
-        most = max(map(math.fsum, shared.values()), default=0.0)
-        numbers = (number for number, rarities in shared.items() if math.fsum(rarities) == most)
-        return self._examples[position][min(numbers, default=0)]
+            if trait in having:
+                rarity = self._rarity[self._total[trait]]
+                for number in having[trait]:
+                    shared[number] += rarity
+        return self._examples[position][shared.index(max(shared))]
 
     def _examples_by_trait(self, position: str) -> dict[str, list[int]]:
         """The numbers of a position's examples that have each trait."""
