@@ -27,6 +27,7 @@ from seeds.parser.speech.nesting import (
     echoes,
     negated_cue,
     own_content,
+    silences,
     speaks_not,
     voices,
 )
@@ -96,7 +97,7 @@ def _of(
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
-    if _passes_on(read, attribution):
+    if _passes_on(read, attribution) or silences(read.text, attribution, attributed):
         return
     speaker = _speaker(read, attribution)
     if echoes(read, attribution, attributed, speaker):

@@ -97,7 +97,7 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
     for match in pattern.finditer(text, start, sentence.end):
         subject = (
             None
-            if _SUFFERED.search(text, start, match.start())
+            if _SUFFERED.search(text, start, match.start()) or _suffers(match)
             else _subject(text, Span(start, match.start()), mentions)
         )
         if subject:
@@ -108,6 +108,15 @@ def verb_acts(text: str, sentence: Span, mentions: tuple[Mention, ...], headline
         if match.start() - start > 160:
             return None
     return None
+
+
+def _suffers(match: re.Match[str]) -> bool:
+    """Whether a verb tells what is done to its subject: "was also asked about", "have been told"."""
+    return bool(_BE.search(match["adverbs"])) and bool(_PAST.search(match["verb"]))
+
+
+_BE = re.compile(r"\b(?:is|are|was|were|been)\b")
+_PAST = re.compile(r"(?:ed|told|given)\b")
 
 
 def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:

@@ -71,7 +71,9 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
         if i < past:
             continue
         low = words.low[i]
-        if low in VERBS:
+        if low in _OPINIONS and _is_opinion_of(words, i, first, end):
+            yield Cue(i - 2, i + 2, (), "according")
+        elif low in VERBS:
             barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
             cue = None if barred else _verb(words, i, first, end, title)
             cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES and not barred else None)
@@ -85,13 +87,21 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i, i + 2, (), "according")
         elif low == "per" and i > first and words.low[i - 1] in (",", "as"):
             yield Cue(i, i + 1, (), "according")
-        elif low in _OPINIONS and i > first and word_after(words, i, end) == "of" and words.low[i - 1] == "the":
-            if i - 2 >= first and words.low[i - 2] in ("in", "by", "to"):
-                yield Cue(i - 2, i + 2, (), "according")
         elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end):
             yield Cue(i, i + 1, (), "noun")
+
+
+def _is_opinion_of(words: Words, i: int, first: int, end: int) -> bool:
+    """Whether word `i` names an opinion that is told of its holder: "in the view of", "by the account of"."""
+    before = words.low[max(first, i - 2) : i]
+    return (
+        len(before) == 2
+        and before[0] in ("in", "by", "to")
+        and before[1] == "the"
+        and word_after(words, i, end) == "of"
+    )
 
 
 def cue_words(words: Words, first: int, end: int) -> list[int]:

@@ -2,6 +2,8 @@
 
 from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject
+from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -99,3 +101,16 @@ def _appositive_end(words: Words, comma: int, high: int) -> int:
             return k
         k += 1
     return k if k - comma > 1 else comma
+
+
+_DESCRIBING = word_set("of who which whose a an the its his her their one head chief leader director founder now then")
+
+
+def past_appositive(words: Words, comma: int, high: int) -> int:
+    """The comma that closes what is told of a source before the clause: "In the view of Lee, of the Centre,"."""
+    if comma + 1 >= high or words.spelling[comma] != "," or words.low[comma + 1] not in _DESCRIBING:
+        return comma
+    stop = next((k for k in range(comma + 2, min(high - 3, comma + 20)) if words.spelling[k] == ","), comma)
+    relative = words.low[comma + 1] in ("who", "which", "whose", "of")
+    clause = any(starts_predicate(words, k, comma, stop) for k in range(comma + 2, stop))
+    return comma if clause and not relative else stop

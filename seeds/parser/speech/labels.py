@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from seeds.parser.naming.cast import Cast
 from seeds.parser.speech.assembly import Assembly
@@ -11,10 +12,12 @@ from seeds.parser.speech.interviews import Interview
 from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.stage import Stage
+from seeds.parser.speech.topics import subjects
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
 
 _OWN_WORDS = word_set("i we our us my i'm i've i'd we're we've we'll i’m i’ve i’d we’re we’ve we’ll")
+_STATEMENTS = word_set("statement statements comment comments message post tweet words text letter")
 _COURTESIES = word_set("mr mrs ms dr gen sen lt col maj capt amb rep gov")
 _ASKERS = word_set("q question questions reporter journalist moderator interviewer host")
 _MARKS = frozenset(('"', "“", "''", "‘"))
@@ -37,22 +40,23 @@ def _unshouted(name: str, cast: Cast, position: int) -> str:
 class Labels(Assembly):
     """A paragraph whose speaker may be named apart from the words."""
 
-    def signature(self, first: int = 0) -> Subject | None:
-        """Whom a paragraph that only signs the quotation before it names: `- Ann Lee`."""
+    def signature(self, first: int = 0, end: int = -1) -> Subject | None:
+        """Whom words that only sign the quotation before them name: `- Ann Lee`; those of the paragraph up to `end`."""
         words = self.words
+        end = end if end >= 0 else len(words)
         if (
             self.dialogue
-            or len(words) - first > 14
-            or len(words) - first < 2
+            or end - first > 14
+            or end - first < 2
             or words.spelling[first] not in ("-", "–", "—", "―", "--", "~")
         ):
             return None
         at = first + 1
-        while at < len(words) and words.spelling[at] in ("-", "–", "—"):
+        while at < end and words.spelling[at] in ("-", "–", "—"):
             at += 1
-        if at >= len(words) or not words.is_capital(at):
+        if at >= end or not words.is_capital(at):
             return None
-        return subject_after(words, at, len(words) - (words.spelling[-1] == "."))
+        return subject_after(words, at, end - (words.spelling[end - 1] == "."))
 
     def label(self) -> tuple[Subject, int] | None:
         """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
@@ -151,3 +155,16 @@ class Labels(Assembly):
         return replace(
             introduced, span=span, content=(span,), quotes=(), form="quote", cue=None, rule="block-after-colon"
         )
+
+    def _led_in(self, first: int, end: int, stage: Stage) -> Attribution | None:
+        """Whom a quotation in the next paragraph is of that a colon announces: "Ann Lee made this comment:"."""
+        words = self.words
+        ends = end == len(words) and end - first > 4 and words.spelling[end - 1] == ":"
+        if self.title or not ends or words.quoted[first] >= 0:
+            return None
+        rule = "lead-in" if _STATEMENTS.isdisjoint(words.low[first:end]) else "gesture"
+        for subject in islice(subjects(words, first, end), 2):
+            name, kind = self._of_kind(subject, stage)
+            if kind or name[:1].isupper():
+                return self._made(Credit(None, subject, [], rule, first, end, confidence=0.5), end, stage, False)
+        return None

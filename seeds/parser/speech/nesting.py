@@ -31,9 +31,19 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
 
 
 def _keeps_back(text: str, attribution: Attribution) -> bool:
-    """Whether nothing is told: "declined to say whether they would leave"."""
-    cue = attribution.cue.of(text) if attribution.cue else ""
-    return bool(_WITHHELD.search(cue) and attribution.content and _COMMENT.match(text, attribution.content[0].start))
+    """Whether nothing is told: "declined to say whether they would leave", "did not mention troops"."""
+    if not attribution.cue or not attribution.content:
+        return False
+    cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
+    silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
+    if silent:
+        return not silent["say"] or bool(_OPEN.match(text, content.start))
+    return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
+
+
+def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether what is said stands inside words that somebody will not say: "would not say whether he expects"."""
+    return attribution.nested_in is not None and _keeps_back(text, attributed[attribution.nested_in])
 
 
 def _is_caption(text: str, attribution: Attribution) -> bool:
@@ -47,6 +57,10 @@ def _is_caption(text: str, attribution: Attribution) -> bool:
 _SOMEONE = re.compile(r"An? (?:[A-Z]\w+ )?[a-z -]{2,60}$")
 _TO_SOMEONE = re.compile(r" (?:to|at|with) an? [a-z]")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
+_TELLS = re.compile(
+    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)\w*\b"
+)
+_OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
 _COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
 

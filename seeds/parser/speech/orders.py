@@ -3,7 +3,7 @@
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import subject_after
+from seeds.parser.speech.inversions import past_appositive, subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening, opening
 from seeds.parser.speech.resumptions import Resumptions
@@ -99,6 +99,7 @@ class Orders(Resumptions):
             k -= 1
         if k < self.first:
             p = subject.core if subject.core < self.end and words.spelling[subject.core] == "," else subject.end
+            p = past_appositive(words, p, self.end)
             if p >= self.end or words.spelling[p] not in (",", ":"):
                 return None
             run = (p + 1, clause_end(words, p + 1, self.end, cue))

@@ -43,7 +43,7 @@ class Passage(Communiques):
         title = self.title
         if stage.gesture and stage.gesture.content == () and self.text[stage.gesture.span.end - 1] != ":":
             stage.gesture = None
-        if stage.gesture and not self.quotes and not title and len(self.words) > 8:
+        if stage.gesture and stage.gesture.rule != "lead-in" and not self.quotes and not title and len(self.words) > 8:
             yield self._block(stage.gesture)
         issued = self._issued_here(stage)
         if title:
@@ -58,6 +58,7 @@ class Passage(Communiques):
             if not outer and (issued or self._announces(stage)):
                 made = outer = list(self._issued(first, end, stage))
             yield from made
+            stage.gesture = stage.gesture or (None if outer else self._led_in(first, end, stage))
             self._issues(first, end, stage)
             speakers = [a for a in outer if a.source and not any(inside(a, other) for other in outer)]
             speakers = [a for a in speakers if a.quotes or not is_thing(a.speaker)]
@@ -172,7 +173,8 @@ class Passage(Communiques):
             yield self._after_gesture(gesture, span, quote)
             return
         after = next((k for k in range(first, end) if words.quoted[k] != level), end)
-        signed = self.signature(after) if end == len(words) else None
+        closes = end == len(words) or "\n" in words.text[words.ends[end - 1] : words.starts[end]]
+        signed = self.signature(after, end) if closes else None
         if signed:
             credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
             yield self._made(credit, end, stage, False)

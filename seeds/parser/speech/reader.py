@@ -22,6 +22,7 @@ _CATENATIVE = word_set(
 
 
 _EAGER = word_set("quick swift careful anxious eager keen pleased first")
+_WHATEVER = word_set("whatever whichever whoever however")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 
 
@@ -98,6 +99,8 @@ class Reader(Preceding):
 
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
+        if not _WHATEVER.isdisjoint(words.low[max(self.first, subject.first - 1) : subject.first + 1]):
+            return None
         found = opening(words, cue, cue.end, self.end)
         if found.kind != "that" and cue.has("that"):
             return None

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import subject_after
+from seeds.parser.speech.inversions import past_appositive, subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
@@ -23,6 +24,8 @@ _GIVES = word_set(
 
 def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
+    if words.low[first] == "for" and (view := _view(words, first, end)):
+        yield view
     for k in range(first + 2, end - 2):
         if words.quoted[k] >= 0:
             continue
@@ -46,6 +49,25 @@ def _listed(words: Words, noun: int, first: int, end: int) -> Credit | None:
         return None
     cue = Cue(noun, noun + 1, (), "noun")
     return Credit(cue, subject, [(item + 1, end)], "listed-demand", subject.first, end, confidence=0.6)
+
+
+_IS = word_set("is are was were remains remain means")
+
+
+def _view(words: Words, first: int, end: int) -> Credit | None:
+    """'For Ann Lee, of the Front, they are "guests"': what is partly quoted is Lee's view."""
+    comma = next((k for k in range(first + 2, min(end - 4, first + 14)) if words.spelling[k] == ","), -1)
+    subject = subject_after(words, first + 1, comma) if comma > 0 and words.quoted[first] < 0 else None
+    if subject is None:
+        return None
+    start = past_appositive(words, comma, end) + 1
+    quoted = next((k for k in range(start, end) if words.quoted[k] >= 0), -1)
+    be = any(words.low[k] in _IS for k in range(start, max(start, quoted)))
+    person = any(words.is_capital(k) or is_person_noun(words.low[k]) for k in range(first + 1, comma))
+    if quoted < 0 or not be or not person:
+        return None
+    cue = Cue(first, first + 1, (), "according")
+    return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)
 
 
 def _hearsay(words: Words, source: int, end: int) -> Credit | None:

@@ -25,7 +25,9 @@ def sentences(words: Words) -> Iterator[tuple[int, int]]:
     spelling, quoted = words.spelling, words.quoted
     i = 0
     while i < count:
-        goes_on = i + 1 < count and (quoted[i + 1] == quoted[i] if quoted[i] >= 0 else spelling[i][-1] not in _STOPS)
+        goes_on = i + 1 < count and (
+            quoted[i + 1] == quoted[i] if quoted[i] >= 0 else spelling[i][-1] not in _STOPS and quoted[i + 1] < 0
+        )
         if i - first >= LONGEST or (not goes_on and _ends(words, i, count)):
             while i + 1 < count and words.quoted[i + 1] < 0 and words.spelling[i + 1] in _TRAILING:
                 i += 1
@@ -42,11 +44,26 @@ def _ends(words: Words, i: int, count: int) -> bool:
     number = words.quoted[i]
     if number >= 0:
         return words.quoted[i + 1] != number and _quotation_ends_sentence(words, i)
+    if words.quoted[i + 1] >= 0 and _signs(words, i):
+        return True
     if words.spelling[i] in _STOPS:
         return _starts_sentence(words, i + 1, count)
     network = words.spelling[i] == "X." and i > 0 and words.low[i - 1] in ("on", "to", "via")
     final = words.spelling[i][-1] == "." and len(words.spelling[i]) > 2 and words.low[i] in _FINAL
     return (network or final) and _plain_start(words, i + 1)
+
+
+_LONGEST_SIGNATURE = 14
+
+
+def _signs(words: Words, i: int) -> bool:
+    """Whether word `i` ends a line that a dash and a name close behind a quotation: `"We like them." - Ann Lee`."""
+    if "\n" not in words.text[words.ends[i] : words.starts[i + 1]]:
+        return False
+    back = i
+    while back > 0 and words.quoted[back] < 0 and i - back < _LONGEST_SIGNATURE:
+        back -= 1
+    return words.quoted[back] >= 0 and words.spelling[back + 1] in ("-", "–", "—", "―", "--", "~")
 
 
 _FINAL = frozenset({"u.s.", "u.n.", "u.k.", "e.u.", "p.m.", "a.m.", "d.c.", "inc.", "jr.", "co."})

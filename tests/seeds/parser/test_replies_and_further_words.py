@@ -36,3 +36,18 @@ def test_a_thing_goes_on_saying_nothing() -> None:
     text = 'The withdrawal of the forces showed that the war was over.\n\n"They should have left long ago."'
 
     assert "withdrawal of the forces" not in {who for who, words in spoken(text) if words[0].startswith('"')}
+
+
+def test_each_line_of_comments_is_of_whom_its_signature_names() -> None:
+    text = "“They can stay as long as they like.” ― Ann Lee\n“I want them gone by the summer.” ― Carl Dahl\n"
+
+    assert [who for who, _ in spoken(text)] == ["Ann Lee", "Carl Dahl"]
+
+
+@pytest.mark.parametrize("lead", ["Dahl issued the following statement:", "Carl Dahl put his terms on the table:"])
+def test_a_quotation_is_of_whom_a_colon_before_its_paragraph_is_about(lead: str) -> None:
+    text = (
+        f'"We pay," Mayor Ann Lee said.\n\nOn Monday {lead}\n\n“The guard must be out of the port by May, all of it.”'
+    )
+
+    assert spoken(text)[-1][0].endswith("Dahl")

@@ -77,3 +77,20 @@ def test_broken_phrases_and_deeds_are_nobody(words: str) -> None:
 )
 def test_persons_bodies_states_and_papers_are_somebody(words: str) -> None:
     assert is_somebody(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("In the view of Ann Lee, of the Harbour Centre, the base will close.", "Ann Lee", "the base will close"),
+        ("According to Ann Lee, who leads the Front, troops will leave.", "Ann Lee", "troops will leave"),
+        ("For Ann Lee, of the Front, the men are «guests».", "Ann Lee", "the men are «guests»."),
+    ],
+)
+def test_a_view_begins_behind_what_is_told_of_its_holder(text: str, speaker: str, content: str) -> None:
+    assert _one(text, speaker)[1] == content
+
+
+def test_whatever_somebody_says_is_not_told() -> None:
+    text = "You get the same answer about the troops, whatever Minister Ann Lee may say."
+    assert not attributions(text)

@@ -31,3 +31,12 @@ def test_sentences_end_where_a_reader_ends_them(text: str) -> None:
 
 def test_a_run_without_stops_is_cut() -> None:
     assert all(len(sentence.split()) <= LONGEST + 1 for sentence in split("word " * 1000))
+
+
+def test_a_line_ends_a_sentence_only_where_it_signs_a_quotation() -> None:
+    assert split("The mayor told reporters\n“we pay” and left.") == ["The mayor told reporters\n“we pay” and left."]
+    assert split("“We pay.” ― Ann Lee\n“We stay.” ― Bo Dahl") == ["“We pay.” ― Ann Lee", "“We stay.” ― Bo Dahl"]
+
+
+def test_the_network_x_ends_a_sentence() -> None:
+    assert split("The ministry said so on X. It said no more.") == ["The ministry said so on X.", "It said no more."]
