@@ -93,7 +93,8 @@ def _of(
 ) -> Iterator[Utterance]:
     cue = negated_cue(read.text, attribution)
     words = tuple(filter(None, (cue, *attribution.content)))
-    if not (read.chances.name_force(words) or read.chances.may_tell(words, bool(read.theatre.main or previous))):
+    spoken_of = bool(read.theatre.main or previous)
+    if not (read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)):
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return

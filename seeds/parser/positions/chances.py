@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
-from itertools import chain
+from itertools import chain, compress
 from operator import methodcaller
 
 from seeds.parser.forces.phrases import Force
@@ -79,9 +79,10 @@ class Chances:
         told = _ALWAYS.union(*marks, *chain.from_iterable(map(self._told, read)))
         return (bool(marks) or _IMPLIES in told) and _any_fits(told & load().needed)
 
-    def name_force(self, spans: Iterable[Span]) -> bool:
-        """Whether a force is named anywhere in `spans`."""
-        return any(self._marked(span) for span in spans)
+    def may_be_like(self, spans: Iterable[Span], spoken_of: bool) -> bool:
+        """Whether `spans` are worth comparing with coded examples: they name a force, or a state where one is meant."""
+        marked = (marks for span in spans for marks in self._marked(span))
+        return any(spoken_of or marks != _STATE for marks in marked)
 
     def _marked(self, span: Span) -> list[frozenset[str]]:
         first = bisect_left(self._forces, span.start)
@@ -110,12 +111,13 @@ class Chances:
     def _telling(self) -> tuple[list[int], list[frozenset[str]]]:
         """Where the words start that may be read as anything, and as what."""
         words, starts = self._words
-        told = [(start, tags) for start, tags in zip(starts, map(_tags, words), strict=True) if tags]
-        return [start for start, _ in told], [tags for _, tags in told]
+        tags = list(map(_tags, words))
+        return list(compress(starts, tags)), list(filter(None, tags))
 
 
 _WHOLE, _START = methodcaller("group"), methodcaller("start")
 _ALWAYS = frozenset(["S"])
+_STATE = frozenset([MARK["country"]])
 _IMPLIES = "..."
 """Stands for a word that may mean a force without naming one."""
 

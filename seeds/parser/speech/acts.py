@@ -151,7 +151,10 @@ _VERBAL = re.compile(
 def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
     """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
     words = text[sentence.start : sentence.end].lower()
-    if not any(stem in words for stem in _STEMS):
+    for stem in _STEMS:  # (a loop takes half the time of any() here, and every sentence is asked)
+        if stem in words:
+            break
+    else:
         return
     for match in _NOUN.finditer(text, sentence.start, sentence.end):
         plural = match["noun"].lower().endswith("s")

@@ -13,6 +13,7 @@ _SIGN = re.compile(
     r"(?:chant|shout|chorus|scream|yell)(?:ing|ed)|crying|singing)\s*(?:slogans (?:such as|like)\s*)?[:,]?\s*"
     r"(?P<words>[“\"‘'«].+)"
 )
+_OPENED = re.compile(r"[“\"‘'«]")
 _GATHERING = re.compile(
     r"[,;:]|\s(?:who|with|in front|outside|near|at|on|in|to|carr\w+|h[eou]ld(?:ing)?|wav\w+|brandish\w+|hung|\w+ed)\b"
 )
@@ -20,7 +21,8 @@ _GATHERING = re.compile(
 
 def sign_act(text: str, sentence: Span) -> Act | None:
     """What a crowd says on its banners or in its chants; None where the sentence tells of none."""
-    match = _SIGN.search(text, sentence.start, sentence.end)
+    opened = _OPENED.search(text, sentence.start, sentence.end)
+    match = _SIGN.search(text, sentence.start, sentence.end) if opened else None
     if not match:
         return None
     lead = LEAD.match(text, sentence.start, match.start())
