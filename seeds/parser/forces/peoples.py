@@ -41,7 +41,7 @@ def peoples(text: str) -> Iterator[Force]:
 
 
 _UNIT = re.compile(
-    r"\b(?P<number>\d{1,4}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
+    r"(?P<number>\d(?<!\w.)\d{0,3}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
     r"(?:[Bb]ase|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Bb]attalion)\b"
 )
 

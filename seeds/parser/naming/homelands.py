@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from seeds.parser.naming.countries import Country
 from seeds.parser.naming.names import Mention, Names, slug
@@ -19,6 +20,7 @@ from seeds.parser.naming.statewords import (
     NO_STATES,
     OF,
     OWNING,
+    PART,
     PEOPLE,
     STANDS,
     SUFFIXES,
@@ -74,11 +76,15 @@ def _of_states(
 
 
 def _owners(text: str) -> Iterator[str]:
-    yield from OWNING.findall(text)
-    yield from HOLDING.findall(text)
+    for owner in chain(OWNING.finditer(text), HOLDING.finditer(text)):
+        part = PART.search(text, max(0, owner.start() - _LONGEST_PART), owner.start())
+        yield f"{part.group() if part else ''}{owner[1]}"
     yield from ASKED.findall(text)
     for pair in OF.findall(text):
         yield pair[0] or pair[1]
+
+
+_LONGEST_PART = 8
 
 
 def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from seeds.parser.naming.names import Name, Names, slug
 
 _SHORT = re.compile(r"\b(?:[A-Z]{3,}[a-z]*|[A-Z]+-[A-Z]+|[A-Z][A-Za-z]*(?:FOR|For))\b")
 _KINDS = r"(?:[Mm]ission|[Ff]orce|[Oo]peration|[Cc]oalition|[Cc]ommand|[Cc]ontingent|[Dd]eployment)"
+_KINDS_BUT_FIRST = ("ission", "orce", "peration", "oalition", "ommand", "ontingent", "eployment")
 _KIND = re.compile(_KINDS)
 _BEFORE = re.compile(
     rf"(?P<phrase>(?:[\w.’'-]+ ){{0,6}}{_KINDS}(?: (?:in|for|to|of|on) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)?)"
@@ -61,8 +62,13 @@ def _phrase(text: str, match: re.Match[str]) -> str:
 
 def _initials(text: str) -> set[str]:
     """The capitals of words that tell the kind of a mission, of which the acronym of a mission holds one."""
-    words = (text[text.rfind(" ", 0, kind.start()) + 1 : kind.start() + 1] for kind in _KIND.finditer(text))
-    return {sign for word in words for sign in word if sign.isupper()}
+    signs: set[str] = set()
+    for kind in _KINDS_BUT_FIRST:
+        at = text.find(kind)
+        while at > 0:
+            signs.update(text[text.rfind(" ", 0, at) + 1 : at])
+            at = text.find(kind, at + 1)
+    return set(filter(str.isupper, signs))
 
 
 def _spelled(text: str, short: str) -> str:

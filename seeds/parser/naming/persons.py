@@ -120,17 +120,21 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     first, end = run
     if words.low[end - 1] in BODY_WORDS:
         return run
-    tokens = [words.low[k].rstrip(".") for k in range(first, end)]
-    last = max((k for k, token in enumerate(tokens) if token in TITLES or token.endswith(ELECT_ENDINGS)), default=-1)
+    tokens = [low.rstrip(".") for low in words.low[first:end]]
+    last = end - first - 1
+    while last >= 0 and tokens[last] not in TITLES and not tokens[last].endswith(ELECT_ENDINGS):
+        last -= 1
     if last == end - first - 1:
         return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else run
     first += last + 1
     first += words.spelling[first] == "."
     if first == end:
         return None
-    body = max((k for k in range(first, end) if words.low[k] in BODY_WORDS), default=-1)
+    body = end - 1
+    while body >= first and words.low[body] not in BODY_WORDS:
+        body -= 1
     return (
-        (body + 1, end) if body >= 0 and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)
+        (body + 1, end) if body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)
     )
 
 

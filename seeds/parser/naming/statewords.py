@@ -4,9 +4,12 @@ import re
 
 from seeds.parser.texts.wordlists import word_set
 
-_WORD = r"[A-ZÀ-Ý][\wà-ÿ-]+[a-zà-ÿ]"
-_PLACE = rf"(?:(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) )?{_WORD}"
-_ADJECTIVE = r"[A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
+_CAPITAL = r"[A-ZÀ-Ý](?<!\w.)"
+"""A capital that begins a word: patterns that begin with a set of signs are looked for several times as fast."""
+_WORD = rf"{_CAPITAL}[\wà-ÿ-]+[a-zà-ÿ]"
+_PART = r"(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) "
+_PLACE = rf"(?:{_PART})?{_WORD}"
+_ADJECTIVE = rf"{_CAPITAL}[\wà-ÿ-]{{2,}}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
 _ARMS = (
     r"(?:[a-z]+ )?(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
     r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
@@ -26,9 +29,11 @@ _STATE = (
     r"waters|coast)"
 )
 _LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
-ADJECTIVES = re.compile(rf"\b({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b")
+ADJECTIVES = re.compile(rf"({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b")
+PART = re.compile(rf"\b{_PART}\Z")
+"""What may stand before a name that one of the next two patterns finds, and belongs to it."""
 OWNING = re.compile(
-    rf"\b({_PLACE})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{_ARMS}|{_LOOSE_STATE})\b"
+    rf"({_WORD})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{_ARMS}|{_LOOSE_STATE})\b"
 )
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
@@ -36,7 +41,7 @@ OF = re.compile(
     rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b"
 )
 HOLDING = re.compile(
-    rf"\b({_PLACE}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
+    rf"({_WORD}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
 STANDS = re.compile(
@@ -55,7 +60,7 @@ PEOPLE = re.compile(
     r"\b(?:[Tt]he|[Ll]ast|[Nn]o|[Ff]irst|accept|[Tt]hose) "
     r"([A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:(?:an|i|ic|ite|ene|er)s|ese|ish|i))\b(?! [A-Z])"
 )
-CAPITALISED = re.compile(rf"\b{_WORD}\b")
+CAPITALISED = re.compile(rf"{_WORD}\b")
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Colonel|Col|General|Gen|Captain|Major|Admiral|Senator|President|Minister|Chancellor)\.?"
 
 SUFFIXES = ("ian", "ean", "an", "n", "ese", "ish", "ic", "ite", "ene", "ois", "er", "i")

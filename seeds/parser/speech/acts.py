@@ -66,7 +66,7 @@ ACTOR_NOUNS = (
 )
 _ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
 _NOUN = re.compile(
-    r"(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
+    r"(?=[dcurtpowaiv])(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
     r"refusal|insistence|vows?|rejection)\s+"
     r"(?P<link>that|for|to|of|on)\b",
     re.IGNORECASE,
