@@ -9,7 +9,6 @@ from functools import lru_cache
 from operator import methodcaller
 
 from seeds.parser.forces.nouns import (
-    ANCHORED,
     DETERMINERS,
     FOREIGN,
     GROUPS,
@@ -75,7 +74,7 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     matches = list(_WORD.finditer(text))
     heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _bare(word) in GROUPS]
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
-    anchored = anchored_from_the_start(text) if any(_bare(matches[at][0]) in ANCHORED for at in heads) else set()
+    anchored = anchored_from_the_start(text, {_bare(matches[at][0]) for at in heads})
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         head = words[-1].trim(text, ".'’-")

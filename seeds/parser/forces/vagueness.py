@@ -29,16 +29,19 @@ _OF_CAMP = re.compile(
 )
 
 
-def anchored_from_the_start(text: str) -> set[str]:
-    """The heads of everyday life that an article about a truce or about ships means as a force throughout."""
-    return {*(_MONITORS if _TRUCE.search(text) else ()), *(_SHIPS if _AFLOAT.search(text) else ())}
+def anchored_from_the_start(text: str, heads: set[str]) -> set[str]:
+    """Those of the heads of everyday life that an article about a truce or about ships means as a force throughout."""
+    monitors, ships = heads & _MONITORS, heads & _SHIPS
+    return (monitors if monitors and _TRUCE.search(text) else set()) | (
+        ships if ships and _AFLOAT.search(text) else set()
+    )
 
 
-_MONITORS = ("observers", "monitors")
+_MONITORS = frozenset(["observers", "monitors"])
 _TRUCE = re.compile(
     r"[Pp]eacekeep|[Oo]bserver (?:[Mm]ission|[Ff]orce)|[Mm]ultinational [Ff]orce|military observers|truce"
 )
-_SHIPS = ("ship", "vessel", "vessels")
+_SHIPS = frozenset(["ship", "vessel", "vessels"])
 _AFLOAT = re.compile(
     r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?) "
 )

@@ -141,11 +141,11 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
 def is_person(words: Words, run: tuple[int, int]) -> bool:
     """Whether the run looks like a person's name: two to five words, none of a body or a country."""
     size = run[1] - run[0]
-    tokens = [words.spelling[k] for k in range(*run)]
+    tokens = words.spelling[run[0] : run[1]]
     titled = run[0] > 0 and words.low[run[0] - 1].rstrip(".") in TITLES and words.low[run[0] - 1] != "state"
-    if not 1 <= size <= 6 or any(token.lower() in BODY_WORDS for token in tokens):
+    if not 1 <= size <= 6 or not BODY_WORDS.isdisjoint(words.low[run[0] : run[1]]):
         return False
-    if all(len(token) > 2 and token.isupper() for token in tokens):
+    if tokens[0].isupper() and all(len(token) > 2 and token.isupper() for token in tokens):
         return False
     return size >= 2 or titled
 

@@ -67,7 +67,7 @@ _FURNITURE = (
     _furniture(
         "plug",
         re.IGNORECASE,
-        ("newsletter", "gn up", "subscr", "fee", "comm", "reserved", "alternate", "nks", "free app"),
+        ("newsletter", "gn up", "subscr", "earn a", "get a", "reserved", "alternate", "our l", "our hyperl", "free app"),
         r"\bnewsletters?\b.{0,60}\b(?:sign|interest|inbox|subscri|find)",
         r"\b(?:sign up|subscribe)\b.{0,40}\b(?:for|to|now|today|our|here)\b",
         r"\b(?:earn|get) an? (?:affiliate )?(?:fee|commission)\b",
@@ -84,7 +84,7 @@ _FURNITURE = (
     _furniture(
         "error",
         re.IGNORECASE,
-        ("error", "not found", "forb", "bad gateway", "javascr", "load"),
+        ("error", "not found", "forb", "bad gateway", "javascr", "ng..."),
         r"\ban error occurred\b",
         r"\berror (?:4|5)\d\d\b",
         r"\b(?:4|5)\d\d (?:error|not found|forbidden|bad gateway)",
