@@ -134,7 +134,9 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     while body >= first and words.low[body] not in BODY_WORDS:
         body -= 1
     return (
-        (body + 1, end) if body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES else (first, end)
+        (body + 1, end)
+        if body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES
+        else (first, end)
     )
 
 

@@ -157,6 +157,10 @@ _OPINIONS = word_set("opinion view words eyes judgment judgement estimation asse
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
 
 
+_KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
+"""Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
+
+
 def _back(words: Words, i: int, first: int) -> int:
     """The nearest word before `i` that is no adverb; `first` - 1 when there is none."""
     j = i - 1
@@ -164,7 +168,7 @@ def _back(words: Words, i: int, first: int) -> int:
         j >= first
         and words.quoted[j] == words.quoted[i]
         and (words.is_adverb(j) or words.low[j] in DAYS)
-        and words.low[j] not in AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
+        and words.low[j] not in _KEPT
     ):
         j -= 1
     return j

@@ -40,7 +40,7 @@ def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
         if k > p and (
             word in ("that", "to", "he", "she", "they", "it", "we", "i", "you", "there", "how", "whether", "if", "not")
             or word in DAYS
-            or word in AUXILIARIES - {"'s", "’s"}
+            or (word in AUXILIARIES and word not in ("'s", "’s"))
         ):
             break
         if (

@@ -15,6 +15,9 @@ from seeds.parser.texts.words import (
     Words,
 )
 
+_NO_SUBJECT = PREPOSITIONS | CONJUNCTIONS | {"who", "which"}
+"""Words no subject begins with."""
+
 
 def subject_after(words: Words, at: int, high: int) -> Subject | None:
     """The subject that begins at word `at` when the verb comes first ('said Ann Lee, the minister')."""
@@ -25,12 +28,7 @@ def subject_after(words: Words, at: int, high: int) -> Subject | None:
         and words.low[at] not in ("both", "all", "most", "more")
     ):
         at += 1
-    if (
-        at >= high
-        or words.quoted[at] >= 0
-        or not words.is_word(at)
-        or words.low[at] in PREPOSITIONS | CONJUNCTIONS | {"who", "which"}
-    ):
+    if at >= high or words.quoted[at] >= 0 or not words.is_word(at) or words.low[at] in _NO_SUBJECT:
         return None
     if words.low[at] in SUBJECT_PRONOUNS:
         return Subject(at, at + 1, at + 1, True)
@@ -52,10 +50,10 @@ def _phrase_end(words: Words, at: int, high: int) -> int:
         if words.spelling[k] == "." and k + 1 >= high:
             break
         if k > at and (
-            word in RELATIVES - {"that"}
+            word in RELATIVES
             or word
             in ("while", "when", "because", "as", "before", "after", "if", "who", "but", "during", "adding", "that")
-            or word in AUXILIARIES - {"'s", "’s"}
+            or (word in AUXILIARIES and word not in ("'s", "’s"))
         ):
             break
         if k > at and (word in DAYS or (word in ("in", "on", "at", "to", "during") and _adjunct(words, k, high))):

@@ -21,6 +21,7 @@ from seeds.parser.texts.words import (
 
 LONGEST_PHRASE = 60
 _INSIDE = frozenset(("’s", "'s", ".", "-", "/", "&", "’", "'", "%", "$", "#", "@"))
+_SUBORDINATING = CONJUNCTIONS - PREPOSITIONS - {"and", "or"}
 _LINKS = word_set("then meanwhile still however but and yet so also later earlier now")
 _CLAUSAL_PREPOSITIONS = word_set("after before since until as")
 
@@ -137,7 +138,7 @@ def _relative(words: Words, k: int, floor: int) -> int:
         if word in RELATIVES or word[:4] in ("who'", "who’"):
             known = p > floor and words.low[p - 1] not in VERBS and words.spelling[p - 1] != ","
             return p if known else -1
-        if word in CONJUNCTIONS and word not in PREPOSITIONS | {"and", "or"}:
+        if word in _SUBORDINATING:
             return -1
         p -= 1
     return -1

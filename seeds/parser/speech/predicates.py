@@ -30,7 +30,7 @@ def breaks(words: Words, k: int, floor: int) -> bool:
     if words.is_capital(k) and k > floor:
         return False
     before = words.low[k - 1] if k > floor else ""
-    if word in SUBJECT_PRONOUNS - {"it"}:
+    if word in SUBJECT_PRONOUNS and word != "it":
         return True
     if before in DETERMINERS or before in ("'s", "’s") or before in POSSESSIVES:
         return False

@@ -55,10 +55,11 @@ _NOT_GERUND = word_set(
 )
 
 
-_QUOTES = frozenset(('"', "“", "''", "‘"))
+_SAID_AFTER = frozenset(('"', "“", "''", "‘", ":"))
 
 
-_NUMERALS = word_set("one two three four five six few other")
+_NUMBERS = word_set("one two three four five six")
+_NUMERALS = _NUMBERS | {"few", "other"}
 
 
 _SUCH = word_set(
@@ -67,6 +68,7 @@ _SUCH = word_set(
 
 
 _NO_VERB_BEHIND = DETERMINERS - _NUMERALS - word_set("that all both many some others most")
+_NO_PAST_BEHIND = _NO_VERB_BEHIND - {"this"}
 _PLURALS = word_set(
     """i you we they who people men women police both all many some most others few and or that officials public
     media which press"""
@@ -142,7 +144,7 @@ def _is_barred(spot: Spot) -> bool:
 
 
 def _is_present(spot: Spot) -> bool:
-    if any(verb.tense == "ed" for verb in VERBS[spot.low]) and spot.after in _QUOTES | {":"}:
+    if any(verb.tense == "ed" for verb in VERBS[spot.low]) and spot.after in _SAID_AFTER:
         return True
     if spot.tense == "base" and spot.before not in _MODALS and not _plural(spot):
         return False
@@ -151,7 +153,7 @@ def _is_present(spot: Spot) -> bool:
 
 def _is_modified(spot: Spot) -> bool:
     """Whether a numeral or an adjective before makes the word a noun."""
-    if spot.before in _NUMERALS - {"other", "few"} or spot.before[:1].isdigit():
+    if spot.before in _NUMBERS or spot.before[:1].isdigit():
         return True
     return spot.before.endswith(_ADJECTIVAL) and not spot.words.is_capital(spot.j)
 
@@ -159,7 +161,7 @@ def _is_modified(spot: Spot) -> bool:
 def _past_use(spot: Spot) -> str:
     before, low = spot.before, spot.low
     asked = not before and low == "asked" and spot.after in _ASKED_ABOUT
-    if asked or before in _NO_VERB_BEHIND - {"this"} or before in POSSESSIVES:
+    if asked or before in _NO_PAST_BEHIND or before in POSSESSIVES:
         return ""
     if before in ("'s", "’s") and low not in ("said", "told"):
         return "passive" if spot.j > 0 and spot.words.low[spot.j - 1] in SUBJECT_PRONOUNS else ""
