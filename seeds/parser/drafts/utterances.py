@@ -69,6 +69,8 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
 
 def _sorted(read: Article, found: list[Utterance], attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
     """What was found, each statement once and dated, in order of its span."""
+    if not found:
+        return iter(())
     told = unnested(distinct(printed_once(read.text, found)))
     dated = carried(read, told, attributed)
     return joined(read.text, sorted(dated, key=lambda utterance: utterance.span))
