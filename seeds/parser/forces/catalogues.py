@@ -60,7 +60,7 @@ class Catalogue:
         sides = (
             {place} if place else {owner for owner in (told.owners if told else ()) if self._names.is_country(owner)}
         )
-        return int(not self._host or not sides or any(mention.country in sides for mention in self._mentions))
+        return int(not sides or any(mention.country in sides for mention in self._mentions))
 
     def alike(self, force: Force, owner: str) -> Target | None:
         """The force of an owner that a description fits best; None where none fits."""

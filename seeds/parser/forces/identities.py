@@ -43,6 +43,7 @@ class Theatre:
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
+        self._unowned: set[Span] = set()
         for force in forces:
             self._memory[force.span] = self._of(force)
             self._remember(force)
@@ -54,7 +55,14 @@ class Theatre:
         if force.owners == ("speaker",):
             owner = side if side and side != self.host else ""
             return self._owned(force, owner) if owner else self._default(force)
+        if force.span in self._unowned and side not in {"", self.host}:
+            return self.owned_by(side) or self._sent(force, side) or self._memory[force.span]
         return self._memory.get(force.span, ())
+
+    def _sent(self, force: Force, side: str) -> tuple[Target, ...]:
+        """The force a state that has none in the article speaks of: "we shall send a battalion"."""
+        telling = self._names.is_country(side) and not _NONE_OF.match(force.words)
+        return self._owned(force, side) if telling else ()
 
     def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
         """The force last spoken of before `position` within `reach` code points, else the article's main force.
@@ -108,6 +116,8 @@ class Theatre:
             return self._heard(force, antecedent)
         owners = self._owners(force)
         if not owners:
+            if force.strength == "described" and _INDEFINITE.match(force.words) and not self._possessed(force):
+                self._unowned.add(force.span)
             return () if force.strength == "named" else self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
 
@@ -122,11 +132,14 @@ class Theatre:
     def _holder(self, force: Force) -> str:
         """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
         before = self._text[max(0, force.span.start - 90) : force.span.start]
-        if not _HOLDS.search(before) or force.owners or _THE.match(force.words):
+        asked = _FOR.search(before)
+        if not (asked or _HOLDS.search(before)) or force.owners or _THE.match(force.words):
             return ""
         found = [m for m in self.mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
         found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
         near = found[-1] if found else None
+        if asked and near and not _ASKING.search(self._text, max(0, near.span.start - 24), near.span.start):
+            return ""
         return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
 
     def _owners(self, force: Force) -> tuple[str, ...]:
@@ -186,6 +199,10 @@ class Theatre:
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
         return self._heard(force, known) if known else self._owned(force, self._likely())
+
+    def _possessed(self, force: Force) -> bool:
+        """Whether somebody's name stands right before a force: "the group's fighters"."""
+        return _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start) is not None
 
     def _later_owner(self, force: Force) -> str:
         """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
@@ -298,9 +315,21 @@ _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",
     re.IGNORECASE,
 )
+_INDEFINITE = re.compile(
+    r"(?:an?|one|no|any|more|another|further|some|several|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|"
+    r"dozens|hundreds|thousands|[a-z]+s)\b",
+    re.IGNORECASE,
+)
+_NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
+_POSSESSOR = re.compile(r"['’]s? $")
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
     r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+)
+_FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
+_ASKING = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
+    r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
 )
 _VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])

@@ -66,7 +66,15 @@ _BEFORE = 16
 
 @lru_cache(maxsize=16_384)
 def _bare(word: str) -> str:
-    return word.strip(".'’-").lower()
+    """A word in lower case without the marks around it and the ending of a possessive."""
+    return _POSSESSIVE.sub("", word).strip(".'’-").lower()
+
+
+_POSSESSIVE = re.compile(r"['’]s$")
+_GOING = re.compile(
+    r"['’]s (?:[a-z]+ ){0,2}?(?:withdrawal|pull-?out|departure|exit|removal|presence|stay|return|arrival|deployment|"
+    r"expulsion|evacuation|retreat|drawdown|redeployment|handover|closure)\b"
+)
 
 
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
@@ -78,6 +86,10 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         head = words[-1].trim(text, ".'’-")
+        if _POSSESSIVE.search(head.of(text)):
+            head = Span(head.start, head.end - 2)
+            if not _GOING.match(text, head.end):
+                continue
         if head.of(text).lower() in {"trainers", "instructors"} or not is_furniture(text, head):
             force = _phrase(text, words, len(words) - 1, head, inside)
             if force and anchors(force.head, force.owners, force.words, anchored):

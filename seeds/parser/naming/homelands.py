@@ -10,11 +10,13 @@ from itertools import chain
 from seeds.parser.naming.countries import Country
 from seeds.parser.naming.names import Mention, Names, slug
 from seeds.parser.naming.statewords import (
+    ACTING,
     ADJECTIVES,
     ASKED,
     CAPITALISED,
     CAPITALS,
     ENDINGS,
+    GONE_TO,
     HOLDING,
     NO_DEMONYMS,
     NO_STATES,
@@ -38,6 +40,7 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
     found.update(_of_states(rest, owning, spelled, found))
     found.update(_host(text, names, found))
+    found = found or _acting(rest, names)
     towns = _towns(text) if found else {}
     return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
 
@@ -94,6 +97,14 @@ def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:
     likely = max(places, key=lambda place: (places[place], place in known), default="")
     fresh = likely and likely not in known and next(_fresh([likely], names, NO_STATES), "")
     return {likely: ""} if fresh and not _somebody(text, likely) else {}
+
+
+def _acting(text: str, names: Names) -> dict[str, str]:
+    """The one name that both does what states do and is a place one comes to, in a text with no other new country."""
+    places = set(GONE_TO.findall(text))
+    acting = [name for name in _fresh(ACTING.findall(text), names, NO_STATES) if name in places]
+    told = {name for name in acting if not _somebody(text, name)}
+    return {name: "" for name in told} if len(told) == 1 else {}
 
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:

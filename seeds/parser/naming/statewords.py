@@ -44,6 +44,11 @@ HOLDING = re.compile(
     rf"({_WORD}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
+ACTING = re.compile(
+    rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|refuses|"
+    r"pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
+)
+GONE_TO = re.compile(rf"\b(?:in|to|from|leave|leaves|left|leaving|quit|into|inside|across) ({_PLACE})\b(?! [A-Z])")
 STANDS = re.compile(
     rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
     rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"
