@@ -154,7 +154,8 @@ class Theatre:
         if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
             return pair
         before = list(self._before(force))
-        doing = [mention for mention in before if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
+        doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
         country = next((m.country for m in (*doing[:1], *before) if m.country != self.host), "")
         return (country,) if country else ()
 
