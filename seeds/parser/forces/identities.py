@@ -199,7 +199,7 @@ class Theatre:
             return self._owned(force, self._later_owner(force) or self._likely())
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
-        return self._heard(force, known) if known else self._owned(force, self._likely())
+        return self._heard(force, known) if known else self._owned(force, self._likely() or "foreign")
 
     def _possessed(self, force: Force) -> bool:
         """Whether somebody's name stands right before a force: "the group's fighters"."""

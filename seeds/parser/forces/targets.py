@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
 from seeds.parser.forces.phrases import Force, described
+from seeds.parser.forces.vagueness import is_receiver, is_venue
 from seeds.parser.naming.names import Mention, Name, Names
 from seeds.parser.texts.spans import Span
 
@@ -19,10 +20,16 @@ def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Forc
     kept: list[Force] = []
     for force in sorted(found, key=lambda force: (_RANK[force.strength], force.span.start, -len(force.span))):
         inside = all(whole.get(at, 0) > len(force.span) for at in _places(force))
-        if not inside and taken.isdisjoint(_places(force)):
+        if not inside and taken.isdisjoint(_places(force)) and not _aside(text, force):
             kept.append(force)
             taken.update(_places(force))
     return tuple(sorted(kept, key=lambda force: force.span))
+
+
+def _aside(text: str, force: Force) -> bool:
+    """Whether words that describe a force name it only as where or to whom something happens."""
+    venue = force.group == "base" and not force.owners and not force.known and is_venue(text, force.span)
+    return venue or is_receiver(text, force.span)
 
 
 def _places(force: Force) -> range:

@@ -118,3 +118,19 @@ def only_modifies(text: str, noun: Span) -> bool:
     if head.lower() in {"military", "militaries", "operation", "unit"} or head == "army":
         return bool(_HEADING_NOUN.match(text, noun.end))
     return bool(_STRIKES.match(text, noun.end))
+
+
+def is_venue(text: str, words: Span) -> bool:
+    """Whether a base is only where somebody speaks: "told reporters at a windswept airfield"."""
+    return _VENUE.search(text, max(0, words.start - 40), words.start) is not None
+
+
+def is_receiver(text: str, words: Span) -> bool:
+    """Whether a force is only whom something is handed to: "the posts could be turned over to the observers"."""
+    return _HANDED.search(text, max(0, words.start - 60), words.start) is not None
+
+
+_VENUE = re.compile(r"\b(?:at|outside|near) an? (?:[a-z-]+ ){0,2}$")
+_HANDED = re.compile(
+    r"\b(?:hand|turn|giv|transferr?|ced|pass)(?:e|ed|ing|en|s)?\b[^.;:,]{0,40}?(?: over)? to (?:the )?$"
+)
