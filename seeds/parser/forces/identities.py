@@ -93,6 +93,15 @@ class Theatre:
         )
         return tuple(target for target, _ in zip(found, range(1), strict=False))
 
+    def served(self, role: str) -> tuple[Target, ...]:
+        """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
+        told = _SERVING.search(role) if role else None
+        words = _bare((told["of"] or told["whose"]) if told else "")
+        if not words:
+            return ()
+        called = (force for force in self._forces if force.strength in {"named", "described"})
+        return next((self._memory[force.span] for force in called if _bare(force.words) == words), ())
+
     def weighty(self, target: Target) -> bool:
         """Whether the article speaks of a force often enough that it may be meant without being named."""
         return 4 * self._weights[target] >= self._weights[self.main]
@@ -310,6 +319,16 @@ def _single(head: str) -> str:
     return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
+def _bare(words: str) -> str:
+    """The words a force is called by, without the article before them."""
+    return words.lower().removeprefix("the ").strip()
+
+
+_SERVING = re.compile(
+    r"(?:\b(?:spokes\w+|commander|commanding officer|head|chief|leader|deputy|official|officer) (?:of|for|at|with)|"
+    r"\b(?:leads|commands|heads|runs|speaks for|commanding|leading|heading)) (?P<of>(?:the )?[\w’' -]+)|"
+    r"(?P<whose>(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?) (?:spokes\w+|commander|chief|head|leader)\b"
+)
 _APART = frozenset(["advisers", "peacekeepers"])
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(

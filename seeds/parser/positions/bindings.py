@@ -29,6 +29,7 @@ class Passage:
     previous: tuple[Target, ...] = ()
     side_told: bool = True
     addressed: tuple[Target, ...] = ()
+    own: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     answered = scene.passage.previous if ALONE.fullmatch(words) else ()
     if scene.passage.addressed or answered:
         return scene.passage.addressed or answered
-    if "owner" in frame.who and "third" not in frame.who and (own := theatre.owned_by(side)):
+    if "owner" in frame.who and "third" not in frame.who and (own := scene.passage.own or theatre.owned_by(side)):
         return own
     last = theatre.implied(at, _REACH) or scene.passage.previous
     if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
@@ -161,7 +162,7 @@ def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> s
     side, host = scene.passage.side, scene.theatre.host
     if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1]) and side != host:
         return "owner"
-    if any(side and side in target.owners for target in targets):
+    if any((side and side in target.owners) or target in scene.passage.own for target in targets):
         return "owner"
     if side and side == host:
         return "host"
