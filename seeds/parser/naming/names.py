@@ -168,6 +168,8 @@ class Names:
                 past = at + len(matched[0][0])
                 names = tuple(dict.fromkeys(entry[2] for entry in matched))
                 start, end = tokens[past - 1].span()
+                if past - at == 1 and not names[0].known and _is_of_nature(text, start, end):
+                    continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0][3])
 
@@ -261,6 +263,15 @@ class Names:
             if actor:
                 found[country.iso] = actor
         return found
+
+
+def _is_of_nature(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is part of a sea's, lake's or river's: "the South China Sea", "Lake Chad"."""
+    return bool(_WATER.match(text, end) or _WATER_OF.search(text, max(0, start - 16), start))
+
+
+_WATER = re.compile(r" (?:Sea|Ocean|River|Delta|Straits?|Lake|Valley|Creek|Gulf)\b(?!['’]s? (?:army|troops|soldiers))")
+_WATER_OF = re.compile(r"\b(?:(?:Sea|Gulf|Bay|Straits?) of (?:the )?|Lake )$")
 
 
 def _article(alias: str) -> str:
