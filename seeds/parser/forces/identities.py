@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue, Target
 from seeds.parser.forces.hosts import acted_upon, host, territory
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.phrases import SHARE, Force
 from seeds.parser.naming.names import Mention, Names, slug
 from seeds.parser.texts.spans import Span
 
@@ -308,8 +308,9 @@ class Theatre:
     def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
         for target in targets:
             written = self.aliases.setdefault(target.id, [])
-            if force.words not in written:
-                written.append(force.words)
+            called = SHARE.sub("", force.words)
+            if called not in written:
+                written.append(called)
         return targets
 
 
