@@ -193,7 +193,7 @@ class Theatre:
 
     def _default(self, force: Force) -> tuple[Target, ...]:
         """A description without an owner: the last force of its name or kind, or of any, that was spoken of before."""
-        if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words)):
+        if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words) and not _FORMATION.match(force.words)):
             return ()
         before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
@@ -341,6 +341,7 @@ _INDEFINITE = re.compile(
     r"dozens|hundreds|thousands|[a-z]+s)\b",
     re.IGNORECASE,
 )
+_FORMATION = re.compile(r"(?:[A-Z][\w-]+ |\d+(?:st|nd|rd|th) ){1,4}(?:Fleet|Wing|Squadron|Flotilla|Battery)\b")
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
 _POSSESSOR = re.compile(r"['’]s? $")
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)

@@ -75,6 +75,8 @@ def are_soldiers(text: str, mention: Mention) -> bool:
     plural = words.endswith("s") or _PLURAL_DEMONYM.fullmatch(words) is not None
     plural = plural or (_UNCHANGED.search(words) is not None and _GO_ON.match(text, end) is not None)
     before = text[max(0, start - 40) : start]
+    if words.endswith("s") and (_THERE.search(before) or _TO_GO.match(text, end)):
+        return True
     return plural and (_ARTICLE.search(before) or _TAKEN.search(before)) is not None
 
 
@@ -84,6 +86,11 @@ _ARTICLE = re.compile(
     r"two|three|\w+ dozen|dozen|hundred|\d[\d,.]*|\w+teen|\w+ty))* $"
 )
 _TAKEN = re.compile(r"\b(?:accepts?|tolerates?|hosts?|expels?|evicts?|oust|removes?|without|rid of) (?:any )?$")
+_THERE = re.compile(r"\b[Tt]here (?:are|were|will be) (?:still |now |no |any |\d[\d,.]* )*$")
+_TO_GO = re.compile(
+    r"\s+(?:(?:must|should|will|ought to|have to|has to|need to|to|may|could|are to|cannot|would)(?: not| never)? "
+    r"(?:leave|go|stay|withdraw|pull|remain|be gone|return|get out|quit)|are (?:leaving|staying|going|here|out|gone))\b"
+)
 _DEPARTING = re.compile(
     r"\s+(?:military\s+)?(?:withdrawal|pull-?out|exit|departure|retreat|evacuation|presence|involvement|deployment|drawdown)\b",
     re.IGNORECASE,
