@@ -43,9 +43,9 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     placed = {_country(force.place, names) for force in phrases if force.place} | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
-    code = min(places, key=lambda pair: (-pair[0], pair[1]), default=(0, ""))[1]
-    told = sum(mention.country == code for mention in mentions)
-    return code if told >= _ENOUGH or weights[code] >= _ENOUGH or code in placed else ""
+    told = Counter(mention.country for mention in mentions)
+    code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
+    return code if told[code] >= _ENOUGH or weights[code] >= _ENOUGH or code in placed else ""
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:
