@@ -50,7 +50,7 @@ class Catalogue:
 
     def _lies(self, place: str, name: Name) -> int:
         """How surely a force is one of the article's: there or named outright, or where it names at all."""
-        called = (mention.span.of(self._text) for mention in self._mentions if name in mention.names)
+        called = [mention.span.of(self._text) for mention in self._mentions if name in mention.names]
         outright = any(words == name.name or _PROPER.search(words) for words in called)
         if outright or place in {self._place, self._host} - {""}:
             return 3
@@ -60,7 +60,9 @@ class Catalogue:
         sides = (
             {place} if place else {owner for owner in (told.owners if told else ()) if self._names.is_country(owner)}
         )
-        return int(not sides or any(mention.country in sides for mention in self._mentions))
+        if not sides:
+            return int(any(" " in words for words in called))
+        return int(any(mention.country in sides for mention in self._mentions))
 
     def alike(self, force: Force, owner: str) -> Target | None:
         """The force of an owner that a description fits best; None where none fits."""

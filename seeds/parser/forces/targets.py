@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -92,4 +93,14 @@ def describe(name: Name, names: Names) -> Force | None:
         for force in described(alias, names.find(alias, builtin_only=True))
     ]
     best = max(told, key=lambda force: (bool(force.owners), bool(force.place)), default=None)
-    return replace(best, known=(name.id,)) if best else None
+    return replace(best, known=(name.id,), place=best.place or _lying(name, names)) if best else None
+
+
+def _lying(name: Name, names: Names) -> str:
+    """The country that the name of a curated force ends with: "Wagner Group in Mali"."""
+    where = _IN.search(name.name)
+    found = names.find(where[1], builtin_only=True) if where else ()
+    return next((mention.country for mention in found if mention.country), "")
+
+
+_IN = re.compile(r" in (?:the )?([A-Z].*)$")
