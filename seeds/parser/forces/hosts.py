@@ -79,13 +79,15 @@ def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str
 def acted_upon(text: str, mention: Mention) -> bool:
     """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
     governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
-    return (governed and not text.startswith(" to ", mention.span.end)) or _OFFICE.match(text, mention.span.end) is not None
+    return (governed and not text.startswith(" to ", mention.span.end)) or _OFFICE.match(
+        text, mention.span.end
+    ) is not None
 
 
 _OFFICE = re.compile(
-    r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*(?:Secretary|President|Minister|Ambassador|General|"
-    r"Chancellor|Senator)|(?:foreign |defen[cs]e |prime )*(?:secretary|president|minister|ambassador|envoy|diplomat|"
-    r"official)s?)\b"
+    r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*"
+    r"(?:Secretary|President|Minister|Ambassador|General|Chancellor|Senator)|"
+    r"(?:foreign |defen[cs]e |prime )*(?:secretary|president|minister|ambassador|envoy|diplomat|official)s?)\b"
 )
 _GOVERNED = re.compile(
     r"\b(?:in|of|to|from|with|told|tells|asked|asks|for|against|at|by|on|near|inside|across|leave|leaves|quit|over|urged|"

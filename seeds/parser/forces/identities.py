@@ -12,6 +12,7 @@ from itertools import pairwise, takewhile
 from seeds.parser.forces.catalogues import Catalogue, Target
 from seeds.parser.forces.hosts import acted_upon, host, territory
 from seeds.parser.forces.phrases import SHARE, Force
+from seeds.parser.forces.serving import bare, served
 from seeds.parser.naming.names import Mention, Names, slug
 from seeds.parser.texts.spans import Span
 
@@ -64,8 +65,8 @@ class Theatre:
         telling = self._names.is_country(side) and not _NONE_OF.match(force.words)
         return self._owned(force, side) if telling else ()
 
-    def implied(self, position: int, reach: int = 500) -> tuple[Target, ...]:
-        """The force last spoken of before `position` within `reach` code points, else the article's main force.
+    def implied(self, position: int, reach: int = 500, previous: tuple[Target, ...] = ()) -> tuple[Target, ...]:
+        """The force last spoken of before `position` within `reach` code points, else `previous`, else the main one.
 
         One spoken of seldom counts only from close by, as in the question that is answered.
         """
@@ -78,7 +79,7 @@ class Theatre:
             close = position - force.span.end < _CLOSE
             if meant and (close or any(2 * self._weights[target] >= self._weights[self.main] for target in found)):
                 return found
-        return (self.main,) if self.main else ()
+        return previous or ((self.main,) if self.main else ())
 
     def addressed(self, start: int, words: str) -> tuple[Target, ...]:
         """The force that stands first among the words addressed, which begin about `start`."""
@@ -95,12 +96,13 @@ class Theatre:
 
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
-        told = _SERVING.search(role) if role else None
-        words = _bare((told["of"] or told["whose"]) if told else "")
+        words = served(role)
         if not words:
             return ()
         called = (force for force in self._forces if force.strength in {"named", "described"})
-        return next((self._memory[force.span] for force in called if _bare(force.words) == words), ())
+        return next(
+            (self._memory[force.span] for force in called if f"{bare(force.words)} ".startswith(f"{words} ")), ()
+        )
 
     def weighty(self, target: Target) -> bool:
         """Whether the article speaks of a force often enough that it may be meant without being named."""
@@ -125,7 +127,7 @@ class Theatre:
             return self._heard(force, antecedent)
         owners = self._owners(force)
         if not owners:
-            if force.strength == "described" and _INDEFINITE.match(force.words) and not self._possessed(force):
+            if force.strength == "described" and _INDEFINITE.match(force.words) and not self._anothers(force):
                 self._unowned.add(force.span)
             return () if force.strength == "named" else self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
@@ -193,7 +195,9 @@ class Theatre:
 
     def _default(self, force: Force) -> tuple[Target, ...]:
         """A description without an owner: the last force of its name or kind, or of any, that was spoken of before."""
-        if force.strength == "country" or (force.group == "gear" and not _DEFINITE.match(force.words) and not _FORMATION.match(force.words)):
+        if force.strength == "country" or (
+            force.group == "gear" and not _DEFINITE.match(force.words) and not _FORMATION.match(force.words)
+        ):
             return ()
         before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
@@ -210,9 +214,10 @@ class Theatre:
         known = known or (self._memory[owned[0].span] if owned else ())
         return self._heard(force, known) if known else self._owned(force, self._likely() or "foreign")
 
-    def _possessed(self, force: Force) -> bool:
-        """Whether somebody's name stands right before a force: "the group's fighters"."""
-        return _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start) is not None
+    def _anothers(self, force: Force) -> bool:
+        """Whether a force is somebody else's by how it is called ("invaders"), or as a name stands before it."""
+        possessed = _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start)
+        return possessed is not None or force.head in _LOATHED
 
     def _later_owner(self, force: Force) -> str:
         """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
@@ -320,16 +325,6 @@ def _single(head: str) -> str:
     return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
-def _bare(words: str) -> str:
-    """The words a force is called by, without the article before them."""
-    return words.lower().removeprefix("the ").strip()
-
-
-_SERVING = re.compile(
-    r"(?:\b(?:spokes\w+|commander|commanding officer|head|chief|leader|deputy|official|officer) (?:of|for|at|with)|"
-    r"\b(?:leads|commands|heads|runs|speaks for|commanding|leading|heading)) (?P<of>(?:the )?[\w’' -]+)|"
-    r"(?P<whose>(?:the )?[\w’'-]+(?: [\w’'-]+){0,3}?) (?:spokes\w+|commander|chief|head|leader)\b"
-)
 _APART = frozenset(["advisers", "peacekeepers"])
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
@@ -343,6 +338,7 @@ _INDEFINITE = re.compile(
 )
 _FORMATION = re.compile(r"(?:[A-Z][\w-]+ |\d+(?:st|nd|rd|th) ){1,4}(?:Fleet|Wing|Squadron|Flotilla|Battery)\b")
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
+_LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])
 _POSSESSOR = re.compile(r"['’]s? $")
 _THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 _HOLDS = re.compile(

@@ -67,7 +67,7 @@ LOOSE = _words(
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
 ANCHORED = _words(
-    "uniforms rifles patrol patrols officers policemen police footprint surgeons medics observers monitors checkpoints "
+    "uniforms rifles patrols officers policemen police footprint surgeons medics observers monitors checkpoints "
     "hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets pilots "
     "cadres cadre squad squads formation formations tutors tutor contractor adviser advisor trainer instructor jet "
     "tank bomber warplane drone submarine "
@@ -83,9 +83,9 @@ MARTIAL = _words(
 """Adjectives that make a vague head military."""
 
 MODIFIERS = MARTIAL | _words(
-    "a active additional alien all an another any artillery battle bigger biggest blue both border british-led bulk closing "
-    "continued continuing current direct dozens each eastern eight elite enemy entire every external extra few fresh "
-    "final first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
+    "a active additional alien all an another any artillery battle bigger biggest blue both border british-led bulk "
+    "closing continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
+    "final fresh first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
     "illegal illegitimate infantry international invading irregular its large last light limited lively local "
     "logistics long-term main many more most my navy new nine non-local northern number occupying old one "
     "other our outside permanent police primary private professional proxy regional regular remaining rest "

@@ -141,11 +141,13 @@ def _whose_marines(modifiers: set[str], capital: bool) -> tuple[str, ...]:
     return ("GB",) if "royal" in modifiers else ("US",) if capital or "corps" in modifiers else ()
 
 
-_NO_NAMES = frozenset(["not", "corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"])
+_NO_NAMES = frozenset(
+    ["not", "corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"]
+)
 _THAT = re.compile(r"(?:(?:[.“\"\n] ?|^)That|\b(?:of|from|in|at|close|shut|leave|on|to|with|by|want|see|as) that) $")
 _SHARE = (
-    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|remainder|"
-    r"half|most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of "
+    r"(?:\b(?:[Tt]he|[Aa]bout|[Ss]ome|[Aa]|[Mm]ore than|[Aa]lmost|[Nn]early) )?(?:\b(?:bulk|rest|majority|last|"
+    r"remainder|half|most|some|number|all|none|part|thousands|hundreds|dozens|third|quarter)|\d[\d,.]*) of "
 )
 _PART = re.compile(rf"{_SHARE}$")
 SHARE = re.compile(rf"^{_SHARE}(?=the |these |those |its |their |our )", re.IGNORECASE)

@@ -104,7 +104,7 @@ def _acting(text: str, names: Names) -> dict[str, str]:
     places = set(GONE_TO.findall(text))
     acting = [name for name in _fresh(ACTING.findall(text), names, NO_STATES) if name in places]
     told = {name for name in acting if not _somebody(text, name)}
-    return {name: "" for name in told} if len(told) == 1 else {}
+    return dict.fromkeys(told, "") if len(told) == 1 else {}
 
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:

@@ -45,8 +45,8 @@ HOLDING = re.compile(
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
 ACTING = re.compile(
-    rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|refuses|"
-    r"pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
+    rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|"
+    r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
 )
 GONE_TO = re.compile(rf"\b(?:in|to|from|leave|leaves|left|leaving|quit|into|inside|across) ({_PLACE})\b(?! [A-Z])")
 STANDS = re.compile(

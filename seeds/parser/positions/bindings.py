@@ -126,7 +126,7 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
         return scene.passage.addressed or answered
     if "owner" in frame.who and "third" not in frame.who and (own := scene.passage.own or theatre.owned_by(side)):
         return own
-    last = theatre.implied(at, _REACH) or scene.passage.previous
+    last = theatre.implied(at, _REACH, scene.passage.previous)
     if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
     return _spoken_of(scene) or main or last

@@ -152,4 +152,5 @@ def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
     if scene.passage.headline:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
     own = (scene.passage.own or theatre.owned_by(side)) if any("WE" in clause.tags for clause in read) else ()
-    return own or scene.passage.addressed or theatre.implied(read[0].span.start, _REACH) or scene.passage.previous
+    addressed, previous = scene.passage.addressed, scene.passage.previous
+    return own or addressed or theatre.implied(read[0].span.start, _REACH, previous)

@@ -61,3 +61,8 @@ def test_a_learned_country_called_like_a_known_town_breaks_nothing() -> None:
     names = NAMES.with_told((Country("paris", ("Paris",), ("Pari",), (), ()),))
     assert names.government("FR") == known
     assert names.find("Paris")[0].span.end == 5
+
+
+def test_the_one_name_that_acts_and_is_a_place_is_a_country() -> None:
+    assert told("They came to Harmonde in May. By treaty, Harmonde would pay for food.") == [("Harmonde",)]
+    assert told("They came to Harmonde in May. By treaty, Quell would pay for food.") == []

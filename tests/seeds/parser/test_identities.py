@@ -66,3 +66,65 @@ def test_a_force_spoken_to_is_meant_by_what_it_is_told() -> None:
     read = article(text, Names(), None)
     (target,) = read.theatre.addressed(text.index("the Kenyans"), "the Kenyans")
     assert target.name == "Kenyan forces in Haiti"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "side", "force"),
+    [
+        ("Turkish troops are in Somalia. Kenya said it would send two battalions there.", "two battalions", "KE",
+         "Kenyan forces in Somalia"),
+        ("Turkish troops are in Somalia. Somalia said not one soldier would be left.", "one soldier", "SO",
+         "Turkish forces in Somalia"),
+        ("Turkish troops are in Somalia. The UN said the rebels' fighters left.", "fighters", "KE",
+         "Turkish forces in Somalia"),
+    ],
+)  # fmt: skip
+def test_a_force_nobody_is_said_to_own_is_of_the_state_that_speaks(
+    text: str, words: str, side: str, force: str
+) -> None:
+    read = article(text, NONE, None)
+    mention = next(force for force in read.forces if force.words.endswith(words))
+    assert [target.name for target in read.theatre.resolve(mention, side)] == [force]
+
+
+def test_a_state_asked_for_soldiers_owns_them() -> None:
+    text = "Turkish troops are in Somalia. Somalia has asked Kenya for soldiers."
+    assert meant(text, "soldiers") == ["Kenyan forces in Somalia"]
+
+
+def test_what_its_means_is_no_officers_country() -> None:
+    text = "US Secretary of State Ann Lee spoke in Syria of a deal with Iran, including the pullout of its forces."
+    assert meant(text, "its forces") == ["Iranian forces in Syria"]
+
+
+def test_forces_of_nobody_named_are_foreign() -> None:
+    text = "The garrisons in Moldova will be emptied. Moldova wants the garrisons out of Moldova."
+    assert meant(text, "the garrisons") == ["Foreign forces in Moldova"]
+
+
+def test_a_force_of_elsewhere_does_not_answer_to_a_bare_noun() -> None:
+    names = Names(forces=[{"id": "delta", "name": "Delta Stabilisation Force", "aliases": ["the infantry"]}])
+    text = "Russian soldiers are in Armenia. Armenia wants the infantry out of Armenia."
+    assert meant(text, "the infantry", names) == ["Russian forces in Armenia"]
+
+
+def test_a_share_of_a_force_is_no_name_of_it() -> None:
+    read = article("Turkish troops are in Somalia. Most of the Turkish troops must leave Somalia.", NONE, None)
+    assert read.theatre.aliases == {"turkish-forces-in-somalia": ["Turkish troops", "the Turkish troops"]}
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["spokeswoman of the peacekeeping mission", "who commands the peacekeeping mission", "peacekeeping mission chief"],
+)
+def test_who_speaks_for_a_mission_speaks_of_its_force(role: str) -> None:
+    text = "Turkish troops are in Somalia. The peacekeeping mission of the United Nations stays in Somalia."
+    served = article(text, NONE, None).theatre.served(role)
+    assert [target.owners for target in served] == [("united-nations",)]
+
+
+def test_what_was_told_of_last_is_meant_before_the_main_force() -> None:
+    read = article("Turkish troops are in Somalia.", NONE, None)
+    other = read.theatre.owned_by("TR")[0]
+    assert read.theatre.implied(900, 100, (other,)) == (other,)
+    assert read.theatre.implied(900, 100) == (read.theatre.main,)

@@ -59,3 +59,15 @@ def test_titles_articles_and_accents_do_not_tell_names_apart() -> None:
 def test_a_gazetteer_survives_pickling() -> None:
     names = pickle.loads(pickle.dumps(Names(actors=ACTORS)))
     assert [mention.names[0].id for mention in names.find("Nordhavn said no.")] == ["northland"]
+
+
+def test_a_sea_or_lake_is_no_country() -> None:
+    for words in (
+        "ships in the South China Sea",
+        "the Sea of Japan",
+        "Lake Chad",
+        "the Gulf of Oman",
+        "the Niger River",
+    ):
+        assert Names().find(words) == (), words
+    assert [mention.country for mention in Names().find("Chad and China")] == ["TD", "CN"]

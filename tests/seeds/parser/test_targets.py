@@ -70,3 +70,20 @@ def test_a_unit_is_called_by_its_number() -> None:
         "The 90th Guards Brigade",
         "The 90th",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They demand the garrison's immediate departure.", ["the garrison"]),
+        ("The garrison's cook is unhappy.", []),
+        ("She told reporters at a windswept airfield that all was well.", []),
+        ("The posts will be handed over to the French army.", []),
+        ("There are still Australians here.", ["Australians"]),
+        ("He says Australians must go.", ["Australians"]),
+        ("Australians love rain.", []),
+        ("Another two French battalions came.", ["Another two French battalions"]),
+    ],
+)
+def test_a_force_is_told_from_what_only_stands_beside_it(text: str, words: list[str]) -> None:
+    assert [found[0] for found in described(text)] == words
