@@ -100,9 +100,7 @@ class Theatre:
         if not words:
             return ()
         called = (force for force in self._forces if force.strength in {"named", "described"})
-        return next(
-            (self._memory[force.span] for force in called if f"{bare(force.words)} ".startswith(f"{words} ")), ()
-        )
+        return next((self._memory[force.span] for force in called if bare(force.words) == words), ())
 
     def weighty(self, target: Target) -> bool:
         """Whether the article speaks of a force often enough that it may be meant without being named."""

@@ -72,7 +72,7 @@ def _tells(found: Likeness) -> bool:
 
 
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
-    """Whether likeness tells enough of a force that is not named: clearly, or of "them", or amid words that name one."""
+    """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
     if found.lead >= _ENOUGH_IMPLIED:
         return True
     if found.lead >= _ENOUGH_OF_THEM and _speaks_of_them(scene):

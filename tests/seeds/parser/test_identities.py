@@ -115,10 +115,10 @@ def test_a_share_of_a_force_is_no_name_of_it() -> None:
 
 @pytest.mark.parametrize(
     "role",
-    ["spokeswoman of the peacekeeping mission", "who commands the peacekeeping mission", "peacekeeping mission chief"],
+    ["spokeswoman of the peacekeepers", "who commands the peacekeepers", "peacekeepers chief"],
 )
 def test_who_speaks_for_a_mission_speaks_of_its_force(role: str) -> None:
-    text = "Turkish troops are in Somalia. The peacekeeping mission of the United Nations stays in Somalia."
+    text = "Turkish troops are in Somalia. The UN peacekeepers came. The peacekeepers stay in Somalia."
     served = article(text, NONE, None).theatre.served(role)
     assert [target.owners for target in served] == [("united-nations",)]
 
