@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from seeds.parser.forces.catalogues import Catalogue, Target
-from seeds.parser.forces.hosts import acted_upon, host, territory
+from seeds.parser.forces.hosts import host, territory
+from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE, Force
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.naming.names import Mention, Names, slug
@@ -36,7 +36,7 @@ class Theatre:
         self.place = territory(mentions, self.host) or self.host
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
-        self._likeliest: str | None = None
+        self._owners = Owners(text, mentions, forces, self.host, self._catalogue)
         self._kinds: dict[str, set[str]] = {}
         for force in self._owning:
             for owner in force.owners:
@@ -123,9 +123,9 @@ class Theatre:
             return ()
         if force.owners == ("its",) and (antecedent := self._antecedent(force)):
             return self._heard(force, antecedent)
-        owners = self._owners(force)
+        owners = self._owners.told(force)
         if not owners:
-            if force.strength == "described" and _INDEFINITE.match(force.words) and not self._anothers(force):
+            if force.strength == "described" and _INDEFINITE.match(force.words) and not self._owners.anothers(force):
                 self._unowned.add(force.span)
             return () if force.strength == "named" else self._default(force)
         return tuple(target for owner in owners for target in self._owned(force, owner))
@@ -138,53 +138,9 @@ class Theatre:
             return ()
         return self._memory.get(unit.span, ())
 
-    def _holder(self, force: Force) -> str:
-        """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
-        before = self._text[max(0, force.span.start - 90) : force.span.start]
-        asked = _FOR.search(before)
-        if not (asked or _HOLDS.search(before)) or force.owners or _THE.match(force.words):
-            return ""
-        found = [m for m in self.mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
-        found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
-        near = found[-1] if found else None
-        if asked and near and not _ASKING.search(self._text, max(0, near.span.start - 24), near.span.start):
-            return ""
-        return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
-
-    def _owners(self, force: Force) -> tuple[str, ...]:
-        if (holder := self._holder(force)) and holder != self.host:
-            return (holder,)
-        if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
-            return (self._only_owner() or "foreign",)
-        if force.owners == ("addressee",):
-            return (self._likely(),)
-        if force.owners != ("its",):
-            return force.owners
-        if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
-            return pair
-        before = list(self._before(force))
-        states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
-        doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
-        country = next((m.country for m in (*doing[:1], *before) if m.country != self.host), "")
-        return (country,) if country else ()
-
-    def _pair_before(self, force: Force) -> tuple[str, ...]:
-        """The two states last named together ("Norland and Sudland ... their soldiers")."""
-        at = bisect_left(self.mentions, force.span.start, key=lambda mention: mention.span.start)
-        named = [m for m in self.mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
-        for first, second in pairwise(named):
-            if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
-                return first.country, second.country
-        return ()
-
-    def _before(self, force: Force) -> Iterator[Mention]:
-        for mention in reversed(self.mentions):
-            if force.span.start - 160 < mention.span.start < force.span.start and mention.country:
-                yield mention
-
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
         if owner == self.host and force.group == "base" and _VENUE.search(force.words):
-            owner = self._likely()
+            owner = self._owners.likely()
         if owner in {self.host, "", "SU"}:
             return ()
         return self._heard(
@@ -200,29 +156,17 @@ class Theatre:
         before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
         if force.group == "base" and force.place:
-            owner = next((o for other in earlier for o in other.owners if o not in _VAGUE_OWNERS), "")
-            return self._owned(force, owner or self._likely())
-        known = self._by_head.get(_single(force.head), ()) if _THE.match(force.words) else ()
+            owner = next((o for other in earlier for o in other.owners if o not in VAGUE_OWNERS), "")
+            return self._owned(force, owner or self._owners.likely())
+        known = self._by_head.get(_single(force.head), ()) if THE.match(force.words) else ()
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
         known = known or (self._memory[alike[0].span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
-            return self._owned(force, self._later_owner(force) or self._likely())
+            return self._owned(force, self._owners.later(force) or self._owners.likely())
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
-        return self._heard(force, known) if known else self._owned(force, self._likely() or "foreign")
-
-    def _anothers(self, force: Force) -> bool:
-        """Whether a force is somebody else's by how it is called ("invaders"), or as a name stands before it."""
-        possessed = _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start)
-        return possessed is not None or force.head in _LOATHED
-
-    def _later_owner(self, force: Force) -> str:
-        """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
-        later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
-        owned = (other for other in later if other.owners not in {(), ("speaker",)} and other.strength != "country")
-        owner = next((other.owners[0] for other in owned if other.group == force.group), "")
-        return "" if owner in _VAGUE_OWNERS else owner
+        return self._heard(force, known) if known else self._owned(force, self._owners.likely() or "foreign")
 
     def _remember(self, force: Force) -> None:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
@@ -233,23 +177,6 @@ class Theatre:
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:
         return not force.place or force.place == other.place
-
-    def _likely(self) -> str:
-        if self._likeliest is None:
-            self._likeliest = self._commonest()
-        return self._likeliest
-
-    def _only_owner(self) -> str:
-        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
-        owners = {owner for force in self._forces for owner in force.owners if force.strength != "country"}
-        owners -= {*_VAGUE_OWNERS, self.host, "foreign"}
-        return next(iter(owners)) if len(owners) == 1 else ""
-
-    def _commonest(self) -> str:
-        """The owner most mentions of forces bear, the host and vague ones left out."""
-        owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
-        ranked = [owner for owner, _ in owners.most_common() if owner not in {*_VAGUE_OWNERS, self.host}]
-        return ranked[0] if ranked else ""
 
     def _by_alias(self, force: Force) -> tuple[Target, ...]:
         first = bisect_left(self.mentions, force.span.start - 80, key=lambda mention: mention.span.start)
@@ -336,16 +263,3 @@ _INDEFINITE = re.compile(
 )
 _FORMATION = re.compile(r"(?:[A-Z][\w-]+ |\d+(?:st|nd|rd|th) ){1,4}(?:Fleet|Wing|Squadron|Flotilla|Battery)\b")
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
-_LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])
-_POSSESSOR = re.compile(r"['’]s? $")
-_THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
-_HOLDS = re.compile(
-    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
-)
-_FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
-_ASKING = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
-    r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
-)
-_VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])

@@ -1,0 +1,119 @@
+"""Whose a force is that the words for it do not tell: the state that has it, sends it or is spoken of before it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise, takewhile
+
+from seeds.parser.forces.catalogues import Catalogue
+from seeds.parser.forces.hosts import acted_upon
+from seeds.parser.forces.phrases import Force
+from seeds.parser.naming.names import Mention
+
+THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
+
+VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
+"""What stands for an owner in the words of a force and names none."""
+
+
+class Owners:
+    """The owners of an article's forces, as its other mentions tell of them."""
+
+    def __init__(
+        self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], host: str, catalogue: Catalogue
+    ) -> None:
+        self._text, self._mentions, self._forces = text, mentions, forces
+        self._host, self._catalogue = host, catalogue
+        self._likeliest: str | None = None
+
+    def _holder(self, force: Force) -> str:
+        """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
+        before = self._text[max(0, force.span.start - 90) : force.span.start]
+        asked = _FOR.search(before)
+        if not (asked or _HOLDS.search(before)) or force.owners or THE.match(force.words):
+            return ""
+        found = [m for m in self._mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
+        found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
+        near = found[-1] if found else None
+        if asked and near and not _ASKING.search(self._text, max(0, near.span.start - 24), near.span.start):
+            return ""
+        return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
+
+    def told(self, force: Force) -> tuple[str, ...]:
+        """The owners of a force: as its words tell, or of whom "its", "their", "your" and "foreign" speak; or ()."""
+        if (holder := self._holder(force)) and holder != self._host:
+            return (holder,)
+        if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
+            return (self._only() or "foreign",)
+        if force.owners == ("addressee",):
+            return (self.likely(),)
+        if force.owners != ("its",):
+            return force.owners
+        if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
+            return pair
+        before = list(self._before(force))
+        states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
+        doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        country = next((m.country for m in (*doing[:1], *before) if m.country != self._host), "")
+        return (country,) if country else ()
+
+    def _pair_before(self, force: Force) -> tuple[str, ...]:
+        """The two states last named together ("Norland and Sudland ... their soldiers")."""
+        at = bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)
+        named = [m for m in self._mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
+        for first, second in pairwise(named):
+            if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
+                return first.country, second.country
+        return ()
+
+    def _before(self, force: Force) -> Iterator[Mention]:
+        """The states named within 160 code points before a force, the nearest first."""
+        at = bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)
+        near = takewhile(lambda mention: mention.span.start > force.span.start - 160, reversed(self._mentions[:at]))
+        return (mention for mention in near if mention.country)
+
+    def anothers(self, force: Force) -> bool:
+        """Whether a force is somebody else's by how it is called ("invaders"), or as a name stands before it."""
+        possessed = _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start)
+        return possessed is not None or force.head in _LOATHED
+
+    def later(self, force: Force) -> str:
+        """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
+        later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
+        owned = (other for other in later if other.owners not in {(), ("speaker",)} and other.strength != "country")
+        owner = next((other.owners[0] for other in owned if other.group == force.group), "")
+        return "" if owner in VAGUE_OWNERS else owner
+
+    def likely(self) -> str:
+        """The owner that forces of which nothing is told have most likely; '' where no force has one."""
+        if self._likeliest is None:
+            self._likeliest = self._commonest()
+        return self._likeliest
+
+    def _only(self) -> str:
+        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
+        owners = {owner for force in self._forces for owner in force.owners if force.strength != "country"}
+        owners -= {*VAGUE_OWNERS, self._host, "foreign"}
+        return next(iter(owners)) if len(owners) == 1 else ""
+
+    def _commonest(self) -> str:
+        """The owner most mentions of forces bear, the host and vague ones left out."""
+        owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
+        ranked = [owner for owner, _ in owners.most_common() if owner not in {*VAGUE_OWNERS, self._host}]
+        return ranked[0] if ranked else ""
+
+
+_HOLDS = re.compile(
+    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+)
+_FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
+_ASKING = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
+    r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
+)
+_POSSESSOR = re.compile(r"['’]s? $")
+_LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])
