@@ -25,13 +25,12 @@ from seeds.parser.speech.nesting import (
     commits,
     describes_speaker,
     echoes,
-    negated_cue,
     own_content,
-    silences,
     speaks_not,
     voices,
 )
 from seeds.parser.speech.signs import sign_act
+from seeds.parser.speech.silences import asks_whether, negated_cue, silences
 from seeds.parser.texts.spans import Span
 
 
@@ -208,6 +207,8 @@ def _of_act(
     if not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
+        return
+    if asks_whether(read.text, act.cue, act.content):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     if act.form != "headline" and not is_somebody(words):

@@ -78,6 +78,8 @@ class Referents:
         if pronoun in ("i", "we", "my", "our"):
             spoken = stage.label or stage.issuer
             return spoken.speaker if spoken else ""
+        if pronoun == "you":
+            return stage.interview.answers if stage.interview else stage.asked
         return self._third_person(pronoun, subject, stage)
 
     def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:

@@ -11,6 +11,7 @@ from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.interviews import Interview
 from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import subjects
 from seeds.parser.texts.sentences import sentences
@@ -123,6 +124,16 @@ class Labels(Assembly):
             return
         stage.speaker = stage.person = stage.label
         yield from self._said_on(stage.label, start)
+
+    def answerer(self, stage: Stage) -> str:
+        """Whom the label of the paragraph names, for the "you" of the question before; '' for none."""
+        label = self.label()
+        if not label or not self._is_speaker(label[0], stage):
+            return ""
+        subject = label[0]
+        name = self._name(mention(self.words, subject), subject, stage)
+        name = _unshouted(name, stage.cast, self.words.starts[subject.first])
+        return "" if name.lower() in _ASKERS or len(name) < 2 else name
 
     def _goes_on(self) -> bool:
         """Whether a paragraph without a label goes on with the answer before it: in the first person, unquoted."""

@@ -12,6 +12,7 @@ from seeds.parser.naming.actors import Speaker
 from seeds.parser.naming.countries import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.attributions import Attribution
+from seeds.parser.speech.silences import keeps_back
 from seeds.parser.texts.spans import Span
 
 
@@ -25,25 +26,9 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         unnamed
         or not is_somebody(attribution.speaker or source)
         or not is_somebody(source or attribution.speaker)
-        or _keeps_back(read.text, attribution)
+        or keeps_back(read.text, attribution)
         or _is_caption(read.text, attribution)
     )
-
-
-def _keeps_back(text: str, attribution: Attribution) -> bool:
-    """Whether nothing is told: "declined to say whether they would leave", "did not mention troops"."""
-    if not attribution.cue or not attribution.content:
-        return False
-    cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
-    silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
-    if silent:
-        return not silent["say"] or bool(_OPEN.match(text, content.start))
-    return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
-
-
-def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
-    """Whether what is said stands inside words that somebody will not say: "would not say whether he expects"."""
-    return attribution.nested_in is not None and _keeps_back(text, attributed[attribution.nested_in])
 
 
 def _is_caption(text: str, attribution: Attribution) -> bool:
@@ -56,12 +41,6 @@ def _is_caption(text: str, attribution: Attribution) -> bool:
 
 _SOMEONE = re.compile(r"An? (?:[A-Z]\w+ )?[a-z -]{2,60}$")
 _TO_SOMEONE = re.compile(r" (?:to|at|with) an? [a-z]")
-_WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
-_TELLS = re.compile(
-    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)\w*\b"
-)
-_OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
-_COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
 
 def commits(text: str, cue: Span | None, content: tuple[Span, ...]) -> bool:
@@ -85,27 +64,6 @@ _PAPER = re.compile(
 _ANYBODY = re.compile(
     r"(?i)(?:readers?|viewers?|listeners?|anyone|anybody|everyone|everybody|many|few|those|you|we|one)\b"
 )
-
-
-def negated_cue(text: str, attribution: Attribution) -> Span | None:
-    """The cue with the negation before it: "has never called on anyone to leave"."""
-    cue, source = attribution.cue, attribution.source
-    if attribution.rule.startswith("according"):
-        return None
-    if not cue or not source or cue.start < source.end:
-        return cue
-    if cue.start - source.end >= 40:
-        close = _NEGATED_CLOSE.search(text, cue.start - 18, cue.start)
-        return Span(close.start(), cue.end) if close else cue
-    start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
-    negation = _NEGATED.search(text, start, cue.start)
-    return Span(negation.start(), cue.end) if negation else cue
-
-
-_NEGATED_CLOSE = re.compile(
-    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) (?:\w+ )?$"
-)
-_NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
 
 
 def describes_speaker(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:

@@ -33,6 +33,8 @@ class Passage(Communiques):
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
+        asks = following is not None and "?" in self.words.spelling and self.label() is not None
+        stage.asked = following.answerer(stage) if asks and following else ""
         yield from self._transcribed(stage)
         signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
         if signed and following:

@@ -20,6 +20,7 @@ class Stage:
     sentence: str | None = None
     opening: tuple[str, str] | None = None
     label: Attribution | None = None
+    asked: str = ""
     issuer: Attribution | None = None
     numbered: bool = False
     interview: Interview | None = None

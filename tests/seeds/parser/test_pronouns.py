@@ -44,3 +44,15 @@ def test_a_clause_partly_quoted_goes_on_behind_he_said() -> None:
     text = "General Carl Dahl spoke on Monday. It would be “a mistake”, he said, to send the brigade home."
 
     assert "to send the brigade home" in [c.of(text) for a in attributions(text) for c in a.content]
+
+
+def test_the_you_of_a_question_is_who_answers_it() -> None:
+    text = "QUESTION: You told a crowd that the troops must go. Why?\n\nMR. DAHL: They must go.\n\nQUESTION: By when?"
+
+    assert speaker_of(text, "that the troops must go") == "Dahl"
+
+
+def test_the_you_of_an_answer_is_nobody() -> None:
+    text = "MR. DAHL: You said that the troops must go.\n\nQUESTION: By when?\n\nMR. DAHL: By May."
+
+    assert {a.speaker for a in attributions(text) if a.cue and a.cue.of(text) == "said"} <= {""}

@@ -13,6 +13,7 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
         "General Ann Lee declined to say whether she expected the French soldiers to leave Niger.",
         "General Ann Lee did not mention when the French soldiers would leave Niger.",
         "General Ann Lee would not say how soon the French soldiers must leave Niger.",
+        "The baker asked the general, as everybody does, whether the French soldiers would leave Niger.",
         "The prime minister was also asked about calls for the French soldiers to leave Niger.",
     ],
 )

@@ -1,0 +1,68 @@
+"""Attributions that tell nothing: what somebody will not say or only asks; and negations before a cue."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.spans import Span
+
+
+def keeps_back(text: str, attribution: Attribution) -> bool:
+    """Whether nothing is told: "declined to say whether they would leave", "who speaks for the base"."""
+    if not attribution.cue or not attribution.content:
+        return False
+    if _OFFICE.fullmatch(text, attribution.cue.start, attribution.cue.end):
+        return attribution.source is not None and attribution.source.of(text) == "who"
+    if asks_whether(text, attribution.cue, attribution.content[0]):
+        return True
+    cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
+    silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
+    if silent:
+        return not silent["say"] or bool(_OPEN.match(text, content.start))
+    return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
+
+
+def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether what is said stands inside words that somebody will not say: "would not say whether he expects"."""
+    return attribution.nested_in is not None and keeps_back(text, attributed[attribution.nested_in])
+
+
+def asks_whether(text: str, cue: Span, content: Span) -> bool:
+    """Whether somebody only wants to know: "asked the general whether they would leave"."""
+    return bool(
+        _ASKS.match(cue.of(text)) and _WHETHER.search(text, content.start, min(content.end, content.start + _NEAR))
+    )
+
+
+_NEAR = 80
+_OFFICE = re.compile(r"(?:speaks?|spoke) for")
+_ASKS = re.compile(r"(?:ask|wonder|inquir)(?:s|ed|e[sd]?|ing)?$")
+_WHETHER = re.compile(r"\b(?:whether|how (?:many|long|much|soon))\b")
+_WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
+_TELLS = re.compile(
+    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)\w*\b"
+)
+_OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
+_COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
+
+
+def negated_cue(text: str, attribution: Attribution) -> Span | None:
+    """The cue with the negation before it: "has never called on anyone to leave"."""
+    cue, source = attribution.cue, attribution.source
+    if attribution.rule.startswith("according"):
+        return None
+    if not cue or not source or cue.start < source.end:
+        return cue
+    if cue.start - source.end >= 40:
+        close = _NEGATED_CLOSE.search(text, cue.start - 18, cue.start)
+        return Span(close.start(), cue.end) if close else cue
+    start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
+    negation = _NEGATED.search(text, start, cue.start)
+    return Span(negation.start(), cue.end) if negation else cue
+
+
+_NEGATED_CLOSE = re.compile(
+    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) (?:\w+ )?$"
+)
+_NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
