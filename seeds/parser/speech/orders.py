@@ -9,6 +9,7 @@ from seeds.parser.speech.openings import Opening, opening
 from seeds.parser.speech.resumptions import Resumptions
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.verbforms import BE, PRESS
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
@@ -20,6 +21,18 @@ def _source_after(words: Words, start: int, high: int) -> Subject | None:
     if subject is None:
         return None
     return Subject(subject.first, subject.core, subject.core, True)
+
+
+_DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
+_LONGEST_DESCRIPTION = 16
+
+
+def _past_description(words: Words, at: int, high: int) -> int:
+    """The comma behind what describes a source, "a diplomat who asked not to be named,"; `at` where nothing does."""
+    if at >= high or words.low[at] not in _DESCRIBING:
+        return at
+    within = range(at + 1, min(high, at + _LONGEST_DESCRIPTION))
+    return next((k for k in within if words.spelling[k] == "," and words.quoted[k] == words.quoted[at]), at)
 
 
 class Orders(Resumptions):
@@ -99,7 +112,7 @@ class Orders(Resumptions):
             k -= 1
         if k < self.first:
             p = subject.core if subject.core < self.end and words.spelling[subject.core] == "," else subject.end
-            p = past_appositive(words, p, self.end)
+            p = _past_description(words, past_appositive(words, p, self.end), self.end)
             if p >= self.end or words.spelling[p] not in (",", ":"):
                 return None
             run = (p + 1, clause_end(words, p + 1, self.end, cue))

@@ -31,6 +31,7 @@ def words(attribution: Attribution, text: str) -> tuple[str, str, str]:
         ("The fleet, she said, would stay.", "she", "said", "The fleet | would stay"),
         ("The fleet would stay, officials in Alma said.", "officials in Alma", "said", "The fleet would stay"),
         ("According to the ministry, the fleet would stay.", "the ministry", "According to", "the fleet would stay"),
+        ("According to an envoy who met Bo Dahl, it would stay.", "an envoy", "According to", "it would stay"),
         ("The fleet would stay, in keeping with the envoy.", "the envoy", "in keeping with", "The fleet would stay"),
         ("Ann Lee, who runs the port, said it would stay.", "Ann Lee", "said", "it would stay"),
         ("A spokesman, Bo Dahl, said it would stay.", "Bo Dahl", "said", "it would stay"),
