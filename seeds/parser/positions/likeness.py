@@ -88,12 +88,10 @@ class _Weights:
     def __init__(self, examples: tuple[Example, ...]) -> None:
         self._examples = {position: list(own) for position, own in groupby(examples, attrgetter("position"))}
         self.positions = tuple(self._examples)
-        self._counts: dict[str, Counter[str]] = {}
+        self._counts = {position: _counted(own) for position, own in self._examples.items()}
         self._total = Counter[str]()
-        for position, own in self._examples.items():
-            found = [traits(example.tags, example.relation) for example in own]
-            self._counts[position] = Counter(chain.from_iterable(found))
-            self._total.update(chain.from_iterable(found))
+        for counts in self._counts.values():
+            self._total.update(counts)
         self._rarity = {total: math.log(1 + len(examples) / total) for total in set(self._total.values())}
         sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
         floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
@@ -138,6 +136,11 @@ class _Weights:
             for trait in traits(example.tags, example.relation):
                 having.setdefault(trait, []).append(number)
         return having
+
+
+def _counted(examples: Iterable[Example]) -> Counter[str]:
+    """In how many of the examples each trait is."""
+    return Counter(chain.from_iterable(traits(example.tags, example.relation) for example in examples))
 
 
 def prepare() -> None:
