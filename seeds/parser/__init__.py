@@ -1,13 +1,17 @@
 """From the plain text of an article to draft statements.
 
-texts      bytes, paragraphs, sentences, words and quotations of the article
-naming     who and what its words name: actors, countries and bodies, places
-speech     who says what: attributions, acts, headlines, interviews, documents printed at length
+texts      bytes, paragraphs, sentences, words and quotations of the article, and the words of reporting
+dating     what words of time say, against the day of publication
+naming     who and what its words name: persons, countries and bodies, places
 forces     which words describe a force, whose it is, where, and which record it is
+speech     who says what: attributions, acts, headlines, interviews, documents printed at length
 positions  which position reported words take on a force: by frames, else by likeness to coded examples
-dating     when it was said
+articles   one article with its names, forces, speakers and headlines, each read when asked for
+occasions  when it was said: the day of each statement, carried over its occasion
 drafts     all of these brought together: one article to occasions, statements and reports
 filing     many articles: repeats and differences told, drafts written as curated files
+
+Each package imports from those above it alone.
 
 `parse` reads one text, `prepare` counts the coded examples beforehand, once a process.
 """

@@ -1,1 +1,1 @@
-"""Dates: when something was said."""
+"""Dating: what words of time say, against the day of publication."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeVar
 
+from seeds.parser.articles.article import Article, article
+from seeds.parser.articles.reports import Utterance
 from seeds.parser.dating.dates import page_date
-from seeds.parser.drafts.articles import Article, article
 from seeds.parser.drafts.describing import described, shortened
 from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Occasion, Parsed, Report, Statement
-from seeds.parser.drafts.reports import Utterance
 from seeds.parser.drafts.summaries import summary
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.forces.catalogues import Target

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from seeds.parser.drafts.reports import Utterance
+from seeds.parser.articles.reports import Utterance
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.texts.spans import Span
 

@@ -5,22 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.dating.carrying import carried
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
 from seeds.parser.dating.dates import UNKNOWN
-from seeds.parser.dating.days import told_day
-from seeds.parser.drafts.articles import Article
-from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
-from seeds.parser.drafts.reports import Utterance
-from seeds.parser.forces.catalogues import Target
-from seeds.parser.naming.actors import Speaker
-from seeds.parser.naming.somebody import is_somebody
-from seeds.parser.positions.bindings import Passage
-from seeds.parser.positions.positions import readings
-from seeds.parser.positions.readings import Reading
-from seeds.parser.speech.acts import Act, noun_acts, sentence_spans, verb_acts
-from seeds.parser.speech.attributions import Attribution, attributions
-from seeds.parser.speech.headlines import headline_acts
-from seeds.parser.speech.nesting import (
+from seeds.parser.drafts.nesting import (
     Nested,
     commits,
     describes_speaker,
@@ -29,6 +18,17 @@ from seeds.parser.speech.nesting import (
     speaks_not,
     voices,
 )
+from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.occasions.carrying import carried
+from seeds.parser.occasions.days import told_day
+from seeds.parser.positions.bindings import Passage
+from seeds.parser.positions.positions import readings
+from seeds.parser.positions.readings import Reading
+from seeds.parser.speech.acts import Act, noun_acts, sentence_spans, verb_acts
+from seeds.parser.speech.attributions import Attribution, attributions
+from seeds.parser.speech.headlines import headline_acts
 from seeds.parser.speech.signs import sign_act
 from seeds.parser.speech.silences import asks_whether, negated_cue, silences
 from seeds.parser.texts.spans import Span

@@ -2,7 +2,7 @@
 
 from seeds.parser.naming.cast import Cast, name_key
 from seeds.parser.naming.persons import BODY_WORDS, ELECT_ENDINGS, TITLES, capital_runs, is_person, strip_titles
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import (
     AUXILIARIES,
     CONJUNCTIONS,

@@ -2,7 +2,7 @@
 
 import re
 
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 
 _HEAD = re.compile(

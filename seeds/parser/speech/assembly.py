@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
-from seeds.parser.naming.focus import Focus
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, Run
+from seeds.parser.speech.focus import Focus
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent, mention
 from seeds.parser.speech.stage import Stage

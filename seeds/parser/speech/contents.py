@@ -1,7 +1,7 @@
 """Where what was said ends."""
 
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seeds.parser.speech.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.speech.verbforms import Spot, has_clause, is_noun, use_of, word_after
+from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
 

@@ -1,8 +1,8 @@
 """The subject that stands behind its verb or behind a preposition."""
 
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject
 from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,

@@ -2,12 +2,12 @@
 
 from seeds.parser.speech.credits import Credit, Run, confidence
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.topics import subjects
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import AUXILIARIES, DAYS, DETERMINERS, IRREGULAR_VERBS, PREPOSITIONS, Words
 
 _OPENERS_LEFT = frozenset(",—–")

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.naming.kinds import is_thing
-from seeds.parser.naming.referents import inside, is_title_case
 from seeds.parser.speech.colons import colon_credit, manner_credit
 from seeds.parser.speech.communiques import Communiques
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, told_before
 from seeds.parser.speech.cues import cue_words
 from seeds.parser.speech.reader import Reader
+from seeds.parser.speech.referents import inside, is_title_case
 from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.settlement import settled
 from seeds.parser.speech.stage import Stage

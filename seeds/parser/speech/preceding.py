@@ -2,11 +2,11 @@
 
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.orders import Orders
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 
 _ANSWERS = word_set("refuse decline agree disagree object accept resist")

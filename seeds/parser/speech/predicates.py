@@ -1,6 +1,6 @@
 """Whether a word is a verb that opens or breaks a clause, as far as its form and its neighbours tell."""
 
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import opening
 from seeds.parser.speech.preceding import Preceding
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.verbforms import BE
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS
 

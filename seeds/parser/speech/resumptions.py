@@ -3,10 +3,10 @@
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Run
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.margins import Margins, is_setting
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import AUXILIARIES
 
 _RESUMES = frozenset(["that", "and", "but", "which", "who"])

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from seeds.parser.naming.appositives import apposed_name
 from seeds.parser.naming.persons import (
     BODY_WORDS,
     NAME_PARTICLES,
@@ -11,6 +10,7 @@ from seeds.parser.naming.persons import (
     is_person,
     strip_titles,
 )
+from seeds.parser.speech.appositives import apposed_name
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.texts.words import PREPOSITIONS, Words
 

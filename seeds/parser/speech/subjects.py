@@ -2,8 +2,8 @@
 
 from seeds.parser.dating.timewords import skip_back
 from seeds.parser.naming.persons import is_name_word
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject, phrase_ending
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
 
 _CLOSING = frozenset(",)—–")

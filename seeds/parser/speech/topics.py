@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.lexicon import VERBS
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, Words
 
 _NO_NOUNS = SUBJECT_PRONOUNS | RELATIVES | {"this", "these", "those", "there", "what", "which"}

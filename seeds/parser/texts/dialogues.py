@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.quotations import Quotation
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.text import Paragraph

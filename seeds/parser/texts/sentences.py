@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
 

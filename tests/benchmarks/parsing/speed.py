@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from seeds.parser import parse
-from seeds.parser.drafts.articles import article
+from seeds.parser.articles.article import article
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
 from seeds.parser.speech.attributions import attributions

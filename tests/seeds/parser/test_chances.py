@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from seeds.parser.drafts.articles import Article, article
+from seeds.parser.articles.article import Article, article
 from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances, candidates
 from seeds.parser.positions.frames import load

@@ -1,7 +1,7 @@
 import pytest
 
 from seeds.parser.speech.cues import cues
-from seeds.parser.speech.lexicon import VERBS
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.quotations import quotations
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import Words

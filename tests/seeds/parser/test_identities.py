@@ -2,7 +2,7 @@
 
 import pytest
 
-from seeds.parser.drafts.articles import article
+from seeds.parser.articles.article import article
 from seeds.parser.naming.names import Names
 
 COLLECTION = Names(

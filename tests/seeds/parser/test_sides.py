@@ -3,7 +3,7 @@
 import pytest
 
 from seeds.parser import parse
-from seeds.parser.drafts.articles import article
+from seeds.parser.articles.article import article
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import presentation
 

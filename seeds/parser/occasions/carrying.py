@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
+from seeds.parser.articles.voices import bare, beside, named_in, of_office, speaks_for
 from seeds.parser.dating.aspects import apart, elsewhere, lasting
 from seeds.parser.dating.dates import UNKNOWN, Day, full_day
-from seeds.parser.dating.occasions import NEAR, NEXT, Dated, Occasions
-from seeds.parser.dating.pagedays import is_live, lead, no_earlier_than, page_day
-from seeds.parser.drafts.articles import Article
-from seeds.parser.drafts.reports import Utterance
-from seeds.parser.naming.voices import bare, beside, named_in, of_office, speaks_for
+from seeds.parser.occasions.occasions import NEAR, NEXT, Dated, Occasions
+from seeds.parser.occasions.pagedays import is_live, lead, no_earlier_than, page_day
 from seeds.parser.speech.attributions import Attribution
 
 _TOP = 5

@@ -5,10 +5,10 @@ from itertools import islice
 
 from seeds.parser.naming.kinds import is_body, is_somebody_unnamed
 from seeds.parser.naming.persons import capital_runs, strip_titles
-from seeds.parser.naming.referents import Referents, inside
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.referents import Referents, inside
 from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import asked, subjects

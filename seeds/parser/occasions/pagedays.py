@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from seeds.parser.articles.article import Article
 from seeds.parser.dating.dates import UNKNOWN, Day, full_day, page_date
-from seeds.parser.dating.freedates import free
-from seeds.parser.drafts.articles import Article
+from seeds.parser.occasions.freedates import free
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.texts.spans import Span
 

@@ -6,13 +6,13 @@ from bisect import bisect_right, insort
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
 from seeds.parser.dating.aspects import apart, elsewhere, lasting
 from seeds.parser.dating.dates import UNKNOWN, Day, full_day
-from seeds.parser.dating.days import told_day
-from seeds.parser.dating.freedates import free
-from seeds.parser.drafts.articles import Article
-from seeds.parser.drafts.reports import Utterance
-from seeds.parser.naming.actors import Speaker
+from seeds.parser.occasions.days import told_day
+from seeds.parser.occasions.freedates import free
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.texts.spans import Span
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from seeds.parser.articles.actors import Speakers
 from seeds.parser.dating.dates import Day, days
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.forces.phrases import Force
 from seeds.parser.forces.targets import forces
-from seeds.parser.naming.actors import Speakers
 from seeds.parser.naming.learning import learned
 from seeds.parser.naming.names import Mention, Names
 from seeds.parser.positions.chances import Chances

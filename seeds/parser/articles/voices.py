@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.naming.actors import Speaker
+from seeds.parser.articles.actors import Speaker
 
 _OFFICE = re.compile(
     r"\b(?:minister|secretary|spokes\w+|president|premier|chancellor|ambassador|envoy|chief|commander|leader|official|"

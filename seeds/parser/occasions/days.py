@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from seeds.parser.articles.article import Article
 from seeds.parser.dating.dates import UNKNOWN, Day
-from seeds.parser.dating.freedates import OCCASION, free, of_document, until_publication
-from seeds.parser.drafts.articles import Article
+from seeds.parser.occasions.freedates import OCCASION, free, of_document, until_publication
 from seeds.parser.texts.spans import Span
 
 

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.drafts.articles import Article
-from seeds.parser.naming.actors import Speaker
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
 from seeds.parser.naming.countries import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.attributions import Attribution

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from seeds.parser.articles.actors import Speaker
 from seeds.parser.dating.dates import Day
-from seeds.parser.naming.actors import Speaker
 from seeds.parser.positions.readings import Reading
 from seeds.parser.texts.spans import Span
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from seeds.parser.articles.article import Article
 from seeds.parser.dating.dates import UNKNOWN, Day, bound, full_day
-from seeds.parser.drafts.articles import Article
 from seeds.parser.texts.spans import Span
 
 OCCASION = (

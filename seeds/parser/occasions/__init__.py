@@ -1,0 +1,1 @@
+"""Occasions: when what an article tells was said."""
