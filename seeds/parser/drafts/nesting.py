@@ -28,7 +28,21 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or not is_somebody(source or attribution.speaker)
         or keeps_back(read.text, attribution)
         or _is_caption(read.text, attribution)
+        or _is_asked(read.text, attribution)
     )
+
+
+def _is_asked(text: str, attribution: Attribution) -> bool:
+    """Whether it is asked whether somebody says so: "Do you want the troops gone?"."""
+    source, cue, content = attribution.source, attribution.cue, attribution.content
+    if not source or not cue or not content or attribution.quotes:
+        return False
+    after = max(content[-1].end, cue.end)
+    ends = content[-1].of(text).endswith("?") or text.startswith("?", after)
+    return ends and bool(_ASKING.search(text, max(0, source.start - 30), source.start))
+
+
+_ASKING = re.compile(r"\b(?i:do|does|did|will|would|should|can|could|has|have|is|are|why|how|when|what)(?:n['’]t)? $")
 
 
 def _is_caption(text: str, attribution: Attribution) -> bool:

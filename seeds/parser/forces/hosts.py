@@ -45,7 +45,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
     told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
-    return code if told[code] >= _ENOUGH or weights[code] >= _ENOUGH or code in placed else ""
+    named = told[code] >= _ENOUGH and not owning[code]
+    return code if named or weights[code] >= _ENOUGH or code in placed else ""
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:

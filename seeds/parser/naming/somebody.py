@@ -12,6 +12,7 @@ _PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|m
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
     r"|^(?:no one|nobody|none|neither|nothing)\b"
+    r"|^(?:the )?(?:presenter|interviewer|moderator|anchor|announcer|newsreader|narrator|questioner|question)$"
 )
 _DEEDS = word_set(
     """withdrawal withdrawals pullout pull-out departure settlement coordination decision decisions move moves presence

@@ -5,6 +5,7 @@ from itertools import islice
 
 from seeds.parser.naming.kinds import is_body, is_somebody_unnamed
 from seeds.parser.naming.persons import capital_runs, strip_titles
+from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.nounphrases import Subject
@@ -74,4 +75,5 @@ class Focus(Referents):
         person = words == "who" or is_somebody_unnamed(last.speaker) or is_somebody_unnamed(last.role)
         if person or stage.cast.speaks(last.speaker):
             return last.speaker, "person"
-        return last.speaker, "body" if last.speaker[:1].isupper() else "other"
+        body = last.speaker[:1].isupper() and is_somebody(last.speaker)
+        return last.speaker, "body" if body else "other"
