@@ -45,7 +45,7 @@ BODY_WORDS = word_set(
     valley island islands bay san los las saint st fort mount poll survey report magazine observatory
     organization organisation security nations embassy administration democrats republicans god media twitter
     facebook constitution amendment league museum church trust action rights justice freedom african european
-    asian latin middle"""
+    asian latin middle mission tribunal secretariat directorate"""
 )
 
 

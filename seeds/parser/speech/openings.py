@@ -119,4 +119,11 @@ def _names_hearers(words: Words, p: int, high: int) -> bool:
 
 
 def _demonstrative(words: Words, p: int, high: int) -> bool:
-    return p + 1 < high and (words.low[p + 1] in AUXILIARIES or words.spelling[p + 1] in ".,;")
+    if p + 1 >= high:
+        return False
+    following = words.low[p + 1]
+    time = following in _TIMES_OF_DAY and not (p + 2 < high and words.low[p + 2] in AUXILIARIES)
+    return following in AUXILIARIES or words.spelling[p + 1] in ".,;" or time
+
+
+_TIMES_OF_DAY = word_set("day night evening morning afternoon week month year weekend")
