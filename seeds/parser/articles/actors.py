@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.forces.phrases import mentions_force
 from seeds.parser.forces.targets import forces
-from seeds.parser.naming.names import Mention, Name, Names, folded, slug
+from seeds.parser.naming.mentions import Mention, Name
+from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import OFFICE, presentation
+from seeds.parser.naming.spellings import folded, slug
 from seeds.parser.texts.spans import Span
 
 _RANK = re.compile(r"colonel|admiral|commander|captain|major|brigadier|bishop|professor", re.IGNORECASE)

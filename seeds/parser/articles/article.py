@@ -11,7 +11,8 @@ from seeds.parser.forces.identities import Theatre
 from seeds.parser.forces.phrases import Force
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.learning import learned
-from seeds.parser.naming.names import Mention, Names
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances
 from seeds.parser.speech.headlines import headings
 from seeds.parser.texts.spans import Span

@@ -6,7 +6,7 @@ import hashlib
 from itertools import islice
 
 from seeds.parser.drafts.proposals import Document
-from seeds.parser.naming.names import slug
+from seeds.parser.naming.spellings import slug
 from seeds.parser.speech.headlines import LINK
 from seeds.parser.texts.text import paragraphs
 

@@ -15,7 +15,8 @@ from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Occasion
 from seeds.parser.drafts.summaries import summary
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.forces.catalogues import Target
-from seeds.parser.naming.names import Names, slug
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import PRONOUNS
 

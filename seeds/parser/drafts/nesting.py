@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
-from seeds.parser.naming.countries import NOT_PERSONS
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.silences import keeps_back

@@ -12,7 +12,7 @@ from functools import cached_property
 from schemas.names import fold
 from seeds.parser.filing.holdings import NAMED
 from seeds.parser.filing.records import Record
-from seeds.parser.naming.names import slug
+from seeds.parser.naming.spellings import slug
 from seeds.trees import circles
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from schemas.vocabularies import ACTOR_TYPES
 from seeds.parser.drafts.proposals import NewPlace, Parsed
 from seeds.parser.filing.records import Record, filled
-from seeds.parser.naming.names import Name, Names, slug
+from seeds.parser.naming.mentions import Name
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
 
 
 class Referenced:

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from seeds.parser.forces.phrases import Force
 from seeds.parser.forces.targets import describe
-from seeds.parser.naming.names import Mention, Name, Names
+from seeds.parser.naming.mentions import Mention, Name
+from seeds.parser.naming.names import Names
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections import Counter
 
 from seeds.parser.forces.phrases import Force
-from seeds.parser.naming.names import Mention, Names
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
 
 _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 

@@ -13,7 +13,9 @@ from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE, Force
 from seeds.parser.forces.serving import bare, served
-from seeds.parser.naming.names import Mention, Names, slug
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
 from seeds.parser.texts.spans import Span
 
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}

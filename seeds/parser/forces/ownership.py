@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.hosts import acted_upon
 from seeds.parser.forces.phrases import Force
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 
 THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seeds.parser.forces.phrases import Force
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 
 _PEOPLE = re.compile(

@@ -29,7 +29,7 @@ from seeds.parser.forces.vagueness import (
     only_modifies,
     too_vague,
 )
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")

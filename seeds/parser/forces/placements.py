@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.parser.forces.nouns import COMMON_PLACES
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 
 _AFTER = re.compile(
     r"[’'”]?\s+(?:(?:who are |that are |which are |now |still |currently |already )?(?:stationed|based|deployed|"

@@ -9,7 +9,8 @@ from dataclasses import replace
 from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
 from seeds.parser.forces.phrases import Force, described
 from seeds.parser.forces.vagueness import is_receiver, is_venue
-from seeds.parser.naming.names import Mention, Name, Names
+from seeds.parser.naming.mentions import Mention, Name
+from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
 
 

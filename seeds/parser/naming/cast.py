@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from seeds.parser.naming.countries import NOT_PERSONS
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
 from seeds.parser.naming.persons import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from seeds.parser.naming.countries import Country
-from seeds.parser.naming.names import Mention, Names, slug
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
 from seeds.parser.naming.statewords import (
     ACTING,
     ADJECTIVES,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from seeds.parser.naming.homelands import homelands
+from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.missions import missions
-from seeds.parser.naming.names import Mention, Names
+from seeds.parser.naming.names import Names
 
 
 def learned(text: str, names: Names) -> tuple[Names, tuple[Mention, ...]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.naming.names import Name, Names, slug
+from seeds.parser.naming.mentions import Name
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
 
 _SHORT = re.compile(r"\b(?:[A-Z]{3,}[a-z]*|[A-Z]+-[A-Z]+|[A-Z][A-Za-z]*(?:FOR|For))\b")
 _KINDS = r"(?:[Mm]ission|[Ff]orce|[Oo]peration|[Cc]oalition|[Cc]ommand|[Cc]ontingent|[Dd]eployment)"

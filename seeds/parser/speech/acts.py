@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 

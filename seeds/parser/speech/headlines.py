@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from seeds.parser.naming.names import Mention
+from seeds.parser.naming.mentions import Mention
 from seeds.parser.speech.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.text import Paragraph

@@ -27,7 +27,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeds.parser.forces.targets import forces
-from seeds.parser.naming.names import Mention, Names
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
 from seeds.parser.speech.acts import verb_acts
 from seeds.parser.speech.attributions import attributions
 from seeds.parser.speech.nounphrases import Subject

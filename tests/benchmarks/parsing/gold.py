@@ -30,7 +30,8 @@ import yaml
 
 from seeds.parser import parse
 from seeds.parser.drafts.proposals import Parsed
-from seeds.parser.naming.names import Names, folded, slug
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import folded, slug
 
 FIELDS = ("actor", "position", "target", "date", "form")
 

@@ -4,7 +4,8 @@ import pickle
 
 import pytest
 
-from seeds.parser.naming.names import Names, folded, slug
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import folded, slug
 
 ACTORS = [
     {"id": "northland", "name": "Northland", "type": "government", "aliases": ["Nordhavn"], "country": "NL"},

@@ -1,0 +1,114 @@
+"""Where known names stand in a text: a dictionary over token n-grams, the longest name first at each place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from seeds.parser.naming.mentions import Mention, Name
+from seeds.parser.naming.spellings import TOKEN
+from seeds.parser.texts.spans import Span
+
+_JOINS = re.compile(r"[.'’\- \u00a0/]{0,3}")
+_LONGEST = 8
+"""Tokens a name has at most to be looked for."""
+
+
+class Entry(NamedTuple):
+    """One spelling of a name: its tokens in lower case, as written, what it names and in which form."""
+
+    tokens: tuple[str, ...]
+    written: str
+    name: Name
+    form: str
+
+
+def entry(alias: str, form: str, name: Name) -> Entry | None:
+    """The entry of a spelling of `name`; None for one without a letter or too long to be looked for."""
+    tokens = TOKEN.findall(_ARTICLE.sub("", alias))
+    if not tokens or len(tokens) > _LONGEST:
+        return None
+    return Entry(tuple(map(str.casefold, tokens)), " ".join(tokens), name, form)
+
+
+_ARTICLE = re.compile(r"^(?:[Tt]he|[Aa]n?)\s+")
+
+
+class Index:
+    """Spellings of names by their first token."""
+
+    def __init__(self, entries: Mapping[str, list[Entry]]) -> None:
+        self._entries = dict(entries)
+
+    def add(self, added: Entry) -> None:
+        """Know one spelling more; copies made before do not."""
+        first = added.tokens[0]
+        self._entries[first] = [*self._entries.get(first, ()), added]
+
+    def copy(self) -> Index:
+        """The same spellings, to be added to without changing these."""
+        return Index(self._entries)
+
+    def without_curated(self) -> Index:
+        """The spellings of what no collection holds."""
+        kept = {key: [entry for entry in entries if not entry.name.known] for key, entries in self._entries.items()}
+        return Index({key: entries for key, entries in kept.items() if entries})
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Every mention of a name, longest first at each place, left to right, never overlapping."""
+        keys = list(map(str.casefold, TOKEN.findall(text)))
+        starts = [at for at, key in enumerate(keys) if key in self._entries]
+        return tuple(self._found(text, keys, starts)) if starts else ()
+
+    def _found(self, text: str, keys: list[str], starts: list[int]) -> Iterator[Mention]:
+        tokens = list(TOKEN.finditer(text))
+        past = 0
+        for at in starts:
+            matched = _longest(text, tokens, keys, at, self._entries[keys[at]]) if at >= past else []
+            if matched:
+                past = at + len(matched[0].tokens)
+                names = tuple(dict.fromkeys(entry.name for entry in matched))
+                start, end = tokens[past - 1].span()
+                if past - at == 1 and not names[0].known and _is_of_nature(text, start, end):
+                    continue
+                dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
+                yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form)
+
+
+def _longest(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries that stand at token `at` with the most tokens."""
+    following = keys[at + 1] if at + 1 < len(keys) else ""
+    near = (entry for entry in entries if len(entry.tokens) == 1 or entry.tokens[1] == following)
+    found = [entry for entry in near if _stands(text, tokens, keys, at, entry)]
+    longest = max((len(entry.tokens) for entry in found), default=0)
+    return [entry for entry in found if len(entry.tokens) == longest]
+
+
+def _stands(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entry: Entry) -> bool:
+    """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
+    wanted = entry.tokens
+    if len(wanted) == 1:
+        return _capitals(tokens[at][0], entry.written)
+    if tuple(keys[at : at + len(wanted)]) != wanted:
+        return False
+    run = tokens[at : at + len(wanted)]
+    gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
+    return all(map(_JOINS.fullmatch, gaps)) and _capitals(" ".join(token[0] for token in run), entry.written)
+
+
+def _capitals(found: str, written: str) -> bool:
+    """Whether words have the capitals a name is written with: all of them in a short name of capitals alone."""
+    if len(written) <= 4 and written.isupper():
+        return found == written
+    return found[0].isupper() or not written[0].isupper()
+
+
+def _is_of_nature(text: str, start: int, end: int) -> bool:
+    """Whether a country's name is part of a sea's, lake's or river's: "the South China Sea", "Lake Chad"."""
+    return bool(_WATER.match(text, end) or _WATER_OF.search(text, max(0, start - 16), start))
+
+
+_WATER = re.compile(r" (?:Sea|Ocean|River|Delta|Straits?|Lake|Valley|Creek|Gulf)\b(?!['’]s? (?:army|troops|soldiers))")
+_WATER_OF = re.compile(r"\b(?:(?:Sea|Gulf|Bay|Straits?) of (?:the )?|Lake )$")
