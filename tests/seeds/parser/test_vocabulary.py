@@ -13,11 +13,6 @@ from seeds.parser.positions.inflections import forms
 WRITTEN = yaml.load(Path(vocabulary.__file__).with_name("words.yaml").read_text("utf-8"), yaml.BaseLoader)
 WORDS = [(phrase.lower(), tag) for tag, phrases in WRITTEN["words"].items() for phrase in phrases]
 VERBS = [
-    (verb, form, borne)
-    for tag, verbs in WRITTEN["verbs"].items()
-    for verb in verbs
-    for form, borne in forms(verb, tag)
-]
     (verb, form, borne) for tag, verbs in WRITTEN["verbs"].items() for verb in verbs for form, borne in forms(verb, tag)
 ]
 
