@@ -47,8 +47,8 @@ def parse_article(_nothing: Question) -> Response:
     text = question.values["text"]
     date, outlets = question.values.get("published"), question.values.get("outlet", [None])
     names = gazetteer(g.dataset)
+    _make_ready()
     with _turn():
-        make_ready()
         parsed = parse(
             text,
             names=names,
@@ -64,8 +64,8 @@ def parse_article(_nothing: Question) -> Response:
     return Response(render(_answer(showing, question)) + "\n", mimetype="application/json")
 
 
-def make_ready() -> None:
-    """Count the examples of the parser, which takes about a second, once a process; who comes meanwhile waits."""
+def _make_ready() -> None:
+    """Count the examples of the parser, which takes about a second, once a process; who comes meanwhile waits for it."""
     with _preparing:
         prepare()
 
