@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import describe
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names

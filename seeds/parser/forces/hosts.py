@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 

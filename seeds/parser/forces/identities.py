@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import takewhile
 
 from seeds.parser.forces.catalogues import Catalogue, Target
+from seeds.parser.forces.force import Force
 from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
-from seeds.parser.forces.phrases import SHARE, Force
+from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
+from seeds.parser.forces.force import Force
 from seeds.parser.forces.hosts import acted_upon
-from seeds.parser.forces.phrases import Force
 from seeds.parser.naming.mentions import Mention
 
 THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 

@@ -4,25 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import methodcaller
 
-from seeds.parser.forces.nouns import (
-    DETERMINERS,
-    FOREIGN,
-    GROUPS,
-    MARTIAL,
-    MODIFIERS,
-    NOT_ADJECTIVES,
-    POSSESSORS,
-    REGIONS,
-    STOPS,
-    VERBISH,
-)
+from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import FOREIGN, GROUPS, MARTIAL, MODIFIERS
 from seeds.parser.forces.placements import CALLED, rightward
+from seeds.parser.forces.premodifiers import leftward
 from seeds.parser.forces.vagueness import (
-    NUMBER,
     anchored_from_the_start,
     anchors,
     is_furniture,
@@ -33,25 +22,6 @@ from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 
 _WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Force:
-    """One mention of a force: what the words tell of owner, kind and place; `known` are ids of curated forces.
-
-    `strength` is named (an alias of the collection), described (a force noun), people ("the Americans", "foreigners")
-    or country (a state or body spoken of as if it were its army). `owners` are country codes, body ids or actor ids;
-    "foreign" stands for whoever is foreign, "speaker" for the speaker's own, "its" for the state last spoken of.
-    """
-
-    span: Span
-    words: str
-    strength: str
-    group: str
-    owners: tuple[str, ...] = ()
-    place: str = ""
-    known: tuple[str, ...] = ()
-    head: str = ""
 
 
 def mentions_force(words: str) -> bool:
@@ -85,55 +55,81 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     anchored = anchored_from_the_start(text, {_bare(matches[at][0]) for at in heads})
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
-        head = words[-1].trim(text, ".'’-")
-        if _POSSESSIVE.search(head.of(text)):
-            head = Span(head.start, head.end - 2)
-            if not _GOING.match(text, head.end):
-                continue
-        if head.of(text).lower() in {"trainers", "instructors"} or not is_furniture(text, head):
-            force = _phrase(text, words, len(words) - 1, head, inside)
-            if force and anchors(force.head, force.owners, force.words, anchored):
-                yield force
+        noun = _noun(text, words[-1])
+        force = _phrase(text, words, noun, inside) if noun else None
+        if force and anchors(force.head, force.owners, force.words, anchored):
+            yield force
 
 
-def _phrase(text: str, words: list[Span], at: int, noun: Span, inside: dict[int, Mention]) -> Force | None:
-    first, owners, modifiers = _leftward(text, words, at, inside)
+def _noun(text: str, word: Span) -> Span | None:
+    """The noun for a force in a word, without marks and possessive; None where it is of something else there."""
+    noun = word.trim(text, ".'’-")
+    if _POSSESSIVE.search(noun.of(text)):
+        noun = Span(noun.start, noun.end - 2)
+        if not _GOING.match(text, noun.end):
+            return None
+    return noun if noun.of(text).lower() in {"trainers", "instructors"} or not is_furniture(text, noun) else None
+
+
+def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]) -> Force | None:
+    """The force described around a noun, the last of `words`; None where its words describe none."""
+    first, owners, modifiers = leftward(text, words, inside)
     end, place, owned = rightward(text, noun.end, inside)
-    head = noun.of(text).lower()
-    group = GROUPS[head]
-    if owned and owners and owners != ("its",):
-        place = owned[0]
-    named = tuple(owner for owner in owners if owner not in {"its", "speaker", "addressee"})
-    owners = named or (("speaker",) if "speaker" in owners else owners) or owned
     if only_modifies(text, noun):
         return None
-    lowered = {modifier.lower() for modifier in modifiers}
-    if group == "base" and _THAT.search(text, max(0, words[first].start - 14), words[first].start):
-        lowered.add("this")
-    if lowered & FOREIGN or any(modifier.startswith("non-") for modifier in lowered):
-        owners = ("foreign",)
-    if group == "mission" and "peacekeeping" in lowered:
-        group = "peacekeepers"
-    if group == "forces" and lowered & {"peacekeeping", "peace"}:
-        group = "peacekeepers"
+    if owned and owners and owners != ("its",):
+        place = owned[0]
+    head, begin = noun.of(text).lower(), words[first].start
+    capital = text[noun.start].isupper()
+    lowered = _lowered(text, begin, head, modifiers)
+    group = _kind(GROUPS[head], lowered)
+    owners = ("foreign",) if _is_foreign(lowered) else _outright(owners) or owned
     if "marine" in lowered or group == "marines":
-        group = "marines" if group != "base" else group
-        owners = owners or _whose_marines(lowered, text[noun.start].isupper() or "Marine" in modifiers)
+        owners = owners or _whose_marines(lowered, capital or "Marine" in modifiers)
     if not owners and too_vague(text, noun, group, lowered, place):
         return None
-    single = head == "marine" and not lowered & {"last", "single", "every"}
-    if single and not text[noun.start].isupper() and owners in {(), ("US",)} and "us" not in lowered:
+    if head == "marine" and not capital and owners in {(), ("US",)} and not lowered & _ONE_MARINE:
         return None
-    if group == "base" and text[noun.start].isupper() and (behind := CALLED.match(text, noun.end)) and not place:
+    if group == "base" and capital and not place and (behind := CALLED.match(text, noun.end)):
         end, place = behind.end(), behind["name"]
-    called = next(
-        (m for m in modifiers if m[0].isupper() and group == "base" and m.lower() not in MODIFIERS | _NO_NAMES), ""
-    )
     if head == "force" and not lowered & MARTIAL and not owners:
         group = "forces"
-    part = _PART.search(text, max(0, words[first].start - 40), words[first].start)
-    span = Span(part.start() if part else words[first].start, end)
-    return Force(span, span.of(text), "described", group, owners, place or called, head=head)
+    place = place or (_called(modifiers) if group == "base" else "")
+    part = _PART.search(text, max(0, begin - 40), begin)
+    span = Span(part.start() if part else begin, end)
+    return Force(span, span.of(text), "described", group, owners, place, head=head)
+
+
+def _lowered(text: str, begin: int, head: str, modifiers: list[str]) -> set[str]:
+    """The modifiers in lower case, with "this" for the "that" before a base which is no conjunction."""
+    lowered = {modifier.lower() for modifier in modifiers}
+    if GROUPS[head] == "base" and _THAT.search(text, max(0, begin - 14), begin):
+        lowered.add("this")
+    return lowered
+
+
+def _is_foreign(modifiers: set[str]) -> bool:
+    return bool(modifiers & FOREIGN) or any(modifier.startswith("non-") for modifier in modifiers)
+
+
+def _outright(owners: tuple[str, ...]) -> tuple[str, ...]:
+    """The owners that are named, else the speaker where the force is "ours", else as told."""
+    named = tuple(owner for owner in owners if owner not in {"its", "speaker", "addressee"})
+    return named or (("speaker",) if "speaker" in owners else owners)
+
+
+def _kind(group: str, modifiers: set[str]) -> str:
+    """The kind of force a noun of `group` tells of behind such modifiers: marines and peacekeepers are told by them."""
+    if "marine" in modifiers and group != "base":
+        return "marines"
+    peace = {"mission": {"peacekeeping"}, "forces": {"peacekeeping", "peace"}}.get(group, set())
+    return "peacekeepers" if modifiers & peace else group
+
+
+def _called(modifiers: list[str]) -> str:
+    """The name before a kind of base: "Arden Air Base"; '' where none stands."""
+    names = (m for m in modifiers if m[0].isupper() and m.lower() not in MODIFIERS | _NO_NAMES)
+    return next(names, "")
 
 
 def _whose_marines(modifiers: set[str], capital: bool) -> tuple[str, ...]:
@@ -141,6 +137,8 @@ def _whose_marines(modifiers: set[str], capital: bool) -> tuple[str, ...]:
     return ("GB",) if "royal" in modifiers else ("US",) if capital or "corps" in modifiers else ()
 
 
+_ONE_MARINE = frozenset(["last", "single", "every", "us"])
+"""Words by which one marine without a capital is a force."""
 _NO_NAMES = frozenset(
     ["not", "corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"]
 )
@@ -152,105 +150,3 @@ _SHARE = (
 _PART = re.compile(rf"{_SHARE}$")
 SHARE = re.compile(rf"^{_SHARE}(?=the |these |those |its |their |our )", re.IGNORECASE)
 """The share of a force that is spoken of: no part of what the force is called."""
-
-
-def _leftward(
-    text: str, words: list[Span], at: int, inside: dict[int, Mention]
-) -> tuple[int, tuple[str, ...], list[str]]:
-    """Walk left over determiners, numbers, adjectives and owners; the first word, the owners, the words passed."""
-    owners: list[str] = []
-    modifiers: list[str] = []
-    first = at
-    for index in range(at - 1, max(-1, at - 10), -1):
-        word = words[index].of(text)
-        gap = text[words[index].end : words[index + 1].start]
-        if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
-            break
-        owner = _owner(text, words, index, inside)
-        if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
-            break
-        if owner:
-            owners.append(owner)
-        if word not in {"and", "or", "of"} or owner:
-            first = index
-        modifiers.append(word.lower() if owner else word)
-        if word.lower() in STOPS:
-            break
-    return first, tuple(dict.fromkeys(reversed(owners))), modifiers
-
-
-def _described_once(text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]) -> bool:
-    """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
-    before = words[index - 1].of(text).lower() if index else ""
-    plain = words[index].of(text)
-    owned = bool(index) and bool(_owner(text, words, index - 1, inside)) and before not in DETERMINERS
-    owned = owned and not _names_state(text, words[index - 1], inside)
-    adjective = plain.isalpha() and plain.islower() and plain not in NOT_ADJECTIVES
-    return not modifiers and adjective and (before in DETERMINERS or owned)
-
-
-def _names_state(text: str, word: Span, inside: dict[int, Mention]) -> bool:
-    """Whether a bare name of a state or capital stands at a word: what follows "Moscow" is its verb."""
-    mention = inside.get(word.start)
-    return (
-        bool(mention)
-        and mention is not None
-        and mention.form in {"name", "capital"}
-        and word.of(text)[-2:-1] not in "'’"
-    )
-
-
-def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> str:
-    word = words[index].of(text)
-    lowered = word.lower()
-    if lowered in POSSESSORS or lowered.startswith("non-"):
-        return POSSESSORS.get(lowered, "")
-    named = _named_owner(words, index, word, inside) if word in REGIONS else ""
-    if named:
-        return named
-    if word in REGIONS or _OWN.fullmatch(lowered):
-        return lowered if word in REGIONS else "speaker"
-    return _named_owner(words, index, word, inside)
-
-
-def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Mention]) -> str:
-    """The country, body or group whose name ends at the word; "-allied" behind it where the word says proxy."""
-    bare = _TAIL.sub("", word)
-    for back in range(4):
-        mention = inside.get(words[index - back].start) if index >= back else None
-        if mention and mention.span.end >= words[index].start + len(bare):
-            owner = mention.country or next((n.id for n in mention.names if n.type in _OWNING_TYPES), "")
-            if not owner:
-                return ""
-            return f"{owner}-allied" if _PROXY.search(word) else owner
-        if mention:
-            return ""
-    return ""
-
-
-_OWN = re.compile(r"(?:country|nation|government)['’]s")
-_TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
-_COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
-_CAPITAL = re.compile(r"[A-Z][\w’'-]+")
-_OWNING_TYPES = frozenset(["armed_group", "armed group", "organization", "organisation", "government"])
-_PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
-
-
-_BEFORE_OWNERS = frozenset(
-    ["Royal", "Imperial", "North", "South", "East", "West", "Upper", "Lower", "Joint", "Combined"]
-)
-
-
-def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> bool:
-    lowered = word.lower()
-    if owners and not owner and word[0].isupper() and lowered not in MODIFIERS and word not in _BEFORE_OWNERS:
-        return False
-    if owner or lowered in MODIFIERS or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
-        return True
-    if lowered in {"and", "or"}:
-        return bool(owners) and modifiers[-1].lower() not in STOPS
-    if lowered == "of":
-        return False
-    if _COMPOUND.search(lowered):
-        return True
-    return word[0].isupper() and bool(_CAPITAL.fullmatch(word)) and not VERBISH.search(word)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.forces.force import Force
 from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
-from seeds.parser.forces.phrases import Force, described
+from seeds.parser.forces.phrases import described
 from seeds.parser.forces.vagueness import is_receiver, is_venue
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names

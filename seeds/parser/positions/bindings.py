@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Theatre
-from seeds.parser.forces.phrases import Force
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
 from seeds.parser.texts.spans import Span

@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import chain, compress
 from operator import methodcaller
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.objects import IMPLYING
 from seeds.parser.positions.tagging import MARK, PEOPLE_OF, WORD, plain

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.positions.clauses import rows
 from seeds.parser.positions.tagging import row
 from seeds.parser.texts.spans import Span

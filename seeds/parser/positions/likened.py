@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.positions.bindings import MARKED, Scene, relation
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import add, methodcaller
 
-from seeds.parser.forces.phrases import Force
+from seeds.parser.forces.force import Force
 from seeds.parser.positions.frames import load
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set

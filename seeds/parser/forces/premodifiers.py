@@ -1,0 +1,112 @@
+"""What stands before the noun of a force: whose it is, and the words that belong to its name."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.forces.nouns import DETERMINERS, MODIFIERS, NOT_ADJECTIVES, POSSESSORS, REGIONS, STOPS, VERBISH
+from seeds.parser.forces.vagueness import NUMBER
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.spans import Span
+
+
+def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[int, tuple[str, ...], list[str]]:
+    """Walk left from the last of `words` over determiners, numbers, adjectives and owners.
+
+    The index of the first word, the owners from left to right, the words passed from right to left. `inside` are the
+    mentions by where they start.
+    """
+    owners: list[str] = []
+    modifiers: list[str] = []
+    first = at = len(words) - 1
+    for index in range(at - 1, max(-1, at - 10), -1):
+        word = words[index].of(text)
+        gap = text[words[index].end : words[index + 1].start]
+        if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
+            break
+        owner = _owner(text, words, index, inside)
+        if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
+            break
+        if owner:
+            owners.append(owner)
+        if word not in {"and", "or", "of"} or owner:
+            first = index
+        modifiers.append(word.lower() if owner else word)
+        if word.lower() in STOPS:
+            break
+    return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _described_once(text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]) -> bool:
+    """One plain adjective is let pass where a determiner stands right before it: "every crusader base"."""
+    before = words[index - 1].of(text).lower() if index else ""
+    plain = words[index].of(text)
+    owned = bool(index) and bool(_owner(text, words, index - 1, inside)) and before not in DETERMINERS
+    owned = owned and not _names_state(text, words[index - 1], inside)
+    adjective = plain.isalpha() and plain.islower() and plain not in NOT_ADJECTIVES
+    return not modifiers and adjective and (before in DETERMINERS or owned)
+
+
+def _names_state(text: str, word: Span, inside: dict[int, Mention]) -> bool:
+    """Whether a bare name of a state or capital stands at a word: what follows "Moscow" is its verb."""
+    mention = inside.get(word.start)
+    named = mention is not None and mention.form in {"name", "capital"}
+    return named and word.of(text)[-2:-1] not in "'’"
+
+
+def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> str:
+    """Whom a word makes the owner of what follows, by a name, a possessive or a part of the world; '' where nobody."""
+    word = words[index].of(text)
+    lowered = word.lower()
+    if lowered in POSSESSORS or lowered.startswith("non-"):
+        return POSSESSORS.get(lowered, "")
+    named = _named_owner(words, index, word, inside) if word in REGIONS else ""
+    if named:
+        return named
+    if word in REGIONS or _OWN.fullmatch(lowered):
+        return lowered if word in REGIONS else "speaker"
+    return _named_owner(words, index, word, inside)
+
+
+def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Mention]) -> str:
+    """The country, body or group whose name ends at the word; "-allied" behind it where the word says proxy."""
+    bare = _TAIL.sub("", word)
+    for back in range(4):
+        mention = inside.get(words[index - back].start) if index >= back else None
+        if mention and mention.span.end >= words[index].start + len(bare):
+            owner = mention.country or next((n.id for n in mention.names if n.type in _OWNING_TYPES), "")
+            if not owner:
+                return ""
+            return f"{owner}-allied" if _PROXY.search(word) else owner
+        if mention:
+            return ""
+    return ""
+
+
+_OWN = re.compile(r"(?:country|nation|government)['’]s")
+_TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
+_COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
+_CAPITAL = re.compile(r"[A-Z][\w’'-]+")
+_OWNING_TYPES = frozenset(["armed_group", "armed group", "organization", "organisation", "government"])
+_PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
+
+
+_BEFORE_OWNERS = frozenset(
+    ["Royal", "Imperial", "North", "South", "East", "West", "Upper", "Lower", "Joint", "Combined"]
+)
+
+
+def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> bool:
+    """Whether a word belongs to the phrase whose words and owners have been passed on its right."""
+    lowered = word.lower()
+    if owners and not owner and word[0].isupper() and lowered not in MODIFIERS and word not in _BEFORE_OWNERS:
+        return False
+    if owner or lowered in MODIFIERS or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
+        return True
+    if lowered in {"and", "or"}:
+        return bool(owners) and modifiers[-1].lower() not in STOPS
+    if lowered == "of":
+        return False
+    if _COMPOUND.search(lowered):
+        return True
+    return word[0].isupper() and bool(_CAPITAL.fullmatch(word)) and not VERBISH.search(word)
