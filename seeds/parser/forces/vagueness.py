@@ -127,10 +127,19 @@ def is_venue(text: str, words: Span) -> bool:
 
 def is_receiver(text: str, words: Span) -> bool:
     """Whether a force is only whom something is handed to: "the posts could be turned over to the observers"."""
-    return _HANDED.search(text, max(0, words.start - 60), words.start) is not None
+    handed = _HANDED.search(text, max(0, words.start - 60), words.start)
+    return handed is not None and not _GRACE.match(handed.group()) and not _TO_LEAVE.match(text, words.end)
 
 
 _VENUE = re.compile(r"\b(?:at|outside|near) an? (?:[a-z-]+ ){0,2}$")
 _HANDED = re.compile(
     r"\b(?:hand|turn|giv|transferr?|ced|pass)(?:e|ed|ing|en|s)?\b[^.;:,]{0,40}?(?: over)? to (?:the )?$"
+)
+_GRACE = re.compile(
+    r"giv(?:e|en|es|ing) (?:(?!in |within |after |over |back |for )[\w-]+ ){0,4}"
+    r"(?:hours?|days?|weeks?|fortnight|months?|years?|time|deadline|ultimatum|notice|orders?)\b"
+)
+_TO_LEAVE = re.compile(
+    r",? (?:(?:until|till|by) [\w ]{1,24} )?(?:to|must|should) (?:leave|go|withdraw|pull|quit|get out|depart|pack|"
+    r"evacuate|vacate|return|end)\b"
 )
