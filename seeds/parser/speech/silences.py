@@ -31,14 +31,16 @@ def silences(text: str, attribution: Attribution, attributed: tuple[Attribution,
 def asks_whether(text: str, cue: Span, content: Span) -> bool:
     """Whether somebody only wants to know: "asked the general whether they would leave"."""
     return bool(
-        _ASKS.match(cue.of(text)) and _WHETHER.search(text, content.start, min(content.end, content.start + _NEAR))
+        _ASKS.match(cue.of(text)) and _WHETHER.match(text, content.start, min(content.end, content.start + _NEAR))
     )
 
 
-_NEAR = 80
+_NEAR = 120
+"""Code points at the start of a content within which the addressee and "whether" stand."""
 _OFFICE = re.compile(r"(?:speaks?|spoke) for")
 _ASKS = re.compile(r"(?:ask|wonder|inquir)(?:s|ed|e[sd]?|ing)?$")
-_WHETHER = re.compile(r"\b(?:whether|how (?:many|long|much|soon))\b")
+_ADDRESSEE = r"(?:(?!(?:to (?!the |an? |[A-Z])|that |for |whether |how ))[\w'’-]+ ){0,8}?"
+_WHETHER = re.compile(rf"{_ADDRESSEE}(?:\w+, [^,.;]{{1,60}}, )?(?:whether|how (?:many|long|much|soon))\b")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _TELLS = re.compile(
     r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)\w*\b"
@@ -58,11 +60,17 @@ def negated_cue(text: str, attribution: Attribution) -> Span | None:
         close = _NEGATED_CLOSE.search(text, cue.start - 18, cue.start)
         return Span(close.start(), cue.end) if close else cue
     start = max(source.end, text.rfind(",", source.end, cue.start) + 1)
-    negation = _NEGATED.search(text, start, cue.start)
-    return Span(negation.start(), cue.end) if negation else cue
+    negation = max(_NEGATED.finditer(text, start, cue.start), key=re.Match.start, default=None)
+    return Span(negation.start(), cue.end) if negation and not _FREED.search(text, negation.end(), cue.start) else cue
 
 
 _NEGATED_CLOSE = re.compile(
-    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) (?:\w+ )?$"
+    r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) "
+    r"(?:(?!only |just |merely |simply |but |and )\w+ )?$"
 )
 _NEGATED = re.compile(r"\b(?:never|not)\b|n['’]t\b")
+_FREED = re.compile(
+    r"\b(?:(?<=not |n't |n’t )(?:only|just|merely|simply|solely)|but|and|"
+    r"hesitate|fail|tire[ds]? of|shy|cease[ds]?|stop(?:s|ped)?)\b"
+)
+"""Between a negation and a cue: words that end what it denies, or turn it round ("did not hesitate to say")."""

@@ -14,6 +14,9 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
         "General Ann Lee did not mention when the French soldiers would leave Niger.",
         "General Ann Lee would not say how soon the French soldiers must leave Niger.",
         "The baker asked the general, as everybody does, whether the French soldiers would leave Niger.",
+        "The baker asked the general from the north whether the French soldiers would leave Niger.",
+        "General Ann Lee would not confirm that the French soldiers must leave Niger.",
+        "General Ann Lee did not and would not reveal when the French soldiers must leave Niger.",
         "The prime minister was also asked about calls for the French soldiers to leave Niger.",
     ],
 )
@@ -21,5 +24,24 @@ def test_what_is_not_said_is_no_draft(sentence: str) -> None:
     assert not parse(_LEAD + sentence).occasions
 
 
-def test_what_is_said_is_one() -> None:
-    assert parse(_LEAD + "General Ann Lee said the French soldiers must leave Niger.").occasions
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "General Ann Lee said the French soldiers must leave Niger.",
+        "General Ann Lee not only confirmed that the French soldiers must leave Niger.",
+        "General Ann Lee did not merely mention that the French soldiers must leave Niger.",
+        "General Ann Lee did not hesitate to confirm that the French soldiers must leave Niger.",
+        "General Ann Lee did not give a date but confirmed that the French soldiers must leave Niger.",
+        "General Ann Lee did not give a date and revealed that the French soldiers must leave Niger.",
+    ],
+)
+def test_what_is_said_is_one(sentence: str) -> None:
+    said = parse(_LEAD + sentence).occasions
+    assert [statement.position for occasion in said for statement in occasion.statements] == ["demand_withdrawal"]
+
+
+def test_a_whether_behind_what_is_asked_for_takes_nothing_back() -> None:
+    said = parse(
+        _LEAD + "General Ann Lee asked the French soldiers to leave Niger whether they like it or not."
+    ).occasions
+    assert [statement.position for occasion in said for statement in occasion.statements] == ["urge_withdrawal"]
