@@ -13,14 +13,11 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
+from seeds.parser.forces.proposals import Proposals
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
-from seeds.parser.naming.spellings import slug
 from seeds.parser.texts.spans import Span
-
-_SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
-
 
 _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
@@ -40,10 +37,7 @@ class Theatre:
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
         self._owners = Owners(text, mentions, forces, self.host, self._catalogue)
-        self._kinds: dict[str, set[str]] = {}
-        for force in self._owning:
-            for owner in force.owners:
-                self._kinds.setdefault(owner, set()).add(force.group if force.group in _APART else "forces")
+        self._proposals = Proposals(names, self._owning, self.place)
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
@@ -147,7 +141,12 @@ class Theatre:
         if owner in {self.host, "", "SU"}:
             return ()
         return self._heard(
-            force, (self._called(force, owner) or self._catalogue.alike(force, owner) or self._proposed(force, owner),)
+            force,
+            (
+                self._called(force, owner)
+                or self._catalogue.alike(force, owner)
+                or self._proposals.target(force, owner),
+            ),
         )
 
     def _default(self, force: Force) -> tuple[Target, ...]:
@@ -203,41 +202,6 @@ class Theatre:
         named = (other for other in self._forces if other.strength == "named" and owner in other.owners)
         return next((target for other in named for target in self._by_alias(other)), None)
 
-    def _proposed(self, force: Force, owner: str) -> Target:
-        place = self._placed(force)
-        shown = self._names.country_name(place)
-        whose = "Foreign" if owner == "foreign" else self._names.demonym(owner)
-        if owner.endswith("-allied"):
-            whose = f"{self._names.country_name(owner.removesuffix('-allied')).removeprefix('the ')}-allied"
-        whose = self._shown_actor(owner) if whose == owner and owner != "foreign" else whose
-        whose = whose.capitalize() if whose.islower() else whose
-        kind = (
-            _SHOWN_GROUPS.get(force.group, force.group)
-            if not self._names.is_country(owner)
-            else self._family(force, owner)
-        )
-        at = f" in {shown}" if shown else ""
-        if force.group == "base" and force.place and force.place != self.place:
-            kind = "base" if not force.words.lower().endswith("bases") else "bases"
-        name = f"{whose} {kind}{at}"
-        return Target(slug(name), name, (owner,), force.group, place, False)
-
-    def _family(self, force: Force, owner: str) -> str:
-        """What the forces of one country are called: one force, but for advisers or peacekeepers told from soldiers."""
-        kinds = self._kinds.get(owner, set())
-        own = force.group if force.group in _APART else "forces"
-        return own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces"
-
-    def _placed(self, force: Force) -> str:
-        """A known place as told; any other place of a force that is no base lies in the theatre."""
-        told = force.place
-        known = told.isupper() or ("place", told) in self._names.records or force.group == "base"
-        return told if told and known else self.place
-
-    def _shown_actor(self, owner: str) -> str:
-        record = self._names.records.get(("actor", owner))
-        return record.name if record else owner
-
     def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
         for target in targets:
             written = self.aliases.setdefault(target.id, [])
@@ -253,7 +217,6 @@ def _single(head: str) -> str:
     return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
-_APART = frozenset(["advisers", "peacekeepers"])
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",

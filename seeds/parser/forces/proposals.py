@@ -1,0 +1,72 @@
+"""What a force is called that no collection holds: its owner, its kind and its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.force import Force
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.spellings import slug
+
+_SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
+_APART = frozenset(["advisers", "peacekeepers"])
+"""Kinds of force told from the soldiers of the same country."""
+
+
+class Proposals:
+    """The forces one article speaks of that are proposed for the collection; `owning` are the ones with an owner."""
+
+    def __init__(self, names: Names, owning: Iterable[Force], place: str) -> None:
+        self._names, self._place = names, place
+        self._kinds: dict[str, set[str]] = {}
+        for force in owning:
+            for owner in force.owners:
+                self._kinds.setdefault(owner, set()).add(_family(force))
+
+    def target(self, force: Force, owner: str) -> Target:
+        """The force an owner is proposed to have, named by what the words of `force` tell."""
+        place = self._placed(force)
+        shown = self._names.country_name(place)
+        at = f" in {shown}" if shown else ""
+        name = f"{self._whose(owner)} {self._kind(force, owner)}{at}"
+        return Target(slug(name), name, (owner,), force.group, place, False)
+
+    def _whose(self, owner: str) -> str:
+        """The adjective of an owner, or its name where it has none."""
+        if owner == "foreign":
+            return "Foreign"
+        ally = owner.removesuffix("-allied")
+        told = self._names.demonym(owner)
+        if ally != owner:
+            told = f"{self._names.country_name(ally).removeprefix('the ')}-allied"
+        whose = self._shown_actor(owner) if told == owner else told
+        return whose.capitalize() if whose.islower() else whose
+
+    def _shown_actor(self, owner: str) -> str:
+        record = self._names.records.get(("actor", owner))
+        return record.name if record else owner
+
+    def _kind(self, force: Force, owner: str) -> str:
+        """What forces of this kind are called; those of a country are one, but for a base elsewhere."""
+        if force.group == "base" and force.place and force.place != self._place:
+            return "bases" if force.words.lower().endswith("bases") else "base"
+        if self._names.is_country(owner):
+            return self._of_country(force, owner)
+        return _SHOWN_GROUPS.get(force.group, force.group)
+
+    def _of_country(self, force: Force, owner: str) -> str:
+        """What the forces of one country are called: one force, but for advisers or peacekeepers told from soldiers."""
+        kinds = self._kinds.get(owner, set())
+        own = _family(force)
+        return own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces"
+
+    def _placed(self, force: Force) -> str:
+        """A known place as told; any other place of a force that is no base lies in the theatre."""
+        told = force.place
+        known = told.isupper() or ("place", told) in self._names.records or force.group == "base"
+        return told if told and known else self._place
+
+
+def _family(force: Force) -> str:
+    return force.group if force.group in _APART else "forces"
