@@ -1,5 +1,7 @@
 """The codebook on disk: the positions that statements are coded by, and the published rules."""
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +25,12 @@ def load_codebook(directory: Path = CODEBOOK) -> records.Codebook:
     if problems:
         raise Problems(problems)
     return records.Codebook(positions, rules)
+
+
+@cache
+def stances() -> Mapping[str, str | None]:
+    """Return the stance of each position of the codebook, None where each statement says its own."""
+    return {position.code: position.stance for position in load_codebook().positions}
 
 
 def _records(path: Path, schema: Any, problems: list[Problem]) -> tuple[Any, ...]:

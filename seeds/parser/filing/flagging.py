@@ -10,10 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import cache
 from pathlib import Path
 
-from seeds.codebook import CODEBOOK, load_codebook
+from seeds.codebook import stances
 from seeds.files import read
 from seeds.parser.filing.filing import Filing
 from seeds.parser.filing.records import Record
@@ -77,12 +76,6 @@ def _wordings(filing: Filing, records: dict[str, Record], text: Callable[[str], 
             return known.get(f"{report['document']} {report['start']}-{report['end']}", "")
 
         yield from wordings(record, drafted, stances(), file)
-
-
-@cache
-def stances() -> dict[str, str | None]:
-    """Return the stance of each position, None where each statement says its own."""
-    return {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
 
 
 def _differences(found: list[Meeting], text: Callable[[str], str]) -> Differences:

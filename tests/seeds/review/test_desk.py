@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seeds.check import check
-from seeds.codebook import CODEBOOK, load_codebook
+from seeds.codebook import stances
 from seeds.collections import COLLECTIONS
 from seeds.files import read
 from seeds.parser.filing.corpus import Setting, articles_in, read_articles
@@ -19,7 +19,6 @@ from seeds.review.desk import Desk
 from seeds.review.inserting import add_reports
 from seeds.verify import verify
 
-STANCES = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
 FIRST = (
     "The US troops must leave Syria, Orla Venn, a miller, said on Monday.\n\n"
     "“The presence of the US troops in Syria is illegal,” Orla Venn said on Monday.\n\n"
@@ -44,7 +43,7 @@ class Bench:
         return draft(read_articles(articles_in(self.texts)[0], setting, 1), Filing(self.drafts, holdings(found)))
 
     def desk(self):
-        return Desk(self.drafts, curation([self.world], ID), STANCES)
+        return Desk(self.drafts, curation([self.world], ID), stances())
 
     def pending(self, desk=None):
         desk = desk or self.desk()

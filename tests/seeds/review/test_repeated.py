@@ -2,10 +2,10 @@
 
 import pytest
 
+from seeds.codebook import stances
 from seeds.parser.filing.corpus import Setting, read_article
 from seeds.parser.filing.drafting import draft
 from seeds.parser.filing.filing import Filing
-from seeds.parser.filing.flagging import stances
 from seeds.parser.filing.holdings import Holdings
 from seeds.parser.naming.names import Names
 from seeds.review.repeated import repeated
