@@ -65,7 +65,7 @@ def parse_article(_nothing: Question) -> Response:
 
 
 def _make_ready() -> None:
-    """Count the examples of the parser, which takes about a second, once a process; who comes meanwhile waits for it."""
+    """Count the examples of the parser, which takes about a second, once a process; others wait for it."""
     with _preparing:
         prepare()
 

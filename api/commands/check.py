@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from api.commands.options import add_collections, collections
-from api.commands.reporting import Failed, counted, failing, shown_progress
+from api.commands.reporting import TOLD, Failed, counted, failing, shown_progress, untold
 from schemas.vocabularies import STATUSES
 from seeds.check import Checked, check
 from seeds.problems import Problems
@@ -26,7 +26,6 @@ exit status:
   0  no problem, though some texts may not be at hand
   1  problems were found, or no text of any document is at hand
   2  wrong usage"""
-TOLD = 20
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -81,5 +80,5 @@ def _tell(verified: Verified, directory: Path) -> None:
         print(f"{absent} not proved, as no file in {directory} has their hash:", file=sys.stderr)
         for id_ in verified.absent[:TOLD]:
             print(f"  {id_}", file=sys.stderr)
-        if len(verified.absent) > TOLD:
-            print(f"  and {len(verified.absent) - TOLD} more", file=sys.stderr)
+        for words in untold(verified.absent):
+            print(words, file=sys.stderr)

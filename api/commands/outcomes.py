@@ -4,13 +4,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from api.commands.reporting import counted
+from api.commands.reporting import TOLD, counted, untold
 from api.commands.terminal import table, width
 from seeds.parser.filing.drafting import Outcome
 from seeds.parser.filing.marking import Repeated
 from seeds.review.repeated import Repeat
-
-TOLD = 20
 
 
 def tell(outcome: Outcome, directory: Path) -> None:
@@ -19,7 +17,7 @@ def tell(outcome: Outcome, directory: Path) -> None:
         print(f"{path}: {words}", file=sys.stderr)
     if outcome.repeated:
         _tell_repeated(outcome.repeated)
-    for words in outcome.alike[:TOLD]:
+    for words in (*outcome.alike[:TOLD], *untold(outcome.alike)):
         print(words)
     if flagged := [f"{count} {flag}" for flag, count in outcome.flagged.items() if count]:
         print(f"reports that differ from others of the same utterance: {', '.join(flagged)}; their notes say how")
@@ -30,13 +28,14 @@ def _summary(outcome: Outcome) -> str:
     found = counted({"articles": outcome.articles, "statements": outcome.statements})
     settled = f", {outcome.settled} settled before" if outcome.settled else ""
     edited = f", {counted({'edited files': outcome.edited})} kept" if outcome.edited else ""
-    known = f", {counted({'texts': outcome.left_out})} known in another form left out" if outcome.left_out else ""
-    return f"{found} drafted{settled}{edited}{known}{left_open(outcome.left_open)}"
+    known = f", {counted({'texts': outcome.left_out})} known already left out" if outcome.left_out else ""
+    still = f", {left_open(outcome.left_open)}" if outcome.left_open else ""
+    return f"{found} drafted{settled}{edited}{known}{still}"
 
 
 def left_open(count: int) -> str:
     """Return what is said of passages that are too doubtful to be drafted; '' where there are none."""
-    return f", {counted({'passages': count})} left open (--doubtful drafts them too)" if count else ""
+    return f"{counted({'passages': count})} left open (--doubtful drafts them too)" if count else ""
 
 
 def _tell_repeated(found: list[Repeated]) -> None:
@@ -44,8 +43,8 @@ def _tell_repeated(found: list[Repeated]) -> None:
     for one in sorted(found, key=lambda pair: not pair.one_source)[:TOLD]:
         counts = "; they count as one source" if one.one_source else ""
         print(_entry(f"{one.second} and {one.first}", f"{one.evidence[0].lower()}{one.evidence[1:]}{counts}"))
-    if len(found) > TOLD:
-        print(f"  and {len(found) - TOLD} pairs more; the notes of the documents say which")
+    for words in untold(found, "pairs more; the notes of the documents say which"):
+        print(words)
 
 
 def tell_repeats(found: list[Repeat]) -> None:
@@ -58,8 +57,8 @@ def tell_repeats(found: list[Repeat]) -> None:
         print(f"  {statement}")
         for one in drafts:
             print(_entry(f"  again as {one.draft}", ", ".join(one.like.reasons)))
-    if len(found) > TOLD:
-        print(f"  and {len(found) - TOLD} drafts more")
+    for words in untold(found, "drafts more"):
+        print(words)
 
 
 def _by_statement(found: Iterable[Repeat]) -> Iterator[tuple[str, list[Repeat]]]:

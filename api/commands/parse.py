@@ -12,12 +12,12 @@ from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.commands.shown import as_json, as_table
 from schemas import edtf
 from schemas.complaints import nearest
-from seeds.codebook import CODEBOOK, load_codebook
-from seeds.files import read
+from seeds.codebook import stances
 from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
 from seeds.parser.filing.drafting import Outcome, draft
 from seeds.parser.filing.filing import UNSORTED, Filing
-from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
+from seeds.parser.filing.holdings import Holdings, chosen, gazetteer, holdings, materials
+from seeds.parser.filing.listing import listed
 from seeds.parser.filing.showing import Showing
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.decoding import LARGEST, Empty, Unreadable
@@ -34,7 +34,8 @@ EXAMPLES = """examples:
 
 Drafts are curated files: `demarche review` goes through them, `demarche seed --drafts drafts` serves them under
 status=draft. Parsing again replaces drafts that nobody edited, keeps the others, and brings nothing back that was
-accepted or dropped. A text that was met already in another encoding or with other line breaks is named and left out.
+accepted or dropped. A text that was met already, also in another encoding or with other line breaks, is named and left
+out where drafts are written; where they are shown, every text is.
 
 exit status:
   0  done; empty files are named and left out
@@ -77,15 +78,15 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("- stands alone: standard input is one article")
     if arguments.json and arguments.out:
         arguments.parser.error("--json shows drafts and --out writes them; leave one of the two out")
+    directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
     with failing():
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
+        held = holdings(found)
+        if arguments.outlet:
+            _tell_new_outlet(arguments.outlet, held, directory)
     setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds, arguments.doubtful)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
-    directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
-    held = holdings(found)
-    if arguments.outlet:
-        _tell_new_outlet(arguments.outlet, {*held.named["outlets"], *_proposed_outlets(directory)})
     if arguments.json or (from_input and arguments.out is None):
         return _show(arguments, setting, content)
     with failing(writing="the drafts"), shown_progress() as progress:
@@ -103,9 +104,8 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
-    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
     held = filing.held
-    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances)
+    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances())
 
 
 def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Iterator[Article]:
@@ -138,7 +138,6 @@ def _paths(words: list[str]) -> list[Path]:
 
 
 def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> int:
-    stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
     from_input = "-" in arguments.articles
     paths = [] if from_input else _paths(arguments.articles)
     failed, shown = False, 0
@@ -149,17 +148,13 @@ def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> in
             failed |= not article.empty
             continue
         shown += 1
-        showing = Showing(article.drafted, setting.names, stances)
-        print(as_json(showing, arguments.collection) if arguments.json else as_table(showing.drafts()))
+        showing = Showing(article.drafted, setting.names, stances())
+        print(as_json(showing, arguments.collection) if arguments.json else as_table(showing))
     return int(failed or not shown)
 
 
-def _proposed_outlets(directory: Path) -> list[str]:
-    path = directory / "outlets.yaml"
-    return [one["id"] for one in read(path).content] if path.exists() else []
-
-
-def _tell_new_outlet(outlet: str, known: set[str]) -> None:
+def _tell_new_outlet(outlet: str, held: Holdings, directory: Path) -> None:
+    known = {*held.named["outlets"], *(one["id"] for one in listed(directory, "outlets"))}
     if outlet not in known:
         near = nearest(outlet, sorted(known))
         meant = f"; did you mean {near}?" if near else ""

@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sized
 from contextlib import contextmanager
 
 from seeds.history import NotOurs
@@ -10,6 +10,9 @@ from seeds.parser.filing.holdings import UnknownCollection
 from seeds.problems import Problems
 from seeds.progress import Progress, on_terminal, silent
 from seeds.storage import Unsound
+
+TOLD = 20
+"""Things of one kind that are told one by one; of further ones, how many there are."""
 
 
 class Failed(Exception):
@@ -57,6 +60,12 @@ def counted(counts: Mapping[str, int], drafts: int = 0) -> str:
     if drafts:
         words["statements"] += f" and {_number(drafts, 'drafts')}"
     return ", ".join(words.values())
+
+
+def untold(found: Sized, what: str = "more") -> Iterator[str]:
+    """Yield the line that says how many were found besides those told, none where all were."""
+    if len(found) > TOLD:
+        yield f"  and {len(found) - TOLD:,} {what}"
 
 
 def _number(count: int, kind: str) -> str:

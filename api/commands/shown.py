@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from api.commands.outcomes import left_open
 from api.commands.terminal import table, width
 from seeds.parser.filing.showing import Showing
 
@@ -13,10 +14,13 @@ def as_json(showing: Showing, collection: str | None) -> str:
     return json.dumps({**made, "left_open": showing.left_open()}, ensure_ascii=False)
 
 
-def as_table(drafts: list[dict[str, Any]]) -> str:
-    """Return published drafts for people: who, what, when, and on what evidence."""
-    if not drafts:
-        return "no statement found"
+def as_table(showing: Showing) -> str:
+    """Return what an article yields for people: who, what, when, on what evidence, and how much is left open."""
+    drafts = _table(showing.drafts()) or "no statement found"
+    return "\n".join(filter(None, (drafts, left_open(len(showing.left_open())))))
+
+
+def _table(drafts: list[dict[str, Any]]) -> str:
     rows = []
     for one in drafts:
         report = one["reports"][0]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
 
 from seeds.collections import Material
 from seeds.files import read
 from seeds.parser.filing.holdings import NAMED, Holdings, chosen, holdings, materials
+from seeds.parser.filing.listing import listed
 from seeds.parser.filing.records import Record, filled
 from seeds.parser.filing.writing import written
 from seeds.review.inserting import add_records, add_reports, add_statements, store
@@ -96,11 +96,7 @@ class Drafts:
 
     def __init__(self, directory: Path) -> None:
         self.directory = directory
-        self.named = {kind: {one["id"]: one for one in self._listed(kind)} for kind in NAMED}
-
-    def _listed(self, kind: str) -> list[Any]:
-        path = self.directory / f"{kind}.yaml"
-        return list(read(path).content) if path.exists() else []
+        self.named = {kind: {one["id"]: one for one in listed(directory, kind)} for kind in NAMED}
 
     def document(self, id_: str) -> Record:
         """Return the record of a document; raise Problems when it is not there."""

@@ -84,6 +84,13 @@ def test_what_is_too_doubtful_is_counted_and_drafted_where_asked_for(capsys):
     assert capsys.readouterr().out == "drafts/unsorted: 1 article, 1 statement drafted\n"
 
 
+def test_what_is_left_open_of_standard_input_is_counted_too(typed, capsys):
+    typed(b"A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral.")
+    assert main(["parse", "-"]) == 0
+    told = "no statement found\n1 passage left open (--doubtful drafts them too)\n"
+    assert capsys.readouterr().out == told
+
+
 def test_files_are_drafted_below_drafts_and_told(capsys):
     Path("a.txt").write_text(NOTICE)
     assert main(["parse", "a.txt", "--outlet", "meridian"]) == 0

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from api.cli import main
+from api.commands.outcomes import tell
 from seeds.files import read
+from seeds.parser.filing.drafting import Outcome
 
 NOTICE = "The French troops must leave Niger, Idrissa Tankari, a spokesman for the junta, said on Monday.\n"
 SAVED = f"Niger – a day’s news\n\n{NOTICE}"
@@ -90,7 +92,7 @@ def test_one_text_saved_in_several_ways_is_one_document_and_said_to_be(capsys):
     assert main(["parse", "texts"]) == 0
     printed = capsys.readouterr()
     assert printed.err.count("holds the same text as texts/a-utf-8.txt; drafted once") == len(WAYS) - 1
-    assert printed.out == "drafts/unsorted: 1 article, 1 statement drafted, 5 texts known in another form left out\n"
+    assert printed.out == "drafts/unsorted: 1 article, 1 statement drafted, 5 texts known already left out\n"
     (document,) = documents()
     assert "note" not in document
 
@@ -116,7 +118,7 @@ def test_a_text_read_before_is_parsed_again_beside_another_form_of_it(capsys):
     capsys.readouterr()
     assert main(["parse", "texts"]) == 0
     printed = capsys.readouterr()
-    assert "1 article, 1 statement drafted, 1 text known in another form left out" in printed.out
+    assert "1 article, 1 statement drafted, 1 text known already left out" in printed.out
     assert printed.err.startswith("texts/a.txt: holds the text of the document ")
 
 
@@ -130,3 +132,40 @@ def test_drafts_that_may_repeat_a_statement_are_told_in_lines_that_fit(capsys):
     assert again.strip() == f"again as {statement.strip()}-2"
     assert reasons.strip().startswith("same actor, same position, same targets, same day")
     assert max(map(len, lines)) <= 80
+
+
+@pytest.mark.parametrize("further", [("--outlet", "zzz"), ("--outlet", "zzz", "--json"), ()])
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ("- id: [", "2: is not YAML"),
+        ("", "1: is empty"),
+        ("id: zzz", "1: is not a list of records; start each with `- ` at the margin"),
+        ("- zzz", "1: [0]: is not a record with an id and a name"),
+        ("- id: zzz\n  name: [Z]", "1: [0]: is not a record with an id and a name"),
+    ],
+)
+def test_a_list_of_proposed_outlets_that_is_broken_is_told_by_its_line(capsys, content, says, further):
+    Path("a.txt").write_text(NOTICE)
+    DRAFTS.mkdir(parents=True)
+    (DRAFTS / "outlets.yaml").write_text(content)
+    assert main(["parse", "a.txt", *further]) == 1
+    assert f"{DRAFTS}/outlets.yaml:{says}" in capsys.readouterr().err
+
+
+def test_two_files_of_the_same_bytes_are_drafted_once_and_said_to_be(capsys):
+    for name in ("a", "b"):
+        Path(f"texts/{name}.txt").write_text(NOTICE)
+    assert main(["parse", "texts"]) == 0
+    printed = capsys.readouterr()
+    assert printed.err == "texts/b.txt: holds the same text as texts/a.txt; drafted once\n"
+    assert printed.out == "drafts/unsorted: 1 article, 1 statement drafted, 1 text known already left out\n"
+
+
+def test_names_spelled_like_known_ones_are_told_up_to_twenty_and_the_rest_counted(capsys):
+    outcome = Outcome(alike=[f"Name {number}: Spelled almost like x" for number in range(23)])
+    tell(outcome, DRAFTS)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[19:21] == ["Name 19: Spelled almost like x", "  and 3 more"]
+    tell(Outcome(alike=outcome.alike[:20]), DRAFTS)
+    assert " more" not in capsys.readouterr().out

@@ -25,7 +25,7 @@ TEXTS_KEPT = 16
 class Outcome:
     """What became of a run: how much was filed, what is to be told of single articles, which of them repeat others.
 
-    `empty` counts those without a text, `left_out` those whose text is known saved in another way.
+    `empty` counts those without a text, `left_out` those whose text is known already, saved in the same way or another.
     """
 
     articles: int = 0

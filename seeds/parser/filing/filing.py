@@ -10,6 +10,7 @@ from seeds.files import read
 from seeds.parser.filing.curating import Drafted
 from seeds.parser.filing.decisions import Decisions
 from seeds.parser.filing.holdings import NAMED, Holdings
+from seeds.parser.filing.listing import listed
 from seeds.parser.filing.manifest import Manifest, Written, mark
 from seeds.parser.filing.proposing import Proposals
 from seeds.parser.filing.records import Record
@@ -49,8 +50,8 @@ class Filing:
         self.manifest = Manifest(directory)
         self.decisions = Decisions(directory)
         self.edited = self._edited()
-        listed = {kind: self._listed(kind) for kind in NAMED}
-        self.proposals = Proposals(held.named, listed, directory.name)
+        lists = {kind: listed(directory, kind) for kind in NAMED}
+        self.proposals = Proposals(held.named, lists, directory.name)
         self._numbers: dict[tuple[str, str], int] = {}
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
@@ -80,10 +81,6 @@ class Filing:
             self.held.ids[kind].add(content["id"])
         except (KeyError, TypeError, ValueError) as error:
             raise Problems([Problem(path, 1, "", f"is not right ({error}); `demarche check` says what is")]) from error
-
-    def _listed(self, kind: str) -> list[Record]:
-        path = self.directory / f"{kind}.yaml"
-        return list(read(path).content) if path.exists() else []
 
     def add(self, drafted: Drafted) -> Filed:
         """File the drafts of the next article, whose text is none that was filed before it."""
