@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from functools import lru_cache
 from itertools import takewhile
 
@@ -15,6 +14,7 @@ from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
 from seeds.parser.forces.serving import bare, served
+from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
@@ -45,8 +45,8 @@ class Theatre:
         for force in forces:
             self._memory[force.span] = self._of(force)
             self._remember(force)
-        self._weights = self._weighed()
-        self.main = next((target for target, weight in self._weights.most_common(1) if weight), None)
+        self._weights = Weights((force, self._memory[force.span]) for force in forces)
+        self.main = self._weights.main
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
@@ -74,7 +74,7 @@ class Theatre:
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
             meant = meant and any(target.group != "base" for target in found)
             close = position - force.span.end < _CLOSE
-            if meant and (close or any(2 * self._weights[target] >= self._weights[self.main] for target in found)):
+            if meant and (close or any(self._weights.reaches(target, 2) for target in found)):
                 return found
         return previous or ((self.main,) if self.main else ())
 
@@ -86,10 +86,7 @@ class Theatre:
 
     def owned_by(self, side: str) -> tuple[Target, ...]:
         """The force of one side the article speaks of most; empty when it speaks of none."""
-        found = (
-            target for target, weight in self._weights.most_common() if target and weight and side in target.owners
-        )
-        return tuple(target for target, _ in zip(found, range(1), strict=False))
+        return self._weights.owned_by(side)
 
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
@@ -101,16 +98,7 @@ class Theatre:
 
     def weighty(self, target: Target) -> bool:
         """Whether the article speaks of a force often enough that it may be meant without being named."""
-        return 4 * self._weights[target] >= self._weights[self.main]
-
-    def _weighed(self) -> Counter[Target | None]:
-        """How much the article speaks of each force: described and owned mentions count most."""
-        weights: Counter[Target | None] = Counter()
-        for force in self._forces:
-            weight = {"described": 3, "named": 3, "people": 1, "country": 0}[force.strength]
-            for target in self._memory[force.span]:
-                weights[target] += weight * (2 if force.owners and force.owners[0] not in {"foreign", "its"} else 1)
-        return weights
+        return self._weights.reaches(target, 4)
 
     def _of(self, force: Force) -> tuple[Target, ...]:
         known = self._by_alias(force)
