@@ -42,7 +42,7 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
     found.update(_of_states(rest, owning, spelled, found))
     found.update(_host(text, names, found))
-    found = found or _acting(rest, names)
+    found = found or _acting(text, rest, names)
     towns = _towns(text) if found else {}
     return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
 
@@ -101,12 +101,17 @@ def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:
     return {likely: ""} if fresh and not _somebody(text, likely) else {}
 
 
-def _acting(text: str, names: Names) -> dict[str, str]:
-    """The one name that both does what states do and is a place one comes to, in a text with no other new country."""
+def _acting(text: str, rest: str, names: Names) -> dict[str, str]:
+    """The one name that does what states do and that soldiers or people come to, where no new or known country hosts.
+
+    `rest` is the text without the names of known countries.
+    """
     places = set(GONE_TO.findall(text))
-    acting = [name for name in _fresh(ACTING.findall(text), names, NO_STATES) if name in places]
-    told = {name for name in acting if not _somebody(text, name)}
-    return dict.fromkeys(told, "") if len(told) == 1 else {}
+    acting = [name for name in _fresh(ACTING.findall(rest), names, NO_STATES) if name in places] if places else ()
+    told = {name for name in acting if not _somebody(rest, name)}
+    if len(told) != 1 or any(_known({first or second for first, second in STANDS.findall(text)}, names)):
+        return {}
+    return dict.fromkeys(told, "")
 
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:

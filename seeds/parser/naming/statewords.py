@@ -48,7 +48,13 @@ ACTING = re.compile(
     rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|"
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
 )
-GONE_TO = re.compile(rf"\b(?:in|to|from|leave|leaves|left|leaving|quit|into|inside|across) ({_PLACE})\b(?! [A-Z])")
+GONE_TO = re.compile(
+    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{_ARMS}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
+    r"(?:c[ao]me|coming|arriv(?:ed?|ing)|return(?:ed|ing)?|landed|sailed|flew|fled|sent|deployed|stationed|based|"
+    r"garrisoned|barracked|quartered|invited|went|(?=left |leave |leaving |quit ))"
+    rf"(?: back| home)? ?(?:in|to|into|at|from|left|leave|leaving|quit) ({_PLACE})\b(?! [A-Z]|['’])"
+)
+"""Soldiers or a people who come to, stay in or leave a place: one posts to a website, and nobody lands in it."""
 STANDS = re.compile(
     rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
     rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.countries import Country
 from seeds.parser.naming.homelands import homelands
@@ -66,3 +67,23 @@ def test_a_learned_country_called_like_a_known_town_breaks_nothing() -> None:
 def test_the_one_name_that_acts_and_is_a_place_is_a_country() -> None:
     assert told("They came to Harmonde in May. By treaty, Harmonde would pay for food.") == [("Harmonde",)]
     assert told("They came to Harmonde in May. By treaty, Quell would pay for food.") == []
+    assert told("The Australians landed in Harmonde. By treaty, Harmonde would pay for food.") == [("Harmonde",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The junta wrote to Instagram. By treaty, Instagram would remove posts.",
+        "He took the letter from Instagram. In May, Instagram agreed to help.",
+        "The letters they sent to Harmonde's owner came. By treaty, Harmonde would pay for food.",
+        "French soldiers are in Niger. They came to Harmonde in May. By treaty, Harmonde would pay for food.",
+    ],
+)
+def test_what_is_written_to_or_lies_where_a_known_country_hosts_is_no_country(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_company_hosts_no_force() -> None:
+    text = "The junta wrote to Instagram. By treaty, Instagram would remove posts. "
+    drafted = parse(f"{text}Instagram said that the French soldiers must leave Niger.")
+    assert [force.place for force in drafted.forces] == ["NE"]
