@@ -11,6 +11,11 @@ _OFFICIAL = word_set(
     nun monk sergeant lieutenant major engineer reporter correspondent seller vendor herder guide translator insider
     source pensioner worker guard driver hunter clerk"""
 )
+_SEVERAL = word_set(
+    """people men women police villagers rebels militants insurgents islamists separatists protesters demonstrators
+    critics families locals neighbours neighbors authorities fighters militiamen lawmen clergy islanders supporters
+    opponents observers democrats republicans conservatives liberals"""
+)
 _TAIL = re.compile(r"(?i),| (?:of|in|at|for|from|with|who|on|to|that|which|close|near|familiar|by|under|not|speaking) ")
 
 
@@ -24,6 +29,12 @@ def is_somebody_unnamed(speaker: str) -> bool:
     """Whether words without a name stand for one person: "a commander of the rebels"."""
     head = name_head(speaker)
     return is_person_noun(head) or head in _OFFICIAL
+
+
+def is_several(speaker: str) -> bool:
+    """Whether words without a name stand for several persons: "residents of the port", "the rebels"."""
+    head = name_head(speaker)
+    return head in _SEVERAL or (head.endswith("s") and (is_person_noun(head[:-1]) or head[:-1] in _OFFICIAL))
 
 
 def is_thing(speaker: str) -> bool:

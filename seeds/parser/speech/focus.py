@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from itertools import islice
 
-from seeds.parser.naming.kinds import is_body, is_somebody_unnamed
+from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
 from seeds.parser.naming.persons import capital_runs, strip_titles
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.credited import Attribution
@@ -15,6 +16,7 @@ from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import asked, subjects
 
 _FEW = 3
+_KINDS = ("person", "body")
 
 
 class Focus(Referents):
@@ -30,10 +32,12 @@ class Focus(Referents):
 
     def _opening(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
         """The person or body that the words before a credit are about: "The mayor left no doubt: they, he said"."""
-        if credit.subject is None or self.words.low[credit.subject.first] not in ("he", "she", "it"):
+        pronoun = self.words.low[credit.subject.first] if credit.subject else ""
+        if credit.subject is None or pronoun not in ("he", "she", "it", "they"):
             return None
         end = min([credit.subject.first, *(run[0] for run in credit.content)])
-        return self._about(subjects(self.words, first, end), stage)
+        kinds = {"it": ("body",), "they": ("group",)}.get(pronoun, _KINDS)
+        return self._about(subjects(self.words, first, end), stage, kinds)
 
     def _topic(self, first: int, end: int, stage: Stage) -> tuple[str, str] | None:
         """Whom a sentence without a speaker is about: its subject where that is a person or body, else who it names."""
@@ -44,10 +48,12 @@ class Focus(Referents):
         person = self._first_person(first, end, stage)
         return (person, "person") if person else None
 
-    def _about(self, candidates: Iterable[Subject], stage: Stage) -> tuple[str, str] | None:
-        """The first of a few subjects that is a person or body."""
+    def _about(
+        self, candidates: Iterable[Subject], stage: Stage, kinds: tuple[str, ...] = _KINDS
+    ) -> tuple[str, str] | None:
+        """The first of a few subjects that is of one of the kinds."""
         told = (self._of_kind(subject, stage) for subject in islice(candidates, _FEW))
-        return next(((name, kind) for name, kind in told if kind), None)
+        return next(((name, kind) for name, kind in told if kind in kinds), None)
 
     def _of_kind(self, subject: Subject, stage: Stage) -> tuple[str, str]:
         """The name of a subject and whether it is a person's or a body's; '' where it is neither's."""
@@ -55,7 +61,15 @@ class Focus(Referents):
         name = self._name(found, subject, stage)
         if stage.cast.speaks(name) or is_somebody_unnamed(name) or is_somebody_unnamed(found.role):
             return name, "person"
+        if is_several(name):
+            return name, "group"
         return name, "body" if is_body(name) or is_body(found.role) else ""
+
+    def _holds_views(self, credited: Attribution, stage: Stage) -> bool:
+        """Whether a speaker is known for a person, body, group or state, which a day or a thing is not."""
+        name = credited.speaker
+        known = stage.cast.speaks(name) or name.lower() in NOT_PERSONS
+        return known or is_somebody_unnamed(name) or is_body(name) or is_several(name)
 
     def _first_person(self, first: int, end: int, stage: Stage) -> str:
         words = self.words

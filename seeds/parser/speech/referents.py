@@ -2,6 +2,7 @@
 
 import re
 
+from seeds.parser.naming.kinds import is_somebody_unnamed
 from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
@@ -84,9 +85,9 @@ class Referents:
 
     def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
-        if stage.sentence and pronoun in _IN_SENTENCE and stage.cast.gender(stage.sentence) in ("", wanted or "m"):
+        if stage.sentence and pronoun in _IN_SENTENCE and self._fits(stage.sentence, wanted, stage):
             return stage.sentence
-        if stage.opening and pronoun in ("he", "she", "it"):
+        if stage.opening and pronoun in ("he", "she", "it", "they"):
             name, kind = stage.opening
             if (kind == "person") == bool(wanted) and stage.cast.gender(name) in ("", wanted):
                 return name
@@ -97,6 +98,12 @@ class Referents:
             return next(bodies, stage.focus[-1][0] if stage.focus else "")
         people = (name for name, kind in reversed(stage.focus) if kind == "person")
         return next((name for name in people if stage.cast.gender(name) in ("", wanted)), "")
+
+    def _fits(self, name: str, wanted: str, stage: Stage) -> bool:
+        """Whether a pronoun of the gender `wanted` may stand for a speaker: it and they ('') for no single person."""
+        if wanted:
+            return stage.cast.gender(name) in ("", wanted)
+        return not (stage.cast.speaks(name) or stage.cast.gender(name) or is_somebody_unnamed(name))
 
     def _antecedent(self, subject: Subject, stage: Stage) -> str:
         run = antecedent(self.words, subject.first)

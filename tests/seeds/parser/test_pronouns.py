@@ -56,3 +56,18 @@ def test_the_you_of_an_answer_is_nobody() -> None:
     text = "MR. DAHL: You said that the troops must go.\n\nQUESTION: By when?\n\nMR. DAHL: By May."
 
     assert {a.speaker for a in attributions(text) if a.cue and a.cue.of(text) == "said"} <= {""}
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "speaker"),
+    [
+        ("Carl Dahl said the ministry was wrong", "it", "ministry"),
+        ("Ann Lee said the ministry was wrong", "it", "ministry"),
+        ("Carl Dahl said the rebels were wrong", "they", "rebels"),
+        ("The ministry said the road was closed", "it", "ministry"),
+        ("Carl Dahl said the ministry was wrong", "he", "Carl Dahl"),
+        ("Residents said the road was closed", "they", "Residents"),
+    ],
+)
+def test_it_and_they_stand_for_bodies_and_groups_of_the_sentence(before: str, pronoun: str, speaker: str) -> None:
+    assert speaker_of(f"{before}, and {pronoun} said the French troops must go.", "must go") == speaker
