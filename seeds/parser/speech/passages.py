@@ -80,6 +80,7 @@ class Passage(Communiques):
             return [told, *made], [told]
         if not self.title:
             told_so = [self._made(credit, end, stage, False) for credit in roundabout_credits(self.words, first, end)]
+            told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
             made, outer = [*made, *told_so], [*outer, *told_so]
         if any(a.quotes for a in outer):
             return made, outer

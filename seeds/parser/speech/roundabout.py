@@ -1,8 +1,8 @@
 """Words credited in a roundabout way: items of a list of demands, hearsay, extracts of a paper named just before."""
 
+import re
 from collections.abc import Iterator
 
-from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.inversions import past_appositive, subject_after
@@ -51,7 +51,12 @@ def _listed(words: Words, noun: int, first: int, end: int) -> Credit | None:
     return Credit(cue, subject, [(item + 1, end)], "listed-demand", subject.first, end, confidence=0.6)
 
 
-_IS = word_set("is are was were remains remain means")
+_CALLED = re.compile(
+    r"(?<!\bthere )\b(?:is|are|was|were|remains?|means?)"
+    r"(?: (?:not|nothing|no|but|only|just|merely|still|also|like|more|than|less|\w+ly))*"
+    r"(?: (?:an?|the|his|her|its|their|our|one|some|another)(?: [\w-]+){0,2})?(?: \W)?$"
+)
+"""The end of words that call something what is quoted next: "they are", "it was nothing but a sad"."""
 
 
 def _view(words: Words, first: int, end: int) -> Credit | None:
@@ -62,9 +67,8 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
         return None
     start = past_appositive(words, comma, end) + 1
     quoted = next((k for k in range(start, end) if words.quoted[k] >= 0), -1)
-    be = any(words.low[k] in _IS for k in range(start, max(start, quoted)))
-    person = any(words.is_capital(k) or is_person_noun(words.low[k]) for k in range(first + 1, comma))
-    if quoted < 0 or not be or not person:
+    before = " ".join(words.low[max(start, quoted - 9) : max(start, quoted)])
+    if quoted < 0 or not _CALLED.search(before):
         return None
     cue = Cue(first, first + 1, (), "according")
     return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)

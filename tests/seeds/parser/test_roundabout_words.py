@@ -94,3 +94,28 @@ def test_a_view_begins_behind_what_is_told_of_its_holder(text: str, speaker: str
 def test_whatever_somebody_says_is_not_told() -> None:
     text = "You get the same answer about the troops, whatever Minister Ann Lee may say."
     assert not attributions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'For Christmas, Ann Lee, the mayor, was given a "bear".',
+        'For Easter, of all days, the plan was a "surprise".',
+        'For the general, who left on Monday, the road was long and there were "wolves".',
+        'For the general, who left on Monday, the day was spent with "wolves".',
+    ],
+)
+def test_neither_a_feast_nor_words_that_call_nothing_so_are_a_view(text: str) -> None:
+    assert "view" not in {a.rule for a in attributions(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('For the ministry, which runs the port, they were nothing but a sad "mistake".', "ministry"),
+        ('For residents, who hear them at night, the planes are a "plague".', "residents"),
+        ('Mayor Ann Lee came. For Lee, who leads the Front, the troops are "guests".', "Ann Lee"),
+    ],
+)
+def test_persons_bodies_and_groups_hold_views(text: str, speaker: str) -> None:
+    assert speaker in {a.speaker for a in attributions(text) if a.rule == "view"}
