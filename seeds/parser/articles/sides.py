@@ -83,11 +83,15 @@ class Sides:
         return bool(mention.country) and not elsewhere and not posted
 
     def guess(self, role: str, source: Span | None) -> str:
-        """An official without a country speaks for the capital the sentence opens with, else for the host."""
+        """An official without a country speaks for the capital the sentence opens with, else for the host.
+
+        Who is posted to a country is of another one.
+        """
         words = f"{role} {source.of(self._text) if source else ''}"
         if not OFFICE.search(words):
             return ""
-        return self.lead(source) or self._spoken_for(source) or self._theatre.host
+        posted = any(m.country and _POSTED.search(words[: m.span.start]) for m in self._names.find(words))
+        return self.lead(source) or self._spoken_for(source) or ("" if posted else self._theatre.host)
 
     def _spoken_for(self, source: Span | None) -> str:
         """The government last named as one (not as a place) in the paragraph before its official speaks."""

@@ -15,6 +15,7 @@ from schemas.vocabularies import ACTOR_TYPES
 from seeds.parser.drafts.proposals import NewActor, NewForce, Occasion, Parsed, Report, Statement
 from seeds.parser.filing.records import Record, filled
 from seeds.parser.filing.referenced import Referenced
+from seeds.parser.forces.phrases import mentions_force
 from seeds.parser.naming.names import Names
 
 UNKNOWN_OUTLET = "unknown-outlet"
@@ -158,13 +159,17 @@ def _actor(actor: NewActor, references: Referenced) -> Record:
     )
 
 
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
 def _force(force: NewForce, references: Referenced) -> Record:
     found = (_FORCE_ALIAS.match(alias) for alias in force.aliases)
     aliases = dict.fromkeys(match[1] for match in found if match and match[1] != force.name)
     return filled(
         id=force.id,
         name=force.name,
-        aliases=[alias for alias in aliases if any(word[0].isupper() for word in alias.split())],
+        aliases=[alias for alias in aliases if mentions_force(alias) and any(map(_is_capital, alias.split()))],
         of=references.actor(force.of),
         place=references.place(force.place),
     )

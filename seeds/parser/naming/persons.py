@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
 
@@ -117,7 +118,7 @@ def _is_name(word: str) -> bool:
 
 def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     """The run behind the last title or body in it ('Minister Ann Lee' is Ann Lee); None when titles end it."""
-    first, end = run
+    first, end = _past_place(words, run)
     if words.low[end - 1] in BODY_WORDS:
         return run
     tokens = [low.rstrip(".") for low in words.low[first:end]]
@@ -125,7 +126,7 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     while last >= 0 and tokens[last] not in TITLES and not tokens[last].endswith(ELECT_ENDINGS):
         last -= 1
     if last == end - first - 1:
-        return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else run
+        return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else (first, end)
     first += last + 1
     first += words.spelling[first] == "."
     if first == end:
@@ -138,6 +139,13 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
         if body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES
         else (first, end)
     )
+
+
+def _past_place(words: Words, run: tuple[int, int]) -> tuple[int, int]:
+    """The run behind a country that an office is for: "the envoy for Syria Ann Lee" is Ann Lee."""
+    first, end = run
+    served = first > 0 and words.low[first - 1] in PREPOSITIONS and words.low[first] in NOT_PERSONS
+    return (first + 1, end) if served and end - first > 2 else run
 
 
 def is_person(words: Words, run: tuple[int, int]) -> bool:

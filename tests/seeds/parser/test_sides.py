@@ -70,3 +70,15 @@ def test_an_answer_is_about_the_force_of_its_question() -> None:
 
 def test_the_letter_before_an_answer_is_no_name_of_who_answers() -> None:
     assert not {"A", "I", "We"} & {alias for actor in parse(ANSWERS).actors for alias in actor.aliases}
+
+
+ENVOY = (
+    "Foreign troops in Syria\n\nA foreign ruler's special envoy for Syria Alexander Holm said on Friday that all foreign "
+    "troops in Syria should leave as soon as possible. The White House said US troops in Syria would stay.\n"
+)
+
+
+def test_an_envoy_is_neither_called_after_nor_on_the_side_of_the_country_he_is_sent_to() -> None:
+    (occasion,) = [one for one in parse(ENVOY).occasions if one.actor == "alexander-holm"]
+    assert occasion.affiliation == ""
+    assert [statement.condition for statement in occasion.statements] == [""]
