@@ -95,6 +95,8 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if attribution.nested_in is None or not attribution.head:
         return False
     outer = attributed[attribution.nested_in]
+    if outer.speaker == attribution.speaker and _describes_noun(read.text, attribution):
+        return True
     if outer.speaker == attribution.speaker or _ANYBODY.match(outer.speaker):
         return False
     if commits(read.text, attribution.cue, attribution.content) or _is_read_by(read.text, attribution, outer):
@@ -109,6 +111,18 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     same = bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     return same or quoted
+
+
+def _describes_noun(text: str, inner: Attribution) -> bool:
+    """Whether a cue only tells what the paper before it says: "voted down a motion demanding"."""
+    cue = inner.cue
+    return bool(cue and _DEMANDING.match(text, cue.start) and _MOTION.search(text, max(0, cue.start - 30), cue.start))
+
+
+_DEMANDING = re.compile(r"[a-z]+ing\b")
+_MOTION = re.compile(
+    r"\b(?i:motions?|resolutions?|bills?|amendments?|proposals?|petitions?|drafts?|laws?|votes?|texts?|statements?|letters?) $"
+)
 
 
 def _is_read_by(text: str, inner: Attribution, outer: Attribution) -> bool:

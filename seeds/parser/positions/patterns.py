@@ -61,6 +61,7 @@ _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",
     "WILL": "(?:WILL|DUE)",
     "DEMAND": "(?:DEMAND|ORDER)D?",
+    "C": r"C\d+",
     "F": r"F\d+",
     "N": r"[FNC]\d+",
     "G": r"(?:[FNC]\d+|P)",

@@ -27,7 +27,8 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
     found = _read(Scene(text, passage, forces, theatre))
-    return tuple(reading.for_side(passage.side, theatre.host) for reading in found)
+    side = passage.side if passage.side_told else ""
+    return tuple(reading.for_side(side, theatre.host) for reading in found)
 
 
 def _read(scene: Scene) -> tuple[Reading, ...]:

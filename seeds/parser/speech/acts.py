@@ -31,7 +31,7 @@ _ACT_VERBS = (
     r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
-    r"turn(?:s|ed)? down|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"turn(?:s|ed)? down|vote(?:s|d)? down|thr(?:ow|ows|ew) out|resist(?:s|ed)?|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
@@ -188,7 +188,7 @@ def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
     """Whether a mention stands before a noun as its owner: "French calls", "Paris's calls", never "Paris calls"."""
     if not 0 < noun - mention.span.end < 40:
         return False
-    between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:[a-z-]+\s+){0,2}", text[mention.span.end : noun])
+    between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:(?!(?:the|an?)\b)[a-z-]+\s+){0,2}", text[mention.span.end : noun])
     owned = between and (not plural or between["s"] or mention.form == "adjective")
     return bool(owned or (between and _OBJECT.search(text, max(0, mention.span.start - 30), mention.span.start)))
 

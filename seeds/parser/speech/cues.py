@@ -13,7 +13,7 @@ _PARTICLES = """
     about of up; lash out at; brush aside off; shrug off; wave off away; hit back out at; push for back; rail
     against at; refer to; allude to; hint at; look forward to; agree with to on; disagree with; object to;
     worry about; complain about of; warn of against about; boast of about; brag about; joke about; vote for
-    against; lobby for against; press for; argue for against; appeal for to; approve of; disapprove of;
+    against down; lobby for against; press for; argue for against; appeal for to; approve of; disapprove of;
     respond to; react to; reply to; plead for; ask for about; think of about; wonder about; know of about;
     insist on upon; decide on against; apologize for; apologise for; speculate about; protest against; comment
     on; elaborate on; write of about; say of; elect to; tell of; dream of; commit to; care about; back away
@@ -142,8 +142,9 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "hold holds held": "out the prospect of;out hope;that",
         "have has had": "it;no intention of;no plans to;no plan to",
         "leave leaves left": "open the possibility;no doubt",
-        "throw throws threw": "his support behind;her support behind;its support behind;cold water on",
+        "throw throws threw": "his support behind;her support behind;its support behind;cold water on;out",
         "draw draws drew": "a red line",
+        "turn turns turned": "down",
     }
     return {
         verb: tuple(tuple(t.split()) for t in tail.split(";"))

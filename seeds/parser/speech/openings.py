@@ -49,6 +49,8 @@ def opening(words: Words, cue: Cue, start: int, high: int) -> Opening:
 _BOUNDS = frozenset((",", ".", ";", "!", "?", "—", "–", ")"))
 _CLAUSE_WORDS = word_set("and but as while after before when because so")
 _REPEATEDLY = frozenset(("again and again", "over and over", "time and again", "once and again"))
+_ROUGHLY = word_set("about around over under between")
+"""Prepositions that before a number only tell how exact it is: "said about 900 soldiers were"."""
 _NOT_SKIPPED = word_set("both all most more much only too just first there here even")
 
 
@@ -78,6 +80,8 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
         return p + 1
     if p + 1 < high and (words.low[p + 1] == "times" or " ".join(words.low[p : p + 3]) in _REPEATEDLY):
         return p + 2 if words.low[p + 1] == "times" else p + 3
+    if word in _ROUGHLY and p + 1 < high and words.low[p + 1][0].isdigit():
+        return p
     if word not in PREPOSITIONS or (word == "to" and not _names_hearers(words, p + 1, high)):
         return p
     return adjunct_end(words, p, high, quoted) if cue.has("say", "tell", "quote") else p

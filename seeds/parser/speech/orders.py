@@ -10,7 +10,19 @@ from seeds.parser.speech.resumptions import Resumptions
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.verbforms import BE, PRESS
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, TIMES, Words
+from seeds.parser.texts.words import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    TIMES,
+    Words,
+)
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
 
@@ -25,6 +37,8 @@ def _source_after(words: Words, start: int, high: int) -> Subject | None:
 
 _DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
 _LONGEST_DESCRIPTION = 16
+_LONGEST_TITLE = 5
+_NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
 
 
 def _past_description(words: Words, at: int, high: int) -> int:
@@ -83,7 +97,8 @@ class Orders(Resumptions):
         if not cue.has("say") or cue.tense not in ("ed", "s", "base"):
             return False
         after = words.low[cue.end]
-        if not (words.is_capital(cue.end) or after in DETERMINERS or after in ("he", "she", "they")):
+        plain = words.is_capital(cue.end) or after in DETERMINERS or after in ("he", "she", "they")
+        if not (plain or self._titled(cue.end)):
             return False
         subject = subject_after(words, cue.end, self.end)
         if not subject or subject_before(words, cue.at, self.first) not in ("", "shared"):
@@ -92,6 +107,12 @@ class Orders(Resumptions):
             return False
         closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
         return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))
+
+    def _titled(self, at: int) -> bool:
+        """Whether a name with a few plain words of its office before it begins at word `at`: "governor Ann Lee"."""
+        words = self.words
+        name = next((k for k in range(at, min(self.end, at + _LONGEST_TITLE)) if words.is_capital(k)), at)
+        return name > at and all(words.is_word(k) and words.low[k] not in _NO_TITLE for k in range(at, name))
 
     def _according(self, cue: Cue) -> Credit | None:
         words = self.words

@@ -19,6 +19,7 @@ _NOUN_ED = word_set(
 )
 _NOUN_LIKE = word_set("'s ’s will may can might needs ’d")
 _NAME_LIKE = word_set("may will can might")
+_BEFORE_TITLES = frozenset(["and", ",", '"', "”", "’", "'"])
 _ALSO_PARTICIPLES = word_set("left set led read put cut made held felt runs means leads found born known")
 
 
@@ -44,7 +45,7 @@ def _is_finite(words: Words, k: int, before: str) -> bool:
         return True
     if word.endswith("ed") and len(word) > 4 and word not in _NOUN_ED and before:
         described = after in PREPOSITIONS or after in DAYS or words.is_adverb(k + 1) or "-" in word
-        return not (described or before in PREPOSITIONS or words.low[k - 1] in ("and", ","))
+        return not (described or before in PREPOSITIONS or before in _BEFORE_TITLES)
     present = verbs is not None and verbs[0].tense == "s" and bool(before) and before not in PREPOSITIONS
     return present and (after in DETERMINERS or after in ("that", "to"))
 

@@ -55,6 +55,8 @@ _NOT_GERUND = word_set(
 )
 
 
+_FORETOLD = word_set("that a an the")
+"""What follows a verb that is spelled alike in all tenses where it is one: "forecast that", "forecast an exit"."""
 _SAID_AFTER = frozenset(('"', "“", "''", "‘", ":"))
 
 
@@ -144,7 +146,8 @@ def _is_barred(spot: Spot) -> bool:
 
 
 def _is_present(spot: Spot) -> bool:
-    if any(verb.tense == "ed" for verb in VERBS[spot.low]) and spot.after in _SAID_AFTER:
+    past = any(verb.tense == "ed" for verb in VERBS[spot.low])
+    if past and (spot.after in _SAID_AFTER or (VERBS[spot.low][0].frame == "say" and spot.after in _FORETOLD)):
         return True
     if spot.tense == "base" and spot.before not in _MODALS and not _plural(spot):
         return False
