@@ -95,17 +95,20 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     if attribution.nested_in is None or not attribution.head:
         return False
     outer = attributed[attribution.nested_in]
-    if outer.speaker == attribution.speaker and _describes_noun(read.text, attribution):
-        return True
-    if outer.speaker == attribution.speaker or _ANYBODY.match(outer.speaker):
+    if outer.speaker == attribution.speaker:
+        return _describes_paper(read.text, attribution)
+    if _ANYBODY.match(outer.speaker):
         return False
     if commits(read.text, attribution.cue, attribution.content) or _is_read_by(read.text, attribution, outer):
         return True
     head = attribution.head.of(read.text)
-    if _PAPER.search(head):
-        return True
     source = attribution.source.of(read.text) if attribution.source else head
-    if head.lower() in {"it", "he", "she", "they"} or not is_somebody(head) or not is_somebody(source):
+    if (
+        _PAPER.search(head)
+        or head.lower() in {"it", "he", "she", "they"}
+        or not is_somebody(head)
+        or not is_somebody(source)
+    ):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
     same = bool(speaker.side) and speaker.side == ahead.side
@@ -113,7 +116,7 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     return same or quoted
 
 
-def _describes_noun(text: str, inner: Attribution) -> bool:
+def _describes_paper(text: str, inner: Attribution) -> bool:
     """Whether a cue only tells what the paper before it says: "voted down a motion demanding"."""
     cue = inner.cue
     return bool(cue and _DEMANDING.match(text, cue.start) and _MOTION.search(text, max(0, cue.start - 30), cue.start))
@@ -121,7 +124,7 @@ def _describes_noun(text: str, inner: Attribution) -> bool:
 
 _DEMANDING = re.compile(r"[a-z]+ing\b")
 _MOTION = re.compile(
-    r"\b(?i:motions?|resolutions?|bills?|amendments?|proposals?|petitions?|drafts?|laws?|votes?|texts?|statements?|letters?) $"
+    r"\b(?i:motions?|resolutions?|bills?|amendments?|proposals?|petitions?|drafts?|laws?|votes?|texts?|letters?) $"
 )
 
 

@@ -10,6 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
+from seeds.parser.positions.owners import disposes, pledges
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -141,56 +142,31 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
     return tuple(target for target in previous if scene.theatre.weighty(target))
 
 
-# Who says "we are not leaving" without being introduced as anybody's official speaks for those who could leave.
-_OURSELVES = re.compile(
-    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE|SEND|CUT|HERE)"
-)
-
-
-_OWNERS_DEEDS = frozenset(["vow_to_stay", "announce_withdrawal", "announce_deployment"])
-"""The positions that an official of no country told, who disposes of a force, is taken to take for its owner."""
-_DISPOSES = re.compile(r"(?!.*\b(?:REMOVE|FIGHT|HARM)D? )(?:[a-z]+ )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) ")
-_OFFICIAL = re.compile(r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military)\b")
-_NO_OFFICIAL = re.compile(r"(?i)\b(?:opposition|former|ex|retired|party|tribal|rebel|movement|union|group|council)\b")
-
-
-def _is_official(scene: Scene) -> bool:
-    """Whether the source is spoken of as one who holds an office of some state."""
-    words = scene.passage.source.of(scene.text) if scene.passage.source else ""
-    return bool(_OFFICIAL.search(words)) and not _NO_OFFICIAL.search(words)
-
-
 _OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
 
 
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
     """Whether the frame may be used by this speaker of these forces."""
-    if "owner" in frame.who and not scene.passage.side_told:
-        disposes = frame.code in _OWNERS_DEEDS and _DISPOSES.match(row) and _is_official(scene)
-        if disposes or _OURSELVES.search(row):
-            return True
+    untold = "owner" in frame.who and not scene.passage.side_told
+    if untold and disposes(frame.code, row, _said(scene.passage.source, scene)):
+        return True
     return not frame.who or relation(targets, bound, scene) in frame.who
 
 
-def _pledges(scene: Scene) -> bool:
-    """Whether the speaker promises what only the owner of a force can: "pledged to keep the troops there"."""
-    cue, content = scene.passage.cue, scene.passage.content
-    return bool(cue and content and _PLEDGED.match(cue.of(scene.text)) and _KEEP.match(content[0].of(scene.text)))
+def _pledged(scene: Scene) -> bool:
+    content = scene.passage.content
+    return bool(content) and pledges(_said(scene.passage.cue, scene), _said(content[0], scene))
 
 
-_PLEDGED = re.compile(r"(?:vow|pledg|promis)\w+(?: to)?$")
-_KEEP = re.compile(
-    r"(?:on \w+day )?(?:(?:to )?(?:keep|maintain|retain|leave|send|deploy|withdraw|bring|pull)\b|that .*\bits (?:own )?\w+)"
-)
+def _said(span: Span | None, scene: Scene) -> str:
+    return span.of(scene.text) if span else ""
 
 
 def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
     """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
-    side, host = scene.passage.side, scene.theatre.host
-    guessed = not scene.passage.side_told
-    if any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1]) and (guessed or side != host):
-        return "owner"
-    if guessed and _pledges(scene):
+    side, host, told = scene.passage.side, scene.theatre.host, scene.passage.side_told
+    ours = any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1])
+    if (ours and (side != host or not told)) or (not told and _pledged(scene)):
         return "owner"
     if any((side and side in target.owners) or target in scene.passage.own for target in targets):
         return "owner"

@@ -31,7 +31,8 @@ _ACT_VERBS = (
     r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
-    r"turn(?:s|ed)? down|vote(?:s|d)? down|thr(?:ow|ows|ew) out|resist(?:s|ed)?|shrug(?:s|ged)? off|raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
+    r"raise[sd]? the (?:prospect|spectre|possibility) of|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
@@ -127,7 +128,14 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
     closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
         before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
     )
-    if not head or not closed or _NOBODY.match(head) or len(head.split()) > 12 or _VERBAL.search(head):
+    if (
+        not head
+        or not closed
+        or _NOBODY.match(head)
+        or _BEFORE_NOUN.search(head)
+        or len(head.split()) > 12
+        or _VERBAL.search(head)
+    ):
         return None
     at = before.start + before.of(text).index(head)
     span = Span(at, at + len(head))
@@ -138,6 +146,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
 
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
+_BEFORE_NOUN = re.compile(r"(?i)\b(?:the|an?|its|their|his|her|our|any|no|this)$")
 _RELATIVE = re.compile(
     r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
     r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
@@ -188,11 +197,12 @@ def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
     """Whether a mention stands before a noun as its owner: "French calls", "Paris's calls", never "Paris calls"."""
     if not 0 < noun - mention.span.end < 40:
         return False
-    between = re.fullmatch(r"(?P<s>['’]s|['’])?[.]?\s+(?:(?!(?:the|an?)\b)[a-z-]+\s+){0,2}", text[mention.span.end : noun])
+    between = _BETWEEN.fullmatch(text, mention.span.end, noun)
     owned = between and (not plural or between["s"] or mention.form == "adjective")
     return bool(owned or (between and _OBJECT.search(text, max(0, mention.span.start - 30), mention.span.start)))
 
 
+_BETWEEN = re.compile(r"(?P<s>['’]s|['’])?[.]?\s+(?:(?!(?:the|an?)\b)[a-z-]+\s+){0,2}")
 _OBJECT = re.compile(
     r"\b(?:about|of|to|against|despite|amid|after|following|over|on|with|from|reject\w*|dismiss\w*|ignor\w*|rebuff\w*|"
     r"repeated|recent|new|answer\w*|back\w*)\s+(?:the\s+)?$"

@@ -80,9 +80,8 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
         return p + 1
     if p + 1 < high and (words.low[p + 1] == "times" or " ".join(words.low[p : p + 3]) in _REPEATEDLY):
         return p + 2 if words.low[p + 1] == "times" else p + 3
-    if word in _ROUGHLY and p + 1 < high and words.low[p + 1][0].isdigit():
-        return p
-    if word not in PREPOSITIONS or (word == "to" and not _names_hearers(words, p + 1, high)):
+    counts = word in _ROUGHLY and p + 1 < high and words.low[p + 1][0].isdigit()
+    if counts or word not in PREPOSITIONS or (word == "to" and not _names_hearers(words, p + 1, high)):
         return p
     return adjunct_end(words, p, high, quoted) if cue.has("say", "tell", "quote") else p
 

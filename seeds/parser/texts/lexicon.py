@@ -70,8 +70,8 @@ _IRREGULAR_FORMS = """
     spoken; beat beat beaten; hit hit hit; begrudge begrudged begrudged; forbid forbade forbidden; rebut
     rebutted rebutted; bid bid bid; learn learned learnt; bet bet bet; tweet tweeted tweeted; misspeak
     misspoke misspoken; choose chose chosen; dream dreamed dreamt; overrule overruled overruled; uphold upheld
-    upheld; forecast forecast forecast; undertake undertook undertaken; tie tied tied; go went gone; put put put; cut cut cut; spell
-    spelled spelt; weep wept wept
+    upheld; undertake undertook undertaken; tie tied tied; go went gone; put put put; cut cut cut; spell
+    spelled spelt; weep wept wept; forecast forecast forecast
 """
 _IRREGULAR = {entry.split()[0]: tuple(entry.split()[1:]) for entry in _IRREGULAR_FORMS.split(";")}
 _DOUBLING = word_set(

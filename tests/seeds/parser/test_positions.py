@@ -39,6 +39,14 @@ def positions(sentence: str) -> list[str]:
         ("Iraq's president asked the United States to send more troops.", "request_presence"),
         ("The Pentagon said it would send 300 more US soldiers to Iraq.", "announce_deployment"),
         ("The Pentagon said US troops will withdraw by May.", "announce_withdrawal"),
+        ("“Our troops will remain in Iraq,” Defence Secretary Ann Lee said.", "vow_to_stay"),
+        ("President Ann Lee pledged to keep the US troops in Iraq.", "vow_to_stay"),
+        ("Iraq's parliament voted down a motion demanding the exit of US troops.", "refuse_withdrawal"),
+        ("The Pentagon called the demand for a pullout of its forces unacceptable.", "refuse_withdrawal"),
+        ("The Pentagon said about 2,500 US soldiers were in Iraq.", "claim_presence"),
+        ("Analyst Ann Lee forecast that the US forces would leave by June.", "predict_withdrawal"),
+        ("US troops have left Mosul, said local official Omar Aziz.", "report_withdrawal"),
+        ("Iraq's foreign minister said the last US troops had left the country.", "report_withdrawal"),
     ],
 )
 def test_a_sentence_takes_the_position_its_frame_tells(sentence: str, position: str) -> None:

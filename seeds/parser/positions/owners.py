@@ -1,0 +1,36 @@
+"""Whether somebody whose side no words tell speaks for those whose force it is."""
+
+from __future__ import annotations
+
+import re
+
+_PLEDGED = re.compile(r"(?:vow|pledg|promis)\w+(?: to)?$")
+_KEEP = re.compile(
+    r"(?:on \w+day )?"
+    r"(?:(?:to )?(?:keep|maintain|retain|leave|send|deploy|withdraw|bring|pull)\b|that .*\bits (?:own )?\w+)"
+)
+_DEEDS = frozenset(["vow_to_stay", "announce_withdrawal", "announce_deployment"])
+_DISPOSES = re.compile(
+    r"(?!.*\b(?:REMOVE|FIGHT|HARM)D? )"
+    r"(?:[a-z]+ )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) "
+)
+_OFFICIAL = re.compile(
+    r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military)\b"
+)
+_NO_OFFICIAL = re.compile(r"(?i)\b(?:opposition|former|ex|retired|party|tribal|rebel|movement|union|group|council)\b")
+_OURSELVES = re.compile(
+    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE|SEND|CUT|HERE)"
+)
+
+
+def pledges(cue: str, content: str) -> bool:
+    """Whether words promise what only the owner of a force can: "pledged to keep the troops there"."""
+    return bool(_PLEDGED.match(cue) and _KEEP.match(content))
+
+
+def disposes(code: str, row: str, source: str) -> bool:
+    """Whether an official says what a force will do, or anybody "we will stay", as only its owner can."""
+    if _OURSELVES.search(row):
+        return True
+    official = _OFFICIAL.search(source) and not _NO_OFFICIAL.search(source)
+    return bool(official and code in _DEEDS and _DISPOSES.match(row))
