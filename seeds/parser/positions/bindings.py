@@ -153,6 +153,11 @@ def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force]
     return not frame.who or relation(targets, bound, scene) in frame.who
 
 
+def _is_ours(force: Force, scene: Scene) -> bool:
+    """Whether a force is called "ours", and not as what acts upon another: "thrown out by our army"."""
+    return bool(_OUR.match(force.words)) and not scene.text.endswith("by ", 0, force.span.start)
+
+
 def _pledged(scene: Scene) -> bool:
     content = scene.passage.content
     return bool(content) and pledges(_said(scene.passage.cue, scene), _said(content[0], scene))
@@ -165,7 +170,7 @@ def _said(span: Span | None, scene: Scene) -> str:
 def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
     """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
     side, host, told = scene.passage.side, scene.theatre.host, scene.passage.side_told
-    ours = any(force.owners == ("speaker",) or _OUR.match(force.words) for force in bound[:1])
+    ours = any(force.owners == ("speaker",) or _is_ours(force, scene) for force in bound[:1])
     if (ours and (side != host or not told)) or (not told and _pledged(scene)):
         return "owner"
     if any((side and side in target.owners) or target in scene.passage.own for target in targets):

@@ -146,7 +146,7 @@ def _subject(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | N
 
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
-_BEFORE_NOUN = re.compile(r"(?i)\b(?:the|an?|its|their|his|her|our|any|no|this)$")
+_BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")
 _RELATIVE = re.compile(
     r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
     r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
