@@ -162,9 +162,3 @@ def test_two_articles_that_come_first_both_wait_for_the_examples(real_database):
 
 def test_a_server_loads_nothing_of_the_project_before_its_workers_do():
     assert in_a_process_of_its_own("import sys, api.gunicorn_conf; print('api.parse' in sys.modules)") == "False\n"
-
-
-def test_only_words_for_a_force_become_other_names_of_it(real_client):
-    text = "The White House said US troops in Syria would stay. The United States will not withdraw from Syria."
-    (force,) = [one for one in post(real_client, text=text).json["proposed"]["forces"] or [{"aliases": []}]]
-    assert not {"White House", "United States"} & set(force["aliases"])

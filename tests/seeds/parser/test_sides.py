@@ -73,12 +73,17 @@ def test_the_letter_before_an_answer_is_no_name_of_who_answers() -> None:
 
 
 ENVOY = (
-    "Foreign troops in Syria\n\nA foreign ruler's special envoy for Syria Alexander Holm said on Friday that all foreign "
-    "troops in Syria should leave as soon as possible. The White House said US troops in Syria would stay.\n"
+    "Troops in Syria\n\nThe ruler's special envoy for Syria, Alexander Holm, said on Friday that US troops in Syria should "
+    "leave as soon as possible. The envoy for Syria Alexander Holm added that the US troops must go.\n"
 )
 
 
 def test_an_envoy_is_neither_called_after_nor_on_the_side_of_the_country_he_is_sent_to() -> None:
-    (occasion,) = [one for one in parse(ENVOY).occasions if one.actor == "alexander-holm"]
-    assert occasion.affiliation == ""
-    assert [statement.condition for statement in occasion.statements] == [""]
+    parsed = parse(ENVOY)
+    assert {occasion.actor for occasion in parsed.occasions} == {"alexander-holm"}
+    assert {occasion.affiliation for occasion in parsed.occasions} == {""}
+
+
+def test_haste_is_no_condition() -> None:
+    conditions = [statement.condition for occasion in parse(ENVOY).occasions for statement in occasion.statements]
+    assert set(conditions) == {""}

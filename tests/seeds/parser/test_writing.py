@@ -79,3 +79,9 @@ def test_a_quotation_too_long_to_be_quoted_is_cut_at_a_word():
     assert 200 < len(words) <= 300
     assert words.endswith(("stay.", "will", "We"))
     assert excerpt("no marks at all") == ""
+
+
+def test_only_words_for_a_force_become_other_names_of_it() -> None:
+    text = "US troops in Syria\n\nThe White House said US troops in Syria would stay. The White House has no plans.\n"
+    (force,) = curate(parse(text), text, Names()).named["forces"]
+    assert force["aliases"] == ["US troops in Syria"]
