@@ -214,11 +214,11 @@ class DocumentSchema(RecordSchema):
 
 
 class EvidenceSchema(RecordSchema):
-    """How the parser came to a drafted report."""
+    """How the parser came to a drafted report; without a confidence where a curator chose the position."""
 
     record = records.Evidence
     rule = Text(required=True)
-    confidence = fields.Float(required=True)
+    confidence = fields.Float()
     cue = Text()
     through = Text()
     alternatives = fields.List(_choice(POSITIONS, "PositionCode", "position"))

@@ -125,11 +125,12 @@ class Document:
 class Evidence:
     """How the parser came to a drafted report: the rule, its confidence from 0 to 1, the reporting words.
 
-    `alternatives` are the positions that are likeliest but for the drafted one, best first.
+    `confidence` is None where a curator chose the position, `alternatives` are the positions that are likeliest but for
+    the drafted one, best first.
     """
 
     rule: str
-    confidence: float
+    confidence: float | None = None
     cue: str | None = None
     through: str | None = None
     alternatives: tuple[str, ...] = ()

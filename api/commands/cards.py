@@ -48,7 +48,8 @@ def _article(desk: Desk, document: Record) -> str:
 
 def _report(desk: Desk, texts: Texts, report: Record) -> Iterator[tuple[str, str]]:
     evidence = report.get("evidence", {})
-    how = f"{evidence.get('rule', 'by hand')}, confidence {evidence.get('confidence', '-')}"
+    sure = f", confidence {evidence['confidence']}" if "confidence" in evidence else ""
+    how = f"{evidence.get('rule', 'by hand')}{sure}"
     marks = "".join(f", {flag}" for flag in report.get("flags", ()))
     start, end = int(report["start"]), int(report["end"])
     yield "report", f"{report['document']} {start}-{end}, {report['form']}{marks}; {how}"

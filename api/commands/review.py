@@ -10,11 +10,12 @@ from api.commands.keys import Answers
 from api.commands.options import add_curated, collections
 from api.commands.reporting import Failed, failing
 from seeds.check import check, find_drafts
-from seeds.codebook import CODEBOOK, load_codebook
+from seeds.codebook import stances
 from seeds.parser.filing.filing import UNSORTED
+from seeds.parser.filing.holdings import UnknownCollection
 from seeds.parser.filing.writing import written
 from seeds.problems import Problems
-from seeds.review.curation import curation
+from seeds.review.curation import Curation, curation
 from seeds.review.desk import Desk, Draft
 from seeds.review.owning import NotOwner
 from seeds.review.passages import Texts
@@ -23,7 +24,6 @@ from seeds.review.sameness import Likeness
 
 NAME = "review"
 HELP = "go through drafts: accept, edit, drop or merge"
-KEYS = "[a]ccept [1] other position [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
 EXPLAINED = """a  accept: the statement moves into the files of the collection, with all it refers to
 1  tell it as the first position named behind "or", 2 as the second; it is shown again
 e  edit it in $EDITOR first; it is shown again
@@ -72,6 +72,13 @@ def _directories(arguments: argparse.Namespace) -> list[Path]:
     return find_drafts([arguments.drafts])
 
 
+def _keys(draft: Draft) -> str:
+    """Return the keys that decide on a draft: digits where there are other positions."""
+    last = len(alternatives(draft.statement))
+    digits = f" [1{f'-{last}' if last > 1 else ''}] other position" if last else ""
+    return f"[a]ccept{digits} [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
+
+
 class _Walk:
     """One walk through drafts."""
 
@@ -80,14 +87,13 @@ class _Walk:
         self.texts = Texts(arguments.documents)
         self.answers = Answers()
         self.decided: Counter[str] = Counter()
-        self.stances = {position.code: position.stance for position in load_codebook(CODEBOOK).positions}
 
     def directory(self, directory: Path) -> bool:
         """Go through one directory of drafts; return False to quit."""
         collection = self.arguments.collection or directory.name
         if collection == UNSORTED and not self.arguments.collection:
             raise Failed(f"{directory} belongs to no collection; --collection names the one accepted statements go to")
-        desk = Desk(directory, curation(collections(self.arguments), collection), self.stances)
+        desk = Desk(directory, self._curation(directory, collection), stances())
         waiting = desk.waiting()
         drafts = (draft for path in desk.files() for draft in list(desk.pending(path)))
         return all(
@@ -95,19 +101,27 @@ class _Walk:
             for number, draft in enumerate(drafts, 1)
         )
 
+    def _curation(self, directory: Path, collection: str) -> Curation:
+        try:
+            return curation(collections(self.arguments), collection)
+        except UnknownCollection as error:
+            if self.arguments.collection:
+                raise
+            raise Failed(f"{directory}: {error}; --collection names the one accepted statements go to") from error
+
     def draft(self, desk: Desk, draft: Draft, place: str) -> bool:
         """Show one draft until it is decided on; return False to quit."""
         while True:
             like = desk.like(draft)
             print(f"\n{place}\n{card(desk, self.texts, draft, like)}")
-            answer = self.answers.key(f"{KEYS} ")
+            answer = self.answers.key(f"{_keys(draft)} ")
             key, rest = answer[:1].lower(), answer[1:].strip()
             if key in ("", "q"):
                 return False
             if key == "e":
                 draft = self._edited(desk, draft)
             elif key.isdecimal():
-                draft = self._retold(desk, draft, int(key))
+                draft = self._retold(desk, draft, answer.strip())
             elif key == "?":
                 print(EXPLAINED)
             elif self._decide(desk, draft, key, rest or self._into(key, like), like):
@@ -158,13 +172,17 @@ class _Walk:
         self.decided["merged"] += 1
         return True
 
-    def _retold(self, desk: Desk, draft: Draft, number: int) -> Draft:
+    def _retold(self, desk: Desk, draft: Draft, number: str) -> Draft:
         """Return a draft told as another position that is named; where there is no such number, as it is."""
-        others = alternatives(draft.statement)
-        if 1 <= number <= len(others):
-            return desk.retell(draft, others[number - 1])
-        print(f"there is no other position {number}; e edits the draft, positions are those of /v1/positions")
-        return draft
+        others = {str(key): other for key, other in enumerate(alternatives(draft.statement), 1)}
+        if number not in others:
+            print(f"there is no other position {number}; e edits the draft, positions are those of /v1/positions")
+            return draft
+        try:
+            return desk.retell(draft, others[number])
+        except Problems as error:
+            print(f"{error}\nthe draft is as it was")
+            return draft
 
     def _edited(self, desk: Desk, draft: Draft) -> Draft:
         """Return a draft as it comes back from the editor; what is wrong is said, and the draft stays as it was."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from seeds.files import read
+from seeds.parser.drafts.describing import shortened
 from seeds.parser.filing.decisions import Decision, Decisions
+from seeds.parser.filing.filing import LONGEST_ID
 from seeds.parser.filing.manifest import Manifest, mark
 from seeds.parser.filing.records import Record
 from seeds.parser.filing.writing import written
@@ -177,10 +179,9 @@ class Desk:
         return Draft(path, occasion, statement)
 
     def retell(self, draft: Draft, position: str) -> Draft:
-        """Put a draft told as another position in its place."""
-        forces = [self.name("forces", target) for target in draft.statement["targets"]]
-        speaker, stance = self.name("actors", draft.occasion["actor"]), self.stances[position]
-        statement = retold(draft.statement, position, speaker, forces, stance)
+        """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
+        check_occasion({**draft.occasion, "statements": [draft.statement]}, draft.path)
+        statement = retold(draft.statement, position, self.stances[position])
         taken = {one["id"] for path in self.files() for one in read(path).content["statements"]}
         id_ = _free(statement["id"], taken.union(self.curation.statements).__contains__)
         return self.replace(draft, {**draft.occasion, "statements": [{**statement, "id": id_}]})
@@ -191,8 +192,8 @@ class Desk:
 
 
 def _free(wanted: str, taken: Callable[[str], bool]) -> str:
-    """Return an id that is not taken: the one wanted, or that with a number behind it."""
-    number, id_ = 2, wanted
+    """Return an id that is not taken and not too long: the one wanted, or that with a number behind it."""
+    number, id_ = 2, shortened(wanted, LONGEST_ID)
     while taken(id_):
-        id_, number = f"{wanted[:112]}-{number}", number + 1
+        id_, number = f"{shortened(wanted, LONGEST_ID - 8)}-{number}", number + 1
     return id_

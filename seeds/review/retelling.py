@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from schemas.vocabularies import POSITIONS
+from seeds.parser.drafts.summaries import reworded
+from seeds.parser.filing.records import Record, filled
 
-from seeds.parser.drafts.summaries import summary
-from seeds.parser.filing.records import Record
+MOST = 9
+"""Other positions of a draft at most: each is chosen by a digit."""
+CURATOR = "curator"
+"""What a rule names as the one for the position where somebody chose it."""
 
 
 def alternatives(statement: Record) -> list[str]:
-    """Return the other positions that the evidence of a draft names, best first, each once."""
+    """Return the other positions that the evidence of a draft names, best first, each once, no more than `MOST`."""
     named = (other for report in statement["reports"] for other in report.get("evidence", {}).get("alternatives", ()))
-    return [other for other in dict.fromkeys(named) if other != statement["position"]]
+    return [other for other in dict.fromkeys(named) if other in POSITIONS and other != statement["position"]][:MOST]
 
 
-def retold(statement: Record, position: str, speaker: str, forces: Sequence[str], stance: str | None) -> Record:
+def retold(statement: Record, position: str, stance: str | None) -> Record:
     """Return a drafted statement as one of another position, the one it had being an alternative now.
 
-    `speaker` and `forces` are names for the summary; `stance` is that of the position, None where each statement of it
-    says its own: it is neutral then, as nobody has said otherwise.
+    `stance` is that of the position, None where each statement of it says its own: it is neutral then, as nobody has
+    said otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
+    by, and that a curator chose the position; it has no confidence then, which was that of the other position.
     """
     before = statement["position"]
     own = {} if stance else {"stance": "neutral"}
@@ -28,7 +33,7 @@ def retold(statement: Record, position: str, speaker: str, forces: Sequence[str]
         "position": position,
         **own,
         **made,
-        "summary": summary(speaker, position, "neutral" if own else "", forces),
+        "summary": reworded(statement["summary"], before, position, own.get("stance", "")),
         "reports": [_swapped(report, position, before) for report in statement["reports"]],
     }
 
@@ -38,9 +43,9 @@ def _in_id(position: str) -> str:
 
 
 def _swapped(report: Record, position: str, before: str) -> Record:
-    evidence: Mapping[str, object] = report.get("evidence", {})
-    others = evidence.get("alternatives")
-    if not isinstance(others, list):
+    if "evidence" not in report:
         return report
-    swapped = [before if other == position else other for other in others]
-    return {**report, "evidence": {**evidence, "alternatives": swapped}}
+    evidence = {key: value for key, value in report["evidence"].items() if key != "confidence"}
+    others = [before if other == position else other for other in evidence.get("alternatives", ())]
+    speaking, _, _ = evidence["rule"].partition("+")
+    return {**report, "evidence": filled(**{**evidence, "rule": f"{speaking}+{CURATOR}", "alternatives": others})}

@@ -38,10 +38,31 @@ _PLAIN = ("foreign ", "other ", "all ", "anti-", "rebel ", "allied ", "forces ",
 
 def summary(actor: str, position: str, stance: str, forces: Sequence[str]) -> str:
     """Return what is said; raise KeyError for a position that is not in the codebook."""
-    wording = _SCOPE.get(stance, _SCOPE_OPEN) if position == "interpret_scope" else _WORDING[position]
-    verb, rest = wording.split(" ", 1)
+    verb, rest = _wording(position, stance)
     told = f"{_plural(verb) if _MANY.search(actor) else verb} {rest}".format(force=listed(forces))
     return f"{actor[:1].upper()}{actor[1:]} {told}."
+
+
+def reworded(told: str, before: str, position: str, stance: str) -> str:
+    """Return a summary worded by rule as the position `before`, worded as another one; any other summary as it is.
+
+    `stance` is that of the statement, for positions that have none of their own; raises KeyError as `summary` does.
+    """
+    wordings = [_wording(before, before_stance) for before_stance in ("", *_SCOPE)]
+    found = next(filter(None, (_worded(verb, rest).fullmatch(told) for verb, rest in wordings)), None)
+    return summary(found[1], position, stance, [found[2]]) if found else told
+
+
+def _wording(position: str, stance: str) -> tuple[str, str]:
+    """Return the verb, for one person, and what follows it."""
+    wording = _SCOPE.get(stance, _SCOPE_OPEN) if position == "interpret_scope" else _WORDING[position]
+    verb, _, rest = wording.partition(" ")
+    return verb, rest
+
+
+def _worded(verb: str, rest: str) -> re.Pattern[str]:
+    before, _, behind = rest.partition("{force}")
+    return re.compile(rf"(.+) (?:{verb}|{_plural(verb)}) {re.escape(before)}(.+){re.escape(behind)}\.")
 
 
 def _plural(verb: str) -> str:
