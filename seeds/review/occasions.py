@@ -9,6 +9,7 @@ from typing import Any
 from marshmallow import ValidationError
 
 from schemas.curated import OccasionSchema
+from seeds.entries import IN_OUR_WORDS
 from seeds.problems import Problem, Problems
 
 
@@ -17,15 +18,16 @@ def check_occasion(content: Any, path: Path) -> None:
     try:
         OccasionSchema().load(content)
     except ValidationError as error:
-        raise Problems(Problem(path, 1, field, words) for field, words in _lines(error.messages)) from error
+        raise Problems(Problem(path, 1, field, words) for field, words in complaints(error.messages)) from error
     if len(content["statements"]) != 1:
         raise Problems([Problem(path, 1, "statements", "holds one statement; edit it, or drop it instead")])
 
 
-def _lines(messages: Any, field: str = "") -> Iterator[tuple[str, str]]:
+def complaints(messages: Any, field: str = "") -> Iterator[tuple[str, str]]:
+    """Yield field and words of each complaint of a schema."""
     if isinstance(messages, dict):
         for key, below in messages.items():
-            yield from _lines(below, f"{field}.{key}" if field else str(key))
+            yield from complaints(below, f"{field}.{key}" if field else str(key))
         return
     for message in messages:
-        yield field, str(message)
+        yield field, IN_OUR_WORDS.get(message, str(message))

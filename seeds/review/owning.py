@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from marshmallow import ValidationError
+from collections.abc import Iterable
+from typing import Any
+
+from marshmallow import Schema, ValidationError
 
 from schemas.complaints import nearest
 from schemas.curated import ActorSchema, ForceSchema, OccasionSchema
+from schemas.records import Actor
 from seeds.checks.owners import OwnerRule
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.parser.filing.holdings import Holdings
 from seeds.parser.filing.records import Record
+from seeds.review.occasions import complaints
 from seeds.trees import Bodies
+
+_SCHEMAS: dict[str, Schema] = {"actors": ActorSchema(), "forces": ForceSchema(), "occasions": OccasionSchema()}
+
+
+class Unchecked(Exception):
+    """A record that the rule needs is wrong; says which, and what is wrong with it."""
 
 
 class NotOwner(Exception):
@@ -18,36 +29,65 @@ class NotOwner(Exception):
 
 
 class Owning:
-    """The rule over the records that are curated, `held`, and those that drafts propose, `named`, by kind and id."""
+    """The rule over the records that are curated, `held`, and those that drafts propose, `named`, by kind and id.
+
+    Only the records that matter to a draft are looked at, each once: being accepted does not change what it says.
+    """
 
     def __init__(self, held: Holdings, named: dict[str, dict[str, Record]]) -> None:
         self.held = held
         self.named = named
         self.codebook = load_codebook(CODEBOOK)
         self.reserved = {position.code for position in self.codebook.positions if position.owner_only}
+        self._loaded: dict[tuple[str, str], Any] = {}
 
     def complaint(self, occasion: Record, statement: Record) -> str:
         """Return why a draft cannot be accepted and what to change, '' for one that can be."""
         if statement["position"] not in self.reserved:
             return ""
-        actors = self._records("actors")
         body = occasion.get("affiliation")
-        if body and body not in actors:
-            near = nearest(body, actors)
+        if body and body not in self.held.named["actors"] and body not in self.named["actors"]:
+            near = nearest(body, [*self.named["actors"], *self.held.named["actors"]])
             return f"affiliation '{body}' is not the id of any actor" + (f"; did you mean {near}?" if near else "")
-        complaint = self._by_rule(occasion, statement, actors)
+        try:
+            complaint = self._by_rule(occasion, statement)
+        except Unchecked as error:
+            return f"cannot be checked: {error}"
         to_do = "edit the position, or name the body it is said for as `affiliation`"
         return f"{complaint}; {to_do}" if complaint else ""
 
-    def _by_rule(self, occasion: Record, statement: Record, actors: dict[str, Record]) -> str:
-        forces = self._records("forces")
-        try:
-            known = {id_: ForceSchema().load(forces[id_]) for id_ in statement["targets"] if id_ in forces}
-            bodies = Bodies(map(ActorSchema().load, actors.values()))
-            made = OccasionSchema().load({**occasion, "statements": [statement]})
-        except ValidationError:  # of a file edited by hand; `demarche check` says what is wrong with it
-            return ""
-        return OwnerRule(self.codebook, known, bodies).complaint(made, made.statements[0])
+    def _by_rule(self, occasion: Record, statement: Record) -> str:
+        made = _load("occasions", {**occasion, "statements": [statement]})
+        found = {id_: self._record("forces", id_) for id_ in made.statements[0].targets}
+        forces = {id_: force for id_, force in found.items() if force}
+        who = {made.actor, made.affiliation, *(force.of for force in forces.values())}
+        bodies = Bodies(self._above(id_ for id_ in who if id_))
+        return OwnerRule(self.codebook, forces, bodies).complaint(made, made.statements[0])
 
-    def _records(self, kind: str) -> dict[str, Record]:
-        return {**self.named[kind], **self.held.named[kind]}
+    def _above(self, ids: Iterable[str]) -> list[Actor]:
+        """Return the actors of some ids, and all they may belong to."""
+        found: dict[str, Actor | None] = {}
+        waiting = list(ids)
+        while waiting:
+            id_ = waiting.pop()
+            if id_ not in found:
+                found[id_] = actor = self._record("actors", id_)
+                waiting.extend(one.of for one in (actor.memberships if actor else ()))
+        return [actor for actor in found.values() if actor]
+
+    def _record(self, kind: str, id_: str) -> Any:
+        """Return the record of an id, None where there is none; raise Unchecked for one that is wrong."""
+        if (kind, id_) not in self._loaded:
+            written = self.held.named[kind].get(id_) or self.named[kind].get(id_)
+            if written is None:
+                return None
+            self._loaded[kind, id_] = _load(kind, written)
+        return self._loaded[kind, id_]
+
+
+def _load(kind: str, written: Record) -> Any:
+    try:
+        return _SCHEMAS[kind].load(written)
+    except ValidationError as error:
+        field, words = next(complaints(error.messages))
+        raise Unchecked(f"{kind.removesuffix('s')} {written['id']}: {field}: {words}") from error
