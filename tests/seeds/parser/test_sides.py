@@ -73,8 +73,8 @@ def test_the_letter_before_an_answer_is_no_name_of_who_answers() -> None:
 
 
 ENVOY = (
-    "Troops in Syria\n\nThe ruler's special envoy for Syria, Alexander Holm, said on Friday that US troops in Syria should "
-    "leave as soon as possible. The envoy for Syria Alexander Holm added that the US troops must go.\n"
+    "Troops in Syria\n\nThe ruler's special envoy for Syria, Alexander Holm, said on Friday that US troops in Syria "
+    "should leave as soon as possible. The envoy for Syria Alexander Holm added that the US troops must go.\n"
 )
 
 
