@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
@@ -98,10 +98,10 @@ _SUBJECT = re.compile(
 
 
 def agents(row: str, scene: Scene) -> dict[Force, Force]:
-    """The state whose a force without an owner is when that state is said to have, send or withdraw it."""
+    """Each force without an owner as that of the state which is said to have, send or withdraw it."""
     pairs = ((scene.forces[int(country[1:])], scene.forces[int(index)]) for country, index in _AGENT.findall(row))
     return {
-        force: country
+        force: replace(force, owners=country.owners)
         for country, force in pairs
         if force.owners in {(), ("its",)} and country.owners and country.owners[0] != scene.theatre.host
     }
