@@ -71,7 +71,8 @@ class Index:
                 past = at + len(matched[0].tokens)
                 names = tuple(dict.fromkeys(entry.name for entry in matched))
                 start, end = tokens[past - 1].span()
-                if past - at == 1 and not names[0].known and _is_of_nature(text, start, end):
+                single = past - at == 1 and not names[0].known
+                if single and (_is_of_nature(text, start, end) or _is_another_congress(text, start, end)):
                     continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form)
@@ -112,3 +113,14 @@ def _is_of_nature(text: str, start: int, end: int) -> bool:
 
 _WATER = re.compile(r" (?:Sea|Ocean|River|Delta|Straits?|Lake|Valley|Creek|Gulf)\b(?!['’]s? (?:army|troops|soldiers))")
 _WATER_OF = re.compile(r"\b(?:(?:Sea|Gulf|Bay|Straits?) of (?:the )?|Lake )$")
+
+
+def _is_another_congress(text: str, start: int, end: int) -> bool:
+    """Whether "Congress" is no parliament of the United States: "the Indian Congress", "Congress party leader"."""
+    if text[start:end] != "Congress":
+        return False
+    return bool(_PARTY.match(text, end) or _ANOTHERS.search(text, max(0, start - 20), start))
+
+
+_PARTY = re.compile(r" (?:[Pp]arty|leader|MP|MPs|chief|president|spokes\w+|legislator)\b")
+_ANOTHERS = re.compile(r"\b(?!American )[A-Z][a-z]+(?:n|i|ish|ese|s['’]|['’]s) $")
