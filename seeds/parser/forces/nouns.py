@@ -21,14 +21,17 @@ _HEADS = {
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
         "uniforms rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners grenadiers "
         "grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry marksmen "
-        "cadres cadre navy navies company companies bands incursion officers policemen police footprint contractor "
+        "cadres cadre navy navies company companies bands officers policemen police footprint contractor "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
         "specialists experts adviser advisor trainer instructor tutors surgeons medics "
     ),
     "peacekeepers": _words("peacekeepers peacekeeper observers monitors truce-monitors "),
-    "mission": _words("mission missions coalition operation force venture taskforce "),
+    "mission": _words(
+        "mission missions coalition operation force venture taskforce "
+        "offensive incursion intervention operations action actions "
+    ),
     "marines": _words("marines marine "),
     "base": _words(
         "base bases airbase airbases airfield outpost outposts station camp camps barracks facility "
@@ -65,6 +68,9 @@ LOOSE = _words(
     "experts gunmen "
 )
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
+
+DEEDS = _words("action actions incursion intervention offensive operations")
+"""What a force does: its own name only with an owner or as military, the plain ones only as military."""
 
 ANCHORED = _words(
     "uniforms rifles patrols officers policemen police footprint surgeons medics observers monitors checkpoints "

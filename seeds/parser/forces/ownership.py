@@ -57,8 +57,14 @@ class Owners:
         before = list(self._before(force))
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        doing = [mention for mention in before[:1] if self._addressed(mention, force)] or doing
         country = next((m.country for m in (*doing[:1], *before) if m.country != self._host), "")
         return (country,) if country else ()
+
+    def _addressed(self, mention: Mention, force: Force) -> bool:
+        """Whether somebody is told something about a force of its own: "warned Norland that its soldiers"."""
+        told = _TELLING.search(self._text, max(0, mention.span.start - 24), mention.span.start)
+        return bool(told) and self._text[mention.span.end : force.span.start] == " that "
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
@@ -115,5 +121,6 @@ _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
     r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
 )
+_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif)\w* (?:the )?$")
 _POSSESSOR = re.compile(r"['’]s? $")
 _LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])

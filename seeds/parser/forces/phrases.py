@@ -8,12 +8,13 @@ from functools import lru_cache
 from operator import methodcaller
 
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.nouns import FOREIGN, GROUPS, MARTIAL, MODIFIERS
+from seeds.parser.forces.nouns import DEEDS, FOREIGN, GROUPS, MARTIAL, MODIFIERS
 from seeds.parser.forces.placements import CALLED, rightward
 from seeds.parser.forces.premodifiers import leftward
 from seeds.parser.forces.vagueness import (
     anchored_from_the_start,
     anchors,
+    deed_of_a_force,
     is_furniture,
     only_modifies,
     too_vague,
@@ -77,8 +78,8 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     end, place, owned = rightward(text, noun.end, inside)
     if only_modifies(text, noun):
         return None
-    if owned and owners and owners != ("its",):
-        place = owned[0]
+    if owned and ((owners and owners != ("its",)) or noun.of(text).lower() == "occupation"):
+        place, owned = owned[0], ()
     head, begin = noun.of(text).lower(), words[first].start
     capital = text[noun.start].isupper()
     lowered = _lowered(text, begin, head, modifiers)
@@ -86,6 +87,8 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     owners = ("foreign",) if _is_foreign(lowered) else _outright(owners) or owned
     if "marine" in lowered or group == "marines":
         owners = owners or _whose_marines(lowered, capital or "Marine" in modifiers)
+    if head in DEEDS and not deed_of_a_force(head, owners, lowered):
+        return None
     if not owners and too_vague(text, noun, group, lowered, place):
         return None
     if head == "marine" and not capital and owners in {(), ("US",)} and not lowered & _ONE_MARINE:

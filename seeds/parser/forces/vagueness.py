@@ -21,8 +21,8 @@ _WEAPONLESS = re.compile(
 _FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
 
 
-_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup", "incursion"])
-_COMINGS = frozenset(["deployment", "build-up", "buildup", "incursion"])
+_EVENTS = frozenset(["presence", "occupation", "deployment", "build-up", "buildup"])
+_COMINGS = frozenset(["deployment", "build-up", "buildup"])
 _OF = re.compile(r"\s+of\b")
 _OF_CAMP = re.compile(
     r"\s+(?:of|at|in|from)\s+(?:the\s+)?(?:[Cc]amp|[Bb]ase|[Ff]ort|[Gg]arrison|[Bb]arracks|[Bb]attalion|[Bb]rigade)\b"
@@ -93,6 +93,13 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
     if head in VAGUE:
         return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
     return group == "gear" and head not in ANCHORED and not (martial or definite or modifiers & _FRESH)
+
+
+def deed_of_a_force(head: str, owners: tuple[str, ...], modifiers: set[str]) -> bool:
+    """Whether an operation is spoken of as a force: a military one of somebody's, or somebody's offensive."""
+    if owners in _WEAK_OWNERS:
+        return head == "incursion" and bool(modifiers & DEFINITE)
+    return "military" in modifiers or head in {"incursion", "offensive"}
 
 
 def _counted(modifiers: set[str]) -> bool:

@@ -28,6 +28,7 @@ _CLITICS = word_set("'s '")
 _BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
+_AN_OCCUPIER = re.compile(r"(?i)an? occup(?:ying|ation) ")
 _WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
@@ -148,6 +149,8 @@ class _Tagging:
         if _NONE.match(force.words):
             made.add("NO", start, start)
         made.add(f"{MARK[force.strength]}{self.index}", start, end)
+        if _AN_OCCUPIER.match(force.words):
+            made.add("OCCUPY", start, end)
         if force.head in PEOPLE_OF:
             made.add("OCCUPY" if force.head != "presence" else "PRESENCE", start, end)
 

@@ -92,3 +92,26 @@ def test_a_unit_is_called_by_its_number() -> None:
 )
 def test_a_force_is_told_from_what_only_stands_beside_it(text: str, words: list[str]) -> None:
     assert [found[0] for found in described(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a Turkish offensive would be costly", ["a Turkish offensive"]),
+        ("Turkish military operations would be costly", ["Turkish military operations"]),
+        ("the Turkish economic intervention would be costly", []),
+        ("an offensive would be costly", []),
+    ],
+)
+def test_somebody_s_military_operation_is_a_force(text: str, words: list[str]) -> None:
+    assert [force[0] for force in described(text) if force[0] != "Turkish"] == words
+
+
+def test_soldiers_occupy_a_country_that_is_not_their_own() -> None:
+    assert described("the occupation of the Maldives by Indian soldiers") == [("Indian soldiers", ("IN",), "")]
+
+
+def test_a_congress_of_another_country_is_not_that_of_the_united_states() -> None:
+    texts = ["Congress passed it", "the American Congress", "the Indian Congress", "Congress party leaders"]
+    named = [any(m.country == "US" and m.span.of(text) == "Congress" for m in NAMES.find(text)) for text in texts]
+    assert named == [True, True, False, False]
