@@ -138,3 +138,23 @@ def test_every_class_that_a_frame_asks_for_has_words() -> None:
     asked = {tag for frame in load().frames for tag in re.findall(r"[A-Z]+", f"{frame.written} {frame.unless}")}
 
     assert asked - known == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("US Senator Ann Cole said the mission in Iraq had failed.", "condemn_presence"),
+        ("The American troops have achieved nothing, said Omar Aziz, a retired judge.", "condemn_presence"),
+        ("There is no reason for the US soldiers to be in Iraq, former US envoy Ann Cole said.", "condemn_presence"),
+        ("“They are occupiers, not friends,” Iraqi cleric Omar Aziz said of the US troops.", "condemn_presence"),
+        ("US Senator Ann Cole said she did not support the presence of American troops in Iraq.", "reject_presence"),
+        ("Jordan's parliament voted against the presence of US troops in Iraq.", "reject_presence"),
+        ("Iran said it was hostile to the American presence in Iraq.", "reject_presence"),
+        ("Iraq turned down a proposal to station more US soldiers in Basra.", "reject_presence"),
+        ("US Senator Ann Cole said keeping the soldiers in Iraq would invite attacks.", "warn_of_consequences"),
+        ("Iran warned that US military operations in Iraq would inflame tensions.", "warn_of_consequences"),
+        ("If the US troops do not leave, there will be war, Iraqi cleric Omar Aziz said.", "warn_of_consequences"),
+    ],
+)
+def test_whoever_owns_the_force_its_merit_presence_and_dangers_are_judged(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
