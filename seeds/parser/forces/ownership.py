@@ -64,7 +64,7 @@ class Owners:
     def _addressed(self, mention: Mention, force: Force) -> bool:
         """Whether somebody is told something about a force of its own: "warned Norland that its soldiers"."""
         told = _TELLING.search(self._text, max(0, mention.span.start - 24), mention.span.start)
-        return bool(told) and self._text[mention.span.end : force.span.start] == " that "
+        return bool(told) and bool(_TOLD.fullmatch(self._text, mention.span.end, force.span.start))
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
@@ -121,6 +121,7 @@ _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
     r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
 )
-_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif)\w* (?:the )?$")
+_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
+_TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 _POSSESSOR = re.compile(r"['’]s? $")
 _LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])
