@@ -35,7 +35,8 @@ _ACT_VERBS = (
     r"raise[sd]? the (?:prospect|spectre|possibility) of|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
-    r"votes? against|voted against|favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"votes? against|voted(?: on \w+day| \w+ly)? against|sets? a deadline|"
+    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"

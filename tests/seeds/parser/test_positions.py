@@ -158,3 +158,19 @@ def test_every_class_that_a_frame_asks_for_has_words() -> None:
 )
 def test_whoever_owns_the_force_its_merit_presence_and_dangers_are_judged(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iran said it supported the withdrawal of US forces from Iraq.", "urge_withdrawal"),
+        ("Jordan said a withdrawal of US forces from Iraq was the right step.", "urge_withdrawal"),
+        ("Iraqi lawmaker Omar Aziz advised Washington to pull its soldiers out of Iraq.", "urge_withdrawal"),
+        ("Iran urged Washington on Monday to take its soldiers out of Iraq.", "urge_withdrawal"),
+        ("Iraq's parliament set a deadline of 1 May for the US troops to leave.", "demand_withdrawal"),
+        ("Iraq's defence minister did not rule out expelling the US forces.", "threaten_expulsion"),
+        ("Our soldiers are not occupiers, US general Ann Cole said.", "justify_presence"),
+    ],
+)
+def test_ordinary_words_ask_a_force_to_go_or_threaten_it(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
