@@ -45,14 +45,41 @@ def days(text: str, published: str | None, start: int = 0, end: int | None = Non
 
 
 def page_date(text: str) -> str | None:
-    """The date a page states of itself on one of its first lines: alone, or in a dateline; None when it states none."""
-    for line in re.findall(r"[^\n]{1,200}", text[:1500]):
-        dateline = _DATELINE.match(line)
-        end = len(line) if _STAMP.match(line) else dateline.end() if dateline else 0
-        full = [day.edtf for day in days(line, None, 0, end) if full_day(day.edtf)]
+    """The date a page states of itself on one of its first lines: alone, or in a dateline; None when it states none.
+
+    A dateline begins the first paragraph below headlines and byline. A caption may look like one: none counts in a
+    text that tells of a later year.
+    """
+    begun = False
+    for number, line in enumerate(re.findall(r"[^\n]{1,200}", text[:1500])):
+        end = 0 if begun else _dateline(line)
+        full = _first_full(line, len(line) if _STAMP.match(line) else end)
         if full:
-            return full[0]
+            return None if end and not _STAMP.match(line) and _tells_later(text, full[:4]) else full
+        begun = begun or (number > 0 and _PROSE.search(line) is not None)
     return None
+
+
+def _first_full(line: str, end: int) -> str:
+    return next((day.edtf for day in days(line, None, 0, end) if full_day(day.edtf)), "")
+
+
+def _dateline(line: str) -> int:
+    """Where the dateline ends that a line consists of or that a sentence follows; 0 without one."""
+    found = _DATELINE.match(line)
+    if not found:
+        return 0
+    whole = _PROSE.search(line) and _OPENING.match(line, found.end())
+    return found.end() if whole or _ALONE.match(line, found.end()) else 0
+
+
+def _tells_later(text: str, year: str) -> bool:
+    """Whether a text tells of a year later than `year` that is no bound ahead of it ("by the end of 2030")."""
+    return any(
+        told["year"] > year
+        for told in _YEAR.finditer(text)
+        if not _AHEAD.search(text[max(0, told.start() - 24) : told.start()])
+    )
 
 
 def full_day(edtf: str) -> bool:
@@ -66,10 +93,24 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
+    r"(?!(?:Born|Died|Above|Below|Left|Right|Pictured)\b)"
     rf"(?:[A-Z][\w.'’-]*,? ){{1,6}}(?:{WEEKDAY}, )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH.replace('month', 'named')}),? "
     r"\d{4}(?= ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—./:]|$))"
 )
 """A place, perhaps a weekday, and a full date, before a dash or alone: "NIAMEY, Sept 26, 2023 (Meridian) - "."""
+_ALONE = re.compile(r"\W*$")
+_OPENING = re.compile(r"(?:\W{0,3}[(/][^()/\n]{1,50}[)/])?\W{1,6}[A-ZÀ-Ý\d]")
+"""Between a dateline and its sentence: perhaps the agency, a dash, a capital."""
+_PROSE = re.compile(r"[.!?][\"”’'»)]?\s*$|^.{150}")
+"""A line with a whole sentence, or too long for a headline."""
+_YEAR = re.compile(
+    r"\b(?P<year>(?:19|20)\d\d)\b(?![\d,.-]*\d)"
+    r"(?! (?:\w+ )?(?:soldiers|troops|men|people|personnel|peacekeepers|marines|fighters|kilomet|miles|euros|dollars))"
+)
+_AHEAD = re.compile(
+    r"(?i)(?:\b(?:by|until|till|before|through|to|beyond|for|copyright)|©|\(c\)) "
+    r"(?:(?:the )?(?:end|start|beginning|middle|spring|summer|autumn|fall|month|[a-z]+) (?:of )?|mid-)?$|[$€£,.]$"
+)
 _Told = tuple[int, int, Day | re.Match[str]]
 
 
