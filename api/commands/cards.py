@@ -33,6 +33,13 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
     return table(rows, (10, width() - 12))
 
 
+def offered(draft: Draft) -> str:
+    """Return the keys that decide on a draft: digits where there are other positions."""
+    last = len(alternatives(draft.statement))
+    digits = f" [1{f'-{last}' if last > 1 else ''}] other position" if last else ""
+    return f"[a]ccept{digits} [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
+
+
 def _others(statement: Record) -> Iterator[tuple[str, str]]:
     """Yield the positions the draft may be told as instead, by the keys that choose them."""
     if others := alternatives(statement):

@@ -4,7 +4,7 @@ import argparse
 from collections import Counter
 from pathlib import Path
 
-from api.commands.cards import card
+from api.commands.cards import card, offered
 from api.commands.editing import Unedited, edited
 from api.commands.keys import Answers
 from api.commands.options import add_curated, collections
@@ -72,13 +72,6 @@ def _directories(arguments: argparse.Namespace) -> list[Path]:
     return find_drafts([arguments.drafts])
 
 
-def _keys(draft: Draft) -> str:
-    """Return the keys that decide on a draft: digits where there are other positions."""
-    last = len(alternatives(draft.statement))
-    digits = f" [1{f'-{last}' if last > 1 else ''}] other position" if last else ""
-    return f"[a]ccept{digits} [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
-
-
 class _Walk:
     """One walk through drafts."""
 
@@ -114,7 +107,7 @@ class _Walk:
         while True:
             like = desk.like(draft)
             print(f"\n{place}\n{card(desk, self.texts, draft, like)}")
-            answer = self.answers.key(f"{_keys(draft)} ")
+            answer = self.answers.key(f"{offered(draft)} ")
             key, rest = answer[:1].lower(), answer[1:].strip()
             if key in ("", "q"):
                 return False
