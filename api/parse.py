@@ -37,10 +37,10 @@ def parse_article(_nothing: Question) -> Response:
     """Draft statements from an article.
 
     The body holds the `text` and, where they are known, when it was `published`, by which `outlet`, and for which
-    `collection` the drafts are. Actors, forces and places of the dataset are found by all their names; others are
-    proposed. Every draft has the shape of a statement; its reports say where in the text they stand (code points),
-    by which rule they were found and how sure that is. Nobody has checked them, and nothing is stored: `demarche
-    parse` and `demarche review` make curated statements of articles.
+    `collection` the drafts are; `doubtful` asks for what is otherwise left open, too. Actors, forces and places of the
+    dataset are found by all their names; others are proposed. Every draft has the shape of a statement; its reports say
+    where in the text they stand (code points), by which rule they were found and how sure that is. Nobody has checked
+    them, and nothing is stored: `demarche parse` and `demarche review` make curated statements of articles.
     """
     request.max_content_length = LARGEST_BODY
     question = sent_question(Article, body("article", '{"text": "..."}'))

@@ -7,7 +7,7 @@ from schemas.complaints import Complaint
 from schemas.envelopes import Meta
 from schemas.fields import Choice, Date, Text, Truth
 from schemas.questions import Many, once
-from schemas.vocabularies import ACTOR_TYPES
+from schemas.vocabularies import ACTOR_TYPES, POSITIONS
 
 LONGEST_TEXT = 200_000
 
@@ -47,7 +47,7 @@ class Evidence(Schema):
     cue = fields.String(allow_none=True, metadata={"description": "The reporting words."})
     through = fields.String(allow_none=True, metadata={"description": "Who passes the statement on, if anybody."})
     alternatives = fields.List(
-        fields.String(),
+        Choice(POSITIONS, "PositionCode", "position"),
         metadata={"description": "The positions that are likeliest but for the drafted one, best first."},
     )
 
