@@ -61,12 +61,12 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             heard = [one for voice in voices(read, item) for one in _of(read, voice, attributed, nested, previous)]
         found += (one for one in heard if not one.reading.doubtful)
         doubtful += (one for one in heard if one.reading.doubtful)
-    open_ = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
-    sorted_ = (*_sorted(read, found, attributed), *_sorted(read, open_, attributed))
-    return tuple(sorted(sorted_, key=lambda utterance: utterance.span))
+    unrivalled = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
+    dated = (*_once_and_dated(read, found, attributed), *_once_and_dated(read, unrivalled, attributed))
+    return tuple(sorted(dated, key=lambda utterance: utterance.span))
 
 
-def _sorted(read: Article, found: list[Utterance], attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
+def _once_and_dated(read: Article, found: list[Utterance], attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:
     """What was found, each statement once and dated, in order of its span."""
     if not found:
         return iter(())

@@ -30,7 +30,7 @@ class Focus(Referents):
             stage.focus.append(topic)
         del stage.focus[:-12]
 
-    def _opening(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
+    def _subject_before(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
         """The person or body that the words before a credit are about: "The mayor left no doubt: they, he said"."""
         pronoun = self.words.low[credit.subject.first] if credit.subject else ""
         if credit.subject is None or pronoun not in ("he", "she", "it", "they"):

@@ -34,7 +34,7 @@ class Passage(Communiques):
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
         asks = following is not None and "?" in self.words.spelling and self.label() is not None
-        stage.asked = following.answerer(stage) if asks and following else ""
+        stage.answerer = following.answerer(stage) if asks and following else ""
         yield from self._transcribed(stage)
         signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
         if signed and following:
@@ -96,12 +96,12 @@ class Passage(Communiques):
         reader = Reader(self.words, first, end, title_case, title)
         told: list[tuple[Credit, str]] = []
         for credit in settled(self.words, list(reader.read()), title):
-            stage.opening = self._opening(first, credit, stage)
-            stage.sentence = told_before(credit, told)
+            stage.subject_before = self._subject_before(first, credit, stage)
+            stage.speaker_before = told_before(credit, told)
             made = self._made(credit, end, stage, title)
             told.append((credit, made.speaker))
             yield made
-        stage.sentence = stage.opening = None
+        stage.speaker_before = stage.subject_before = None
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)

@@ -80,15 +80,15 @@ class Referents:
             spoken = stage.label or stage.issuer
             return spoken.speaker if spoken else ""
         if pronoun == "you":
-            return stage.interview.answers if stage.interview else stage.asked
+            return stage.interview.answers if stage.interview else stage.answerer
         return self._third_person(pronoun, subject, stage)
 
     def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
-        if stage.sentence and pronoun in _IN_SENTENCE and self._fits(stage.sentence, wanted, stage):
-            return stage.sentence
-        if stage.opening and pronoun in ("he", "she", "it", "they"):
-            name, kind = stage.opening
+        if stage.speaker_before and pronoun in _IN_SENTENCE and self._fits(stage.speaker_before, wanted, stage):
+            return stage.speaker_before
+        if stage.subject_before and pronoun in ("he", "she", "it", "they"):
+            name, kind = stage.subject_before
             if (kind == "person") == bool(wanted) and stage.cast.gender(name) in ("", wanted):
                 return name
         if pronoun in ("they", "their", "them"):

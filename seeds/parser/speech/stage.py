@@ -9,7 +9,11 @@ from seeds.parser.speech.interviews import Interview
 
 @dataclass(slots=True)
 class Stage:
-    """What is remembered from one passage to the next: the cast, who spoke last, whether a quotation is still open."""
+    """What is remembered from one passage to the next: the cast, who spoke last, whether a quotation is still open.
+
+    Within a sentence `speaker_before` is who speaks in it before the words being read, `subject_before` the name and
+    kind of whom it is about before them; `answerer` is who answers the question that a turn of a talk asks.
+    """
 
     cast: Cast
     speaker: Attribution | None = None
@@ -17,10 +21,10 @@ class Stage:
     focus: list[tuple[str, str]] = field(default_factory=list)
     open: bool = False
     gesture: Attribution | None = None
-    sentence: str | None = None
-    opening: tuple[str, str] | None = None
+    speaker_before: str | None = None
+    subject_before: tuple[str, str] | None = None
     label: Attribution | None = None
-    asked: str = ""
+    answerer: str = ""
     issuer: Attribution | None = None
     numbered: bool = False
     interview: Interview | None = None
