@@ -30,7 +30,7 @@ from seeds.parser.speech.acts import Act, noun_acts, sentence_spans, verb_acts
 from seeds.parser.speech.attributions import Attribution, attributions
 from seeds.parser.speech.headlines import headline_acts
 from seeds.parser.speech.signs import sign_act
-from seeds.parser.speech.silences import asks_whether, negated_cue, silences
+from seeds.parser.speech.silences import asks_whether, is_unasked, negated_cue, silences
 from seeds.parser.texts.spans import Span
 
 
@@ -208,7 +208,7 @@ def _of_act(
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _FUTURES and _is_force(read, act.source):
         return
-    if asks_whether(read.text, act.cue, act.content):
+    if asks_whether(read.text, act.cue, act.content) or is_unasked(read.text, act.cue):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     if act.form != "headline" and not is_somebody(words):

@@ -23,6 +23,12 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
     return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
 
 
+def is_unasked(text: str, cue: Span) -> bool:
+    """Whether it is told that somebody does not ask: "has never demanded that they leave"."""
+    asked = _ASKED.search(text, cue.start, cue.end)
+    return bool(asked and _NEGATED_CLOSE.search(text, max(0, asked.start() - 18), asked.start()))
+
+
 def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
     """Whether what is said stands inside words that somebody will not say: "would not say whether he expects"."""
     return attribution.nested_in is not None and keeps_back(text, attributed[attribution.nested_in])
@@ -43,8 +49,10 @@ _ADDRESSEE = r"(?:(?!(?:to (?!the |an? |[A-Z])|that |for |whether |how ))[\w'’
 _WHETHER = re.compile(rf"{_ADDRESSEE}(?:\w+, [^,.;]{{1,60}}, )?(?:whether|how (?:many|long|much|soon))\b")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _TELLS = re.compile(
-    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)\w*\b"
+    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer|"
+    r"ask|demand|request|call|urge|order)\w*\b"
 )
+_ASKED = re.compile(r"\b(?:ask|demand|request|call|urg|order)\w*\b")
 _OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
 _COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 

@@ -17,6 +17,8 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
         "The baker asked the general from the north whether the French soldiers would leave Niger.",
         "General Ann Lee would not confirm that the French soldiers must leave Niger.",
         "General Ann Lee did not and would not reveal when the French soldiers must leave Niger.",
+        "General Ann Lee did not ask the French soldiers to leave Niger.",
+        "General Ann Lee has never demanded that the French soldiers leave Niger.",
         "The prime minister was also asked about calls for the French soldiers to leave Niger.",
     ],
 )
