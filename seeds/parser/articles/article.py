@@ -15,8 +15,8 @@ from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances
 from seeds.parser.speech.headlines import headings
+from seeds.parser.texts.paragraphs import Paragraph, paragraphs
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import Paragraph, paragraphs
 
 
 @dataclass(frozen=True)

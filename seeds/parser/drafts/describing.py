@@ -8,7 +8,7 @@ from itertools import islice
 from seeds.parser.drafts.proposals import Document
 from seeds.parser.naming.spellings import slug
 from seeds.parser.speech.headlines import LINK
-from seeds.parser.texts.text import paragraphs
+from seeds.parser.texts.paragraphs import paragraphs
 
 OPENING = 4_000
 """Code points in which a headline is looked for."""

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property, lru_cache
 
+from seeds.parser.texts.paragraphs import paragraphs
 from seeds.parser.texts.quotations import quotations
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import paragraphs
 from seeds.parser.texts.words import Words
 
 SHINGLE = 3

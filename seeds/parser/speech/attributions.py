@@ -11,7 +11,7 @@ from seeds.parser.speech.interviews import interview
 from seeds.parser.speech.passages import Passage
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import in_dashes
-from seeds.parser.texts.text import Paragraph, paragraphs
+from seeds.parser.texts.paragraphs import Paragraph, paragraphs
 
 __all__ = ["Attribution", "attributions"]
 _KEPT = 2_000_000

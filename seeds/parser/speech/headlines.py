@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.speech.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
+from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import Paragraph
 from seeds.parser.texts.wordlists import word_set
 
 LINK = re.compile(

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from seeds.parser.naming.cast import Cast
 from seeds.parser.speech.credited import Attribution
+from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import Paragraph
 
 _FEWEST = 3
 _LONGEST_QUESTION = 400

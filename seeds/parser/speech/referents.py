@@ -9,9 +9,9 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import dialogue
+from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.quotations import Quotation, quotations
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import Paragraph
 from seeds.parser.texts.words import Words
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.quotations import Quotation
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.text import Paragraph
 from seeds.parser.texts.wordlists import word_set
 
 _DASH = re.compile(r"[–—―-]{1,2}[ \u00a0](?=[^\W_])")

@@ -1,16 +1,7 @@
-"""Paragraphs of an article as printed, and which of them are furniture rather than prose."""
+"""Lines of a page that are furniture rather than prose: captions, links, plugs, errors, credits, navigation."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-
-from seeds.parser.texts.spans import Span
-
-LONGEST = 20_000
-"""Code points in one paragraph at most: an endless line is cut, so that no later layer meets one."""
-
-_LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
-
 
 _NEVER = re.compile(r"(?!)")
 
@@ -37,9 +28,7 @@ def _furniture(kind: str, flags: int, words: tuple[str, ...], *alternatives: str
 
 
 # The words avoid "i", which stands for several signs where case is ignored.
-
-
-_FURNITURE = (
+FURNITURE = (
     _furniture(
         "caption",
         re.ASCII,
@@ -122,97 +111,3 @@ _FURNITURE = (
         r"^date \d{4}-\d\d",
     ),
 )
-_DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’-]{1,30})(?:, ?[A-Z][\w. ]{1,25}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r" ?(?:\([A-Z][\w/ .-]{1,30}\)) ?[-–—]{1,2} |^[A-Z][A-Z.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2}"
-    r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]{1,2} "
-    r"|^[A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2},? (?:\d{1,2} )?[A-Z][a-z]{2,8}\.?(?: \d{1,2})?(?:,? \d{4})?"
-    r"\.?(?: ?[(/][A-Z][\w/ .,-]{1,40}[)/]\.?)? ?[-–—]{1,2} |^\d{1,2}[:.]\d\d(?: ?(?:GMT|BST|ET|[ap]\.?m\.?))?\s+"
-)
-_SIGNED = re.compile(r"[.!?,][”\"'’] ?[-–—―]{1,2} ?[A-Z]")
-_ENDED = (".", "!", "?", ":", ";", '"', "”", "’", "'", ")", "…", "]")
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph: where it stands, what it is (prose, headline or a kind of furniture), where its prose begins."""
-
-    span: Span
-    kind: str
-    body: int
-
-
-def paragraphs(text: str) -> Iterator[Paragraph]:
-    """The paragraphs of `text` in order; blank lines divide, and so does every line end after a finished line."""
-    first = True
-    for span in _pieces(text):
-        yield _classify(text, span, first)
-        first = False
-
-
-def _pieces(text: str) -> Iterator[Span]:
-    held: Span | None = None
-    for match in _LINE.finditer(text):
-        line = Span(*match.span()).trim(text)
-        if not len(line):
-            continue
-        if held and _wrapped(text, held, line):
-            held = held.cover(line)
-            continue
-        if held:
-            yield from _bounded(text, held)
-        held = line
-    if held:
-        yield from _bounded(text, held)
-
-
-def _wrapped(text: str, held: Span, line: Span) -> bool:
-    """Whether `line` goes on with a sentence that a fixed column width broke."""
-    gap = text[held.end : line.start]
-    width = held.end - max(held.start, text.rfind("\n", held.start, held.end) + 1)
-    return (
-        gap.count("\n") == 1
-        and 55 <= width <= 100
-        and text[held.end - 1] not in _ENDED
-        and len(held) < LONGEST
-        and (text[line.start].islower() or width >= 65)
-    )
-
-
-def _bounded(text: str, span: Span) -> Iterator[Span]:
-    start = span.start
-    while span.end - start > LONGEST:
-        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        cut = cut if cut > 0 else start + LONGEST
-        yield Span(start, cut)
-        start = cut
-    yield Span(start, span.end)
-
-
-def _classify(text: str, span: Span, first: bool) -> Paragraph:
-    head = text[span.start : min(span.end, span.start + 400)]
-    if len(span) <= 400:
-        low = head.casefold()
-        for furniture in _FURNITURE:
-            if furniture.is_one(head, low):
-                return Paragraph(span, furniture.kind, span.start)
-    if _is_headline(text, span, first):
-        return Paragraph(span, "headline", span.start)
-    dateline = _DATELINE.match(head)
-    return Paragraph(span, "prose", span.start + (dateline.end() if dateline else 0))
-
-
-def _is_headline(text: str, span: Span, first: bool) -> bool:
-    """A line without a full stop that is short: a title, a cross-head or a link."""
-    last = text[span.end - 1]
-    if last in ".:;,!…" or len(span) > 160 or _SIGNED.search(text, span.start, span.end):
-        return False
-    if last in "\"”'’)" and text[span.end - 2] in ".?!,":
-        return False
-    if last in "\"”'’)?" and not first:
-        return (
-            span.end - span.start < 100
-            and text[span.end - 2] not in ".?!,:"
-            and '"' not in text[span.start : span.start + 1]
-        )
-    return len(span) >= 3

@@ -1,6 +1,6 @@
 import pytest
 
-from seeds.parser.texts.text import LONGEST, paragraphs
+from seeds.parser.texts.paragraphs import LONGEST, paragraphs
 
 
 def kinds(text: str) -> list[str]:
