@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from functools import cache
 
 from schemas import edtf
-from seeds.parser.filing.duplicates import Swap, plain_words
+from seeds.parser.filing.swaps import Swap, plain_words
 from seeds.parser.filing.wordings import Meeting, Place, Wording
 from seeds.parser.positions.examples import FOLDER
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from seeds.parser.filing.duplicates import FREQUENT, LIKENESS, Swap, plain_words, shingles, swapped
+from seeds.parser.filing.duplicates import FREQUENT
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.swaps import LIKENESS, Swap, plain_words, shingles, swapped
 
 CANDIDATES = 12
 """Others a wording is compared with at most: those that share most runs of words with it."""

@@ -1,4 +1,5 @@
-from seeds.parser.filing.duplicates import Swap, compare, garbled
+from seeds.parser.filing.duplicates import compare, garbled
+from seeds.parser.filing.swaps import Swap
 
 ONE = (
     "The fleet left the northern bay on Monday after a long dispute over the harbour fees.\n\n"
