@@ -6,14 +6,12 @@ from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import extract_owner
+from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
-from seeds.parser.speech.verbforms import BE
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, Words
 
 _LEADS = word_set("from more by according to via also and but here then")
-
-
 _MANNERS = word_set(
     """blunt blunter clear clearer polite direct frank franker categorical firm firmer explicit emphatic plain plainer
     succinct cautious hospitable diplomatic harsh harsher scathing unequivocal optimistic pessimistic dismissive defiant
@@ -26,8 +24,6 @@ _ANSWERS = word_set(
     """answer message reply response line view verdict position demand argument advice warning retort conclusion
     condition request ultimatum promise pledge"""
 )
-
-
 _GOING = frozenset(["left no", "went further", "made no", "pulled no", "minced no", "had this", "put it", "puts it"])
 
 

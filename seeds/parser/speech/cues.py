@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seeds.parser.speech.verbforms import Spot, has_clause, is_noun, use_of, word_after
+from seeds.parser.speech.reportingnouns import has_clause, is_noun
+from seeds.parser.speech.spots import Spot, word_after
+from seeds.parser.speech.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
@@ -24,8 +26,6 @@ _PARTICLES = """
     about on; consult on; rejoice at over; account for
 """
 _PARTICLE_SETS = {entry.split()[0]: frozenset(entry.split()[1:]) for entry in _PARTICLES.split(";")}
-
-
 _LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
 
 
@@ -156,8 +156,6 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 _PHRASES = _phrases()
 _OPINIONS = word_set("opinion view words eyes judgment judgement estimation assessment reading account telling")
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
-
-
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
 

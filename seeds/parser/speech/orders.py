@@ -1,15 +1,15 @@
-"""Attributions whose subject does not stand before its verb: inverted, according to, nouns that report, passives."""
+"""Attributions whose subject does not stand before its verb: inverted, nouns that report, passives."""
 
+from seeds.parser.speech.according import According, source_after
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import past_appositive, subject_after
+from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening, opening
-from seeds.parser.speech.resumptions import Resumptions
+from seeds.parser.speech.reportingnouns import PRESS
+from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
-from seeds.parser.speech.verbforms import BE, PRESS
-from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -21,35 +21,14 @@ from seeds.parser.texts.words import (
     RELATIVES,
     SUBJECT_PRONOUNS,
     TIMES,
-    Words,
 )
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
-
-
-def _source_after(words: Words, start: int, high: int) -> Subject | None:
-    """The noun phrase behind `according to` or `by`, up to the next comma or clause."""
-    subject = subject_after(words, start, high)
-    if subject is None:
-        return None
-    return Subject(subject.first, subject.core, subject.core, True)
-
-
-_DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
-_LONGEST_DESCRIPTION = 16
 _LONGEST_TITLE = 5
 _NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
 
 
-def _past_description(words: Words, at: int, high: int) -> int:
-    """The comma behind what describes a source, "a diplomat who asked not to be named,"; `at` where nothing does."""
-    if at >= high or words.low[at] not in _DESCRIBING:
-        return at
-    within = range(at + 1, min(high, at + _LONGEST_DESCRIPTION))
-    return next((k for k in within if words.spelling[k] == "," and words.quoted[k] == words.quoted[at]), at)
-
-
-class Orders(Resumptions):
+class Orders(According):
     """Readings of cues with the subject elsewhere than before the verb."""
 
     def _inverted(self, cue: Cue) -> Credit | None:
@@ -114,37 +93,6 @@ class Orders(Resumptions):
         name = next((k for k in range(at, min(self.end, at + _LONGEST_TITLE)) if words.is_capital(k)), at)
         return name > at and all(words.is_word(k) and words.low[k] not in _NO_TITLE for k in range(at, name))
 
-    def _according(self, cue: Cue) -> Credit | None:
-        words = self.words
-        if words.low[cue.at + 1 if cue.end - cue.at < 3 else cue.at] == "as":
-            return None
-        start = cue.end
-        if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
-            return None
-        subject = _source_after(words, start, self.end)
-        if not subject:
-            return None
-        k = cue.at - 1
-        while (
-            k >= self.first
-            and (words.is_adverb(k) or words.spelling[k] in (",", "(") or words.low[k] in ("and", "but", "as"))
-            and words.quoted[k] == words.quoted[cue.at]
-        ):
-            k -= 1
-        if k < self.first:
-            p = subject.core if subject.core < self.end and words.spelling[subject.core] == "," else subject.end
-            p = _past_description(words, past_appositive(words, p, self.end), self.end)
-            if p >= self.end or words.spelling[p] not in (",", ":"):
-                return None
-            run = (p + 1, clause_end(words, p + 1, self.end, cue))
-            return self._made(cue, subject, [run], "according-to", None)
-        start = self._content_start(k + 1, words.quoted[cue.at])
-        runs = [(start, k + 1)]
-        p = subject.core
-        if words.spelling[cue.at - 1] == "," and p + 1 < self.end and words.spelling[p] == "," and k - start < 8:
-            runs.append((p + 1, clause_end(words, p + 1, self.end, cue)))
-        return self._made(cue, subject, runs, "according-to", None)
-
     def _noun(self, cue: Cue) -> Credit | None:
         words = self.words
         that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
@@ -186,7 +134,7 @@ class Orders(Resumptions):
         by = next((k for k in range(cue.end + 2, min(self.end - 1, cue.end + 12)) if words.low[k] == "by"), -1)
         if by < 0 or not (words.low[by + 1] in DETERMINERS or words.is_capital(by + 1)) or words.low[by + 1] in _DATES:
             return None
-        subject = _source_after(words, by + 1, self.end)
+        subject = source_after(words, by + 1, self.end)
         return self._made(cue, subject, [(cue.end, by)], "passive-by", None) if subject else None
 
     def _passive(self, cue: Cue) -> Credit | None:
@@ -197,7 +145,7 @@ class Orders(Resumptions):
         if cue.end < self.end and words.low[cue.end] == "to" and cue.has("act"):
             return self._asked_by(cue)
         if cue.end < self.end and words.low[cue.end] == "by" and cue.has("act") and cue.end + 1 < self.end:
-            subject = _source_after(words, cue.end + 1, self.end)
+            subject = source_after(words, cue.end + 1, self.end)
             patient = subject_before(words, cue.at, self.first)
             if subject and isinstance(patient, Subject):
                 return self._made(cue, subject, [(patient.first, patient.core)], "passive-by", None)

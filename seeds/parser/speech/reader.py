@@ -9,8 +9,8 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import opening
 from seeds.parser.speech.preceding import Preceding
 from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
-from seeds.parser.speech.verbforms import BE
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS
@@ -19,8 +19,6 @@ _CATENATIVE = word_set(
     """went goes going go continued continues continue came used tried tries seemed seems appeared appears began
     begins proceeded rushed wanted wants"""
 )
-
-
 _EAGER = word_set("quick swift careful anxious eager keen pleased first")
 _WHATEVER = word_set("whatever whichever whoever however")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")

@@ -1,0 +1,83 @@
+"""Attributions to a source that "according to" names, before or behind what it said."""
+
+from seeds.parser.speech.contents import clause_end
+from seeds.parser.speech.credits import Credit, Run
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.inversions import past_appositive, subject_after
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.resumptions import Resumptions
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import (
+    Words,
+)
+
+
+def source_after(words: Words, start: int, high: int) -> Subject | None:
+    """The noun phrase behind `according to` or `by`, up to the next comma or clause."""
+    subject = subject_after(words, start, high)
+    if subject is None:
+        return None
+    return Subject(subject.first, subject.core, subject.core, True)
+
+
+_DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
+_LONGEST_DESCRIPTION = 16
+
+
+def _past_description(words: Words, at: int, high: int) -> int:
+    """The comma behind what describes a source, "a diplomat who asked not to be named,"; `at` where nothing does."""
+    if at >= high or words.low[at] not in _DESCRIBING:
+        return at
+    within = range(at + 1, min(high, at + _LONGEST_DESCRIPTION))
+    return next((k for k in within if words.spelling[k] == "," and words.quoted[k] == words.quoted[at]), at)
+
+
+_FEW_WORDS_BEFORE = 9
+
+
+def _links(words: Words, at: int) -> bool:
+    """Whether a word only joins "according to" to what stands before it."""
+    return words.is_adverb(at) or words.spelling[at] in (",", "(") or words.low[at] in ("and", "but", "as")
+
+
+class According(Resumptions):
+    """Readings of "according to"."""
+
+    def _according(self, cue: Cue) -> Credit | None:
+        words = self.words
+        if words.low[cue.at + 1 if cue.end - cue.at < 3 else cue.at] == "as":
+            return None
+        start = cue.end
+        if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
+            return None
+        subject = source_after(words, start, self.end)
+        if not subject:
+            return None
+        said = self._end_of_words_before(cue)
+        runs = self._around_source(cue, subject, said) if said > self.first else self._behind_source(cue, subject)
+        return self._made(cue, subject, runs, "according-to", None)
+
+    def _end_of_words_before(self, cue: Cue) -> int:
+        """Where what stands before "according to" ends, without commas, adverbs and the like between."""
+        words, end = self.words, cue.at
+        while end > self.first and words.quoted[end - 1] == words.quoted[cue.at] and _links(words, end - 1):
+            end -= 1
+        return end
+
+    def _behind_source(self, cue: Cue, subject: Subject) -> list[Run]:
+        """What follows a source named first: "According to Ann Lee, a diplomat, they left"."""
+        words, core = self.words, subject.core
+        at = core if core < self.end and words.spelling[core] == "," else subject.end
+        comma = _past_description(words, past_appositive(words, at, self.end), self.end)
+        if comma >= self.end or words.spelling[comma] not in (",", ":"):
+            return []
+        return [(comma + 1, clause_end(words, comma + 1, self.end, cue))]
+
+    def _around_source(self, cue: Cue, subject: Subject, said: int) -> list[Run]:
+        """What stands before the source, up to `said`, and behind it where few words stand before."""
+        words, comma = self.words, subject.core
+        start = self._content_start(said, words.quoted[cue.at])
+        enclosed = words.spelling[cue.at - 1] == "," and comma + 1 < self.end and words.spelling[comma] == ","
+        if enclosed and said - start < _FEW_WORDS_BEFORE:
+            return [(start, said), (comma + 1, clause_end(words, comma + 1, self.end, cue))]
+        return [(start, said)]

@@ -1,0 +1,110 @@
+"""Whether a form that may be a noun or a present tense is a verb here."""
+
+from seeds.parser.speech.spots import BE, HAVE, MODALS, NOUNISH, Spot
+from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import (
+    ADVERBS,
+    AUXILIARIES,
+    DAYS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+)
+
+_FORETOLD = word_set("that a an the")
+"""What follows a verb that is spelled alike in all tenses where it is one: "forecast that", "forecast an exit"."""
+_SAID_AFTER = frozenset(('"', "“", "''", "‘", ":"))
+_NUMBERS = word_set("one two three four five six")
+_NUMERALS = _NUMBERS | {"few", "other"}
+NO_VERB_BEHIND = DETERMINERS - _NUMERALS - word_set("that all both many some others most")
+_PLURALS = word_set(
+    """i you we they who people men women police both all many some most others few and or that officials public
+    media which press"""
+)
+_CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
+_NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
+_ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
+
+
+def is_barred(spot: Spot) -> bool:
+    """Whether the word before allows no present tense here."""
+    before, low = spot.before, spot.low
+    return (
+        before in NO_VERB_BEHIND
+        or before in POSSESSIVES
+        or before in ("'s", "’s")
+        or (before in PREPOSITIONS and not spot.title)
+        or before in HAVE
+        or before in BE
+        or (before in MODALS and spot.tense == "s")
+        or (low == "like" and before not in MODALS and before not in SUBJECT_PRONOUNS)
+        or (before == "that" and spot.j == 0 and low in NOUNISH)
+        or (before in VERBS and before not in NOUNISH and VERBS[before][0].tense in ("s", "ed"))
+    )
+
+
+def is_present(spot: Spot) -> bool:
+    """Whether the word is a verb in the present tense, or a past form that what was said follows."""
+    past = any(verb.tense == "ed" for verb in VERBS[spot.low])
+    if past and (spot.after in _SAID_AFTER or (VERBS[spot.low][0].frame == "say" and spot.after in _FORETOLD)):
+        return True
+    if spot.tense == "base" and spot.before not in MODALS and not _has_plural_subject(spot):
+        return False
+    return spot.low not in NOUNISH or not (_is_modified(spot) or not _opens_predicate(spot))
+
+
+def _is_modified(spot: Spot) -> bool:
+    """Whether a numeral or an adjective before makes the word a noun."""
+    if spot.before in _NUMBERS or spot.before[:1].isdigit():
+        return True
+    return spot.before.endswith(_ADJECTIVAL) and not spot.words.is_capital(spot.j)
+
+
+def _has_plural_subject(spot: Spot) -> bool:
+    """Whether the word before a base form can be a plural subject."""
+    before = spot.before
+    if spot.title:
+        return before.endswith("s")
+    if before and spot.low not in NOUNISH and VERBS[spot.low][0].frame in ("say", "tell", "think"):
+        return before[0].isalnum() or before == ","
+    if not before or not before[0].isalpha():
+        return before in (",", ")", "—", "–", "”", '"')
+    return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS or _has_plural_antecedent(spot)
+
+
+def _has_plural_antecedent(spot: Spot) -> bool:
+    """Whether a plural stands before the relative clause that ends right here ("those who now run it call")."""
+    low = spot.words.low
+    who = next((k for k in range(spot.j - 1, max(0, spot.j - 9), -1) if low[k] in ("who", "that", "which")), 0)
+    plural = low[who - 1] if who else ""
+    return plural.endswith("s") and not plural.endswith("ss") and spot.words.is_word(spot.j)
+
+
+def _opens_predicate(spot: Spot) -> bool:
+    """Whether a word that may be a noun is the verb here: what follows begins an object or a clause."""
+    words, i, before, after = spot.words, spot.i, spot.before, spot.after
+    if not after:
+        return False
+    subject = before in SUBJECT_PRONOUNS or before in ("that", "which") or before in MODALS or spot.title
+    if subject or (spot.j != i - 1 and words.low[i - 1] in ADVERBS | DAYS):
+        return True
+    if after in _CLAUSE_OPENERS:
+        return not (before in ("and", "or", ",") and after in ("to", ":"))
+    if after in _NOT_OBJECTS:
+        return False
+    return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot) or _inverts(spot)
+
+
+def _inverts(spot: Spot) -> bool:
+    """Whether a subject follows the verb: "Out they go, promises Ann Lee"."""
+    says = any(verb.frame == "say" for verb in VERBS[spot.low])
+    return says and spot.before == "," and spot.words.is_capital(spot.i + 1)
+
+
+def _takes_object(spot: Spot) -> bool:
+    verbs = VERBS.get(spot.after)
+    if spot.after in DAYS or (verbs and verbs[0].tense in ("ed", "s")):
+        return False
+    return spot.j >= 0 and (spot.words.is_capital(spot.j) or spot.before.endswith("s"))
