@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seeds.parser.naming.kinds import is_thing
 from seeds.parser.speech.colons import colon_credit, manner_credit
-from seeds.parser.speech.communiques import Communiques
+from seeds.parser.speech.continuations import Continuations
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, told_before
 from seeds.parser.speech.cues import cue_words
@@ -15,10 +15,6 @@ from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.settlement import settled
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.sentences import sentences
-from seeds.parser.texts.spans import Span
-
-_REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
-
 
 _MOST_CUES, _WORDS_A_CUE = 40, 3
 
@@ -28,7 +24,7 @@ def _is_babble(cues: int, words: int) -> bool:
     return cues > _MOST_CUES and cues * _WORDS_A_CUE > words
 
 
-class Passage(Communiques):
+class Passage(Continuations):
     """One paragraph on its way to attributions."""
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
@@ -139,70 +135,3 @@ class Passage(Communiques):
         credit = colon_credit(self.words, first, end)
         if credit and not title:
             yield self._made(credit, end, stage, title)
-
-    def _in_his_words(self, first: int, end: int, here: Attribution | None) -> Iterator[Attribution]:
-        """A sentence after the speaker's that tells, at one remove and partly quoted, what else was said."""
-        if here is None or not here.source or here.source.start < self.paragraph.span.start:
-            return
-        plain = [k for k in range(first, end) if self.words.quoted[k] < 0]
-        quoted = end - first - len(plain)
-        if quoted < 5 or _REMOVED.isdisjoint(self.words.low[k] for k in plain):
-            return
-        span = self.words.span(first, end)
-        quotes = self._quotes_in((span,))
-        yield replace(
-            here,
-            span=span,
-            cue=None,
-            content=(span,),
-            quotes=quotes,
-            form="mixed",
-            addressee="",
-            day=None,
-            rule="own-words",
-            confidence=0.5,
-        )
-
-    def _uncredited(
-        self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None
-    ) -> Iterator[Attribution]:
-        """A sentence without a cue that is all quotation, or opens with one: the last speaker goes on."""
-        words = self.words
-        level = words.quoted[first]
-        if level < 0 or len(self.quotes[level].inner) < 12:
-            return
-        span, quote = words.span(first, end), self.quotes[level].span
-        if gesture and gesture.source:
-            yield self._after_gesture(gesture, span, quote)
-            return
-        after = next((k for k in range(first, end) if words.quoted[k] != level), end)
-        closes = end == len(words) or "\n" in words.text[words.ends[end - 1] : words.starts[end]]
-        signed = self.signature(after, end) if closes else None
-        if signed:
-            credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
-            yield self._made(credit, end, stage, False)
-            return
-        if before := here or stage.person or stage.speaker:
-            yield _gone_on(before, span, quote, near=here is not None)
-
-    def _after_gesture(self, gesture: Attribution, span: Span, quote: Span) -> Attribution:
-        """A quotation as words of whoever the sentence before tells a gesture of."""
-        near = len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
-        whole = gesture.span.cover(span) if near else span
-        return replace(gesture, span=whole, content=(span,), quotes=(quote,), form="quote", rule="quote-after-gesture")
-
-
-def _gone_on(before: Attribution, span: Span, quote: Span, near: bool) -> Attribution:
-    """A quotation as further words of a speaker; `near` where that one speaks in its paragraph already."""
-    return replace(
-        before,
-        span=span,
-        cue=None,
-        content=(span,),
-        quotes=(quote,),
-        form="quote",
-        addressee="",
-        day=None,
-        rule="quote-goes-on" if near else "quote-alone",
-        confidence=0.7 if near else 0.5,
-    )
