@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from seeds.parser.naming.mentions import Mention
-from seeds.parser.speech.acts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, Act, verb_acts
+from seeds.parser.speech.acts import Act
+from seeds.parser.speech.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, verb_act
 from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
@@ -69,7 +70,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
     kicker = _KICKER.match(text, line.start, line.end)
     subject: Span | None = None
     for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
-        act = _shared(text, part, subject) or verb_acts(text, part, mentions, headline=True)
+        act = _shared(text, part, subject) or verb_act(text, part, mentions, headline=True)
         if act:
             subject = act.source
             yield act
@@ -155,8 +156,6 @@ _TITLES = word_set(
     ministry leader chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor
     secretary"""
 )
-
-
 _QUOTED_FIRST = re.compile(
     r"\W?[“\"'‘](?P<words>[^“”\"\n]{8,140})[”\"'’]:\s+"
     rf"(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.speech.acts import LEAD, Act
+from seeds.parser.speech.acts import Act
+from seeds.parser.speech.verbacts import LEAD
 from seeds.parser.texts.spans import Span
 
 _SIGN = re.compile(

@@ -29,11 +29,11 @@ from pathlib import Path
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
-from seeds.parser.speech.acts import verb_acts
 from seeds.parser.speech.attributions import attributions
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.quotations import quotations
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, Words
@@ -116,7 +116,7 @@ def _main(words: Words, text: str, mentions: tuple[Mention, ...]) -> Clause | No
 
 def _public(words: Words, text: str, mentions: tuple[Mention, ...]) -> Iterator[Clause]:
     """Clauses as the layers above the words tell them: of a verb act, and of attributions with the speaker first."""
-    act = verb_acts(text, Span(0, len(text)), mentions)
+    act = verb_act(text, Span(0, len(text)), mentions)
     cues = [(act.source, act.cue)] if act else []
     cues += [(one.source, one.cue) for one in attributions(text) if one.source and one.cue]
     for source, cue in cues:

@@ -1,0 +1,137 @@
+"""What attributions tell: a statement for each position that the reported words take."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
+from seeds.parser.drafts.nesting import (
+    Nested,
+    describes_speaker,
+    echoes,
+    own_content,
+    speaks_not,
+)
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.occasions.days import told_day
+from seeds.parser.positions.bindings import Passage
+from seeds.parser.positions.positions import readings
+from seeds.parser.positions.readings import Reading
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.speech.silences import negated_cue, silences
+from seeds.parser.speech.verbacts import verb_act
+from seeds.parser.texts.spans import Span
+
+
+def spoken(
+    read: Article,
+    attribution: Attribution,
+    attributed: tuple[Attribution, ...],
+    nested: Nested,
+    previous: tuple[Target, ...],
+) -> Iterator[Utterance]:
+    """The statements one attribution makes; `previous` are the forces last spoken of."""
+    cue = negated_cue(read.text, attribution)
+    words = tuple(filter(None, (cue, *attribution.content)))
+    spoken_of = bool(read.theatre.main or previous)
+    if not (read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)):
+        return
+    if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
+        return
+    if _passes_on(read, attribution) or silences(read.text, attribution, attributed):
+        return
+    speaker = _speaker(read, attribution)
+    if echoes(read, attribution, attributed, speaker):
+        return
+    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
+    passage = Passage(
+        cue,
+        own_content(read, attribution, attributed, nested),
+        attribution.source,
+        speaker.side,
+        headline,
+        previous,
+        speaker.side_told,
+        read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
+        read.theatre.served(speaker.role),
+    )
+    found = readings(read.text, passage, read.forces, read.theatre)
+    found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
+    for span, reading in _grouped(attribution, found):
+        yield Utterance(
+            speaker=speaker,
+            reading=reading,
+            span=span,
+            form="headline" if headline else attribution.form,
+            quotes=tuple(quote for quote in attribution.quotes if quote.overlaps(span)),
+            cue=attribution.cue,
+            written=(attribution.head or attribution.span).of(read.text),
+            day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
+            rule=f"{attribution.rule}+{reading.frame}",
+            confidence=round(attribution.confidence * (1 if attribution.speaker else _NOBODY) * reading.certainty, 2),
+            through=_outer(read, attribution, attributed),
+        )
+
+
+def _speaker(read: Article, attribution: Attribution) -> Speaker:
+    """Who an attribution lets speak: by name, or by office where the name is of somebody who speaks elsewhere."""
+    named = attribution.speaker or f"Unnamed speaker at {attribution.span.start}"
+    speaker = read.speakers.resolve(named, attribution.role, attribution.source)
+    if not read.speakers.speaks_elsewhere(attribution.head, attribution.source, speaker):
+        return speaker
+    office = re.sub(r"^[Tt]he ", "", attribution.head.of(read.text)) if attribution.head else named
+    return read.speakers.resolve(office, attribution.role, attribution.source)
+
+
+def _outer(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...]) -> str:
+    """Who passes on what is said: the speaker of the attribution around it, where that is another."""
+    around = attributed[attribution.nested_in] if attribution.nested_in is not None else None
+    outer = around.speaker if around and not describes_speaker(read.text, around, attributed) else ""
+    return "" if outer == attribution.speaker else outer
+
+
+_NOBODY = 0.5
+"""What the confidence of a statement by nobody known is multiplied with."""
+
+
+def _may_imply(attribution: Attribution, reading: Reading) -> bool:
+    """Whether words may be of a force they do not name: not those of nobody, nor loose ones that are only like."""
+    return bool(attribution.speaker) and not (reading.likened and attribution.rule in _LOOSE)
+
+
+_LOOSE = frozenset(["transcript-label", "quote-goes-on"])
+
+
+def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:
+    """Readings of one attribution that say the same are one; one alone stands on the attribution's whole span."""
+    groups: dict[tuple[str, tuple[Target, ...]], list[Reading]] = {}
+    for reading in found:
+        key = (reading.position, reading.targets)
+        groups.setdefault(key, []).append(reading)
+    for group in groups.values():
+        if len(groups) == 1:
+            yield attribution.span, group[0]
+        else:
+            span = group[0].span.cover(group[-1].span)
+            yield _around(attribution, span), group[0]
+
+
+def _around(attribution: Attribution, span: Span) -> Span:
+    """The clause with its attribution where that stands right beside it, else the clause alone."""
+    source = attribution.source or span
+    near = source.start - span.end < 40 and span.start - source.end < 60
+    return span.cover(source) if near and attribution.span.holds(span) else span
+
+
+_MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")
+
+
+def _passes_on(read: Article, attribution: Attribution) -> bool:
+    """Whether "his office said" only vouches for an act that its sentence tells."""
+    head = attribution.head.of(read.text) if attribution.head else ""
+    if not _MOUTHPIECE.fullmatch(head) or not attribution.rule.startswith("content") or not attribution.content:
+        return False
+    return verb_act(read.text, attribution.content[0], read.mentions) is not None

@@ -1,0 +1,113 @@
+"""What acts tell: a statement for an actor who demands, rejects or vows without a reporting clause."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
+from seeds.parser.dating.dates import UNKNOWN
+from seeds.parser.drafts.nesting import commits
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.occasions.days import told_day
+from seeds.parser.positions.bindings import Passage
+from seeds.parser.positions.positions import readings
+from seeds.parser.positions.readings import Reading
+from seeds.parser.speech.acts import Act, sentence_spans
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.speech.headlines import headline_acts
+from seeds.parser.speech.nounacts import noun_acts
+from seeds.parser.speech.signs import sign_act
+from seeds.parser.speech.silences import asks_whether, is_unasked
+from seeds.parser.speech.verbacts import verb_act
+from seeds.parser.texts.spans import Span
+
+
+def acts_told(read: Article) -> Iterator[Act]:
+    """The acts that headlines and sentences of the article tell, in no order."""
+    yield from headline_acts(read.text, read.headlines, read.mentions)
+    for headline in read.headlines:
+        yield from noun_acts(read.text, headline, read.mentions)
+    for paragraph in read.prose:
+        for sentence in sentence_spans(read.text, paragraph):
+            telling = read.chances.may_tell((sentence,), True)
+            act = (verb_act(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
+            if act:
+                yield act
+            yield from noun_acts(read.text, sentence, read.mentions)
+
+
+def enacted(
+    read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
+) -> Iterator[Utterance]:
+    """The statement an act makes, none or one; `previous` are the forces last spoken of."""
+    if not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
+        return
+    if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
+        return
+    if asks_whether(read.text, act.cue, act.content) or is_unasked(read.text, act.cue):
+        return
+    words = re.sub(r"['’]s?$", "", act.source.of(read.text))
+    if act.form != "headline" and not is_somebody(words):
+        return
+    credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
+    named = credited.speaker if credited else _PERSON.sub("", words)
+    speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
+    passage = Passage(
+        act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told
+    )
+    outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
+    outer = "" if outer == named else outer
+    if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
+        return
+    for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+        if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
+            continue
+        plain = act.form != "headline" and not act.rule.startswith("act-noun")
+        day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
+        rule = f"{act.rule}+{reading.frame}"
+        yield Utterance(
+            speaker,
+            reading,
+            act.span,
+            _form(read.text, act),
+            (),
+            act.cue,
+            words,
+            day,
+            rule,
+            round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
+            outer,
+        )
+
+
+def _same_side(read: Article, outer: str, speaker: Speaker) -> bool:
+    return bool(speaker.side) and read.speakers.resolve(outer, "", None).side == speaker.side
+
+
+def _is_contrary(text: str, act: Act, reading: Reading) -> bool:
+    """Whether a call is read as words of staying, which it is not: "calls by the mayor to bring them home"."""
+    asks = act.rule == "act-noun-by" and _ASKS.match(act.cue.of(text))
+    return bool(asks) and reading.position in _CONTRARY
+
+
+_ASKS = re.compile(r"(?i)(?:call|demand|request|threat)s?$")
+_CONTRARY = frozenset(["refuse_withdrawal", "vow_to_stay", "justify_presence", "request_presence"])
+_ANNOUNCING = frozenset(["will", "to", "may", "must", "won't", "won’t"])
+
+
+def _is_force(read: Article, source: Span) -> bool:
+    """Whether the subject of a headline is a force, whose coming and going its writer tells."""
+    return any(force.strength == "described" and force.span.overlaps(source) for force in read.forces[:40])
+
+
+def _form(text: str, act: Act) -> str:
+    quoted = re.search(r"[\"“”«»]", act.content.of(text))
+    return "mixed" if quoted and act.form == "paraphrase" else act.form
+
+
+# What stands before a person's name at the end of a subject: "Congo's foreign minister Ann Lee" names Ann Lee.
+_PERSON = re.compile(r"^.*\b[a-z]{4,}\s+(?=[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$)")

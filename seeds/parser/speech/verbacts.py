@@ -1,0 +1,124 @@
+"""Acts that a verb tells: an actor as the subject of "demand", "reject", "vow" and their like."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.speech.acts import Act
+from seeds.parser.texts.spans import Span
+
+_ACT_VERBS = (
+    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
+    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
+    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
+    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
+    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
+    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
+    r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
+    r"raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
+    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
+    r"votes? against|voted(?: on \w+day| \w+ly)? against|sets? a deadline|"
+    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+)
+_HEADLINE_VERBS = (
+    _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
+    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
+    r"predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+)
+HEADLINE_VERBS_FINITE = (
+    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
+    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
+    r"plan|seek|declare|admit|denie|swear|plead)s"
+)
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|"
+    r"voted to|moved to|chose to|decided to|continued to|continues to|"
+    r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
+)
+_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
+_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:be|being) $")
+LEAD = re.compile(
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
+    r"(?:But|And|Yet|Meanwhile)\s+)"
+)
+ACTOR_NOUNS = (
+    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
+    r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|rebels|dockers"
+)
+_ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
+
+
+def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
+    """The act a sentence or headline states: an actor as its subject and an act verb; None when it states none."""
+    start = sentence.start
+    if not headline and text[start] in "\"“‘'„«":
+        return None
+    lead = None if headline else LEAD.match(text, start, sentence.end)
+    start = lead.end() if lead else start
+    pattern = _HEADLINE_ACT if headline else _ACT
+    for match in pattern.finditer(text, start, sentence.end):
+        subject = (
+            None
+            if _SUFFERED.search(text, start, match.start()) or _suffers(match)
+            else _actor_before(text, Span(start, match.start()), mentions)
+        )
+        if subject:
+            negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
+            cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
+            content = Span(match.end(), sentence.end).trim(text)
+            return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
+        if match.start() - start > 160:
+            return None
+    return None
+
+
+def _suffers(match: re.Match[str]) -> bool:
+    """Whether a verb tells what is done to its subject: "was also asked about", "have been told"."""
+    return bool(_BE.search(match["adverbs"])) and bool(_PAST.search(match["verb"]))
+
+
+_BE = re.compile(r"\b(?:is|are|was|were|been)\b")
+_PAST = re.compile(r"(?:ed|told|given)\b")
+
+
+def _actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
+    words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
+    plain = words.split(",")[0]
+    head = _DATED.sub("", plain)
+    closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
+        before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
+    )
+    if (
+        not head
+        or not closed
+        or _NOBODY.match(head)
+        or _BEFORE_NOUN.search(head)
+        or len(head.split()) > 12
+        or _VERBAL.search(head)
+    ):
+        return None
+    at = before.start + before.of(text).index(head)
+    span = Span(at, at + len(head))
+    inside = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    named = any(span.holds(m.span) and m.names[0].kind == "actor" for m in mentions[inside : inside + 12])
+    return span if named or _ACTOR_NOUN.search(head) else None
+
+
+_DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
+_NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
+_BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")
+_RELATIVE = re.compile(
+    r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
+    r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
+)
+_VERBAL = re.compile(
+    r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
+    r"whether|while|not|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
+)
