@@ -12,7 +12,7 @@ from seeds.parser.naming.names import Names
 NAMES = Names()
 
 
-def told(text: str) -> list[tuple[str, str, str]]:
+def told(text: str) -> list[tuple[str, ...]]:
     return [
         (country.names[0], *country.demonyms[:1], *country.capitals)
         for country in homelands(text, NAMES.find(text), NAMES)
