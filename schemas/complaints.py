@@ -25,13 +25,13 @@ class Complaint(str):
 
 
 def nearest(value: str, choices: Iterable[str]) -> str | None:
-    """Return the choice spelled most like `value` (difflib ratio of at least 0.5), else one it begins, or None.
+    """Return the choice spelled most like `value` (difflib ratio of at least 0.6), else one it begins, or None.
 
     Case, spaces and underscores do not count against a choice.
     """
     folded = {fold(choice): choice for choice in choices}
     wanted = fold(value)
-    found = get_close_matches(wanted, folded, n=1, cutoff=0.5)
+    found = get_close_matches(wanted, folded, n=1, cutoff=0.6)
     if not found and len(wanted) >= 3:
         found = [choice for choice in folded if choice.startswith(wanted)]
     return folded[found[0]] if found else None

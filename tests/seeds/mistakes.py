@@ -136,8 +136,8 @@ MISTAKES = [
     ('lakeland/actors.yaml', '- {of: tessmark, role: envoy}', '- {of: tesmark, role: envoy}', [
         ('lakeland/actors.yaml', '- {of: tesmark, role: envoy}', "memberships[0].of: 'tesmark' is not the id of any actor, write tessmark"),
     ]),
-    ('lakeland/forces.yaml', 'parents: [tessmark-forces, river-coalition]', 'parents: [tessmark-forces, rivers]', [
-        ('lakeland/forces.yaml', 'parents: [tessmark-forces, rivers]', "parents[1]: 'rivers' is not the id of any force, write karvel-forces"),
+    ('lakeland/forces.yaml', 'parents: [tessmark-forces, river-coalition]', 'parents: [tessmark-forces, river-coaltion]', [
+        ('lakeland/forces.yaml', 'parents: [tessmark-forces, river-coaltion]', "parents[1]: 'river-coaltion' is not the id of any force, write river-coalition"),
     ]),
     ('lakeland/forces.yaml', 'of: reed-front', 'of: the-moon', [
         ('lakeland/forces.yaml', 'of: the-moon', "of: 'the-moon' is not the id of any actor"),
