@@ -20,7 +20,7 @@ _ACT_VERBS = (
     r"raise[sd]? the (?:prospect|spectre|possibility) of|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
-    r"votes? against|voted(?: on \w+day| \w+ly)? against|sets? a deadline|"
+    r"votes? against|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (

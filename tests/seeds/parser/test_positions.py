@@ -169,8 +169,11 @@ def test_whoever_owns_the_force_its_merit_presence_and_dangers_are_judged(senten
         ("Iran urged Washington on Monday to take its soldiers out of Iraq.", "urge_withdrawal"),
         ("Iraq's parliament set a deadline of 1 May for the US troops to leave.", "demand_withdrawal"),
         ("Iraq's defence minister did not rule out expelling the US forces.", "threaten_expulsion"),
+        ("Iraqi cleric Omar Aziz said Iraq would be better without US forces.", "urge_withdrawal"),
+        ("Nobody in Basra had invited the US troops, Iraqi lawmaker Omar Aziz said.", "condemn_presence"),
+        ("Jordan said the US presence in Iraq threatened to destabilise the region.", "warn_of_consequences"),
         ("Our soldiers are not occupiers, US general Ann Cole said.", "justify_presence"),
     ],
 )
-def test_ordinary_words_ask_a_force_to_go_or_threaten_it(sentence: str, position: str) -> None:
+def test_ordinary_words_judge_a_force_or_ask_it_to_go(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
