@@ -48,7 +48,7 @@ def enacted(
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
         return
-    if asks_whether(read.text, act.cue, act.content) or is_unasked(read.text, act.cue):
+    if asks_whether(read.text, act.cue, act.content) or is_unasked(read.text, act.cue, act.content):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     if act.form != "headline" and not is_somebody(words):

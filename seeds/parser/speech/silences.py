@@ -17,16 +17,22 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
     if asks_whether(text, attribution.cue, attribution.content[0]):
         return True
     cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
+    if is_unasked(text, cue, content):
+        return True
     silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
     if silent:
         return not silent["say"] or bool(_OPEN.match(text, content.start))
     return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
 
 
-def is_unasked(text: str, cue: Span) -> bool:
-    """Whether it is told that somebody does not ask: "has never demanded that they leave"."""
+def is_unasked(text: str, cue: Span, content: Span) -> bool:
+    """Whether somebody does not ask a force to go, "has never demanded that they leave": that is no demand.
+
+    Who never asked it to come says more.
+    """
     asked = _ASKED.search(text, cue.start, cue.end)
-    return bool(asked and _NEGATED_CLOSE.search(text, max(0, asked.start() - 18), asked.start()))
+    negated = asked and _NEGATED_CLOSE.search(text, max(0, asked.start() - 18), asked.start())
+    return bool(negated and _GOING.search(text, content.start, min(content.end, content.start + _NEAR)))
 
 
 def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
@@ -49,10 +55,11 @@ _ADDRESSEE = r"(?:(?!(?:to (?!the |an? |[A-Z])|that |for |whether |how ))[\w'’
 _WHETHER = re.compile(rf"{_ADDRESSEE}(?:\w+, [^,.;]{{1,60}}, )?(?:whether|how (?:many|long|much|soon))\b")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _TELLS = re.compile(
-    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer|"
-    r"ask|demand|request|call|urge|order)\w*\b"
+    r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)"
+    r"\w*\b"
 )
 _ASKED = re.compile(r"\b(?:ask|demand|request|call|urg|order)\w*\b")
+_GOING = re.compile(r"\b(?:leav|withdraw|depart|pull|quit|exit|go\b|remov)")
 _OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
 _COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
