@@ -173,6 +173,7 @@ def test_whoever_owns_the_force_its_merit_presence_and_dangers_are_judged(senten
         ("Nobody in Basra had invited the US troops, Iraqi lawmaker Omar Aziz said.", "condemn_presence"),
         ("Jordan said the US presence in Iraq threatened to destabilise the region.", "warn_of_consequences"),
         ("Our soldiers are not occupiers, US general Ann Cole said.", "justify_presence"),
+        ("Kenya supports the presence of US troops in Iraq, Kenyan minister Ann Cole said.", "justify_presence"),
     ],
 )
 def test_ordinary_words_judge_a_force_or_ask_it_to_go(sentence: str, position: str) -> None:
