@@ -1,9 +1,10 @@
 """Scores the parser on ordinary news sentences: one position each, behind a paragraph that tells whose force is where.
 
-    python -m tests.benchmarks.parsing.sentences [--part odd|even] [--errors] [POSITION...]
+    python -m tests.benchmarks.parsing.sentences [--part odd|even|fresh] [--errors] [POSITION...]
 
-`ordinary` beside this module has a file a position, `forces | actor | sentence` a line. The even lines (the second, the
-fourth ...) are kept apart: who changes the parser looks at the errors of odd ones only. `found` asks for a draft in the
+`ordinary` beside this module has a file a position, `forces | actor | sentence` a line. The parser was developed on the
+odd lines, and late also on the even ones; `fresh` below it nobody tuned to: who changes the parser takes its figures and
+reads no sentence there. `found` asks for a draft in the
 sentence, `position` for the right one, `actor` for the right speaker of it, `force` for the force as well.
 """
 
@@ -28,6 +29,7 @@ FORCES = {
     "IN-MV": ("Indian", "the Maldives"),
 }
 BEFORE = "A day in the region\n\nAbout 900 {owner} troops have been based in {place} since 2019.\n\n"
+_FIRST = {"odd": 0, "even": 1}
 NAMES = ("found", "position", "actor", "force")
 
 
@@ -42,9 +44,10 @@ class Sentence:
 
 
 def sentences(position: str, part: str = "") -> list[Sentence]:
-    """The sentences of a position: all of them, or those of the odd or the even lines."""
-    lines = (HERE / f"{position}.txt").read_text("utf-8").splitlines()
-    chosen = lines[{"odd": 0, "even": 1}[part] :: 2] if part else lines
+    """The sentences of a position: those of its file or of the odd or even lines of it, or the fresh ones."""
+    folder = HERE / "fresh" if part == "fresh" else HERE
+    lines = (folder / f"{position}.txt").read_text("utf-8").splitlines()
+    chosen = lines[_FIRST[part] :: 2] if part in _FIRST else lines
     rows = ([field.strip() for field in line.split("|", 2)] for line in chosen)
     return [Sentence(forces, actor, position, words) for forces, actor, words in rows]
 
@@ -78,7 +81,7 @@ def main() -> None:
     """Print a line for each position, and one for all of them."""
     arguments = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     arguments.add_argument("positions", nargs="*", metavar="POSITION")
-    arguments.add_argument("--part", choices=("odd", "even"), default="")
+    arguments.add_argument("--part", choices=(*_FIRST, "fresh"), default="")
     arguments.add_argument("--errors", action="store_true")
     chosen = arguments.parse_args()
     total: Counter[str] = Counter()
