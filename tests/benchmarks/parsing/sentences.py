@@ -3,9 +3,9 @@
     python -m tests.benchmarks.parsing.sentences [--part odd|even|fresh] [--errors] [POSITION...]
 
 `ordinary` beside this module has a file a position, `forces | actor | sentence` a line. The parser was developed on the
-odd lines, and late also on the even ones; `fresh` below it nobody tuned to: who changes the parser takes its figures and
-reads no sentence there. `found` asks for a draft in the
-sentence, `position` for the right one, `actor` for the right speaker of it, `force` for the force as well.
+odd lines, late also on the even ones; `fresh` below it nobody tuned to: who changes the parser takes its figures and
+reads no sentence there. `found` asks for a draft in the sentence, `position` for the right one, `actor` for the right
+speaker of it, `force` for the force as well.
 """
 
 from __future__ import annotations
