@@ -95,7 +95,9 @@ def _stands(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, en
     if tuple(keys[at : at + len(wanted)]) != wanted:
         return False
     run = tokens[at : at + len(wanted)]
-    gaps = (text[left.end() : right.start()] for left, right in pairwise(run))
+    gaps = [text[left.end() : right.start()] for left, right in pairwise(run)]
+    if wanted[0] == "a" and len(wanted[1]) == 1 and gaps[0] == " ":
+        return False  # an article: "A U.S. officer" is none of the A.U.
     return all(map(_JOINS.fullmatch, gaps)) and _capitals(" ".join(token[0] for token in run), entry.written)
 
 

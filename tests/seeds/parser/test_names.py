@@ -33,6 +33,11 @@ def test_the_pronoun_us_is_no_country() -> None:
     assert Names().find("They told us to leave it to us.") == ()
 
 
+def test_an_article_before_an_abbreviation_is_no_part_of_one() -> None:
+    text = "A U.S. sergeant waved."
+    assert [mention.span.of(text) for mention in Names().find(text)] == ["U.S."]
+
+
 def test_a_dotted_abbreviation_is_taken_with_its_last_dot() -> None:
     text = "The U.S. demand"
     (mention,) = Names().find(text)
