@@ -39,6 +39,16 @@ class Focus(Referents):
         kinds = {"it": ("body",), "they": ("group",)}.get(pronoun, _KINDS)
         return self._about(subjects(self.words, first, end), stage, kinds)
 
+    def _told_before(self, credit: Credit, stage: Stage) -> tuple[str, str] | None:
+        """The person or body that words before their own speaker begin with: "Norland will stay, it said"."""
+        if credit.subject is None or credit.rule != "content-subject-cue":
+            return None
+        first, end = credit.content[0]
+        if self.words.low[credit.subject.first] not in ("he", "she", "it") or self.words.quoted[first] >= 0:
+            return None
+        kinds = (*_KINDS, "state")
+        return self._about(subjects(self.words, first, end), stage, kinds)
+
     def _topic(self, first: int, end: int, stage: Stage) -> tuple[str, str] | None:
         """Whom a sentence without a speaker is about: its subject where that is a person or body, else who it names."""
         spoken_to = asked(self.words, first, end)
@@ -63,7 +73,9 @@ class Focus(Referents):
             return name, "person"
         if is_several(name):
             return name, "group"
-        return name, "body" if is_body(name) or is_body(found.role) else ""
+        if is_body(name) or is_body(found.role):
+            return name, "body"
+        return name, "state" if name.lower() in NOT_PERSONS else ""
 
     def _holds_views(self, credited: Attribution, stage: Stage) -> bool:
         """Whether a speaker is known for a person, body, group or state, which a day or a thing is not."""

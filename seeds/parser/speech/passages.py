@@ -93,11 +93,12 @@ class Passage(Continuations):
         told: list[tuple[Credit, str]] = []
         for credit in settled(self.words, list(reader.read()), title):
             stage.subject_before = self._subject_before(first, credit, stage)
+            stage.told_of = self._told_before(credit, stage)
             stage.speaker_before = told_before(credit, told)
             made = self._made(credit, end, stage, title)
             told.append((credit, made.speaker))
             yield made
-        stage.speaker_before = stage.subject_before = None
+        stage.speaker_before = stage.subject_before = stage.told_of = None
         stage.gesture = None
         if reader.gesture and not title:
             stage.gesture = self._made(reader.gesture, end, stage, title)

@@ -95,9 +95,16 @@ class Referents:
             return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
         if not wanted:
             bodies = (name for name, kind in reversed(stage.focus) if kind != "person")
-            return next(bodies, stage.focus[-1][0] if stage.focus else "")
+            known = next(bodies, stage.focus[-1][0] if stage.focus else "")
+            return known or self._told_of(("body", "state"), "", stage)
         people = (name for name, kind in reversed(stage.focus) if kind == "person")
-        return next((name for name in people if stage.cast.gender(name) in ("", wanted)), "")
+        known = next((name for name in people if stage.cast.gender(name) in ("", wanted)), "")
+        return known or self._told_of(("person",), wanted, stage)
+
+    def _told_of(self, kinds: tuple[str, ...], wanted: str, stage: Stage) -> str:
+        """Whom what is said is itself about, where nobody else is in mind: "Norland will send more, it announced"."""
+        name, told = stage.told_of or ("", "")
+        return name if told in kinds and stage.cast.gender(name) in ("", wanted) else ""
 
     def _fits(self, name: str, wanted: str, stage: Stage) -> bool:
         """Whether a pronoun of the gender `wanted` may stand for a speaker: it and they ('') for no single person."""

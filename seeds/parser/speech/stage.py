@@ -12,7 +12,8 @@ class Stage:
     """What is remembered from one passage to the next: the cast, who spoke last, whether a quotation is still open.
 
     Within a sentence `speaker_before` is who speaks in it before the words being read, `subject_before` the name and
-    kind of whom it is about before them; `answerer` is who answers the question that a turn of a talk asks.
+    kind of whom it is about before them, `told_of` those of whom what is said begins with; `answerer` is who answers
+    the question that a turn of a talk asks.
     """
 
     cast: Cast
@@ -23,6 +24,7 @@ class Stage:
     gesture: Attribution | None = None
     speaker_before: str | None = None
     subject_before: tuple[str, str] | None = None
+    told_of: tuple[str, str] | None = None
     label: Attribution | None = None
     answerer: str = ""
     issuer: Attribution | None = None

@@ -71,3 +71,15 @@ def test_the_you_of_an_answer_is_nobody() -> None:
 )
 def test_it_and_they_stand_for_bodies_and_groups_of_the_sentence(before: str, pronoun: str, speaker: str) -> None:
     assert speaker_of(f"{before}, and {pronoun} said the French troops must go.", "must go") == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Norway will send another brigade to Mali, it announced.", "Norway"),
+        ("The ministry will keep the brigade in Mali, it said.", "ministry"),
+        ("The ministry was brief.\n\nNorway must take the brigade out of Mali, it said.", "ministry"),
+    ],
+)
+def test_it_stands_for_whom_its_own_words_begin_with_where_nobody_else_is_in_mind(text: str, speaker: str) -> None:
+    assert speaker_of(text, "brigade") == speaker
