@@ -11,6 +11,7 @@ from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.positions.owners import official
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.silences import keeps_back
 from seeds.parser.texts.spans import Span
@@ -113,7 +114,17 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
     same = bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
-    return same or quoted
+    untold = speaker.type == "government" and not ahead.side_told
+    return same or quoted or (untold and _tells_aims(read, attribution, outer))
+
+
+_AIMS = re.compile(r"(?:plan|intend|mean|maintain)(?:s|ed|ning|ing)?$|(?:has|had|have) no (?:intention|plan)")
+
+
+def _tells_aims(read: Article, inner: Attribution, outer: Attribution) -> bool:
+    """Whether an official tells what a state, for all that is known the official's own, means to do."""
+    cue, source = inner.cue, outer.source
+    return bool(cue and source and _AIMS.match(cue.of(read.text)) and official(source.of(read.text)))
 
 
 def _describes_paper(text: str, inner: Attribution) -> bool:

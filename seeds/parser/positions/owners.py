@@ -9,13 +9,15 @@ _KEEP = re.compile(
     r"(?:on \w+day )?"
     r"(?:(?:to )?(?:keep|maintain|retain|leave|send|deploy|withdraw|bring|pull)\b|that .*\bits (?:own )?\w+)"
 )
+_ANNOUNCED = re.compile(r"announc\w+$")
+_LEAVING = re.compile(r"(?:(?:the|an?) )?(?:[a-z]+ ){0,2}(?:withdrawal|pull-?out|departure|return) (?:of|from)\b")
 _DEEDS = frozenset(["vow_to_stay", "announce_withdrawal", "announce_deployment"])
 _DISPOSES = re.compile(
     r"(?!.*\b(?:REMOVE|FIGHT|HARM)D? )"
     r"(?:[a-z]+ )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) "
 )
 _OFFICIAL = re.compile(
-    r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military)\b"
+    r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military|advis[eo]r|official|diplomat)\b"
 )
 _NO_OFFICIAL = re.compile(r"(?i)\b(?:opposition|former|ex|retired|party|tribal|rebel|movement|union|group|council)\b")
 _OURSELVES = re.compile(
@@ -24,13 +26,19 @@ _OURSELVES = re.compile(
 
 
 def pledges(cue: str, content: str) -> bool:
-    """Whether words promise what only the owner of a force can: "pledged to keep the troops there"."""
-    return bool(_PLEDGED.match(cue) and _KEEP.match(content))
+    """Whether words promise what only the owner of a force can: "pledged to keep the troops there", "announced the
+    withdrawal of troops"."""
+    announced = _ANNOUNCED.match(cue) and _LEAVING.match(content)
+    return bool(announced or (_PLEDGED.match(cue) and _KEEP.match(content)))
 
 
 def disposes(code: str, row: str, source: str) -> bool:
     """Whether an official says what a force will do, or anybody "we will stay", as only its owner can."""
     if _OURSELVES.search(row):
         return True
-    official = _OFFICIAL.search(source) and not _NO_OFFICIAL.search(source)
-    return bool(official and code in _DEEDS and _DISPOSES.match(row))
+    return bool(official(source) and code in _DEEDS and _DISPOSES.match(row))
+
+
+def official(source: str) -> bool:
+    """Whether the words for a speaker tell an office of some state: "a presidential adviser"."""
+    return bool(_OFFICIAL.search(source) and not _NO_OFFICIAL.search(source))

@@ -87,3 +87,16 @@ def test_an_envoy_is_neither_called_after_nor_on_the_side_of_the_country_he_is_s
 def test_haste_is_no_condition() -> None:
     conditions = [statement.condition for occasion in parse(ENVOY).occasions for statement in occasion.statements]
     assert set(conditions) == {""}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Presidential adviser Ivan Petrov said Moscow had no intention of pulling its soldiers out of Tajikistan.",
+        "Government spokesman Ivan Petrov said Russia would maintain its base in Tajikistan.",
+    ],
+)
+def test_what_an_official_says_their_state_means_to_do_is_the_word_of_the_official(sentence: str) -> None:
+    assert [(o.actor, s.position) for o in parse(SCENE + sentence).occasions for s in o.statements] == [
+        ("ivan-petrov", "vow_to_stay")
+    ]
