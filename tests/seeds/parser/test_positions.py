@@ -184,3 +184,16 @@ def test_whoever_owns_the_force_its_merit_presence_and_dangers_are_judged(senten
 )
 def test_ordinary_words_judge_a_force_or_ask_it_to_go(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("US general Ann Cole said Washington intended to end its military presence in Iraq.", "announce_withdrawal"),
+        ("The US soldiers will return to their bases in Germany, US general Ann Cole said.", "announce_withdrawal"),
+        ("US general Ann Cole said that her country would withdraw from Iraq in June.", "announce_withdrawal"),
+        ("Cole announced the withdrawal of US troops from Iraq.", "announce_withdrawal"),
+    ],
+)
+def test_an_owner_commits_to_a_withdrawal_in_ordinary_words(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
