@@ -82,7 +82,7 @@ def _turn() -> Iterator[None]:
 
 
 def _deadline() -> Callable[[], None]:
-    """Return what ends the parsing of a text that takes long, asked before each piece of some 24,000 characters."""
+    """Return what ends the parsing of a text that takes long, asked before each piece of at most 16,000 characters."""
     end = time.monotonic() + MOST_SECONDS
 
     def pause() -> None:

@@ -98,6 +98,6 @@ def _piece(text: str, piece: Span, names: Names, published: str | None, doubtful
     heard = utterances(read)
     found = tuple(one for one in heard if doubtful or not one.reading.doubtful)
     drafts = tuple(Draft(one, report(read.text, one, piece.start)) for one in found)
-    open_ = (one.span for one in heard if one not in found)
-    left_open = tuple((span.start + piece.start, span.end + piece.start) for span in open_)
+    passed_over = (one.span for one in heard if one.reading.doubtful and not doubtful)
+    left_open = tuple((span.start + piece.start, span.end + piece.start) for span in passed_over)
     return _Piece(drafts, left_open, new_actors(read, found), new_forces(read, found), new_places(read, found))

@@ -15,7 +15,8 @@ from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
 _OCCUPIED = re.compile(r"(?<!\S)OCCUPY ")
-_REACH = 600
+REACH = 600
+"""Code points before a clause within which a force spoken of may be meant by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
         return scene.passage.addressed or answered
     if "owner" in frame.who and "third" not in frame.who and (own := scene.passage.own or theatre.owned_by(side)):
         return own
-    last = theatre.implied(at, _REACH, scene.passage.previous)
+    last = theatre.implied(at, REACH, scene.passage.previous)
     if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
     return _spoken_of(scene) or main or last

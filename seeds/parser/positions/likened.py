@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.positions.bindings import MARKED, Scene, relation
+from seeds.parser.positions.bindings import MARKED, REACH, Scene, relation
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness
@@ -22,7 +22,6 @@ _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 """The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
 _FAR_MORE = 12.0
 """The lead over what a frame reads from which on likeness is more often right than the frame."""
-_REACH = 600
 _BEHIND, _ENOUGH_OF_THEM = 500, 4.0
 """The lead that is asked for where "they" is said so few code points behind a force, or "we" by its owner."""
 _AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
@@ -153,4 +152,4 @@ def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
     own = (scene.passage.own or theatre.owned_by(side)) if any("WE" in clause.tags for clause in read) else ()
     addressed, previous = scene.passage.addressed, scene.passage.previous
-    return own or addressed or theatre.implied(read[0].span.start, _REACH, previous)
+    return own or addressed or theatre.implied(read[0].span.start, REACH, previous)
