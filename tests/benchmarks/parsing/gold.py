@@ -12,7 +12,8 @@ position among those the draft names beside its own. With --doubtful, doubtful d
 one of the targets named is the coded force by any of its names. Statements coded with a confidence below one half may
 be missed.
 `dates given` counts the found reports that were dated at all and how many of those dates are right, as unknown beats
-wrong; its recall is over the found reports that are coded with a date.
+wrong; its recall is over the found reports that are coded with a date. `confidence` counts the drafts of so much or
+more.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from seeds.parser.drafts.proposals import Parsed
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import folded, slug
 
+_SURE = (0.5, 0.6)
 FIELDS = ("actor", "position", "target", "date", "form")
 
 
@@ -83,6 +85,7 @@ class Draft:
     form: str
     rule: str
     others: tuple[str, ...]
+    confidence: float
 
 
 def spellings(record: dict[str, Any]) -> frozenset[str]:
@@ -102,7 +105,7 @@ def drafts(parsed: Parsed) -> Iterator[Draft]:
                 targets |= {folded(report.target_as_written)} - {""}
                 yield Draft(
                     report.start, report.end, frozenset(actor), statement.position, frozenset(targets),
-                    occasion.said, report.form, report.rule, report.alternatives,
+                    occasion.said, report.form, report.rule, report.alternatives, report.confidence,
                 )  # fmt: skip
 
 
@@ -176,7 +179,11 @@ def _count_drafts(text: Text, predicted: list[Draft], matched: dict[int, int], t
         tally.counts["drafts"] += 1
         agreed = agreement(draft, text.coded[coded_of[d]]) if d in coded_of else {}
         tally.counts["drafts with actor"] += agreed.get("actor", False)
-        tally.counts["drafts all right"] += all(agreed.get(name, False) for name in FIELDS[:3])
+        right = all(agreed.get(name, False) for name in FIELDS[:3])
+        tally.counts["drafts all right"] += right
+        for least in _SURE:
+            tally.counts[f"of confidence {least}"] += draft.confidence >= least
+            tally.counts[f"right of confidence {least}"] += draft.confidence >= least and right
         if d not in coded_of:
             taken = any(overlap(draft, *negative) >= 0.5 for negative in text.negatives)
             tally.counts["negatives taken"] += taken
@@ -330,6 +337,10 @@ def _print(title: str, tally: Score, errors: bool) -> None:
         print(f"  {name:10} {counts[name]:3}  recall {counts[name] / max(1, counts['coded']):.3f}")
     for name in ("drafts with actor", "drafts all right"):
         print(f"  {name:18} {counts[name]:3}  precision {counts[name] / max(1, counts['drafts']):.3f}")
+    for least in _SURE:
+        sure, held = counts[f"of confidence {least}"], counts[f"right of confidence {least}"]
+        shares = f"share {sure / max(1, counts['drafts']):.3f}  precision {held / max(1, sure):.3f}"
+        print(f"  confidence {least} or more {sure:3}, all right {held:3}  {shares}")
     right, given, due = (counts[f"dates {name}"] for name in ("right", "given", "to give"))
     shares = f"precision {right / max(1, given):.3f}  recall {right / max(1, due):.3f}"
     print(f"  dates given {given:3}, right {right:3}  {shares}")
