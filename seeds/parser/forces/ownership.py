@@ -101,7 +101,7 @@ class Owners:
 
     def _only(self) -> str:
         """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
-        owners = {owner for force in self._forces for owner in force.owners if force.strength != "country"}
+        owners = {o for force in self._forces for o in force.owners if force.strength in {"described", "named"}}
         owners -= {*VAGUE_OWNERS, self._host, "foreign"}
         return next(iter(owners)) if len(owners) == 1 else ""
 

@@ -72,8 +72,7 @@ def are_soldiers(text: str, mention: Mention) -> bool:
     one = _EACH.search(text, max(0, start - 12), start) and _ALONE.match(text, end)
     if one or _SLOGAN.match(text, end):
         return True
-    plural = words.endswith("s") or _PLURAL_DEMONYM.fullmatch(words) is not None
-    plural = plural or (_UNCHANGED.search(words) is not None and _GO_ON.match(text, end) is not None)
+    plural = words.endswith("s") or (_UNCHANGED.search(words) is not None and _GO_ON.match(text, end) is not None)
     before = text[max(0, start - 40) : start]
     if words.endswith("s") and (_THERE.search(before) or _TO_GO.match(text, end)):
         return True
@@ -102,7 +101,6 @@ _ALONE = re.compile(
 )
 _UNCHANGED = re.compile(r"(?:ese|sh|ch|ss|i)$")
 _GO_ON = re.compile(
-    r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|and|or|do|did|"
-    r"leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in)\b|[.,;:?!”\"»]"
+    r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|do|did|"
+    r"(?:and|or) (?![A-Z])|leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in)\b|[.,;:?!”\"»]"
 )
-_PLURAL_DEMONYM = re.compile(r"French|British|Chinese|Dutch|Turkish|Japanese|Spanish|Irish|Lebanese|Sudanese|Rwandese")

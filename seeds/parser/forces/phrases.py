@@ -84,7 +84,10 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     capital = text[noun.start].isupper()
     lowered = _lowered(text, begin, head, modifiers)
     group = _kind(GROUPS[head], lowered)
-    owners = ("foreign",) if _is_foreign(lowered) else _outright(owners) or owned
+    if _is_foreign(lowered):
+        owners = (*(_outright(owners) if "other" in lowered else ()), "foreign")
+    else:
+        owners = _outright(owners) or owned
     if "marine" in lowered or group == "marines":
         owners = owners or _whose_marines(lowered, capital or "Marine" in modifiers)
     if head in DEEDS and not deed_of_a_force(head, owners, lowered):

@@ -34,8 +34,9 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     mention = inside.get(match.start("name"))
     stop = mention.span.end if mention else match.end()
     country = mention.country if mention else ""
-    if mention and mention.form == "adjective":
-        return end, "", ()
+    state = _STATE.match(text, match.start("name"))
+    if state or (mention and mention.form == "adjective"):
+        return (state.end() if state else end), "", ()
     if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
         return (stop, "", (country,)) if country else (end, "", ())
     if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
@@ -48,6 +49,8 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
 
 
+_STATE = re.compile(r"(?:[A-Z][\w-]+ ){1,3}(?:nation|country|state|kingdom|republic|island)\b")
+"""What a state is called when it is not named: "the West African nation"."""
 _SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
 
 

@@ -51,10 +51,19 @@ def test_a_plain_alias_of_a_force_elsewhere_means_another_force() -> None:
          "US forces in Iceland"),
         ("Velkian troops in Torland stay. Torland's parliament met. The Velkians will not go.", "Velkians",
          "Velkian forces in Torland"),
+        ("French troops are in Mali. Paris would pull its soldiers out of the West African nation.",
+         "its soldiers", "French forces in Mali"),
+        ("The Turkish foreign minister came. US troops are in Iraq. All foreign troops must leave Iraq.",
+         "All foreign troops", "US forces in Iraq"),
     ],
 )  # fmt: skip
 def test_a_mention_without_an_owner_means_whose_was_spoken_of(text: str, words: str, force: str) -> None:
     assert meant(text, words) == [force]
+
+
+def test_a_named_force_and_other_foreign_ones_are_two_targets() -> None:
+    text = "Iraq wants American and other foreign troops to leave Iraq."
+    assert meant(text, "foreign troops") == ["US forces in Iraq", "Foreign forces in Iraq"]
 
 
 def test_the_army_of_the_host_is_no_target() -> None:
