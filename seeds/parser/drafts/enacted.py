@@ -19,6 +19,7 @@ from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.acts import Act, sentence_spans
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.headlines import headline_acts
+from seeds.parser.speech.leadacts import leading_act
 from seeds.parser.speech.nounacts import noun_acts
 from seeds.parser.speech.signs import sign_act
 from seeds.parser.speech.silences import asks_whether, is_unasked
@@ -35,8 +36,8 @@ def acts_told(read: Article) -> Iterator[Act]:
         for sentence in sentence_spans(read.text, paragraph):
             telling = read.chances.may_tell((sentence,), True)
             act = (verb_act(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
-            if act:
-                yield act
+            leading = leading_act(read.text, sentence, read.mentions) if telling else None
+            yield from filter(None, (leading, act))
             yield from noun_acts(read.text, sentence, read.mentions)
 
 

@@ -77,10 +77,16 @@ class Cast:
         return name
 
     def holder(self, office: str, position: int, *kind: str) -> str:
-        """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''."""
-        known = self._offices.get(office.lower(), [])
+        """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''.
+
+        Without an office noun it is whoever has any.
+        """
+        known = self._offices.get(office.lower(), []) if office else self._all()
         told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
         return _nearest(told, position)
+
+    def _all(self) -> list[tuple[int, str]]:
+        return sorted(entry for entries in self._offices.values() for entry in entries)
 
     def knows(self, name: str) -> bool:
         """Whether the article introduces a person of this full name."""

@@ -55,7 +55,7 @@ def _is_verb_phrase(tokens: list[str]) -> bool:
     """Whether words without a determiner are a predicate: "pack up without anyone", "battling rebels", "calls"."""
     first = tokens[0]
     if not first.islower():
-        return False
+        return len(tokens) == 1 and first.endswith("ing") and first.lower() in VERBS
     if first.endswith("ing") and len(first) > 5 and first not in _RUNNING:
         return True
     after = tokens[1] if len(tokens) > 1 else ""

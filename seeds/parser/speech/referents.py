@@ -27,6 +27,8 @@ def inside(attribution: Attribution, other: Attribution) -> bool:
     return other is not attribution and any(content.holds(subject) for content in other.content)
 
 
+_LONGEST_OFFICE = 6
+"""Words of an office with its article at most."""
 _IN_SENTENCE = frozenset(["he", "she", "it", "his", "her", "its", "they", "their"])
 
 
@@ -58,8 +60,8 @@ class Referents:
             "an",
         ):
             office = [words.low[k] for k in range(*found.head)]
-            if office[0] == "the" and len(office) <= 3:
-                holder = stage.cast.holder(office[-1], position, *office[1:-1])
+            if office[0] == "the" and len(office) <= _LONGEST_OFFICE:
+                holder = stage.cast.holder(office[-1], position, *office[1:-1]) or self._national(found, stage)
                 if holder or (len(office) == 3 and office[1] in TITLES):
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
@@ -72,6 +74,13 @@ class Referents:
             ):
                 return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
         return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
+
+    def _national(self, found: Mention, stage: Stage) -> str:
+        """Who was introduced with the adjective of "the top Norish diplomat", whatever the office; else ''."""
+        first, end = found.head
+        adjectives = [self.words.low[k] for k in range(first + 1, end - 1) if self.words.is_capital(k)]
+        told = is_person_noun(self.words.low[end - 1]) and len(adjectives) == 1
+        return stage.cast.holder("", self.words.starts[first], *adjectives) if told else ""
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):

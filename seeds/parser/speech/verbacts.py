@@ -66,7 +66,7 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
         subject = (
             None
             if _SUFFERED.search(text, start, match.start()) or _suffers(match)
-            else _actor_before(text, Span(start, match.start()), mentions)
+            else actor_before(text, Span(start, match.start()), mentions)
         )
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
@@ -87,7 +87,7 @@ _BE = re.compile(r"\b(?:is|are|was|were|been)\b")
 _PAST = re.compile(r"(?:ed|told|given)\b")
 
 
-def _actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
+def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
     plain = words.split(",")[0]

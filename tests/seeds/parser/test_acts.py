@@ -1,0 +1,26 @@
+"""Positions taken by doing, where the deed is told ahead of who does it."""
+
+import pytest
+
+from seeds.parser import parse
+
+
+@pytest.mark.parametrize(
+    ("lead", "actor", "position"),
+    [
+        ("Announcing the withdrawal of US troops from Iraq, President Ann Lee", "ann-lee", "announce_withdrawal"),
+        ("Calling for an end to the US presence in Iraq, the Sadrist bloc in parliament", "sadrist-bloc-in-parliament",
+         "demand_withdrawal"),
+        ("Rejecting calls to pull US soldiers out of Iraq, President Ann Lee", "ann-lee", "refuse_withdrawal"),
+    ],
+)  # fmt: skip
+def test_a_participle_ahead_of_its_actor_is_an_act(lead: str, actor: str, position: str) -> None:
+    parsed = parse(f"US troops have been in Iraq since 2003.\n\n{lead} said on Friday that a plan was ready.")
+    assert [(o.actor, s.position) for o in parsed.occasions for s in o.statements] == [(actor, position)]
+
+
+def test_a_participle_without_an_actor_behind_it_is_no_act() -> None:
+    text = (
+        "US troops have been in Iraq since 2003.\n\nAnnouncing a withdrawal of US troops, the flyers fell from the sky."
+    )
+    assert not parse(text).occasions
