@@ -86,7 +86,7 @@ def enacted(
 
 
 def _same_side(read: Article, outer: str, speaker: Speaker) -> bool:
-    return bool(speaker.side) and read.speakers.resolve(outer, "", None).side == speaker.side
+    return bool(speaker.side) and speaker.side_told and read.speakers.resolve(outer, "", None).side == speaker.side
 
 
 def _is_contrary(text: str, act: Act, reading: Reading) -> bool:
@@ -111,4 +111,7 @@ def _form(text: str, act: Act) -> str:
 
 
 # What stands before a person's name at the end of a subject: "Congo's foreign minister Ann Lee" names Ann Lee.
-_PERSON = re.compile(r"^.*\b[a-z]{4,}\s+(?=[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$)")
+_PERSON = re.compile(
+    r"^.*\b(?:[a-z]{4,}|President|Minister|Secretary|General|Chancellor|Senator|Ambassador|King|Prince)\s+"
+    r"(?=[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)+$)"
+)

@@ -39,7 +39,7 @@ _LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly qua
 
 def is_somebody(words: str) -> bool:
     """Whether `words` (a subject as printed) can hold a position; deeds, broken phrases and bare verbs cannot."""
-    if _NOBODY.search(words) or _PAPER_OF_STATES.search(words):
+    if _NOBODY.search(words) or words.strip().isdigit() or _PAPER_OF_STATES.search(words):
         return False
     head = re.sub(r"^(?:[Tt]he|[Aa]n?|[Aa]ny|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "", words)
     named = _HEAD.split(head, maxsplit=1)[0].split()

@@ -22,13 +22,14 @@ _BY = re.compile(
     r"pledges?)"
     r"(?:,? (?:first |once |since )?"
     r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
-    r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? by\s+"
+    r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
-    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had) (?:not|also|been|met|now)\b|\n"
+    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|ignored|rejected|dismissed|"
+    r"refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|\n"
 )
 
 

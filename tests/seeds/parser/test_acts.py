@@ -24,3 +24,12 @@ def test_a_participle_without_an_actor_behind_it_is_no_act() -> None:
         "US troops have been in Iraq since 2003.\n\nAnnouncing a withdrawal of US troops, the flyers fell from the sky."
     )
     assert not parse(text).occasions
+
+
+def test_a_call_from_somebody_is_told_beside_its_rejection() -> None:
+    text = (
+        "Russian troops landed in Venezuela.\n\n"
+        "Norland brushed aside a demand from President Ann Lee that Russian troops leave Venezuela."
+    )
+    told = {(o.actor, s.position) for o in parse(text).occasions for s in o.statements}
+    assert told == {("norland", "refuse_withdrawal"), ("ann-lee", "demand_withdrawal")}
