@@ -28,8 +28,8 @@ _BY = re.compile(
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
-    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|ignored|rejected|dismissed|"
-    r"refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|\n"
+    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|"
+    r"ignored|rejected|dismissed|refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|\n"
 )
 
 
