@@ -21,6 +21,9 @@ _CATENATIVE = word_set(
 )
 _EAGER = word_set("quick swift careful anxious eager keen pleased first")
 _WHATEVER = word_set("whatever whichever whoever however")
+_TOLD_OF = word_set("report say believe think know suppose")
+"""Verbs whose past form before "to" tells what others say of its subject."""
+_LIVES = word_set("life lives victims casualties responsibility victory")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 
 
@@ -65,7 +68,7 @@ class Reader(Preceding):
         subject = subject_before(self.words, cue.at, self.first)
         if subject == "shared":
             subject = self.last or self._sentence_subject(cue) or ""
-        if isinstance(subject, str):
+        if isinstance(subject, str) or self._says_nothing(cue, subject):
             return None
         low = self.words.low[subject.first]
         if low == "there" or (low == "it" and cue.has("show") and not cue.has("say")):
@@ -75,6 +78,15 @@ class Reader(Preceding):
         if low.islower() and subject.core - subject.first == 1 and cue.lemma == "state" and cue.tense == "s":
             return None if low not in SUBJECT_PRONOUNS | RELATIVES else self._credit(cue, subject, "subject-cue")
         return self._credit(cue, subject, "subject-cue")
+
+    def _says_nothing(self, cue: Cue, subject: Subject) -> bool:
+        """Whether a verb is none of its subject's speech: "a soldier reported to be", "the war claimed the lives"."""
+        words, spoken = self.words, self.spoken
+        after = words.low[cue.end : cue.end + 2]
+        passive = cue.lemma in _TOLD_OF and cue.tense == "ed" and after in (["to", "be"], ["to", "have"])
+        takes = cue.lemma == "claim" and not _LIVES.isdisjoint(after)
+        ends = subject.first < spoken < subject.core and words.low[spoken] == "that"
+        return passive or takes or ends
 
     def _sentence_subject(self, cue: Cue) -> Subject | None:
         """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
@@ -181,7 +193,8 @@ class Reader(Preceding):
     def _gerund(self, cue: Cue) -> Credit | None:
         own = self._beside(cue) or self._quoted_as(cue)
         subject = own or self._sentence_subject(cue)
-        if self.last is not None and not own and (subject is None or subject.first >= self.spoken):
+        inner = subject is None or subject.first >= self.spoken
+        if self.last is not None and not own and (inner or (subject and subject.first == self.last.first)):
             subject = self.last
         if subject is None:
             return None
