@@ -52,7 +52,8 @@ class Catalogue:
     def _lies(self, place: str, name: Name) -> int:
         """How surely a force is one of the article's: there or named outright, or where it names at all."""
         called = [mention.span.of(self._text) for mention in self._mentions if name in mention.names]
-        outright = any(words == name.name or _PROPER.search(words) for words in called)
+        spelled = {words for words in called if words in (name.name, *name.aliases)}
+        outright = any(words == name.name or _PROPER.search(words) for words in spelled)
         if outright or place in {self._place, self._host} - {""}:
             return 3
         if place and self._near(place):
