@@ -14,6 +14,11 @@ _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|d
 
 
 _INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
+_ASSAILED = re.compile(
+    r"\b(?:invasion of|invad(?:e[ds]?|ing)|attack(?:ed|s|ing)?(?: on)?|aggression against|war (?:in|on|against)|"
+    r"occup(?:ation of|y|ied|ying)|borders? with|intervention in)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _HOSTING = re.compile(
@@ -32,7 +37,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
         if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
-            near = text[max(0, mention.span.start - 14) : mention.span.start]
+            near = text[max(0, mention.span.start - 22) : mention.span.start]
+            weights[mention.country] += 3 if mention.form == "name" and _ASSAILED.search(near) else 0
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
