@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 
@@ -121,27 +122,4 @@ def territory(mentions: tuple[Mention, ...], host: str) -> str:
     )
     best = found.most_common(2)
     top = [place for place, count in best if count >= 2]
-    return next((place for place in top if place in _TERRITORY_IDS), "")
-
-
-_TERRITORY_IDS = frozenset(
-    [
-        "transnistria",
-        "crimea",
-        "donbas",
-        "abkhazia",
-        "south-ossetia",
-        "nagorno-karabakh",
-        "northern-cyprus",
-        "okinawa",
-        "guam",
-        "golan-heights",
-        "greenland",
-        "chagos",
-        "kashmir",
-        "tigray",
-        "darfur",
-        "gaza",
-        "west-bank",
-    ]
-)
+    return next((place for place in top if place in TERRITORIES), "")

@@ -110,6 +110,12 @@ COMMON_PLACES = _words(
 )
 """Places told by a common noun ("the troops in the country")."""
 
+TERRITORIES = _words(
+    "transnistria crimea donbas abkhazia south-ossetia nagorno-karabakh northern-cyprus okinawa guam golan-heights "
+    "greenland chagos kashmir tigray darfur gaza west-bank"
+)
+"""Ids of parts of a state that an article can be about as it can about a state."""
+
 DEFINITE = _words("all every its our the their these this")
 """Determiners that let a vague head stand for a force spoken of before."""
 

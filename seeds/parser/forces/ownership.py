@@ -100,10 +100,16 @@ class Owners:
         return self._likeliest
 
     def _only(self) -> str:
-        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are."""
-        owners = {o for force in self._forces for o in force.owners if force.strength in {"described", "named"}}
-        owners -= {*VAGUE_OWNERS, self._host, "foreign"}
-        return next(iter(owners)) if len(owners) == 1 else ""
+        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are.
+
+        An owner named once, far behind the first mention of foreign forces, is not meant by it.
+        """
+        owning = [force for force in self._forces if force.strength in {"described", "named"}]
+        told = Counter(owner for force in owning for owner in force.owners)
+        owners = set(told) - {*VAGUE_OWNERS, self._host}
+        only = next(iter(owners)) if len(owners) == 1 else ""
+        first = next((force for force in owning if only in force.owners or "foreign" in force.owners), None)
+        return only if only and (told[only] > 1 or (first and only in first.owners)) else ""
 
     def _commonest(self) -> str:
         """The owner most mentions of forces bear, the host and vague ones left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.forces.nouns import COMMON_PLACES
+from seeds.parser.forces.nouns import COMMON_PLACES, TERRITORIES
 from seeds.parser.naming.mentions import Mention
 
 _AFTER = re.compile(
@@ -28,9 +28,11 @@ CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z]
 
 def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str, tuple[str, ...]]:
     """Read on over "in PLACE", "of COUNTRY", "stationed at PLACE": the new end, the place, the owner."""
+    sent = _SENT_BY.match(text, end)
+    sender = inside.get(sent.end()) if sent else None
     match = _AFTER.match(text, end)
-    if not match:
-        return end, "", ()
+    if sender or not match:
+        return (sender.span.end, "", (sender.country,)) if sender and sender.country else (end, "", ())
     mention = inside.get(match.start("name"))
     stop = mention.span.end if mention else match.end()
     country = mention.country if mention else ""
@@ -49,6 +51,10 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
 
 
+_SENT_BY = re.compile(
+    r" (?:(?:which|that) (?:is|are|was|were|would be|will be) |to be |being )?(?:sent|deployed|led|provided|fielded|"
+    r"commanded|supplied|contributed|dispatched|headed) by (?:the )?"
+)
 _STATE = re.compile(r"(?:[A-Z][\w-]+ ){1,3}(?:nation|country|state|kingdom|republic|island)\b")
 """What a state is called when it is not named: "the West African nation"."""
 _SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
@@ -64,4 +70,5 @@ def _place(mention: Mention | None, match: re.Match[str]) -> str:
     if not mention:
         return re.sub(r"['’]s$", "", match["name"])
     places = [name for name in mention.names if name.kind == "place"]
-    return places[0].id if places and places[0].country != mention.country else mention.country or mention.names[0].name
+    apart = places and (places[0].country != mention.country or places[0].id in TERRITORIES)
+    return places[0].id if apart else mention.country or mention.names[0].name
