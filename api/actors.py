@@ -6,7 +6,7 @@ from api.asking import Question
 from api.resources import get_named, list_named
 from api.routes import contract
 from schemas import published
-from schemas.questions import ActorQuestion
+from schemas.questions import ActorQuestion, RecordQuestion
 
 actors = Blueprint("actors", __name__)
 
@@ -19,7 +19,7 @@ def list_actors(question: Question) -> Response:
 
 
 @actors.get("/actors/<id>")
-@contract("getActor", "actors", published.Actor, refusals=(400, 404))
+@contract("getActor", "actors", published.Actor, RecordQuestion, refusals=(400, 404))
 def get_actor(question: Question, id: str) -> Response:
     """Get one actor by its id."""
     return get_named("actors", question, id)

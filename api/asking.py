@@ -16,11 +16,11 @@ from api.names import resolve
 from schemas.complaints import Complaint, not_one_of
 from schemas.counting import Dimension
 from schemas.edtf import Edtf
-from schemas.filters import EXACT, NOT
+from schemas.filters import DRAFT, EXACT, NOT
 from schemas.questions import Many
 from schemas.words import Term
 
-UNBOUND = ("limit", "cursor", "fields_", "highlight")
+UNBOUND = ("limit", "cursor", "fields_", "highlight", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,13 @@ def from_text(query: str) -> dict[str, list[str]]:
     return parse_qs(query, keep_blank_values=True)
 
 
-def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, ...] = ()) -> Question:
+def load(
+    schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, ...] = (), drafts: bool = False
+) -> Question:
     """Return the question that parameters ask; raise ValidationError with every problem of every parameter.
 
-    `also` are further names to suggest where an unknown one is near them.
+    `also` are further names to suggest where an unknown one is near them. What only drafts hold is a name where the
+    question has a status that asks for drafts, or with `drafts`.
     """
     known = names(schema)
     problems: dict[str, list[Any]] = {name: [_unknown(name, (*known, *also))] for name in given if name not in known}
@@ -68,7 +71,8 @@ def load(schema: type[Schema], given: Mapping[str, list[str]], also: tuple[str, 
     except ValidationError as error:
         values = dict(error.valid_data or {})
         problems.update(error.messages_dict)
-    resolved = _resolve(g.get("dataset"), _narrowed(schema, frozenset(present)), values, problems)
+    naming = g.get("dataset"), drafts or DRAFT in values.get("status", ())
+    resolved = _resolve(*naming, _narrowed(schema, frozenset(present)), values, problems)
     if not problems:
         problems.update(_contradictions(values, names(schema)))
     if problems:
@@ -100,7 +104,7 @@ def _narrowed(schema: type[Schema], present: frozenset[str]) -> Schema:
 
 
 def _resolve(
-    dataset: Dataset | None, schema: Schema, values: dict[str, Any], problems: dict[str, list[Any]]
+    dataset: Dataset | None, drafts: bool, schema: Schema, values: dict[str, Any], problems: dict[str, list[Any]]
 ) -> list[dict[str, str]]:
     """Exchange given names for ids in `values`; add to `problems`; return what was understood."""
     understood = []
@@ -112,7 +116,7 @@ def _resolve(
         ids = []
         for value in given:
             try:
-                id_, label = resolve(dataset, kind, value)
+                id_, label = resolve(dataset, kind, value, drafts)
             except ValueError as error:
                 problems.setdefault(name, []).append(error.args[0])
                 continue

@@ -48,9 +48,11 @@ class ReplyCache:
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
         """Answer a request."""
         method = environ["REQUEST_METHOD"]
-        if method not in ("GET", "HEAD"):
-            return self.app(environ, _completing(method, start_response))
         zipped = accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", ""))
+        if method not in ("GET", "HEAD"):
+            answer, body = self._ask(environ, zipped)
+            start_response(answer.status, answer.headers)
+            return [answer.body] if body is None else body
         key = self._key(environ, zipped)
         reply = self._recall(key)
         if reply is None:
@@ -76,7 +78,7 @@ class ReplyCache:
         reply = Reply("", [], b"")
 
         def start(status: str, headers: list[tuple[str, str]], _error: Any = None) -> Any:
-            reply.status, reply.headers = status, complete("GET", status, headers)
+            reply.status, reply.headers = status, complete(environ["REQUEST_METHOD"], status, headers)
             return lambda _data: None
 
         body = self.app(environ, start)
@@ -114,13 +116,6 @@ class ReplyCache:
 def _weight(key: Any, reply: Reply) -> int:
     """Return about how many bytes a kept reply takes, its question and headers included."""
     return len(reply.body) + sum(len(part) for part in key if isinstance(part, str)) + 2000
-
-
-def _completing(method: str, start_response: "StartResponse") -> "StartResponse":
-    def start(status: str, headers: list[tuple[str, str]], error: Any = None) -> Any:
-        return start_response(status, complete(method, status, headers), error)
-
-    return start
 
 
 def accepts_gzip(header: str) -> bool:

@@ -22,26 +22,41 @@ POSTING = "SELECT ords FROM postings WHERE dimension = ? AND value = ?"
 SETS = "SELECT value, ords FROM postings WHERE dimension = ? ORDER BY value"
 VALUES = "SELECT value, size FROM postings WHERE dimension = ? ORDER BY value"
 ROWS = "SELECT ord, CAST(json AS BLOB) FROM statements WHERE ord IN (SELECT value FROM json_each(?))"
-STATEMENT = "SELECT json FROM statements WHERE id = ?"
-ORD = "SELECT ord FROM statements WHERE id = ?"
+STATEMENT = "SELECT ord, status, CAST(json AS BLOB) FROM statements WHERE id = ?"
 RETIRED = "SELECT successor, reason FROM retired WHERE id = ?"
 VERSIONS = "SELECT number, version, statements FROM versions ORDER BY number"
 CHANGES = (
     "SELECT version, statement, kind, fields FROM changes JOIN versions USING (number)"
     " WHERE number > ? AND number <= ? ORDER BY number, statement"
 )
+WRITTEN = (
+    "SELECT statement, actor_as_written, target_as_written FROM reports"
+    " WHERE statement IN (SELECT value FROM json_each(?)) ORDER BY statement, rowid"
+)
+EVIDENCE = "SELECT statement, report, json FROM evidence WHERE statement IN (SELECT value FROM json_each(?))"
 WORD = "SELECT rowid FROM statement_words WHERE statement_words MATCH ?"
 RANKED = "SELECT rowid FROM statement_words WHERE statement_words MATCH ? ORDER BY rank, rowid"
+DRAFTED = "SELECT 1 FROM drafted WHERE kind = ? AND id = ?"
 NAMED = (
-    "SELECT id, name, MIN(rank) AS best FROM names WHERE kind = ? AND folded = ? GROUP BY id ORDER BY best, id LIMIT 20"
+    "SELECT id, name, MIN(rank) AS best FROM names WHERE kind = ?1 AND folded = ?2"
+    " AND (?3 OR id NOT IN (SELECT id FROM drafted WHERE kind = ?1)) GROUP BY id ORDER BY best, id LIMIT 20"
 )
-NEAR = "SELECT folded, id FROM names WHERE kind = ? AND folded >= ? AND folded < ? LIMIT 4000"
-NEAR_STATEMENTS = "SELECT id, id FROM statements WHERE id >= ? AND id < ? LIMIT 4000"
+NEAR = (
+    "SELECT folded, id FROM names WHERE kind = ?1 AND folded >= ?2 AND folded < ?3"
+    " AND (?4 OR id NOT IN (SELECT id FROM drafted WHERE kind = ?1)) LIMIT 4000"
+)
+NEAR_STATEMENTS = (
+    "SELECT id, id FROM statements WHERE ?1 = 'statements' AND id >= ?2 AND id < ?3 AND (?4 OR status = 'curated')"
+    " LIMIT 4000"
+)
 LABELS = "SELECT id, name FROM names WHERE kind = ? AND rank = 1 AND id IN (SELECT value FROM json_each(?))"
 RECORD = "SELECT json FROM records WHERE kind = ? AND id = ?"
-RECORDS = "SELECT json FROM records WHERE kind = ? ORDER BY id"
+RECORDS = (
+    "SELECT json FROM records WHERE kind = ? AND id NOT IN (SELECT id FROM drafted WHERE kind = records.kind)"
+    " ORDER BY id"
+)
 RECORD_IDS = (
-    "SELECT id, type FROM records WHERE kind = ? AND id NOT IN (SELECT id FROM drafted WHERE kind = records.kind)"
+    "SELECT id, type, id IN (SELECT id FROM drafted WHERE kind = records.kind) FROM records WHERE kind = ?"
     " ORDER BY name, id"
 )
 RECORD_ROWS = "SELECT id, CAST(json AS BLOB) FROM records WHERE kind = ? AND id IN (SELECT value FROM json_each(?))"

@@ -134,8 +134,8 @@ def _own(dataset: Dataset) -> _File:
 
 def _written(dataset: Dataset) -> _File:
     held = tempfile.NamedTemporaryFile(prefix="demarche-", suffix=".ndjson")  # noqa: SIM115  (lives with the dataset)
-    for rows in walk(dataset, select(dataset, {"status": ["curated"]}), "-said"):
-        held.write(b"".join(map(compact, rows)))
+    for ords in walk(dataset, select(dataset, {"status": ["curated"]}), "-said"):
+        held.write(b"".join(map(compact, dataset.rows(ords))))
     held.flush()
     return _File(Path(held.name), held)
 

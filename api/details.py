@@ -3,9 +3,14 @@
 from flask import g, request, url_for
 
 from api.dataset import RETIRED
-from api.names import unknown
+from api.names import in_drafts, unknown
 from api.problems import Refused, refuse
 from schemas.complaints import Complaint
+
+
+def only_drafted(kind: str, id_: str) -> Refused:
+    """Return the refusal of an id that drafts alone have, where they are not asked for."""
+    return refuse("id", in_drafts(kind, id_), 404, "unknown-record")
 
 
 def absent(kind: str, id_: str) -> Refused:
@@ -18,6 +23,7 @@ def absent(kind: str, id_: str) -> Refused:
     successor, reason = retired
     if successor is None:
         return refuse("id", Complaint(f"'{id_}' was withdrawn: {reason}", None, id_), 410, "retired-record")
-    location = url_for(request.endpoint or "", id=successor)
+    asked = f"?{request.query_string.decode('latin-1')}" if request.query_string else ""
+    location = url_for(request.endpoint or "", id=successor) + asked
     complaint = Complaint(f"'{id_}' is now '{successor}'", successor, id_)
     return Refused(308, "retired-record", {"id": [complaint]}, location)

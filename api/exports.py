@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, Response, g, request
 from pyroaring import BitMap
 
-from api import orders
+from api import evidence, orders
 from api.algebra import select
 from api.asking import Question
 from api.atom import EPOCH, feed_day, feed_end, feed_entry, feed_start
@@ -20,7 +20,7 @@ from api.routes import contract
 from api.sheets import write_rows
 from api.statement_rows import HEADER, cells
 from api.wording import in_words
-from schemas.questions import ExportQuestion
+from schemas.questions import ExportQuestion, LinesQuestion
 
 exports = Blueprint("exports", __name__)
 CHUNK = 500
@@ -36,10 +36,13 @@ def export_csv(question: Question) -> Response:
 
 
 @exports.get("/statements.ndjson")
-@contract("exportStatementsNdjson", "exports", None, ExportQuestion, media_type="application/x-ndjson")
+@contract("exportStatementsNdjson", "exports", None, LinesQuestion, media_type="application/x-ndjson")
 def export_ndjson(question: Question) -> Response:
     """Every statement a question finds, one JSON object on each line."""
-    chunks = (b"".join(map(compact, chunk)) for chunk in _rows(g.dataset, question))
+    dataset, found = g.dataset, select(g.dataset, question.values)
+    pages = walk(dataset, found, question.values["sort"])
+    rows = (evidence.add(dataset, dataset.rows(ords), ords, question) for ords in pages)
+    chunks = (b"".join(map(compact, chunk)) for chunk in rows)
     return _stream(chunks, question, "application/x-ndjson")
 
 
@@ -78,14 +81,14 @@ def _statements(question: Question, found: BitMap | None = None) -> Iterator[lis
 def _rows(dataset: Dataset, question: Question, found: BitMap | None = None) -> Iterator[list[bytes]]:
     """Return the pages of rows of all statements a question finds; the set is fixed before the first is sent."""
     ords = select(dataset, question.values) if found is None else found
-    return walk(dataset, ords, question.values["sort"])
+    return (dataset.rows(page) for page in walk(dataset, ords, question.values["sort"]))
 
 
-def walk(dataset: Dataset, found: BitMap, sort: str) -> Iterator[list[bytes]]:
-    """Yield the stored rows of `found` in an order, CHUNK at a time."""
+def walk(dataset: Dataset, found: BitMap, sort: str) -> Iterator[list[int]]:
+    """Yield the ords of `found` in an order, CHUNK at a time."""
     after = -1
     while places := orders.page(dataset, found, sort, after, CHUNK):
-        yield dataset.rows(ord_ for _, ord_ in places)
+        yield [ord_ for _, ord_ in places]
         after = places[-1][0]
 
 

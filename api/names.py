@@ -20,8 +20,8 @@ NOUNS = {
 }
 
 
-def resolve(dataset: Dataset, kind: str, value: str) -> tuple[str, str]:
-    """Return id and name of the one record of `kind` (plural) that `value` names.
+def resolve(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> tuple[str, str]:
+    """Return id and name of the one record of `kind` (plural) that `value` names, with `drafts` also one of theirs.
 
     Raises ValueError holding a Complaint when nothing has that name, or several have.
     """
@@ -30,26 +30,36 @@ def resolve(dataset: Dataset, kind: str, value: str) -> tuple[str, str]:
         raise ValueError(Complaint(f"'{value}' starts with a sign; to leave out, write the parameter with __not"))
 
     def read() -> tuple[tuple[str, str], int]:
-        rows = list(dataset.execute(NAMED, kind, fold(value)))
+        rows = list(dataset.execute(NAMED, kind, fold(value), drafts))
         chosen = [row for row in rows if row[0] == value] or [row for row in rows if row[2] == 0] or rows
         if len(chosen) != 1:
-            raise ValueError(_ambiguous(value, chosen) if chosen else unknown(dataset, kind, value))
+            raise ValueError(_ambiguous(value, chosen) if chosen else unknown(dataset, kind, value, drafts))
         return (chosen[0][0], labels(dataset, kind, [chosen[0][0]])[chosen[0][0]]), 200
 
-    return dataset.keep(("resolved", kind, value), read)
+    return dataset.keep(("resolved", kind, value, drafts), read)
 
 
-def unknown(dataset: Dataset, kind: str, value: str) -> Complaint:
-    """Return the complaint that no record of `kind` is called `value`, with the id of the nearest name."""
+def unknown(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> Complaint:
+    """Return the complaint that no record of `kind` is called `value`, with the id of the nearest name.
+
+    Records that only drafts hold are known with `drafts`; else it is said that one of them is meant.
+    """
     wanted = fold(value)[:120]
-    found = _near(dataset, kind, wanted, wanted[:1]) or _near(dataset, kind, wanted, "")
+    if not drafts and not dataset.first(NAMED, kind, wanted, False) and dataset.first(NAMED, kind, wanted, True):
+        return in_drafts(kind, value)
+    found = _near(dataset, kind, wanted, wanted[:1], drafts) or _near(dataset, kind, wanted, "", drafts)
     return Complaint(f"'{value}' is not a known {NOUNS[kind]}", found, value)
 
 
-def _near(dataset: Dataset, kind: str, wanted: str, start: str) -> str | None:
+def in_drafts(kind: str, value: str) -> Complaint:
+    """Return the complaint that what `value` names stands in drafts alone."""
+    return Complaint(f"the {NOUNS[kind]} '{value}' stands in drafts alone; ask with status=draft", None, value)
+
+
+def _near(dataset: Dataset, kind: str, wanted: str, start: str, drafts: bool) -> str | None:
     """Return the id of the name nearest to `wanted` among those that begin with `start`."""
-    sql = (NEAR_STATEMENTS,) if kind == "statements" else (NEAR, kind)
-    near = dict(dataset.execute(*sql, start, start + "\U0010ffff"))
+    sql = NEAR_STATEMENTS if kind == "statements" else NEAR
+    near = dict(dataset.execute(sql, kind, start, start + "\U0010ffff", drafts))
     found = nearest(wanted, near)
     return near[found] if found else None
 

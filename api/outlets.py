@@ -6,7 +6,7 @@ from api.asking import Question
 from api.resources import get_named, list_named
 from api.routes import contract
 from schemas import published
-from schemas.questions import OutletQuestion
+from schemas.questions import OutletQuestion, RecordQuestion
 
 outlets = Blueprint("outlets", __name__)
 
@@ -19,7 +19,7 @@ def list_outlets(question: Question) -> Response:
 
 
 @outlets.get("/outlets/<id>")
-@contract("getOutlet", "outlets", published.Outlet, refusals=(400, 404))
+@contract("getOutlet", "outlets", published.Outlet, RecordQuestion, refusals=(400, 404))
 def get_outlet(question: Question, id: str) -> Response:
     """Get one outlet by its id."""
     return get_named("outlets", question, id)

@@ -15,6 +15,7 @@ from api.statements import answer
 from api.wording import in_words, sentence
 from schemas import published
 from schemas.complaints import Complaint
+from schemas.filters import DRAFT
 from schemas.questions import LEAVES
 from schemas.searching import BRANCHES, DEEPEST, MOST_LEAVES, Search, SearchPage
 from schemas.words import Term
@@ -30,12 +31,12 @@ def search_statements(_nothing: Question) -> Response:
 
     The body holds `query`, a tree: `{"and": [...]}`, `{"or": [...]}`, `{"not": {...}}`, or filters as in a list,
     `{"actor": ["russia"], "said_from": "2018-05"}`, all of which must hold. Beside it `sort`, `limit`, `cursor`,
-    `fields`, `highlight` and `status`, as in a list.
+    `fields`, `highlight`, `evidence` and `status`, as in a list.
     """
     sent = body("search", '{"query": {...}}')
     problems: dict[str, Any] = {}
     page = _page({name: value for name, value in sent.items() if name != "query"}, problems)
-    reading = _Reading(problems)
+    reading = _Reading(problems, DRAFT in page.values["status"])
     tree = reading.tree(sent.get("query"), "query", 1)
     if problems:
         raise ValidationError(problems)
@@ -74,10 +75,14 @@ def spoken(tree: dict[str, Any], denied: bool = False) -> Iterator[Term]:
 
 
 class _Reading:
-    """One reading of a tree: what its names were taken for, and how many leaves it has."""
+    """One reading of a tree: what its names were taken for, and how many leaves it has.
 
-    def __init__(self, problems: dict[str, Any]) -> None:
+    With `drafts`, what only drafts hold is a name, too.
+    """
+
+    def __init__(self, problems: dict[str, Any], drafts: bool) -> None:
         self.problems = problems
+        self.drafts = drafts
         self.resolved: list[dict[str, str]] = []
         self.leaves = 0
 
@@ -112,7 +117,7 @@ class _Reading:
         taken, wrong = texts(LEAVES, node)
         self.problems.update({f"{path}.{name}": what for name, what in wrong.items()})
         try:
-            loaded = load(LEAVES, taken, also=BRANCHES)
+            loaded = load(LEAVES, taken, also=BRANCHES, drafts=self.drafts)
         except ValidationError as error:
             self.problems.update({f"{path}.{name}": what for name, what in error.messages_dict.items()})
             return {}

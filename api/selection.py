@@ -6,13 +6,19 @@ from typing import Any
 from api.asking import Question
 from api.replies import render
 
+ADDED = {
+    "highlight": ("highlights",),
+    "evidence": ("reports.actor_as_written", "reports.target_as_written", "reports.evidence"),
+}
+"""What the parameters that add something to statements add: selected with whatever else is."""
+
 
 def narrow(rows: list[bytes], question: Question) -> list[bytes]:
     """Return the stored rows with only the fields a question selects, in the order of the contract."""
     paths = question.values.get("fields_")
     if not paths:
         return rows
-    tree = branches([*paths, *(["highlights"] if question.values.get("highlight") else [])])
+    tree = branches([*paths, *(path for name, added in ADDED.items() if question.values.get(name) for path in added)])
     return [place(pick(json.loads(row), tree)) for row in rows]
 
 

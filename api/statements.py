@@ -3,11 +3,11 @@
 from flask import Blueprint, Response, g
 from pyroaring import BitMap
 
-from api import orders
+from api import evidence, orders
 from api.algebra import expression, select
 from api.asking import Question
 from api.dataset import STATEMENT, Dataset
-from api.details import absent
+from api.details import absent, only_drafted
 from api.highlights import mark
 from api.problems import refuse
 from api.replies import detail, listing, read_cursor
@@ -16,7 +16,8 @@ from api.selection import narrow
 from api.wording import in_words
 from schemas import published
 from schemas.complaints import Complaint
-from schemas.questions import StatementQuestion
+from schemas.filters import DRAFT
+from schemas.questions import OneStatementQuestion, StatementQuestion
 
 MOST_RANKED = 50_000
 statements = Blueprint("statements", __name__)
@@ -33,21 +34,34 @@ def list_statements(question: Question) -> Response:
 
 
 @statements.get("/statements/<id>")
-@contract("getStatement", "statements", published.Statement, refusals=(400, 404, 410), redirects=True)
+@contract(
+    "getStatement", "statements", published.Statement, OneStatementQuestion, refusals=(400, 404, 410), redirects=True
+)
 def get_statement(question: Question, id: str) -> Response:
     """Get one statement by its id."""
-    row = g.dataset.first(STATEMENT, id)
-    if row is None:
-        raise absent("statements", id)
-    return detail(row[0], question)
+    ord_, row = stored(id, question)
+    (row,) = evidence.add(g.dataset, [row], [ord_], question)
+    return detail(row.decode(), question)
+
+
+def stored(id_: str, question: Question) -> tuple[int, bytes]:
+    """Return ord and stored row of the statement with an id; refuse one that the status asked for does not have."""
+    found = g.dataset.first(STATEMENT, id_)
+    if found is None:
+        raise absent("statements", id_)
+    ord_, status, row = found
+    if status == DRAFT and DRAFT not in question.values["status"]:
+        raise only_drafted("statements", id_)
+    return ord_, row
 
 
 def answer(question: Question, found: BitMap, query: str) -> Response:
     """Return the page of `found` that a question asks for, and `query`, the question in words."""
     limit = question.values["limit"]
     places = page_of(g.dataset, question, found, read_cursor(question), limit + 1)
-    rows = g.dataset.rows(ord_ for _, ord_ in places[:limit])
+    ords = [ord_ for _, ord_ in places[:limit]]
     last = places[limit - 1][0] if len(places) > limit else None
+    rows = evidence.add(g.dataset, g.dataset.rows(ords), ords, question)
     rows = narrow(mark(rows, question), question)
     return listing(rows, len(found), last, question, query)
 

@@ -27,6 +27,19 @@ class Edtf:
         """Whether the date names one exact day."""
         return self.earliest is not None and self.earliest == self.latest
 
+    @property
+    def edges(self) -> tuple[str, str]:
+        """First and last day as dates are put in order by: of an open interval, the day that is known is both."""
+        return edges(self.earliest, self.latest)
+
+
+def edges(earliest: str | None, latest: str | None) -> tuple[str, str]:
+    """Return the first and last day to put a date in order by; raise ValueError where both are unknown."""
+    first, last = earliest or latest, latest or earliest
+    if first is None or last is None:
+        raise ValueError("a date has at least one day that is known")
+    return first, last
+
 
 def parse(text: str) -> Edtf:
     """Return the date that `text` writes; raise ValueError that says what would be right."""

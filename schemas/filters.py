@@ -56,6 +56,7 @@ FILTERS = (
            REPORT_FLAGS + DOCUMENT_FLAGS, "Flag"),
 )  # fmt: skip
 STATUS = Filter("status", "with status {}", "Curated statements, or drafts of the parser.", None, STATUSES, "Status")
+DRAFT = "draft"
 BY_NAME = {row.name: row for row in (*FILTERS, STATUS)}
 
 

@@ -7,7 +7,7 @@ from schemas.complaints import Complaint
 from schemas.envelopes import Meta
 from schemas.fields import Choice, Date, Text, Truth
 from schemas.questions import Many, once
-from schemas.vocabularies import ACTOR_TYPES, POSITIONS
+from schemas.vocabularies import ACTOR_TYPES
 
 LONGEST_TEXT = 200_000
 
@@ -39,25 +39,12 @@ class Article(Schema):
     )
 
 
-class Evidence(Schema):
-    """How the parser came to a report."""
-
-    rule = fields.String(metadata={"description": "The rules for who speaks and for the position, joined by `+`."})
-    confidence = fields.Float(metadata={"minimum": 0, "maximum": 1})
-    cue = fields.String(allow_none=True, metadata={"description": "The reporting words."})
-    through = fields.String(allow_none=True, metadata={"description": "Who passes the statement on, if anybody."})
-    alternatives = fields.List(
-        Choice(POSITIONS, "PositionCode", "position"),
-        metadata={"description": "The positions that are likeliest but for the drafted one, best first."},
-    )
-
-
 class DraftReport(published.Report):
     """Where the article reports a statement, and how the parser came to it."""
 
     actor_as_written = fields.String(allow_none=True)
     target_as_written = fields.String(allow_none=True)
-    evidence = fields.Nested(Evidence)
+    evidence = fields.Nested(published.Evidence)
 
 
 class Draft(published.Statement):

@@ -63,8 +63,35 @@ class DocumentReference(Schema):
     published = fields.Nested(DateRange)
 
 
+class Evidence(Schema):
+    """How the parser came to a report."""
+
+    rule = fields.String(metadata={"description": "The rules for who speaks and for the position, joined by `+`."})
+    confidence = fields.Float(
+        allow_none=True,
+        metadata={
+            "minimum": 0,
+            "maximum": 1,
+            "description": "How often such a reading was right; null where a curator chose the position.",
+        },
+    )
+    cue = fields.String(allow_none=True, metadata={"description": "The reporting words."})
+    through = fields.String(allow_none=True, metadata={"description": "Who passes the statement on, if anybody."})
+    alternatives = fields.List(
+        Choice(POSITIONS, "PositionCode", "position"),
+        metadata={"description": "The positions that are likeliest but for the drafted one, best first."},
+    )
+
+
+EVIDENCE = {"on_request": True, "selectable": True}
+
+
 class Report(Schema):
-    """One document's account of a statement; `start` and `end` count Unicode code points, `end` exclusive."""
+    """One document's account of a statement; `start` and `end` count Unicode code points, `end` exclusive.
+
+    What the article calls actor and target, and the evidence of the parser, are there where `evidence=true` or `fields`
+    asks for them.
+    """
 
     document = fields.Nested(DocumentReference)
     form = Choice(FORMS, "ReportForm", "form")
@@ -73,6 +100,9 @@ class Report(Schema):
     end = fields.Integer(metadata={"minimum": 1})
     flags = fields.List(Choice(REPORT_FLAGS, "ReportFlag", "flag"))
     note = fields.String(allow_none=True)
+    actor_as_written = fields.String(allow_none=True, metadata=EVIDENCE)
+    target_as_written = fields.String(allow_none=True, metadata=EVIDENCE)
+    evidence = fields.Nested(Evidence, allow_none=True, metadata=EVIDENCE)
 
 
 class Highlight(Schema):

@@ -88,7 +88,7 @@ def paths(shape: type[Schema], prefix: str = "") -> list[str]:
     """Return every path into records of `shape`, as `fields` takes them."""
     found = []
     for name, field in shape().fields.items():
-        if field.metadata.get("on_request"):
+        if field.metadata.get("on_request") and not field.metadata.get("selectable"):
             continue
         path = prefix + (field.data_key or name)
         found.append(path)
@@ -144,6 +144,18 @@ FILTER_FIELDS: dict[str, fields.Field[Any]] = {
 LEAVES = Schema.from_dict(FILTER_FIELDS, name="Leaves")
 
 
+EVIDENCE = once(
+    Truth(),
+    "Add to every report what the article calls actor and target and, where the parser drafted it, the `evidence`.",
+)
+
+
+def status_field(description: str) -> Many:
+    """Return the parameter for the status of what is asked for, curated unless told."""
+    inner = Choice(STATUS.vocabulary, "Status", "status")
+    return Many(inner, metadata={"description": description, "resource": None}, load_default=["curated"])
+
+
 class Paged(Schema):
     """What every list takes."""
 
@@ -154,11 +166,7 @@ class Paged(Schema):
 class StatementFilters(LEAVES):  # type: ignore[valid-type,misc]
     """The filters of statements, with the status they have unless asked otherwise."""
 
-    status = Many(
-        Choice(STATUS.vocabulary, "Status", "status"),
-        metadata={"description": STATUS.description, "resource": None},
-        load_default=["curated"],
-    )
+    status = status_field(STATUS.description)
 
 
 class StatementQuestion(StatementFilters, Paged):
@@ -166,7 +174,8 @@ class StatementQuestion(StatementFilters, Paged):
 
     sort = once(
         Choice(SORTS, "StatementSort", "order"),
-        "The order; `-` is descending. Unknown dates come last either way; `relevance` needs `q`.",
+        "The order; `-` is descending. Unknown dates come last either way, an interval with an open end stands where"
+        " its known end does; `relevance` needs `q`.",
         load_default="-said",
     )
     fields_ = Many(
@@ -179,6 +188,7 @@ class StatementQuestion(StatementFilters, Paged):
         Truth(),
         "Add `highlights`: summary, condition and quotes as HTML, the words of `q` in <mark>.",
     )
+    evidence = EVIDENCE
 
 
 class ExportQuestion(StatementFilters):
@@ -186,9 +196,28 @@ class ExportQuestion(StatementFilters):
 
     sort = once(
         Choice(SORTS[:-1], "ExportSort", "order"),
-        "The order; `-` is descending. Unknown dates come last either way.",
+        "The order; `-` is descending. Unknown dates come last either way, an interval with an open end stands where"
+        " its known end does.",
         load_default="-said",
     )
+
+
+class LinesQuestion(ExportQuestion):
+    """Every statement of a question, one a line."""
+
+    evidence = EVIDENCE
+
+
+class RecordQuestion(Schema):
+    """One record that drafts may hold, too."""
+
+    status = status_field("With `draft`, a record that only drafts hold is answered, too.")
+
+
+class OneStatementQuestion(RecordQuestion):
+    """One statement."""
+
+    evidence = EVIDENCE
 
 
 class NameQuestion(Paged):
@@ -197,13 +226,19 @@ class NameQuestion(Paged):
     q = once(Text(longest=100), "The beginning of any word of any name, alias or id.")
 
 
-class ActorQuestion(NameQuestion):
+class RegisterQuestion(NameQuestion):
+    """A list of named records that drafts may hold, too."""
+
+    status = status_field("Records of curated statements; with `draft` those that only drafts hold.")
+
+
+class ActorQuestion(RegisterQuestion):
     """A list of actors."""
 
     type = Many(Choice(ACTOR_TYPES, "ActorType", "actor type"), metadata={"description": "What kind of actor."})
 
 
-class OutletQuestion(NameQuestion):
+class OutletQuestion(RegisterQuestion):
     """A list of outlets."""
 
     kind = Many(Choice(OUTLET_KINDS, "OutletKind", "outlet kind"), metadata={"description": "What kind of outlet."})

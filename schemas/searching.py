@@ -49,7 +49,7 @@ class SearchPage(StatementQuestion):
     class Meta:
         """Only what is no filter of the tree."""
 
-        fields = ("status", "limit", "cursor", "sort", "fields_", "highlight")
+        fields = ("status", "limit", "cursor", "sort", "fields_", "highlight", "evidence")
 
 
 class Search(SearchPage):

@@ -122,6 +122,12 @@ CREATE TABLE reports (
 ) STRICT;
 CREATE INDEX reports_of_statement ON reports (statement);
 
+-- How the parser came to a report, as published: `report` counts the reports of its statement, from 0.
+CREATE TABLE evidence (
+    statement INTEGER NOT NULL REFERENCES statements (ord), report INTEGER NOT NULL,
+    json TEXT NOT NULL, PRIMARY KEY (statement, report)
+) STRICT, WITHOUT ROWID;
+
 -- Every spelling by which a record may be called: `folded` is schemas.names.fold of it.
 -- `kind` is the resource in the plural; `rank` 0 is the id, 1 the name, 2 an outside id, 3 an alias.
 CREATE TABLE names (
@@ -172,7 +178,7 @@ CREATE TABLE changes (
     PRIMARY KEY (number, statement)
 ) STRICT, WITHOUT ROWID;
 
--- The named records that only drafts hold; no list shows them.
+-- The named records that only drafts hold; they are known where `status=draft` is asked.
 CREATE TABLE drafted (kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (kind, id)) STRICT, WITHOUT ROWID;
 
 -- Every resource but statements as a list reads it.

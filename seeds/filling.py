@@ -95,6 +95,7 @@ class Filling:
         insert(database, "statement_targets", ("statement", "force"), _each(numbered, "targets"))
         insert(database, "statement_links", ("statement", "relation", "to_statement"), _each(numbered, "links"))
         insert(database, "reports", REPORT, _each(numbered, "reports"))
+        insert(database, "evidence", ("statement", "report", "json"), _each(numbered, "evidence"))
         previous = ((id_, row.id, RENAMED) for row in rows for id_ in row.previous)
         insert(database, "retired", ("id", "successor", "reason"), previous)
         insert(database, "statement_words", ("rowid", "words"), ((ord_, row.words) for ord_, row in numbered))

@@ -1,7 +1,8 @@
 """The order of statements: the default one that numbers them, and the others, stored as permutations of it.
 
-By default the newest said stands first: latest possible day descending (an open end before all), earliest
-day descending, id ascending, unknown dates last. Ties of the other orders keep the default one.
+By default the newest said stands first: latest possible day descending, earliest day descending, id ascending,
+unknown dates last; an interval with an open end stands where its known end does. Ties of the other orders keep the
+default one.
 """
 
 from array import array
@@ -23,15 +24,13 @@ def default_key(said: Edtf | None) -> DefaultKey:
     """Return what statements are numbered by, ascending, with the id as tiebreak."""
     if said is None:
         return 1, 0
-    latest = day_number(said.latest) if said.latest else NEVER
-    earliest = day_number(said.earliest) if said.earliest else 0
-    return -latest, -earliest
+    earliest, latest = said.edges
+    return -day_number(latest), -day_number(earliest)
 
 
 def first_published(dates: Iterable[Edtf | None]) -> int:
     """Return the number of the first day on which any of `dates` may lie, NEVER when all are unknown."""
-    days = [date.earliest or date.latest for date in dates if date]
-    return min((day_number(day) for day in days if day), default=NEVER)
+    return min((day_number(date.edges[0]) for date in dates if date), default=NEVER)
 
 
 class Orders:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from schemas import published
 from schemas.records import Occasion, Report, Statement
 from seeds.library import Filed, Library
 from seeds.orders import DefaultKey, default_key, first_published
@@ -12,6 +13,7 @@ from seeds.values import Values
 
 # A private-use character is a word to the index: between two texts it keeps phrases from running over both.
 BARRIER = " \ue000 "
+EVIDENCE = published.Evidence()
 
 
 class Row(NamedTuple):
@@ -24,6 +26,7 @@ class Row(NamedTuple):
     targets: tuple[tuple[str], ...]
     links: tuple[tuple[str, str], ...]
     reports: tuple[tuple[Any, ...], ...]
+    evidence: tuple[tuple[int, str], ...]
     previous: tuple[str, ...]
     words: str
     values: list[int]
@@ -65,6 +68,7 @@ class Rows:
             tuple((target,) for target in statement.targets),
             _links(statement),
             tuple(self._report(report) for report in statement.reports),
+            tuple(_evidence(statement)),
             statement.previous_ids,
             BARRIER.join(self._words(filed.occasion, statement)),
             self.values.of(filed, statement, self.publisher.stance(statement)),
@@ -118,6 +122,13 @@ class Rows:
         if found is None:
             found = self._spellings[id(record)] = BARRIER.join((record.name, *record.aliases))
         return found
+
+
+def _evidence(statement: Statement) -> Iterator[tuple[int, str]]:
+    """Yield the number of each report that the parser drafted, with its evidence as published."""
+    for number, report in enumerate(statement.reports):
+        if report.evidence:
+            yield number, json.dumps(EVIDENCE.dump(report.evidence), ensure_ascii=False)
 
 
 def _links(statement: Statement) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ PUBLISHED = (
     "SELECT kind, json FROM records ORDER BY kind, id",
     "SELECT json FROM statements ORDER BY ord",
     'SELECT * FROM reports ORDER BY statement, document, start, "end", form, rowid',
+    "SELECT statement, report, json FROM evidence ORDER BY statement, report",
     "SELECT id, title, rule FROM rules ORDER BY id",
     'SELECT * FROM codings ORDER BY collection, document, start, "end", first, second',
     "SELECT id, successor, reason FROM retired ORDER BY id",

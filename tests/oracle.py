@@ -188,14 +188,14 @@ class Oracle:
     def ordered(self, rows: list[Row], sort: str) -> list[str]:
         """The ids of rows in a sort order."""
         latest_first = sorted(rows, key=lambda row: row.id)
-        latest_first.sort(key=lambda row: bounds(row.occasion.said) if row.occasion.said else ("", ""), reverse=True)
+        latest_first.sort(key=lambda row: edges(row.occasion.said) if row.occasion.said else ("", ""), reverse=True)
         latest_first.sort(
-            key=lambda row: bounds(row.occasion.said)[::-1] if row.occasion.said else ("", ""), reverse=True
+            key=lambda row: edges(row.occasion.said)[::-1] if row.occasion.said else ("", ""), reverse=True
         )
         if sort == "-said":
             return [row.id for row in latest_first]
         key = {
-            "said": lambda row: (not row.occasion.said, bounds(row.occasion.said) if row.occasion.said else (), row.id),
+            "said": lambda row: (not row.occasion.said, edges(row.occasion.said) if row.occasion.said else (), row.id),
             "published": lambda row: (self.first(row) is None, self.first(row) or ""),
             "-published": lambda row: (self.first(row) is None, descending(self.first(row) or "")),
             "independent": self.independent,
@@ -205,7 +205,7 @@ class Oracle:
 
     def first(self, row: Row):
         """The first day a report of the statement may have been published."""
-        return min((bounds(date_)[0] for date_ in self.dates("published", row) if date_), default=None)
+        return min((edges(date_)[0] for date_ in self.dates("published", row) if date_), default=None)
 
     def tally(self, rows: list[Row], by: list[str]) -> Counter:
         """The counts of every combination of values."""
@@ -242,6 +242,12 @@ class Oracle:
 
 def bounds(edtf) -> tuple[str, str]:
     return edtf.earliest or OPEN_FIRST, edtf.latest or OPEN_LAST
+
+
+def edges(edtf) -> tuple[str, str]:
+    """What a date is put in order by: where one end is open, the end that is known stands for both."""
+    known = [day for day in (edtf.earliest, edtf.latest) if day]
+    return known[0], known[-1]
 
 
 def bucket(edtf, length: int) -> str:

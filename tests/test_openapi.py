@@ -114,13 +114,16 @@ def test_lists_in_a_url_are_repeated(document):
     assert all((one["style"], one["explode"]) == ("form", True) for one in lists)
 
 
+ON_REQUEST = {"highlights", "actor_as_written", "target_as_written", "evidence"}
+
+
 def test_answers_require_all_they_always_have_and_take_additions(document):
     for name, shape in document["components"]["schemas"].items():
         if name in ("Search", "Filters", "And", "Or", "Not", "Article"):
             assert shape["additionalProperties"] is False, name
         elif shape.get("type") == "object" and not name.startswith("Selected"):
             assert shape.get("additionalProperties", True) is not False, name
-            assert set(shape["properties"]) - set(shape["required"]) <= {"highlights"}, name
+            assert set(shape["properties"]) - set(shape["required"]) <= ON_REQUEST, name
 
 
 def test_only_full_dates_are_of_format_date(document):

@@ -9,6 +9,7 @@ from pyroaring import BitMap
 
 from api.dataset import REMARKS, STRENGTHS, Dataset
 from api.readings.spans import Span, span
+from schemas.edtf import edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def remarks(dataset: Dataset, found: BitMap) -> list[Remark]:
 
 def _remark(row: tuple[Any, ...], ranks: dict[str, int]) -> Remark:
     ord_, id_, occasion, actor, position, stance, conditional, targets, said, earliest, latest = row
-    days = (earliest or "", latest or "~") if said else ("~", "~")
+    days = edges(earliest, latest) if said else ("~", "~")
     ranked = (position, stance, ranks[position], bool(conditional))
     return Remark(ord_, id_, occasion, actor, *ranked, tuple(json.loads(targets)), days, span(said, earliest, latest))
 

@@ -71,6 +71,18 @@ def test_a_stream_is_zipped_too(client):
     assert gzip.decompress(zipped.data) == plain.data
 
 
+def test_the_answer_to_a_post_is_zipped_as_one_to_a_get(client):
+    asked = {"path": "/v1/statements/search", "json": {"query": {"actor": "karvel"}}}
+    plain, zipped = client.post(**asked), client.post(**asked, headers={"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in plain.headers
+    assert zipped.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(zipped.data) == plain.data
+    assert int(zipped.headers["Content-Length"]) == len(zipped.data) < len(plain.data)
+    assert plain.headers["Cache-Control"] == zipped.headers["Cache-Control"] == "no-store"
+    refused = client.post("/v1/statements/search", json={"q": "x"}, headers={"Accept-Encoding": "gzip"})
+    assert refused.json["status"] == 400
+
+
 def test_browsers_of_any_origin_may_ask(client):
     assert client.get(LIST).headers["Access-Control-Allow-Origin"] == "*"
     asked = client.options(

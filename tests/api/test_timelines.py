@@ -74,6 +74,17 @@ def test_statements_stand_by_date_and_the_undated_last(client):
     assert ids == expected
 
 
+def test_an_interval_with_an_open_end_stands_where_its_known_end_does(tmp_path):
+    dates = ["../2020-02-10", "2020-01-10", "2020-03-10", "2020-03-20/..", "2020-04-10", None]
+    told = [said(f"r{at}", "rebels", when, "reject_presence", "north-troops") for at, when in enumerate(dates)]
+    client = create_app(isthmus(tmp_path, told)).test_client()
+    (timeline,) = client.get("/v1/timelines").json["data"]
+    by_date = ["r1", "r0", "r2", "r3", "r4", "r5"]
+    assert [one["id"] for one in timeline["statements"]] == by_date
+    for sort, wanted in (("said", by_date), ("-said", ["r4", "r3", "r2", "r0", "r1", "r5"])):
+        assert [one["id"] for one in client.get(f"/v1/statements?sort={sort}").json["data"]] == wanted
+
+
 def test_every_change_is_the_one_known_by_hand(client):
     (timeline,) = timelines(client, "actor=premier&target=north-troops")
     assert sorted(told(timeline)) == sorted(CHANGES)

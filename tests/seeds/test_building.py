@@ -36,7 +36,7 @@ def test_every_statement_of_the_stream_is_stored_in_the_default_order(built):
     assert [ord_ for ord_, _, _ in rows] == list(range(SIZE))
     assert {id_ for _, id_, _ in rows} == {f"statement-{number}" for number in range(SIZE)}
     dates = [json.loads(text)["said"] for *_, text in rows]
-    known = [said["latest"] or "9999" for said in dates if said["edtf"]]
+    known = [said["latest"] or said["earliest"] for said in dates if said["edtf"]]
     assert known == sorted(known, reverse=True)
     assert all(said["edtf"] for said in dates[: len(known)])
 

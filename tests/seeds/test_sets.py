@@ -160,7 +160,13 @@ def said_key(statement):
     said = statement["said"]
     if said["edtf"] is None:
         return (1,)
-    return (0, said["earliest"] or "", said["latest"] or "9999", statement["id"])
+    return (0, *said_edges(statement), statement["id"])
+
+
+def said_edges(statement):
+    """First and last day a statement is put in order by: of an open interval, the known one."""
+    said = statement["said"]
+    return said["earliest"] or said["latest"], said["latest"] or said["earliest"]
 
 
 def published_key(statement):
@@ -173,9 +179,10 @@ def test_the_default_order_is_the_newest_said_first_and_the_unknown_last(stateme
     assert statements[: len(known)] == known
     assert [one["id"] for one in statements[len(known) :]] == sorted(one["id"] for one in statements[len(known) :])
     by_id = sorted(known, key=lambda one: one["id"])
-    by_earliest = sorted(by_id, key=lambda one: one["said"]["earliest"] or "", reverse=True)
-    assert known == sorted(by_earliest, key=lambda one: one["said"]["latest"] or "9999", reverse=True)
-    assert statements[0]["said"]["edtf"] == "2021-06-22/.."
+    assert known == sorted(by_id, key=lambda one: said_edges(one)[::-1], reverse=True)
+    dates = [one["said"]["edtf"] for one in known]
+    assert dates.index("2022-02-08") < dates.index("2021-06-22/..") < dates.index("2020-11~")
+    assert dates.index("2018") < dates.index("../2017-03")
 
 
 @pytest.mark.parametrize("sort", ["said", "published", "-published", "independent", "-independent"])
