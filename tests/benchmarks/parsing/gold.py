@@ -22,7 +22,7 @@ import argparse
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -195,6 +195,13 @@ def _count_drafts(text: Text, predicted: list[Draft], matched: dict[int, int], t
 def gold_texts(folder: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
     """The articles of a folder with gold.json, and its names as curated records."""
     gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    return coded_texts(gold, lambda document: (folder / document["doc"]).read_text("utf-8"))
+
+
+def coded_texts(
+    gold: dict[str, Any], read: Callable[[dict[str, Any]], str]
+) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
+    """Coded articles, each read by its record, and their names as curated records."""
     actors = {actor["name"]: actor | {"id": slug(actor["name"])} for actor in gold["actors"]}
     forces = {force["name"]: force | {"id": slug(force["name"])} for force in gold["forces"]}
     for actor in actors.values():
@@ -204,26 +211,30 @@ def gold_texts(folder: Path) -> tuple[list[Text], dict[str, list[dict[str, Any]]
     for force in forces.values():
         parent = forces.get(force.pop("parent", None) or "")
         force["parents"] = [parent["id"]] if parent else []
-    texts = [_gold_text(folder, document, gold, actors, forces) for document in gold["documents"]]
+    texts = [_gold_text(read(document), document, gold, actors, forces) for document in gold["documents"]]
     return texts, {"actors": list(actors.values()), "forces": list(forces.values())}
 
 
 _TYPES = {"agency": "organization", "organisation": "organization", "unnamed person": "person", "group": "organization"}
 
 
-def _gold_text(folder: Path, document: dict[str, Any], gold: Any, actors: Any, forces: Any) -> Text:
+def _gold_text(words: str, document: dict[str, Any], gold: Any, actors: Any, forces: Any) -> Text:
     name = document["doc"]
     coded = tuple(
         Coded(
-            unit["start"], unit["end"], spellings(actors[unit["actor"]]) | {folded(unit["actor_head"]["text"])},
-            unit["position"], frozenset(words for target in unit["targets"] for words in spellings(forces[target])),
-            unit["said"], unit["form"], unit["confidence"] >= 0.5, unit["text"],
+            unit["start"], unit["end"], spellings(actors[unit["actor"]]) | {folded(_at(words, unit["actor_head"]))},
+            unit["position"], frozenset(called for target in unit["targets"] for called in spellings(forces[target])),
+            unit["said"], unit["form"], unit["confidence"] >= 0.5, _at(words, unit),
         )
         for unit in gold["statements"]
         if unit["doc"] == name
     )  # fmt: skip
     negatives = tuple((unit["start"], unit["end"]) for unit in gold["negatives"] if unit["doc"] == name)
-    return Text(name, (folder / name).read_text("utf-8"), document["published"], coded, negatives)
+    return Text(name, words, document["published"], coded, negatives)
+
+
+def _at(words: str, span: dict[str, Any]) -> str:
+    return words[span["start"] : span["end"]]
 
 
 def expected_texts(folder: Path) -> list[Text]:
@@ -307,13 +318,15 @@ def main() -> None:
     sets = [_coded(folder, chosen.collection) for folder in chosen.folders]
     both = chosen.with_names == chosen.without_names
     if chosen.with_names or both:
-        _print(
+        print_score(
             "with names",
-            _sum(measured(texts, Names(**records), chosen.doubtful) for texts, records in sets),
+            summed(measured(texts, Names(**records), chosen.doubtful) for texts, records in sets),
             chosen.errors,
         )
     if chosen.without_names or both:
-        _print("without names", _sum(measured(texts, Names(), chosen.doubtful) for texts, _ in sets), chosen.errors)
+        print_score(
+            "without names", summed(measured(texts, Names(), chosen.doubtful) for texts, _ in sets), chosen.errors
+        )
 
 
 def _coded(folder: Path, collection: Path | None) -> tuple[list[Text], dict[str, list[dict[str, Any]]]]:
@@ -322,7 +335,8 @@ def _coded(folder: Path, collection: Path | None) -> tuple[list[Text], dict[str,
     return gold_texts(folder) if (folder / "gold.json").exists() else (expected_texts(folder), {})
 
 
-def _sum(tallies: Iterator[Score]) -> Score:
+def summed(tallies: Iterator[Score]) -> Score:
+    """The counts and misses of several scores together."""
     total = Score()
     for tally in tallies:
         total.counts += tally.counts
@@ -330,7 +344,8 @@ def _sum(tallies: Iterator[Score]) -> Score:
     return total
 
 
-def _print(title: str, tally: Score, errors: bool) -> None:
+def print_score(title: str, tally: Score, errors: bool) -> None:
+    """Print the table of one score, and a line for every miss where `errors` are asked for."""
     counts = tally.counts
     print(f"{title}: {counts['coded']} coded reports, {counts['drafts']} drafts")
     for name in ("found", *FIELDS, "all three", "offered"):
