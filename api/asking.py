@@ -12,10 +12,11 @@ from flask import g, request
 from marshmallow import Schema, ValidationError, missing
 
 from api.dataset import Dataset
-from api.names import resolve
+from api.names import Ambiguous, resolve
 from schemas.complaints import Complaint, not_one_of
 from schemas.counting import Dimension
 from schemas.edtf import Edtf
+from schemas.fields import as_id
 from schemas.filters import DRAFT, EXACT, NOT
 from schemas.questions import Many
 from schemas.words import Term
@@ -118,12 +119,27 @@ def _resolve(
             try:
                 id_, label = resolve(dataset, kind, value, drafts)
             except ValueError as error:
-                problems.setdefault(name, []).append(error.args[0])
+                complaint = _unless_new(value, error) if loaded.metadata.get("may_be_new") else error.args[0]
+                if complaint is None:
+                    ids.append(value)
+                else:
+                    problems.setdefault(name, []).append(complaint)
                 continue
             ids.append(id_)
             understood.append({"parameter": name, "value": value, "id": id_, "name": label})
         values[name] = list(dict.fromkeys(ids))
     return understood
+
+
+def _unless_new(value: str, error: ValueError) -> Complaint | None:
+    """Return the complaint about a name that nothing has, None where it is an id that something new may have."""
+    complaint: Complaint = error.args[0]
+    right = as_id(value)
+    if isinstance(error, Ambiguous):
+        return complaint
+    if right == value:
+        return None
+    return Complaint(f"{complaint}, and no id for a new one", complaint.suggestion or right or None, value)
 
 
 def _contradictions(values: dict[str, Any], known: Mapping[str, str]) -> dict[str, list[Complaint]]:

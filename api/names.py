@@ -20,6 +20,10 @@ NOUNS = {
 }
 
 
+class Ambiguous(ValueError):
+    """Several records have a name; holds the Complaint that says which."""
+
+
 def resolve(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> tuple[str, str]:
     """Return id and name of the one record of `kind` (plural) that `value` names, with `drafts` also one of theirs.
 
@@ -33,7 +37,7 @@ def resolve(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> tu
         rows = list(dataset.execute(NAMED, kind, fold(value), drafts))
         chosen = [row for row in rows if row[0] == value] or [row for row in rows if row[2] == 0] or rows
         if len(chosen) != 1:
-            raise ValueError(_ambiguous(value, chosen) if chosen else unknown(dataset, kind, value, drafts))
+            raise Ambiguous(_ambiguous(value, chosen)) if chosen else ValueError(unknown(dataset, kind, value, drafts))
         return (chosen[0][0], labels(dataset, kind, [chosen[0][0]])[chosen[0][0]]), 200
 
     return dataset.keep(("resolved", kind, value, drafts), read)

@@ -12,11 +12,12 @@ from flask import Blueprint, Response, g, request
 from api.asking import Question
 from api.bodies import body, sent_question
 from api.dataset import RECORDS, Dataset, Unavailable
+from api.names import unknown
 from api.problems import refuse
 from api.replies import render
 from api.routes import contract
 from schemas.complaints import Complaint
-from schemas.parsing import Article, Parsing
+from schemas.parsing import Article, Parsing, new_outlet
 from seeds.parser import parse, prepare
 from seeds.parser.filing.curating import curate
 from seeds.parser.filing.showing import Showing
@@ -99,8 +100,16 @@ def _answer(showing: Showing, question: Question) -> dict[str, Any]:
     length = len(question.values["text"])
     words = f"Statements drafted from an article of {length} characters; {len(drafts)} found."
     meta = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": words}
-    parts = {"document": showing.document(), "data": drafts, "proposed": showing.proposed()}
+    proposed = showing.proposed(_said_of_new(question))
+    parts = {"document": showing.document(), "data": drafts, "proposed": proposed}
     return {**parts, "left_open": showing.left_open(), "meta": meta}
+
+
+def _said_of_new(question: Question) -> str:
+    """Return what is said of the outlet an article was sent with where nobody has it, '' where somebody does."""
+    known = {found["id"] for found in question.resolved if found["parameter"] == "outlet"}
+    new = [id_ for id_ in question.values.get("outlet", ()) if id_ not in known]
+    return new_outlet(unknown(g.dataset, "outlets", new[0]).suggestion) if new else ""
 
 
 def gazetteer(dataset: Dataset) -> Names:

@@ -10,20 +10,24 @@ from schemas import edtf
 from schemas.complaints import Complaint, not_one_of
 from schemas.edtf import Edtf
 
+LONGEST_ID = 120
+LETTERS_OF_IDS = "lower-case letters, digits, single hyphens"
+EMPTY = "is empty; leave it out instead"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Text(fields.String):
-    """A text that is not empty, at most `longest` code points."""
+    """A text that is not empty, at most `longest` code points; `empty` is what is said of an empty one."""
 
-    def __init__(self, *, longest: int = 4000, **options: Any) -> None:
+    def __init__(self, *, longest: int = 4000, empty: str = EMPTY, **options: Any) -> None:
         super().__init__(**options)
         self.longest = longest
+        self.empty = empty
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         text: str = super()._deserialize(value, attr, data, **options)
         if not text.strip():
-            raise ValidationError([Complaint("is empty; leave it out instead")])
+            raise ValidationError([Complaint("is empty; it is needed" if self.required else self.empty)])
         if len(text) > self.longest:
             raise ValidationError([Complaint(f"has {len(text)} characters; at most {self.longest}")])
         return text
@@ -48,16 +52,19 @@ class Slug(Text):
     """An id: lower-case letters, digits and single hyphens."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(longest=120, **options)
+        super().__init__(longest=LONGEST_ID, **options)
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         text: str = super()._deserialize(value, attr, data, **options)
         if not _SLUG.fullmatch(text):
-            right = "-".join(re.findall(r"[a-z0-9]+", text.lower()))
-            raise ValidationError(
-                [Complaint(f"'{text}' is not an id (lower-case letters, digits, single hyphens)", right or None, text)]
-            )
+            right = as_id(text) or None
+            raise ValidationError([Complaint(f"'{text}' is not an id ({LETTERS_OF_IDS})", right, text)])
         return text
+
+
+def as_id(text: str) -> str:
+    """Return the id that is most like a text, which is itself where it is one; '' where nothing of it can be in one."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:LONGEST_ID].strip("-")
 
 
 class Choice(fields.String):

@@ -16,7 +16,7 @@ class Article(Schema):
     """An article to be parsed, and what is known of it."""
 
     text = once(
-        Text(longest=LONGEST_TEXT),
+        Text(longest=LONGEST_TEXT, empty="is empty: send the text of the article"),
         "The plain text of one article; spans count its code points.",
         required=True,
         error_messages={"required": Complaint("is needed: the text of the article")},
@@ -25,7 +25,11 @@ class Article(Schema):
     outlet = Many(
         Text(longest=200),
         most=1,
-        metadata={"description": "Who published it: an id or name.", "resource": "outlets"},
+        metadata={
+            "description": "Who published it: an id or name; an id nobody has is proposed as new.",
+            "resource": "outlets",
+            "may_be_new": True,
+        },
     )
     collection = Many(
         Text(longest=200),
@@ -74,12 +78,21 @@ class ProposedActor(Proposed):
     type = Choice(ACTOR_TYPES, "ActorType", "actor type")
 
 
+def new_outlet(near: str | None) -> str:
+    """Return what is said of an outlet nobody has; `near` is the id of the one spelled most like it, if any is."""
+    return "is not known yet and proposed as a new outlet" + (f"; did you mean {near}?" if near else "")
+
+
 class ProposedNames(Schema):
     """The names the drafts use that the dataset does not have."""
 
     actors = fields.List(fields.Nested(ProposedActor))
     forces = fields.List(fields.Nested(Proposed))
     places = fields.List(fields.Nested(Proposed))
+    outlets = fields.List(
+        fields.Nested(Proposed),
+        metadata={"description": "The outlet that was named, where nobody has its id; its note says which is near."},
+    )
 
 
 class ParsedDocument(Schema):
@@ -88,6 +101,9 @@ class ParsedDocument(Schema):
     id = fields.String()
     title = fields.String()
     published = fields.Nested(published.DateRange)
+    published_note = fields.String(
+        allow_none=True, metadata={"description": "Where the text is dated otherwise than it was given: both days."}
+    )
     sha256 = fields.String(metadata={"description": "Of the text as UTF-8."})
     length = fields.Integer(metadata={"minimum": 1, "description": "Unicode code points."})
 

@@ -1,17 +1,16 @@
 """`demarche parse`: draft statements from the plain text of articles, for a curator to review."""
 
 import argparse
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from api.commands.options import add_curated, collections
 from api.commands.outcomes import tell, tell_repeats
+from api.commands.outlets import Outlet, add_outlet, named_outlet
 from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.commands.shown import as_json, as_table
 from schemas import edtf
-from schemas.complaints import nearest
 from seeds.codebook import stances
 from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
 from seeds.parser.filing.drafting import Outcome, draft
@@ -47,7 +46,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add the options of the command."""
     parser.add_argument("articles", nargs="+", metavar="ARTICLE", help="a file, a folder, or - for standard input")
     parser.add_argument("--published", type=_date, metavar="DATE", help="when they were published (EDTF)")
-    parser.add_argument("--outlet", type=_slug, metavar="ID", help="who published them; an id nobody has is proposed")
+    add_outlet(parser)
     parser.add_argument("--collection", metavar="ID", help="whose names are known, and which the drafts are for")
     add_curated(parser)
     parser.add_argument(
@@ -83,12 +82,11 @@ def run(arguments: argparse.Namespace) -> int:
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
         held = holdings(found)
-        if arguments.outlet:
-            _tell_new_outlet(arguments.outlet, held, directory)
-    setting = Setting(names, arguments.published, arguments.outlet, arguments.seconds, arguments.doubtful)
+        outlet = _outlet(arguments.outlet, held, directory) if arguments.outlet else None
+    setting = Setting(names, arguments.published, outlet and outlet.id, arguments.seconds, arguments.doubtful)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
     if arguments.json or (from_input and arguments.out is None):
-        return _show(arguments, setting, content)
+        return _show(arguments, setting, content, outlet.said if outlet else "")
     with failing(writing="the drafts"), shown_progress() as progress:
         filing = Filing(directory, held)
         paths = [Path("-")] if from_input else _paths(arguments.articles)
@@ -137,7 +135,7 @@ def _paths(words: list[str]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> int:
+def _show(arguments: argparse.Namespace, setting: Setting, content: bytes, new_outlet: str) -> int:
     from_input = "-" in arguments.articles
     paths = [] if from_input else _paths(arguments.articles)
     failed, shown = False, 0
@@ -149,16 +147,16 @@ def _show(arguments: argparse.Namespace, setting: Setting, content: bytes) -> in
             continue
         shown += 1
         showing = Showing(article.drafted, setting.names, stances())
-        print(as_json(showing, arguments.collection) if arguments.json else as_table(showing))
+        print(as_json(showing, arguments.collection, new_outlet) if arguments.json else as_table(showing))
     return int(failed or not shown)
 
 
-def _tell_new_outlet(outlet: str, held: Holdings, directory: Path) -> None:
-    known = {*held.named["outlets"], *(one["id"] for one in listed(directory, "outlets"))}
-    if outlet not in known:
-        near = nearest(outlet, sorted(known))
-        meant = f"; did you mean {near}?" if near else ""
-        print(f"--outlet {outlet}: is not known yet and proposed as a new outlet{meant}", file=sys.stderr)
+def _outlet(given: str, held: Holdings, directory: Path) -> Outlet:
+    """Return the outlet that is named; say so where it is new."""
+    outlet = named_outlet(given, [*held.named["outlets"].values(), *listed(directory, "outlets")])
+    if outlet.said:
+        print(f"--outlet {outlet.id}: {outlet.said}", file=sys.stderr)
+    return outlet
 
 
 def _date(text: str) -> str:
@@ -166,12 +164,6 @@ def _date(text: str) -> str:
         return edtf.parse(text).text
     except ValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from error
-
-
-def _slug(text: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", text) or len(text) > 100:
-        raise argparse.ArgumentTypeError(f"'{text}' is not an id (lower-case letters, digits, single hyphens)")
-    return text
 
 
 def _seconds(text: str) -> float:

@@ -8,9 +8,10 @@ from api.commands.terminal import table, width
 from seeds.parser.filing.showing import Showing
 
 
-def as_json(showing: Showing, collection: str | None) -> str:
-    """Return what an article yields as one line."""
-    made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": showing.proposed()}
+def as_json(showing: Showing, collection: str | None, new_outlet: str = "") -> str:
+    """Return what an article yields as one line; `new_outlet` is what is said of its outlet where nobody has it."""
+    proposed = showing.proposed(new_outlet)
+    made = {"document": showing.document(), "data": showing.drafts(collection), "proposed": proposed}
     return json.dumps({**made, "left_open": showing.left_open()}, ensure_ascii=False)
 
 

@@ -83,6 +83,35 @@ def test_outlet_and_collection_are_resolved_and_said_back(real_client):
     assert found["data"][0]["reports"][0]["document"]["outlet"] == {"id": "rferl", "name": "RFE/RL"}
 
 
+def test_an_outlet_nobody_has_is_proposed_and_the_nearest_one_told(real_client, problem_of):
+    found = post(real_client, **ARTICLE, outlet="rferll").json
+    note = "is not known yet and proposed as a new outlet; did you mean rferl?"
+    assert found["proposed"]["outlets"] == [{"id": "rferll", "name": "Rferll", "aliases": [], "note": note}]
+    assert {one["reports"][0]["document"]["outlet"]["id"] for one in found["data"]} == {"rferll"}
+    check("parseArticle", post(real_client, **ARTICLE, outlet="rferll"))
+    for outlet in ({}, {"outlet": "RFE/RL"}):
+        assert post(real_client, **ARTICLE, **outlet).json["proposed"]["outlets"] == []
+    (error,) = problem_of(post(real_client, **ARTICLE, outlet="The Niamey Post!"), 400)
+    assert error["detail"] == "'The Niamey Post!' is not a known outlet, and no id for a new one"
+    assert error["suggestion"] == "the-niamey-post"
+
+
+def test_another_day_in_the_text_is_told_and_the_given_one_kept(real_client):
+    text = "MOSCOW, May 22, 2018 — US troops must leave Syria, Sergei Lavrov said on Monday."
+    document = post(real_client, text=text, published="2018-05-29").json["document"]
+    assert document["published"]["edtf"] == "2018-05-29"
+    assert document["published_note"] == "Given as 2018-05-29, which was taken; the text itself is dated 2018-05-22."
+    for published in ("2018-05-22", "2018-05", "2018-05-20/.."):
+        assert post(real_client, text=text, published=published).json["document"]["published_note"] is None
+    assert post(real_client, text=text).json["document"]["published_note"] is None
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+def test_an_empty_text_is_asked_for(real_client, problem_of, text):
+    (error,) = problem_of(post(real_client, text=text), 400)
+    assert error["detail"] == "is empty: send the text of the article"
+
+
 def test_nothing_is_stored(real_client):
     before = real_client.get("/v1/statements?status=draft,curated&limit=1").json
     post(real_client, **ARTICLE)
@@ -94,7 +123,7 @@ def test_nothing_is_stored(real_client):
     [
         ({}, ["text"]),
         (
-            {"text": 5, "outlet": "nobody", "colection": "x", "published": "18"},
+            {"text": 5, "outlet": "No body!", "colection": "x", "published": "18"},
             ["colection", "outlet", "published", "text"],
         ),
         ({"text": "a" * (LONGEST_TEXT + 1)}, ["text"]),

@@ -120,7 +120,7 @@ def test_a_guessed_encoding_and_a_broken_file_are_named_and_the_rest_is_drafted(
         (["parse", "."], 1, "no article there"),
         (["parse", "-", "a.txt"], 2, "stands alone"),
         (["parse", "a.txt", "--published", "May 2018"], 2, "not a date"),
-        (["parse", "a.txt", "--outlet", "RFE/RL"], 2, "not an id"),
+        (["parse", "a.txt", "--outlet", "No/Body"], 1, "no id for a new one; write no-body"),
         (["parse", "a.txt", "--collection", "syria"], 1, "syria-foreign-forces"),
         (["parse"], 2, "ARTICLE"),
     ],

@@ -1,5 +1,6 @@
 """What `demarche parse` tells of unknown names, empty files, texts saved in several ways and repeats."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,34 @@ def test_a_new_outlet_is_told_with_the_nearest_known_one(capsys, further):
     assert capsys.readouterr().err == (
         "--outlet rferll: is not known yet and proposed as a new outlet; did you mean rferl?\n"
     )
+
+
+def test_an_outlet_is_known_by_its_names_and_what_is_no_id_is_refused_with_one(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--outlet", "RFE/RL"]) == 0
+    assert capsys.readouterr().err == ""
+    assert {document["outlet"] for document in documents()} == {"rferl"}
+    assert main(["parse", "a.txt", "--outlet", "The Niamey Post!"]) == 1
+    assert capsys.readouterr().err == (
+        "--outlet: 'The Niamey Post!' is not a known outlet, and no id for a new one; write the-niamey-post\n"
+    )
+
+
+def test_a_new_outlet_is_proposed_in_json_too(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--outlet", "rferll", "--json"]) == 0
+    (outlet,) = json.loads(capsys.readouterr().out)["proposed"]["outlets"]
+    assert outlet["note"] == "is not known yet and proposed as a new outlet; did you mean rferl?"
+
+
+def test_another_day_in_the_text_is_told_and_the_given_one_kept(capsys):
+    Path("a.txt").write_text(f"NIAMEY, 21 March 2024 — {NOTICE}")
+    assert main(["parse", "a.txt", "--published", "2024-03-25"]) == 0
+    words = "iven as 2024-03-25, which was taken; the text itself is dated 2024-03-21"
+    assert capsys.readouterr().err == f"a.txt: g{words}\n"
+    (document,) = documents()
+    assert (document["published"], document["published_note"]) == ("2024-03-25", f"G{words}.")
+    assert main(["check", "--drafts", "drafts"]) == 0
 
 
 def test_an_outlet_that_is_curated_or_proposed_already_is_not_told_as_new(capsys):

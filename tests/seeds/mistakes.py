@@ -18,7 +18,7 @@ MISTAKES = [
         ('lakeland/actors.yaml', '- id: tessmark', 'name: is missing'),
     ]),
     ('lakeland/actors.yaml', 'name: Hugo Brandt', 'name:', [
-        ('lakeland/actors.yaml', '- id: hugo-brandt\n  name:', 'name: is empty; leave it out instead'),
+        ('lakeland/actors.yaml', '- id: hugo-brandt\n  name:', 'name: is empty; it is needed'),
     ]),
     ('lakeland/actors.yaml', 'type: armed_group', 'type: armed group', [
         ('lakeland/actors.yaml', 'type: armed group', "type: 'armed group' is not a known actor type; one of person, government, organization, armed_group, media, write armed_group"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from itertools import islice
 
+from schemas import edtf
 from seeds.parser.drafts.proposals import Document
 from seeds.parser.naming.spellings import slug
 from seeds.parser.speech.headlines import LINK
@@ -21,12 +22,23 @@ _PROSE = 3
 def described(
     text: str, outlet: str | None, document: str | None, published: str | None, stated: str | None
 ) -> Document:
-    """Return the document of a text; `stated` is the day the page tells of itself where `published` is not known."""
+    """Return the document of a text; `stated` is the day the page tells of itself, which a day that is given beats."""
     title = headline(text)
     basis = "explicit" if published or stated else "unknown"
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     id_ = document or shortened(slug(title), LONGEST_ID)
-    return Document(id_, outlet or "", title, published or stated or "", basis, digest, len(text))
+    note = disagreement(published, stated)
+    return Document(id_, outlet or "", title, published or stated or "", basis, digest, len(text), note)
+
+
+def disagreement(published: str | None, stated: str | None) -> str:
+    """Return what is to be said where a text tells of itself another day than it was given; '' where they agree."""
+    if not published or not stated:
+        return ""
+    given = edtf.parse(published)
+    if (given.earliest or stated) <= stated <= (given.latest or stated):
+        return ""
+    return f"Given as {published}, which was taken; the text itself is dated {stated}."
 
 
 def headline(text: str) -> str:

@@ -35,7 +35,7 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     work. With `doubtful`, what is too unsure to be told is drafted too. Pure and deterministic; time grows in
     proportion to the length of the text.
     """
-    stated = page_date(text) if not published else None
+    stated = page_date(text)
     document_ = described(text, outlet, document, published, stated)
     known = names or _NO_NAMES
     pieces = [_piece(text, piece, known, published or stated, doubtful) for piece in _paced(text, pause)]

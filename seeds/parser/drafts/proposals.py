@@ -92,7 +92,10 @@ class NewPlace:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The article itself as the curated files describe one; `sha256` is of its UTF-8 bytes, `length` in code points."""
+    """The article itself as the curated files describe one; `sha256` is of its UTF-8 bytes, `length` in code points.
+
+    `published_note` says where the day that was given is not the one the text tells of itself.
+    """
 
     id: str
     outlet: str
@@ -101,6 +104,7 @@ class Document:
     published_basis: str
     sha256: str
     length: int
+    published_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

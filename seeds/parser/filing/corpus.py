@@ -102,7 +102,14 @@ def parse_bytes(path: Path, content: bytes, setting: Setting) -> Article:
     if decoded.note:
         drafted.document["note"] = decoded.note
     saved = saved_as(decoded.text[content.startswith(BOM_UTF8) :])
-    return Article(path, drafted, sketch(decoded.text), decoded.note, encoding=decoded.encoding, saved=saved)
+    note = "; ".join(filter(None, (decoded.note, _dated_otherwise(drafted))))
+    return Article(path, drafted, sketch(decoded.text), note, encoding=decoded.encoding, saved=saved)
+
+
+def _dated_otherwise(drafted: Drafted) -> str:
+    """Return what is told where an article is dated otherwise than it was given."""
+    note = drafted.document.get("published_note", "").rstrip(".")
+    return f"{note[:1].lower()}{note[1:]}"
 
 
 def parsed_bytes(content: bytes, setting: Setting) -> tuple[Parsed, Decoded]:

@@ -70,6 +70,7 @@ def _document(parsed: Parsed) -> Record:
         title=document.title or "Untitled",
         published=document.published,
         published_basis=document.published_basis,
+        published_note=document.published_note,
         language="en",
         sha256=document.sha256,
         length=str(document.length),

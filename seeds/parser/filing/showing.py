@@ -11,7 +11,7 @@ from seeds.parser.filing.holdings import NAMED
 from seeds.parser.filing.records import Record
 from seeds.parser.naming.names import Names
 
-ACTORS, FORCES, PLACES = "actors", "forces", "places"
+ACTORS, FORCES, PLACES, OUTLETS = "actors", "forces", "places", "outlets"
 DRAFT, DOCUMENT, PROPOSED = parsing.Draft(), parsing.ParsedDocument(), parsing.ProposedNames()
 
 
@@ -42,18 +42,22 @@ class Showing:
     def document(self) -> dict[str, Any]:
         """Return the article as a document."""
         document = self.drafted.document
-        made: dict[str, Any] = DOCUMENT.dump({**document, "published": _dated(document, "published")})
+        made: dict[str, Any] = DOCUMENT.dump(
+            {"published_note": None, **document, "published": _dated(document, "published")}
+        )
         return made
 
     def left_open(self) -> list[dict[str, int]]:
         """Return where a position is taken, as it seems, that is too doubtful to be drafted."""
         return [{"start": start, "end": end} for start, end in self.drafted.left_open]
 
-    def proposed(self) -> dict[str, Any]:
-        """Return the names the drafts propose."""
+    def proposed(self, new_outlet: str = "") -> dict[str, Any]:
+        """Return the names the drafts propose; `new_outlet` is what is said of the outlet where nobody has it."""
+        named = {kind: self.drafted.named[kind] for kind in (ACTORS, FORCES, PLACES)}
+        outlets = [{**one, "note": new_outlet} for one in self.drafted.named[OUTLETS] if new_outlet]
         complete = {
-            kind: [{"aliases": [], "note": None, **record} for record in self.drafted.named[kind]]
-            for kind in (ACTORS, FORCES, PLACES)
+            kind: [{"aliases": [], "note": None, **record} for record in records]
+            for kind, records in {**named, OUTLETS: outlets}.items()
         }
         made: dict[str, Any] = PROPOSED.dump(complete)
         return made
