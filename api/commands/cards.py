@@ -6,7 +6,8 @@ from operator import itemgetter
 
 from api.commands.terminal import table, width
 from seeds.parser.filing.records import Record
-from seeds.review.desk import Desk, Draft
+from seeds.review.desk import Desk
+from seeds.review.folder import Draft
 from seeds.review.passages import Texts
 from seeds.review.retelling import alternatives
 from seeds.review.sameness import Likeness
@@ -18,6 +19,7 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
     rows = [
         ("statement", f"{statement['id']}: {statement['summary']}"),
         ("actor", ", ".join(occasion[key] for key in ("actor", "role", "affiliation") if key in occasion)),
+        *_new(desk, "actors", [occasion["actor"]]),
         ("position", f"{statement['position']} on {', '.join(statement['targets'])}"),
         *_others(statement),
         ("said", f"{occasion.get('said', 'date unknown')} ({occasion['said_basis']})"),
@@ -37,13 +39,20 @@ def offered(draft: Draft) -> str:
     """Return the keys that decide on a draft: digits where there are other positions."""
     last = len(alternatives(draft.statement))
     digits = f" [1{f'-{last}' if last > 1 else ''}] other position" if last else ""
-    return f"[a]ccept{digits} [e]dit [d]rop [m]erge [s]kip [q]uit [?]"
+    return f"[a]ccept{digits} [e]dit [d]rop [m]erge [s]kip [b]ack [q]uit [?]"
 
 
 def _others(statement: Record) -> Iterator[tuple[str, str]]:
     """Yield the positions the draft may be told as instead, by the keys that choose them."""
     if others := alternatives(statement):
         yield "or", ", ".join(f"{key} {other}" for key, other in enumerate(others, 1))
+
+
+def _new(desk: Desk, kind: str, ids: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the records that nobody curated yet and accepting would add, with what is noted of them."""
+    for record in filter(None, (desk.proposed(kind, id_) for id_ in ids)):
+        note = f": {record['note']}" if "note" in record else ""
+        yield "new", f"{record['name']}, {record['type']}{note}" if "type" in record else f"{record['name']}{note}"
 
 
 def _article(desk: Desk, document: Record) -> str:

@@ -23,7 +23,10 @@ class Answers:
         self.terminal = self.stream.isatty() and os.name == "posix"
 
     def key(self, prompt: str) -> str:
-        """Return the next key, with what a script wrote behind it; '' at the end of the answers."""
+        """Return the next key, with what a script wrote behind it; '' at the end of the answers.
+
+        Of a terminal, only what is pressed behind the prompt counts: what was typed ahead answers nothing.
+        """
         if not self.terminal:
             return self.line(prompt)
         handle = self.stream.fileno()
@@ -61,7 +64,7 @@ def _pressed(handle: int) -> str:
 def _unbuffered(handle: int) -> Iterator[None]:
     """Let keys arrive without Enter, and put the terminal back as it was."""
     before = termios.tcgetattr(handle)
-    tty.setcbreak(handle, termios.TCSADRAIN)  # without throwing away what was typed ahead
+    tty.setcbreak(handle, termios.TCSAFLUSH)  # which throws away what was typed ahead
     try:
         yield
     finally:

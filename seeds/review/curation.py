@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from seeds.collections import Material
 from seeds.files import read
 from seeds.parser.filing.holdings import NAMED, Holdings, chosen, holdings, materials
-from seeds.parser.filing.listing import listed
 from seeds.parser.filing.records import Record, filled
 from seeds.parser.filing.writing import written
+from seeds.review.drafted import Records
 from seeds.review.inserting import add_records, add_reports, add_statements, store
+from seeds.review.removing import place_of
 
 Event = tuple[str, ...]
 
@@ -35,85 +35,51 @@ class Curation:
         if path.is_relative_to(self.directory):
             self._events.update(dict.fromkeys(_events(occasion), path))
         self.statements.update({one["id"]: path for one in occasion["statements"]})
+        self.held.ids["occasions"].add(occasion["id"])
+        self.held.ids["statements"].update(one["id"] for one in occasion["statements"])
 
-    def accept(self, occasion: Record, statement: Record, drafts: Drafts) -> None:
-        """Write a statement, after all it refers to, into the file of its occasion: one that is there, if it is it."""
-        self._bring(occasion, statement, drafts)
-        accepted = {**statement, "reports": [_checked(report) for report in statement["reports"]]}
-        made = {**occasion, "statements": [accepted]}
+    def accept(self, occasion: Record, statement: Record, lacking: Records) -> None:
+        """Write a statement, after all it refers to, into the file of its occasion: one that is there, if it is it.
+
+        `lacking` are the records it refers to that are not curated yet.
+        """
+        self._bring(lacking)
+        made = {**occasion, "statements": [accepted(statement)]}
         known = (self._events[event] for event in _events(made) if event in self._events)
         path = next(known, self.directory / "occasions" / f"{occasion['id']}.yaml")
         if path.exists():
-            add_statements(path, [accepted])
+            add_statements(path, made["statements"])
         else:
             store(path, written(made))
         self._note({**made, "id": path.stem}, path)
 
-    def merge(self, statement: Record, into: str, drafts: Drafts) -> None:
-        """Write the reports of a draft into an existing statement; raise LookupError when there is none of this id."""
+    def new_reports(self, statement: Record, into: str) -> list[Record]:
+        """Return the reports of a draft that an existing statement lacks; raise LookupError when there is no such."""
         if into not in self.statements:
             raise LookupError(into)
-        self._bring_documents(statement, drafts)
-        known = _reported(read(self.statements[into]).content, into)
-        reports = [_checked(one) for one in statement["reports"] if _place(one) not in known]
+        known = self.reported(into)
+        return [one for one in accepted(statement)["reports"] if place_of(one) not in known]
+
+    def reported(self, statement: str) -> set[tuple[str, str, str]]:
+        """Return the places that report a curated statement."""
+        statements = read(self.statements[statement]).content["statements"]
+        return {place_of(report) for one in statements if one["id"] == statement for report in one["reports"]}
+
+    def merge(self, reports: list[Record], into: str, lacking: Records) -> None:
+        """Write the reports of a draft into an existing statement, after the documents that are `lacking`."""
+        self._bring(lacking)
         if reports:
             add_reports(self.statements[into], into, reports)
 
-    def _bring(self, occasion: Record, statement: Record, drafts: Drafts) -> None:
-        self._bring_documents(statement, drafts)
-        wanted = [("actors", occasion["actor"]), ("actors", occasion.get("affiliation"))]
-        wanted += [("forces", target) for target in statement["targets"]] + [("places", statement.get("place"))]
-        self._bring_named([(kind, id_) for kind, id_ in wanted if id_], drafts)
-
-    def _bring_documents(self, statement: Record, drafts: Drafts) -> None:
-        for id_ in dict.fromkeys(report["document"] for report in statement["reports"]):
-            if id_ in self.held.ids["documents"]:
-                continue
-            document = drafts.document(id_)
-            self._bring_named([("outlets", document["outlet"])], drafts)
-            store(self.directory / "documents" / f"{id_}.yaml", written(document))
-            self.held.ids["documents"].add(id_)
-
-    def _bring_named(self, wanted: list[tuple[str, str]], drafts: Drafts) -> None:
-        """Add the records that are wanted and not curated yet to the lists, with what they refer to themselves."""
-        brought: dict[str, dict[str, Record]] = {kind: {} for kind in NAMED}
-        waiting = list(wanted)
-        while waiting:
-            kind, id_ = waiting.pop(0)
-            record = drafts.named[kind].get(id_)
-            if record is None or id_ in self.held.named[kind] or id_ in brought[kind]:
-                continue
-            brought[kind][id_] = record
-            waiting.extend(_references(record))
-        for kind, records in brought.items():
-            if records:
-                add_records(self.directory / f"{kind}.yaml", list(records.values()))
-                self.held.named[kind].update(records)
-
-
-class Drafts:
-    """What a directory of drafts holds besides its occasions."""
-
-    def __init__(self, directory: Path) -> None:
-        self.directory = directory
-        self.named = {kind: {one["id"]: one for one in listed(directory, kind)} for kind in NAMED}
-
-    def document(self, id_: str) -> Record:
-        """Return the record of a document; raise Problems when it is not there."""
-        content: Record = read(self.directory / "documents" / f"{id_}.yaml").content
-        return content
-
-    def forget(self, held: Holdings, documents: Iterable[str]) -> None:
-        """Take out what is curated by now, of the documents those named, so that it stands in one place."""
-        for id_ in documents:
-            if id_ in held.ids["documents"]:
-                (self.directory / "documents" / f"{id_}.yaml").unlink(missing_ok=True)
+    def _bring(self, lacking: Records) -> None:
+        """Add records that are not curated yet: names to the lists, each document to a file of its own."""
         for kind in NAMED:
-            left = [one for one in self.named[kind].values() if one["id"] not in held.named[kind]]
-            path = self.directory / f"{kind}.yaml"
-            if len(left) < len(self.named[kind]):
-                store(path, written(left)) if left else path.unlink()
-                self.named[kind] = {one["id"]: one for one in left}
+            if kind in lacking:
+                add_records(self.directory / f"{kind}.yaml", lacking[kind])
+                self.held.named[kind].update({one["id"]: one for one in lacking[kind]})
+        for document in lacking.get("documents", ()):
+            store(self.directory / "documents" / f"{document['id']}.yaml", written(document))
+            self.held.ids["documents"].add(document["id"])
 
 
 def curation(collections: list[Path], collection: str) -> Curation:
@@ -124,9 +90,18 @@ def curation(collections: list[Path], collection: str) -> Curation:
 
 def _events(occasion: Record) -> set[Event]:
     """Return what tells an occasion: the document, and who spoke, as what, for whom, when."""
-    who = tuple(occasion.get(key, "") for key in ("actor", "role", "affiliation", "said"))
     reports = (report for statement in occasion["statements"] for report in statement["reports"])
-    return {(report["document"], *who) for report in reports}
+    return {(report["document"], *speaking(occasion)) for report in reports}
+
+
+def speaking(occasion: Record) -> Event:
+    """Return who spoke on an occasion, as what, for whom, when."""
+    return tuple(occasion.get(key, "") for key in ("actor", "role", "affiliation", "said"))
+
+
+def accepted(statement: Record) -> Record:
+    """Return a drafted statement as a curator answers for it."""
+    return {**statement, "reports": [_checked(report) for report in statement["reports"]]}
 
 
 def _checked(report: Record) -> Record:
@@ -134,21 +109,3 @@ def _checked(report: Record) -> Record:
     through = report.get("evidence", {}).get("through")
     note = " ".join(part for part in (report.get("note", ""), f"Passed on by {through}." if through else "") if part)
     return filled(**{key: value for key, value in report.items() if key not in ("evidence", "note")}, note=note)
-
-
-def _reported(occasion: Record, statement: str) -> set[tuple[str, str, str]]:
-    return {_place(report) for one in occasion["statements"] if one["id"] == statement for report in one["reports"]}
-
-
-def _place(report: Record) -> tuple[str, str, str]:
-    return report["document"], report["start"], report["end"]
-
-
-def _references(record: Record) -> Iterator[tuple[str, str]]:
-    for one in record.get("memberships", ()):
-        yield "actors", one["of"]
-    for parent in record.get("parents", ()):
-        yield "forces", parent
-    for key, to in (("of", "actors"), ("place", "places"), ("parent", "places")):
-        if key in record:
-            yield to, record[key]

@@ -2,87 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 
-from seeds.files import read
-from seeds.parser.drafts.describing import shortened
+from seeds.files import File, read
 from seeds.parser.filing.decisions import Decision, Decisions
-from seeds.parser.filing.filing import LONGEST_ID
-from seeds.parser.filing.manifest import Manifest, mark
 from seeds.parser.filing.records import Record
-from seeds.parser.filing.writing import written
-from seeds.review.curation import Curation, Drafts
-from seeds.review.inserting import store
-from seeds.review.occasions import check_occasion
+from seeds.parser.naming.numbering import Numbering
+from seeds.review.curation import Curation
+from seeds.review.drafted import Drafts
+from seeds.review.folder import Draft, Folder
+from seeds.review.journal import Journal, Step
+from seeds.review.occasions import Known, check_occasion
 from seeds.review.owning import NotOwner, Owning
+from seeds.review.removing import place_of
 from seeds.review.retelling import retold
 from seeds.review.sameness import Existing, Likeness
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One drafted statement with its occasion (without other statements), and the file that holds it."""
-
-    path: Path
-    occasion: Record
-    statement: Record
 
 
 class Desk:
     """One directory of drafts and the curated collection that accepted statements go to."""
 
     def __init__(self, directory: Path, curation: Curation, stances: Mapping[str, str | None]) -> None:
-        self.directory = directory
         self.curation = curation
         self.stances = stances
         self.drafts = Drafts(directory)
+        self.folder = Folder(directory, curation.held.ids)
         self.decisions = Decisions(directory)
-        self.manifest = Manifest(directory)
+        self.journal = Journal(directory)
         self.owning = Owning(curation.held, self.drafts.named)
-        self.places: dict[str, Path] = {}
         self._documents: dict[str, Record] = {}
+        self.drafts.forget(curation.held, self.drafts.documents())
         curated = (read(path).content for path in sorted(set(curation.occasions.values())))
-        self.drafts.forget(curation.held, (path.stem for path in sorted((directory / "documents").glob("*.yaml"))))
         self.existing = Existing(curated, {**self.drafts.named["actors"], **curation.held.named["actors"]}, stances)
+        self._finish()
 
-    def files(self) -> list[Path]:
-        """Return the files with drafts."""
-        return sorted((self.directory / "occasions").glob("*.yaml"))
+    def _finish(self) -> None:
+        """Finish what was broken off: what the collection has is decided, what is decided is put away."""
+        written = self.decisions.standing()
+        unwritten = [step for step in self.journal.decided() if (step.id, step.done) not in written]
+        finished = [step for step in unwritten if step.id in self.folder.places and self._is_carried_out(step)]
+        self.journal.strike([step for step in unwritten if step not in finished])
+        for step in finished:
+            self._settle(self.folder.draft(step.id), step.done, step.into)
+        for draft in self.folder.drafts():
+            if draft.id in self.curation.statements:
+                self._settle(draft, "accept", draft.id)
+            elif self._is_decided(draft):
+                self.folder.put_away(draft.id)
 
-    def pending(self, path: Path) -> Iterator[Draft]:
-        """Yield the drafts of a file that wait for a decision; what was accepted before a break is put away."""
-        path, content = self._own(path)
-        for statement in content["statements"]:
-            draft = Draft(path, {key: value for key, value in content.items() if key != "statements"}, statement)
-            if statement["id"] in self.curation.statements:
-                self._settle(draft, "accept", statement["id"])
-            elif self._decided(statement):
-                self._put_away(draft)
-            else:
-                yield draft
+    def _is_carried_out(self, step: Step) -> bool:
+        if step.into not in self.curation.statements:
+            return False
+        added = {(document, start, end) for document, start, end in step.added}
+        return step.done == "accept" or added <= self.curation.reported(step.into)
 
-    def _own(self, path: Path) -> tuple[Path, Record]:
-        """Return a file and what it holds, under an id of its own where some of the occasion is curated already."""
-        content = read(path).content
-        if path.stem in self.curation.occasions:
-            path = path.rename(path.with_name(f"{self._unused(path.stem)}.yaml"))
-        if content["id"] != path.stem:
-            content = {**content, "id": path.stem}
-            store(path, written(content))
-        for statement in content["statements"]:
-            self.places[statement["id"]] = path
-        return path, content
+    def _is_decided(self, draft: Draft) -> bool:
+        places = ((self.sha256(one), int(one["start"]), int(one["end"])) for one in draft.statement["reports"])
+        return any(self.decisions.has(*place, draft.statement["position"], draft.id) for place in places)
 
-    def waiting(self) -> int:
-        """Return how many drafts wait for a decision."""
-        statements = (statement for path in self.files() for statement in read(path).content["statements"])
-        return sum(one["id"] not in self.curation.statements and not self._decided(one) for one in statements)
+    def queue(self) -> list[Draft]:
+        """Return the drafts that wait, article by article, the oldest first, in the order of the text."""
+        return sorted(self.folder.drafts(), key=self._reading)
 
-    def _decided(self, statement: Record) -> bool:
-        places = ((self.sha256(one), int(one["start"]), int(one["end"])) for one in statement["reports"])
-        return any(self.decisions.settled(*place, statement["position"]) for place in places)
+    def _reading(self, draft: Draft) -> tuple[str, str, int, int, str]:
+        first = min(draft.statement["reports"], key=lambda report: (int(report["start"]), int(report["end"])))
+        published = self.document(first["document"]).get("published", "")
+        return published, first["document"], int(first["start"]), int(first["end"]), draft.id
 
     def sha256(self, report: Record) -> str:
         """Return the hash of the text that a report stands in."""
@@ -99,6 +85,10 @@ class Desk:
         known = self.curation.held.named[kind].get(id_) or self.drafts.named[kind].get(id_)
         return str(known["name"]) if known else id_
 
+    def proposed(self, kind: str, id_: str) -> Record | None:
+        """Return the record of an actor or force that drafts propose, None where it is curated."""
+        return None if id_ in self.curation.held.named[kind] else self.drafts.named[kind].get(id_)
+
     def like(self, draft: Draft) -> list[Likeness]:
         """Return the existing statements that a draft may report too."""
         return self.existing.like(draft.occasion, draft.statement)
@@ -111,17 +101,25 @@ class Desk:
         """Move a draft into the curated files; raise NotOwner for one whose position only another can take."""
         if complaint := self.unacceptable(draft):
             raise NotOwner(complaint)
-        self.curation.accept(draft.occasion, draft.statement, self.drafts)
-        self.existing.add({**draft.occasion, "statements": [draft.statement]})
-        self._settle(draft, "accept", draft.statement["id"])
+        lacking = self.drafts.lacking(self.curation.held, draft.statement, draft.occasion)
+        self.journal.add(_step("accept", draft, into=draft.id, named=lacking))
+        self.curation.accept(draft.occasion, draft.statement, lacking)
+        self.existing.add(draft.whole)
+        self._settle(draft, "accept", draft.id)
 
     def merge(self, draft: Draft, into: str) -> None:
         """Make a draft's reports reports of an existing statement; raise LookupError when there is none of this id."""
-        self.curation.merge(draft.statement, into, self.drafts)
+        reports = self.curation.new_reports(draft.statement, into)
+        lacking = self.drafts.lacking(self.curation.held, draft.statement)
+        named = self.drafts.lacking(self.curation.held, draft.statement, draft.occasion)
+        self.journal.add(_step("merge", draft, into=into, added=[list(place_of(one)) for one in reports], named=named))
+        self.curation.merge(reports, into, lacking)
         self._settle(draft, "merge", into)
 
     def drop(self, draft: Draft) -> None:
-        """Drop a draft for good: parsing again does not bring it back."""
+        """Drop a draft: parsing again does not bring it back."""
+        lacking = self.drafts.lacking(self.curation.held, draft.statement, draft.occasion)
+        self.journal.add(_step("drop", draft, named=lacking))
         self._settle(draft, "drop", "")
 
     def _settle(self, draft: Draft, decision: str, into: str) -> None:
@@ -129,71 +127,36 @@ class Desk:
         for report in draft.statement["reports"]:
             position, actor = draft.statement["position"], draft.occasion["actor"]
             place = self.sha256(report), int(report["start"]), int(report["end"])
-            self.decisions.add(Decision(decision, *place, actor, position, draft.statement["id"], into))
-        self._put_away(draft)
+            self.decisions.add(Decision(decision, *place, actor, position, draft.id, into))
+        self.folder.put_away(draft.id)
         self.drafts.forget(self.curation.held, (report["document"] for report in draft.statement["reports"]))
 
-    def _put_away(self, draft: Draft) -> None:
-        path = self.places.get(draft.statement["id"], draft.path)
-        content = read(path).content
-        left = [one for one in content["statements"] if one["id"] != draft.statement["id"]]
-        if not left:
-            path.unlink()
-            return
-        self._write(path, {**content, "statements": left})
-        self._own(path)
-
-    def _write(self, path: Path, content: Record) -> None:
-        """Write a file of drafts; one that nobody had edited stays known as such."""
-        file = f"occasions/{path.name}"
-        if not self.manifest.untouched(file):
-            store(path, written(content))
-            return
-        ids = (content["id"], *(one["id"] for one in content["statements"]))
-        marks = tuple(
-            mark(int(report["start"]), int(report["end"]), one["position"])
-            for one in content["statements"]
-            for report in one["reports"]
-        )
-        self.manifest.write(file, self.manifest.files[file].article, written(content), ids, marks)
-
-    def replace(self, draft: Draft, edited: Record) -> Draft:
+    def replace(self, draft: Draft, edited: File) -> Draft:
         """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong."""
-        check_occasion(edited, draft.path)
-        (statement,) = edited["statements"]
-        before = self.places.get(draft.statement["id"], draft.path)
-        content = read(before).content
-        others = [one for one in content["statements"] if one["id"] != draft.statement["id"]]
-        occasion = {key: value for key, value in edited.items() if key != "statements"}
-        apart = bool(others) and occasion != draft.occasion
-        same_id = occasion["id"] == draft.occasion["id"] and not apart
-        occasion["id"] = before.stem if same_id else self._unused(occasion["id"])
-        path = before.with_name(f"{occasion['id']}.yaml")
-        together = [statement if one["id"] == draft.statement["id"] else one for one in content["statements"]]
-        store(path, written({**occasion, "statements": [statement] if apart else together}))
-        if apart:
-            store(before, written({**content, "statements": others}))
-        elif path != before:
-            before.unlink()
-        self.places[statement["id"]] = path
-        return Draft(path, occasion, statement)
+        self.drafts.reload()
+        check_occasion(edited, self._known(), self._taken() - {draft.id})
+        made = self.folder.replace(draft, edited.content)
+        self.journal.add(_step("edit", draft, into=made.id, made=made.whole))
+        return made
+
+    def _known(self) -> Known:
+        held = self.curation.held
+        named = {kind: held.named[kind].keys() | self.drafts.named[kind].keys() for kind in ("actors", "forces")}
+        places = held.named["places"].keys() | self.drafts.named["places"].keys()
+        documents = held.ids["documents"].union(self.drafts.documents())
+        return {**named, "places": places, "documents": documents, "statements": self._taken()}
+
+    def _taken(self) -> set[str]:
+        """Return the ids that statements and drafts have or had."""
+        return self.folder.places.keys() | self.curation.held.ids["statements"]
 
     def retell(self, draft: Draft, position: str) -> Draft:
         """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
-        check_occasion({**draft.occasion, "statements": [draft.statement]}, draft.path)
+        check_occasion(File(draft.path, draft.whole, {}), {}, ())
         statement = retold(draft.statement, position, self.stances[position])
-        taken = {one["id"] for path in self.files() for one in read(path).content["statements"]}
-        id_ = _free(statement["id"], taken.union(self.curation.statements).__contains__)
-        return self.replace(draft, {**draft.occasion, "statements": [{**statement, "id": id_}]})
-
-    def _unused(self, wanted: str) -> str:
-        occasions = self.directory / "occasions"
-        return _free(wanted, lambda id_: id_ in self.curation.occasions or (occasions / f"{id_}.yaml").exists())
+        told = {**statement, "id": Numbering(self._taken() - {draft.id}).free(statement["id"])}
+        return self.replace(draft, File(draft.path, {**draft.occasion, "statements": [told]}, {}))
 
 
-def _free(wanted: str, taken: Callable[[str], bool]) -> str:
-    """Return an id that is not taken and not too long: the one wanted, or that with a number behind it."""
-    number, id_ = 2, shortened(wanted, LONGEST_ID)
-    while taken(id_):
-        id_, number = f"{shortened(wanted, LONGEST_ID - 8)}-{number}", number + 1
-    return id_
+def _step(done: str, draft: Draft, **more: object) -> Step:
+    return Step(done, draft.path.stem, draft.at, draft.occasion, draft.statement, **more)  # type: ignore[arg-type]

@@ -54,11 +54,12 @@ def _add(file: File, keys: Keys, records: list[Record], expected: Any) -> None:
     """Put records behind the last one of the list at `keys`, so that the file says `expected`."""
     with replacing(file.path) as new:
         new.write_text(_inserted(file, keys, records), encoding="utf-8", newline="")
-        if not _says(new, expected):
+        if not says(new, expected):
             new.write_text(written(expected), encoding="utf-8", newline="")
 
 
-def _says(path: Path, expected: Any) -> bool:
+def says(path: Path, expected: Any) -> bool:
+    """Return whether a file says what is expected of it."""
     try:
         return bool(read(path).content == expected)
     except Problems:

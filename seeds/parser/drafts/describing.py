@@ -7,7 +7,7 @@ from itertools import islice
 
 from schemas import edtf
 from seeds.parser.drafts.proposals import Document
-from seeds.parser.naming.spellings import slug
+from seeds.parser.naming.spellings import shortened, slug
 from seeds.parser.speech.headlines import LINK
 from seeds.parser.texts.paragraphs import paragraphs
 
@@ -52,11 +52,3 @@ def headline(text: str) -> str:
     lines = (words for words in found if not LINK.match(words) or len(words.split()) > 3)
     chosen = next(lines, "") or opening.strip()
     return next((line.strip() for line in chosen.splitlines() if line.strip()), "")[:LONGEST_TITLE]
-
-
-def shortened(id_: str, longest: int) -> str:
-    """Return the beginning of an id, of whole words where one ends in its second half."""
-    if len(id_) <= longest:
-        return id_
-    cut = id_.rfind("-", longest // 2, longest + 1)
-    return id_[: cut if cut > 0 else longest].strip("-")

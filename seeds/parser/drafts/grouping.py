@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from seeds.parser.articles.reports import Utterance
-from seeds.parser.drafts.describing import shortened
 from seeds.parser.drafts.proposals import Occasion, Report, Statement
 from seeds.parser.drafts.summaries import summary
-from seeds.parser.naming.spellings import slug
+from seeds.parser.naming.numbering import Numbering
+from seeds.parser.naming.spellings import shortened, slug
 
 LONGEST_NAME = 48
 """Code points of an actor, a force or a headline in an id at most, so that a file can be told by its name."""
@@ -73,8 +73,6 @@ def _statement_id(actor: str, position: str, targets: tuple[str, ...], used: set
 
 
 def _unused(wanted: str, used: set[str]) -> str:
-    id_, number = wanted, 2
-    while id_ in used:
-        id_, number = f"{wanted}-{number}", number + 1
+    id_ = Numbering(used).free(wanted)
     used.add(id_)
     return id_

@@ -9,13 +9,15 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 NAME = ".decisions.jsonl"
+Place = tuple[str, int, int, str]
+"""The text of a drafted report, where it stands in it, and its position."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
     """One decision on one drafted report: what became of it, which it was, and the statement it went into, if any.
 
-    `decision` is accept, drop or merge.
+    `decision` is accept, drop or merge, or reopen, which lifts the one before it.
     """
 
     decision: str
@@ -28,7 +30,7 @@ class Decision:
     into: str = ""
 
     @property
-    def draft(self) -> tuple[str, int, int, str]:
+    def draft(self) -> Place:
         """What a draft is known by when it is made again: the text, the place in it, the position."""
         return self.sha256, self.start, self.end, self.position
 
@@ -38,8 +40,15 @@ class Decisions:
 
     def __init__(self, directory: Path) -> None:
         self.path = directory / NAME
-        self.made = list(self._read())
-        self._settled = {decision.draft: decision for decision in self.made}
+        self._settled: dict[Place, dict[str, Decision]] = {}
+        for decision in self._read():
+            self._take(decision)
+
+    def _take(self, decision: Decision) -> None:
+        of_place = self._settled.setdefault(decision.draft, {})
+        of_place.pop(decision.statement, None)
+        if decision.decision != "reopen":
+            of_place[decision.statement] = decision
 
     def _read(self) -> Iterator[Decision]:
         for line in self.path.read_text("utf-8").splitlines() if self.path.exists() else ():
@@ -47,15 +56,28 @@ class Decisions:
                 yield Decision(**json.loads(line))
 
     def settled(self, sha256: str, start: int, end: int, position: str) -> Decision | None:
-        """Return the decision on a draft, None when there is none."""
-        return self._settled.get((sha256, start, end, position))
+        """Return the last decision on a draft, None when there is none."""
+        return next(reversed(self._settled.get((sha256, start, end, position), {}).values()), None)
+
+    def has(self, sha256: str, start: int, end: int, position: str, statement: str) -> bool:
+        """Whether the draft of an id was decided on, not another one of the same place and position."""
+        return statement in self._settled.get((sha256, start, end, position), {})
+
+    def standing(self) -> set[tuple[str, str]]:
+        """Return the decisions that hold, each with the id of its draft."""
+        return {(id_, one.decision) for of_place in self._settled.values() for id_, one in of_place.items()}
 
     def add(self, decision: Decision) -> None:
         """Write a decision down at once."""
         self.path.parent.mkdir(parents=True, exist_ok=True)
+        ended = self._begun()
         with self.path.open("a", encoding="utf-8") as lines:
-            lines.write(json.dumps(asdict(decision), ensure_ascii=False) + "\n")
+            lines.write(ended + json.dumps(asdict(decision), ensure_ascii=False) + "\n")
             lines.flush()
             os.fsync(lines.fileno())
-        self.made.append(decision)
-        self._settled[decision.draft] = decision
+        self._take(decision)
+
+    def _begun(self) -> str:
+        """Return what has to stand before the next line: the end of one that was cut off."""
+        before = self.path.read_bytes()[-1:] if self.path.exists() else b""
+        return "" if before in (b"", b"\n") else "\n"

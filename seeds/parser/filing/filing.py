@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +17,10 @@ from seeds.parser.filing.records import Record
 from seeds.parser.filing.referring import Referring
 from seeds.parser.filing.settling import Settled, Unsettled
 from seeds.parser.filing.writing import write, written
+from seeds.parser.naming.numbering import Numbering
 from seeds.problems import Problem, Problems
 
 UNSORTED = "unsorted"
-LONGEST_ID = 120
-_NUMBERED = re.compile(r"(.+)-\d")
 DESCRIPTION = {
     "id": UNSORTED,
     "title": "Unsorted drafts",
@@ -52,7 +51,7 @@ class Filing:
         self.edited = self._edited()
         lists = {kind: listed(directory, kind) for kind in NAMED}
         self.proposals = Proposals(held.named, lists, directory.name)
-        self._numbers: dict[tuple[str, str], int] = {}
+        self._numbers = {kind: Numbering(ids) for kind, ids in held.ids.items()}
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
             self._take_ids(entry)
@@ -108,7 +107,8 @@ class Filing:
     def _release(self, before: list[Written]) -> None:
         """Free the ids of what is going to be written anew."""
         if before:
-            self._numbers.clear()
+            for numbers in self._numbers.values():
+                numbers.forget()
         for entry in before:
             if entry.file.startswith("occasions/") and entry.file not in self.edited:
                 self.held.ids["occasions"].difference_update(entry.ids[:1])
@@ -119,16 +119,9 @@ class Filing:
         return {**occasion, "id": self._unused("occasions", occasion["id"]), "statements": statements}
 
     def _unused(self, kind: str, wanted: str) -> str:
-        """Return an id nobody has yet, and take it; numbers are tried from the last one given for the same words."""
-        taken = self.held.ids[kind]
-        stem = wanted[: LONGEST_ID - 6].strip("-") or "unnamed"
-        numbered = _NUMBERED.fullmatch(stem)  # the second of its article: counted on rather than numbered twice
-        id_, stem = stem, numbered[1] if numbered and numbered[1] in taken else stem
-        number = self._numbers.get((kind, stem), 2)
-        while id_ in taken:
-            id_, number = f"{stem}-{number}", number + 1
-        self._numbers[kind, stem] = number
-        taken.add(id_)
+        """Return an id nobody has yet, and take it."""
+        id_ = self._numbers[kind].free(wanted)
+        self.held.ids[kind].add(id_)
         return id_
 
     def _write(
@@ -140,10 +133,17 @@ class Filing:
         for entry in before:
             if entry.file not in files and entry.file not in self.edited:
                 self.manifest.remove(entry.file)
-        made = {file: record for file, record in files.items() if file not in self.edited}
+        missed = self._missed(files, before)
+        made = {file: record for file, record in files.items() if file not in self.edited or file in missed}
         for file, record in made.items():
             self.put(file, article, record, words)
         return tuple(made)
+
+    def _missed(self, files: Iterable[str], before: list[Written]) -> set[str]:
+        """Return the documents that are gone although drafts refer to them, as when an accepted one was undone."""
+        known = {file: (self.directory / file).exists() for file in (*files, *(entry.file for entry in before))}
+        drafts = [file for file in known if file.startswith("occasions/") and (known[file] or file not in self.edited)]
+        return {file for file in known if drafts and file.startswith("documents/") and not known[file]}
 
     def put(self, file: str, article: str, record: Record, words: dict[str, str] | None = None) -> None:
         """Write one record to its file, and note what it holds, with those of `words` that its reports stand on."""
@@ -157,6 +157,7 @@ class Filing:
 
     def finish(self) -> None:
         """Write the lists of proposed names, and what the collection is where nobody else says so."""
+        self.proposals.suggest()
         for kind, records in self.proposals.lists().items():
             if records:
                 self._append(self.directory / f"{kind}.yaml", records)

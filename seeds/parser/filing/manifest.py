@@ -44,8 +44,9 @@ class Manifest:
         self.path = directory / NAME
         self.files: dict[str, Written] = {}
         self.articles: dict[str, list[str]] = {}
-        for line in self.path.read_text("utf-8").splitlines() if self.path.exists() else ():
-            self._take(_read(line))
+        for line in self.path.read_text("utf-8").split("\n") if self.path.exists() else ():
+            if line:
+                self._take(_read(line))
 
     def _take(self, entry: Written) -> None:
         self.files[entry.file] = entry

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from schemas.names import fold
+from seeds.parser.filing.alike import alike
 from seeds.parser.filing.holdings import NAMED
 from seeds.parser.filing.records import Record
 from seeds.parser.naming.spellings import slug
@@ -23,6 +24,7 @@ class Proposals:
         self.collection = collection
         self.known = {kind: {**known[kind], **{one["id"]: one for one in listed[kind]}} for kind in NAMED}
         self.new: dict[str, dict[str, Record]] = {kind: {} for kind in NAMED}
+        self._drafted = listed["actors"]
         self._names: dict[str, dict[str, str]] = {}
         self._owners: dict[str, dict[str, set[str]]] = {kind: {} for kind in NAMED}
         for kind in NAMED:
@@ -65,6 +67,13 @@ class Proposals:
         """Return the one record that has the whole name of a proposal as an alias; a single word tells too little."""
         owners = self._owners[kind].get(fold(record["name"]), set())
         return next(iter(owners)) if len(owners) == 1 and " " in fold(record["name"]) else ""
+
+    def suggest(self) -> None:
+        """Note in each new actor which other actors of drafts are spelled almost like it; once, when all are in."""
+        new = self.new["actors"]
+        for id_, others in alike(new.values(), self._drafted).items():
+            note = f"Spelled almost like {', '.join(others)}; one of them?"
+            new[id_] = {**new[id_], "note": " ".join(filter(None, (new[id_].get("note", ""), note)))}
 
     def lists(self) -> dict[str, list[Record]]:
         """Return the new records of each kind, in the order of their ids, without aliases that would hide a record."""

@@ -14,7 +14,7 @@ from seeds.parser.naming.finding import Index, entry
 from seeds.parser.naming.mentions import Mention, Name, curated
 from seeds.parser.naming.spellings import folded
 
-_ALIKE = 0.82
+ALIKE = 0.82
 """How like two spellings are, of 1, for one to be suggested for the other."""
 
 
@@ -97,8 +97,8 @@ class Names:
         """Ids of known things of `kind` spelled almost like `words`: for a curator to look at, never merged here."""
         sought = folded(words)
         size = len(sought)
-        alike = [key for key in self._spellings.get(kind, ()) if 2 * min(size, len(key)) >= _ALIKE * (size + len(key))]
-        near = get_close_matches(sought, alike, n=3, cutoff=_ALIKE)
+        alike = [key for key in self._spellings.get(kind, ()) if 2 * min(size, len(key)) >= ALIKE * (size + len(key))]
+        near = get_close_matches(sought, alike, n=3, cutoff=ALIKE)
         ids = [name.id for key in near for name in self._folded[key] if name.kind == kind and name.known]
         return tuple(dict.fromkeys(ids))
 

@@ -26,3 +26,11 @@ def slug(words: str) -> str:
     """An id made of `words`: lower-case ASCII letters and digits joined by hyphens."""
     plain = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
     return "-".join(re.findall(r"[a-z0-9]+", re.sub(r"['.]", "", plain.lower()))) or "unnamed"
+
+
+def shortened(id_: str, longest: int) -> str:
+    """Return the beginning of an id, of whole words where one ends in its second half."""
+    if len(id_) <= longest:
+        return id_
+    cut = id_.rfind("-", longest // 2, longest + 1)
+    return id_[: cut if cut > 0 else longest].strip("-")

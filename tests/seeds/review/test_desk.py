@@ -5,66 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from seeds.check import check
-from seeds.codebook import stances
-from seeds.collections import COLLECTIONS
-from seeds.files import read
-from seeds.parser.filing.corpus import Setting, articles_in, read_articles
-from seeds.parser.filing.drafting import draft
-from seeds.parser.filing.filing import Filing
-from seeds.parser.filing.holdings import chosen, gazetteer, holdings, materials
+from seeds.files import File, read
 from seeds.problems import Problems
-from seeds.review.curation import curation
-from seeds.review.desk import Desk
 from seeds.review.inserting import add_reports
-from seeds.verify import verify
-
-FIRST = (
-    "The US troops must leave Syria, Orla Venn, a miller, said on Monday.\n\n"
-    "“The presence of the US troops in Syria is illegal,” Orla Venn said on Monday.\n\n"
-    "President Bashar al-Assad said on Monday that the US troops must leave Syria.\n"
-)
-ID = "syria-foreign-forces"
+from tests.seeds.review.conftest import ID
 
 
-class Bench:
-    """A copy of the collections, articles, their drafts, and a fresh desk at any time."""
-
-    def __init__(self, place):
-        self.world, self.texts = place / "world", place / "texts"
-        self.drafts = place / "drafts" / ID
-        shutil.copytree(COLLECTIONS, self.world)
-        self.texts.mkdir()
-        (self.texts / "first.txt").write_text(FIRST)
-
-    def parse(self):
-        found = materials([self.world])
-        setting = Setting(gazetteer(chosen(found, ID)), "2018-05-22")
-        return draft(read_articles(articles_in(self.texts)[0], setting, 1), Filing(self.drafts, holdings(found)))
-
-    def desk(self):
-        return Desk(self.drafts, curation([self.world], ID), stances())
-
-    def pending(self, desk=None):
-        desk = desk or self.desk()
-        return [one for path in desk.files() for one in desk.pending(path)]
-
-    def check(self):
-        checked = check([self.world], [self.drafts] if (self.drafts / "occasions").is_dir() else [])
-        ours = [one for one in checked.materials if one.id == ID]
-        assert verify(ours, self.texts).problems == ()
-        return checked
-
-    def curated(self):
-        occasions = (read(path).content for path in sorted((self.world / ID / "occasions").glob("*.yaml")))
-        return {one["id"]: (occasion, one) for occasion in occasions for one in occasion["statements"]}
-
-
-@pytest.fixture
-def bench(tmp_path):
-    made = Bench(tmp_path)
-    made.parse()
-    return made
+def edit(desk, draft, edited):
+    return desk.replace(draft, File(draft.path, edited, {}))
 
 
 def of(drafts, actor):
@@ -146,21 +94,48 @@ def test_merging_into_nothing_changes_nothing(bench):
     assert of(bench.pending(), "bashar-al-assad")
 
 
-@pytest.mark.parametrize("step", ["add", "_put_away", "forget"])
-def test_work_broken_off_at_any_step_of_accepting_is_finished_the_next_time(bench, monkeypatch, step):
+OBSTACLES = {
+    "the decision": ".decisions.jsonl",
+    "putting the draft away": "occasions/.orla-venn-2018-05-21.yaml.new",
+    "taking names from the lists": "actors.yaml",
+}
+
+
+@pytest.mark.parametrize("step", OBSTACLES)
+def test_work_broken_off_at_any_step_of_accepting_is_finished_the_next_time(bench, step):
     desk = bench.desk()
     first, second = of(bench.pending(desk), "orla-venn")
-    owner = {"add": desk.decisions, "_put_away": desk, "forget": desk.drafts}[step]
-
-    def power_cut(*_arguments):
-        raise KeyboardInterrupt
-
-    monkeypatch.setattr(owner, step, power_cut)
-    with pytest.raises(KeyboardInterrupt):
+    obstacle = bench.drafts / OBSTACLES[step]
+    before = obstacle.read_bytes() if obstacle.exists() else None
+    obstacle.unlink(missing_ok=True)
+    obstacle.mkdir()  # a folder where a file is to be written, or to go
+    with pytest.raises(OSError):
         desk.accept(first)
-    assert first.statement["id"] in bench.curated()
-    left = {one.statement["id"] for one in of(bench.pending(), "orla-venn")}
-    assert left == {second.statement["id"]}
+    obstacle.rmdir()
+    if before is not None:
+        obstacle.write_bytes(before)
+    assert first.id in bench.curated()
+    left = {one.id for one in of(bench.pending(), "orla-venn")}
+    assert left == {second.id}
+    bench.check()
+
+
+@pytest.mark.parametrize("name", [".actors.yaml", "documents/.{document}.yaml", "occasions/.orla-venn-2018-05-21.yaml"])
+def test_what_cannot_be_written_into_the_collection_leaves_the_draft_waiting(bench, name):
+    desk = bench.desk()
+    before = [one.id for one in bench.pending(desk)]
+    first = of(bench.pending(desk), "orla-venn")[0]
+    file = name.format(document=first.statement["reports"][0]["document"])
+    obstacle = bench.world / ID / f"{file}.seeding"
+    obstacle.mkdir()
+    with pytest.raises(OSError):
+        desk.accept(first)
+    obstacle.rmdir()
+    assert [one.id for one in bench.pending()] == before
+    assert bench.reopening().journal.decided() == []
+    desk = bench.desk()
+    desk.accept(desk.folder.draft(first.id))
+    assert first.id in bench.curated()
     bench.check()
 
 
@@ -168,10 +143,10 @@ def test_an_edited_draft_takes_the_place_of_the_old_one(bench):
     desk = bench.desk()
     first, second = of(bench.pending(desk), "orla-venn")
     statement = {**first.statement, "summary": "In my own words."}
-    desk.replace(first, {**first.occasion, "statements": [statement]})
+    edit(desk, first, {**first.occasion, "statements": [statement]})
     assert {one.statement["summary"] for one in of(bench.pending(), "orla-venn")} >= {"In my own words."}
     edited = {**first.occasion, "actor": "bashar-al-assad", "statements": [statement]}
-    moved = desk.replace(desk_draft(bench, desk, first), edited)
+    moved = edit(desk, desk_draft(bench, desk, first), edited)
     assert moved.path != first.path
     assert {one.occasion["actor"] for one in bench.pending() if one.statement["id"] == first.statement["id"]} == {
         "bashar-al-assad"
@@ -188,10 +163,10 @@ def test_an_edit_that_is_wrong_is_refused_with_the_field(bench):
     desk = bench.desk()
     first = bench.pending(desk)[0]
     with pytest.raises(Problems) as refused:
-        desk.replace(first, {**first.occasion, "said_basis": "guessed", "statements": [first.statement]})
+        edit(desk, first, {**first.occasion, "said_basis": "guessed", "statements": [first.statement]})
     assert "said_basis" in str(refused.value)
     with pytest.raises(Problems):
-        desk.replace(first, {**first.occasion, "statements": []})
+        edit(desk, first, {**first.occasion, "statements": []})
 
 
 def test_hand_written_files_keep_their_form_when_reports_are_added(tmp_path: Path):
