@@ -107,4 +107,4 @@ def _tell(decided: Counter[str], finished: bool) -> None:
     told = ", ".join(f"{decided[kind]} {kind}" for kind in kinds)
     print(f"{told}{'' if finished else '; stopped before the end, go on with the same command'}")
     if any(decided[kind] for kind in kinds[:3]):
-        print("b takes the last decision back when you go on, `demarche review --decided` lists all to be reopened")
+        print("to take one back, go on and press b, or see `demarche review --decided`")
