@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
+from seeds.parser.filing.lines import add_line, line_of, read_lines
 from seeds.parser.filing.records import Record
 from seeds.review.inserting import store
 
@@ -44,12 +44,12 @@ class Journal:
 
     def __init__(self, directory: Path) -> None:
         self.path = directory / NAME
-        lines = self.path.read_text("utf-8").split("\n") if self.path.exists() else []
-        self.steps = [Step(**json.loads(line)) for line in lines if line]
+        self.steps = [Step(**line) for line in read_lines(self.path)]
 
     def add(self, step: Step) -> None:
         """Write a step down at once."""
-        self._store([*self.steps, step])
+        add_line(self.path, asdict(step))
+        self.steps.append(step)
 
     def strike(self, steps: Iterable[Step]) -> None:
         """Strike out steps; what came with them is from then on told with the last one that stands."""
@@ -57,11 +57,9 @@ class Journal:
         left = [step for step in self.steps if not any(step is one for one in going)]
         if left and going:
             left[-1] = replace(left[-1], named=_united(step.named for step in (left[-1], *going)))
-        self._store(left)
-
-    def _store(self, steps: list[Step]) -> None:
-        store(self.path, "".join(json.dumps(asdict(step), ensure_ascii=False) + "\n" for step in steps))
-        self.steps = steps
+        if going:
+            store(self.path, "".join(line_of(asdict(step)) for step in left))
+        self.steps = left
 
     def decided(self) -> list[Step]:
         """Return the decisions, the last one first."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-import os
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from seeds.parser.filing.lines import add_line, read_lines
 
 NAME = ".decisions.jsonl"
 Place = tuple[str, int, int, str]
@@ -41,19 +40,14 @@ class Decisions:
     def __init__(self, directory: Path) -> None:
         self.path = directory / NAME
         self._settled: dict[Place, dict[str, Decision]] = {}
-        for decision in self._read():
-            self._take(decision)
+        for line in read_lines(self.path):
+            self._take(Decision(**line))
 
     def _take(self, decision: Decision) -> None:
         of_place = self._settled.setdefault(decision.draft, {})
         of_place.pop(decision.statement, None)
         if decision.decision != "reopen":
             of_place[decision.statement] = decision
-
-    def _read(self) -> Iterator[Decision]:
-        for line in self.path.read_text("utf-8").splitlines() if self.path.exists() else ():
-            if line.endswith("}"):  # a line cut off by a full disk is no decision
-                yield Decision(**json.loads(line))
 
     def settled(self, sha256: str, start: int, end: int, position: str) -> Decision | None:
         """Return the last decision on a draft, None when there is none."""
@@ -69,15 +63,5 @@ class Decisions:
 
     def add(self, decision: Decision) -> None:
         """Write a decision down at once."""
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        ended = self._begun()
-        with self.path.open("a", encoding="utf-8") as lines:
-            lines.write(ended + json.dumps(asdict(decision), ensure_ascii=False) + "\n")
-            lines.flush()
-            os.fsync(lines.fileno())
+        add_line(self.path, asdict(decision))
         self._take(decision)
-
-    def _begun(self) -> str:
-        """Return what has to stand before the next line: the end of one that was cut off."""
-        before = self.path.read_bytes()[-1:] if self.path.exists() else b""
-        return "" if before in (b"", b"\n") else "\n"

@@ -207,3 +207,15 @@ def test_taking_back_that_is_broken_off_leaves_the_draft_in_one_place(bench, pla
     bench.back()
     assert first.id in {one.id for one in bench.pending()}
     assert first.id not in bench.curated()
+
+
+def test_a_line_that_was_cut_off_is_none_and_the_next_one_stands_on_its_own(bench):
+    desk = bench.desk()
+    first, second = of(desk, "orla-venn")
+    for name in (".decisions.jsonl", ".reviewed.jsonl"):
+        (bench.drafts / name).write_bytes('{"decision": "dr\u00e9'.encode()[:-1])
+    desk = bench.desk()
+    desk.drop(desk.folder.draft(first.id))
+    assert first.id not in {one.id for one in bench.pending()}
+    assert bench.back() == first.id
+    assert {one.id for one in of(bench.desk(), "orla-venn")} == {first.id, second.id}
