@@ -30,6 +30,8 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
         rows += [row for report in reports for row in _report(desk, texts, report)]
     if complaint := desk.unacceptable(draft):
         rows.append(("problem", complaint))
+    if doubt := desk.doubt(draft):
+        rows.append(("doubt", doubt))
     for number, one in enumerate(like, 1):
         rows.append((f"like {number}", f"{one.statement}: {one.summary} ({', '.join(one.reasons)})"))
     return table(rows, (10, width() - 12))

@@ -39,11 +39,12 @@ class OwnerRule:
 
     def complaint(self, occasion: Occasion, statement: Statement) -> str:
         """Return what is wrong with a statement of an occasion, '' for nothing."""
-        if statement.position not in self.reserved or not self._foreign(statement, occasion):
+        if statement.position not in self.reserved or not self.is_foreign(statement, occasion):
             return ""
         return f"{statement.position} is for the owner of the force, which {occasion.actor} is not"
 
-    def _foreign(self, statement: Statement, occasion: Occasion) -> bool:
+    def is_foreign(self, statement: Statement, occasion: Occasion) -> bool:
+        """Whether none of the forces can be the speaker's, as far as all are known."""
         known = all(one in self.bodies for one in (occasion.actor, occasion.affiliation) if one)
         if not known or not all(target in self.forces for target in statement.targets):
             return False

@@ -97,6 +97,10 @@ class Desk:
         """Return why a draft cannot be accepted as it is, '' for one that can be."""
         return self.owning.complaint(draft.occasion, draft.statement)
 
+    def doubt(self, draft: Draft) -> str:
+        """Return what is to be asked of a draft before it is accepted, '' for nothing."""
+        return self.owning.doubt(draft.occasion, draft.statement)
+
     def accept(self, draft: Draft) -> None:
         """Move a draft into the curated files; raise NotOwner for one whose position only another can take."""
         if complaint := self.unacceptable(draft):

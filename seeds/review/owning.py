@@ -8,8 +8,8 @@ from typing import Any
 from marshmallow import Schema, ValidationError
 
 from schemas.complaints import nearest
-from schemas.curated import ActorSchema, ForceSchema, OccasionSchema
-from schemas.records import Actor
+from schemas.curated import ActorSchema, ForceSchema, OccasionSchema, PlaceSchema
+from schemas.records import Actor, Occasion
 from seeds.checks.owners import OwnerRule
 from seeds.codebook import CODEBOOK, load_codebook
 from seeds.parser.filing.holdings import Holdings
@@ -17,7 +17,14 @@ from seeds.parser.filing.records import Record
 from seeds.review.occasions import complaints
 from seeds.trees import Bodies
 
-_SCHEMAS: dict[str, Schema] = {"actors": ActorSchema(), "forces": ForceSchema(), "occasions": OccasionSchema()}
+WITHDRAWAL = "announce_withdrawal"
+"""What the codebook has for the owner or the host."""
+_SCHEMAS: dict[str, Schema] = {
+    "actors": ActorSchema(),
+    "forces": ForceSchema(),
+    "places": PlaceSchema(),
+    "occasions": OccasionSchema(),
+}
 
 
 class Unchecked(Exception):
@@ -56,13 +63,52 @@ class Owning:
         to_do = "edit the position, or name the body it is said for as `affiliation`"
         return f"{complaint}; {to_do}" if complaint else ""
 
+    def doubt(self, occasion: Record, statement: Record) -> str:
+        """Return why a withdrawal seems to be announced by neither owner nor host, '' where it may well be by one.
+
+        No record tells the host: it is taken for somebody of the country that the force is in, which others may hold.
+        So this is asked, and refuses nothing.
+        """
+        try:
+            made, rule = self._known(occasion, statement) if statement["position"] == WITHDRAWAL else (None, None)
+        except Unchecked:
+            return ""
+        if made is None or rule is None or not rule.is_foreign(made.statements[0], made):
+            return ""
+        bodies = rule.bodies.speaking(made.actor, made.affiliation, made.said)
+        own = {record.country for record in map(self._actor, bodies) if record and record.country}
+        there = {self._country(force.place) for force in rule.forces.values()}
+        if not own or "" in there or own & there:
+            return ""
+        return f"is {made.actor} ({', '.join(sorted(own))}) owner or host of a force in {', '.join(sorted(there))}?"
+
+    def _country(self, place: str | None) -> str:
+        """Return the country that a place lies in, '' where that is not told."""
+        seen: set[str] = set()
+        while place and place not in seen:
+            seen.add(place)
+            record = self._record("places", place)
+            if record is None or record.iso:
+                return str(record.iso)[:2] if record else ""
+            place = record.parent
+        return ""
+
+    def _actor(self, id_: str) -> Actor | None:
+        actor: Actor | None = self._record("actors", id_)
+        return actor
+
     def _by_rule(self, occasion: Record, statement: Record) -> str:
-        made = _load("occasions", {**occasion, "statements": [statement]})
+        made, rule = self._known(occasion, statement)
+        return rule.complaint(made, made.statements[0])
+
+    def _known(self, occasion: Record, statement: Record) -> tuple[Occasion, OwnerRule]:
+        """Return an occasion, and the rule over the forces and bodies that it is about."""
+        made: Occasion = _load("occasions", {**occasion, "statements": [statement]})
         found = {id_: self._record("forces", id_) for id_ in made.statements[0].targets}
         forces = {id_: force for id_, force in found.items() if force}
         who = {made.actor, made.affiliation, *(force.of for force in forces.values())}
         bodies = Bodies(self._above(id_ for id_ in who if id_))
-        return OwnerRule(self.codebook, forces, bodies).complaint(made, made.statements[0])
+        return made, OwnerRule(self.codebook, forces, bodies)
 
     def _above(self, ids: Iterable[str]) -> list[Actor]:
         """Return the actors of some ids, and all they may belong to."""

@@ -59,3 +59,28 @@ def test_bodies_that_belong_to_one_another_are_climbed_once():
     ann = {**ANN, "memberships": [{"of": "sarmatia"}]}
     round_about = {**SARMATIA, "memberships": [{"of": "ann"}]}
     assert owning(ann, round_about).complaint(OCCASION, STATEMENT) == ""
+
+
+LEAVING = {**STATEMENT, "position": "announce_withdrawal"}
+
+
+def leaving(actor, place, **parts):
+    places = {"karvel": {"id": "karvel", "name": "Karvel", "iso": "KV"}, "coast": {"id": "coast", "name": "Coast"}}
+    places["port"] = {"id": "port", "name": "Port", "parent": "karvel"}
+    forces = {**FORCES, "place": place} if place else FORCES
+    made = owning({**ANN, **actor}, {**SARMATIA, "country": "SR"}, forces=forces)
+    made.named["places"] = places
+    return made.doubt({**OCCASION, **parts}, LEAVING)
+
+
+def test_a_withdrawal_announced_by_a_third_state_is_asked_about():
+    assert leaving({"country": "OV"}, "port") == "is ann (OV) owner or host of a force in KV?"
+
+
+def test_owner_host_and_those_nobody_can_tell_are_not_asked_about():
+    assert leaving({"country": "KV"}, "port") == ""
+    assert leaving({"memberships": [{"of": "sarmatia"}]}, "port") == ""
+    assert leaving({}, "port") == ""
+    assert leaving({"country": "OV"}, "coast") == leaving({"country": "OV"}, None) == ""
+    assert leaving({"country": "OV"}, "port", said_basis="guess") == ""
+    assert owning(ANN, SARMATIA).doubt(OCCASION, STATEMENT) == ""
