@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from seeds.collections import Material
@@ -21,6 +22,7 @@ class Curation:
 
     def __init__(self, target: Material, found: list[Material]) -> None:
         self.directory = target.directory
+        self.found = found
         self.held: Holdings = holdings(found)
         self.occasions: dict[str, Path] = {}
         self._events: dict[Event, Path] = {}
@@ -52,6 +54,15 @@ class Curation:
         else:
             store(path, written(made))
         self._note({**made, "id": path.stem}, path)
+
+    def lose(self, records: Iterable[tuple[str, str]]) -> None:
+        """Know no more of records, by kind and id, that went back to the drafts."""
+        for kind, id_ in records:
+            if kind == "documents":
+                self.held.ids[kind].discard(id_)
+                self.documents.pop(id_, None)
+            else:
+                self.held.named[kind].pop(id_, None)
 
     def new_reports(self, statement: Record, into: str) -> list[Record]:
         """Return the reports of a draft that an existing statement lacks; raise LookupError when there is no such."""

@@ -17,6 +17,7 @@ from seeds.review.occasions import Known, check_occasion
 from seeds.review.owning import NotOwner, Owning
 from seeds.review.removing import place_of
 from seeds.review.retelling import retold
+from seeds.review.returning import Came, return_orphans
 from seeds.review.sameness import Existing, Likeness
 
 
@@ -32,18 +33,28 @@ class Desk:
         self.journal = Journal(directory)
         self.owning = Owning(curation.held, self.drafts.named)
         self._documents: dict[str, Record] = {}
+        begun = self._begun()
         self.drafts.forget(curation.held, self.drafts.documents())
         curated = (read(path).content for path in sorted(set(curation.occasions.values())))
         self.existing = Existing(curated, {**self.drafts.named["actors"], **curation.held.named["actors"]}, stances)
-        self._finish()
+        self._finish(begun)
 
-    def _finish(self) -> None:
-        """Finish what was broken off: what the collection has is decided, what is decided is put away."""
+    def _begun(self) -> list[Step]:
+        """Return the steps that were broken off and lack their decision alone; undo what others have begun."""
         written = self.decisions.standing()
-        unwritten = [step for step in self.journal.decided() if (step.id, step.done) not in written]
-        finished = [step for step in unwritten if step.id in self.folder.places and self._is_carried_out(step)]
-        self.journal.strike([step for step in unwritten if step not in finished])
-        for step in finished:
+        waiting = [step for step in self.journal.decided() if step.id in self.folder.places]
+        unwritten = [step for step in waiting if (step.id, step.done) not in written]
+        begun = [step for step in unwritten if self._is_carried_out(step)]
+        if undone := [step for step in unwritten if step not in begun]:
+            came = Came(self.journal, self.curation.found)
+            needed = {node for step in undone for node in came.needed(step)}
+            self.curation.lose(return_orphans(needed, self.drafts, self.curation.found))
+            self.journal.strike(undone)
+        return begun
+
+    def _finish(self, begun: list[Step]) -> None:
+        """Finish what was broken off: what the collection has is decided, what is decided is put away."""
+        for step in begun:
             self._settle(self.folder.draft(step.id), step.done, step.into)
         for draft in self.folder.drafts():
             if draft.id in self.curation.statements:

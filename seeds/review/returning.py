@@ -47,8 +47,8 @@ class Came:
         return {kind: [self.records[node] for node in nodes if node[0] == kind] for kind in KINDS}
 
 
-def return_orphans(nodes: set[Node], drafts: Drafts, found: list[Material]) -> None:
-    """Move back to the drafts those of some records that nothing in `found`, the collections, needs.
+def return_orphans(nodes: set[Node], drafts: Drafts, found: list[Material]) -> set[Node]:
+    """Move back to the drafts those of some records that nothing in `found`, the collections, needs; return these.
 
     They are written to the drafts first, as they stand in the collection.
     """
@@ -58,6 +58,7 @@ def return_orphans(nodes: set[Node], drafts: Drafts, found: list[Material]) -> N
     moved = [(kind, entry) for kind, entry in entries if (kind, entry.content["id"]) in going]
     drafts.take({kind: [entry.content for one, entry in moved if one == kind] for kind in KINDS})
     _remove(moved)
+    return going
 
 
 def _remove(moved: list[tuple[str, Entry[Any]]]) -> None:

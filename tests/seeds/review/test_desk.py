@@ -123,7 +123,7 @@ def test_work_broken_off_at_any_step_of_accepting_is_finished_the_next_time(benc
 @pytest.mark.parametrize("name", [".actors.yaml", "documents/.{document}.yaml", "occasions/.orla-venn-2018-05-21.yaml"])
 def test_what_cannot_be_written_into_the_collection_leaves_the_draft_waiting(bench, name):
     desk = bench.desk()
-    before = [one.id for one in bench.pending(desk)]
+    before, files = [one.id for one in bench.pending(desk)], bench.contents()
     first = of(bench.pending(desk), "orla-venn")[0]
     file = name.format(document=first.statement["reports"][0]["document"])
     obstacle = bench.world / ID / f"{file}.seeding"
@@ -132,6 +132,7 @@ def test_what_cannot_be_written_into_the_collection_leaves_the_draft_waiting(ben
         desk.accept(first)
     obstacle.rmdir()
     assert [one.id for one in bench.pending()] == before
+    assert bench.contents() == files
     assert bench.reopening().journal.decided() == []
     desk = bench.desk()
     desk.accept(desk.folder.draft(first.id))

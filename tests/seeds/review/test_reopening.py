@@ -209,6 +209,17 @@ def test_taking_back_that_is_broken_off_leaves_the_draft_in_one_place(bench, pla
     assert first.id not in bench.curated()
 
 
+def test_decisions_taken_away_by_hand_can_still_be_reopened(bench):
+    before = bench.contents()
+    desk = bench.desk()
+    first, _ = of(desk, "orla-venn")
+    desk.accept(first)
+    (bench.drafts / ".decisions.jsonl").unlink()
+    assert first.id not in {one.id for one in bench.pending()}
+    reopen(bench, first.id)
+    assert bench.contents() == before
+
+
 def test_a_line_that_was_cut_off_is_none_and_the_next_one_stands_on_its_own(bench):
     desk = bench.desk()
     first, second = of(desk, "orla-venn")
