@@ -23,7 +23,7 @@ _SMOOTHING = 8.0
 _OTHERS = 2
 """How many positions are named beside the best."""
 _BARRED = {
-    "owner": word_set("threaten_expulsion reject_presence condemn_presence request_presence"),
+    "owner": word_set("threaten_expulsion request_presence"),
     "host": OF_OWNERS,
     "third": OF_OWNERS | {"announce_withdrawal"},
 }
