@@ -14,10 +14,10 @@ from seeds.parser.positions.tagging import row
 from seeds.parser.texts.spans import Span
 
 FOLDER = Path(__file__).with_name("examples")
-"""Where the files are: `relation | cue | words` a line, the words that name the force in square brackets."""
+"""Where the files are: `relation | cue | words` a line, words that name the force in square brackets, a state in braces."""
 NONE = "none"
 """The file of what was said near forces without a position on them."""
-_FORCE = re.compile(r"\[([^\[\]]*)\]")
+_MARKED = re.compile(r"\[([^\[\]]*)\]|\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ def _read(path: Path) -> Iterator[Example]:
 
 
 def tags(marked: str) -> Iterator[str]:
-    """The tags of a line whose forces stand in square brackets."""
-    text, forces = "", []
-    for at, part in enumerate(_FORCE.split(marked)):
-        if at % 2:
-            forces.append(Force(Span(len(text), len(text) + len(part)), part, "described", "forces"))
-        text += part
+    """The tags of a line whose forces stand in square brackets and whose states stand in braces."""
+    text, forces, end = "", [], 0
+    for mark in _MARKED.finditer(marked):
+        text += marked[end : mark.start()]
+        words, strength = (mark[1], "described") if mark[2] is None else (mark[2], "country")
+        forces.append(Force(Span(len(text), len(text) + len(words)), words, strength, "forces"))
+        text, end = text + words, mark.end()
+    text += marked[end:]
     for clause in rows(row(text, (Span(0, len(text)),), tuple(forces), None)):
         yield from clause
         yield "."
