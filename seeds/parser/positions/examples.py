@@ -14,7 +14,7 @@ from seeds.parser.positions.tagging import row
 from seeds.parser.texts.spans import Span
 
 FOLDER = Path(__file__).with_name("examples")
-"""Where the files are: `relation | cue | words` a line, words that name the force in square brackets, a state in braces."""
+"""Where the files are: `relation | cue | words` a line, a force in square brackets, a state in braces."""
 NONE = "none"
 """The file of what was said near forces without a position on them."""
 _MARKED = re.compile(r"\[([^\[\]]*)\]|\{([^{}]*)\}")
