@@ -30,9 +30,14 @@ def test_every_line_of_examples_tells_relation_cue_and_words(path: Path) -> None
     wrong = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         fields = [field.strip() for field in line.split("|")]
-        sound = len(fields) == 3 and fields[0] in RELATIONS and all(fields) and line.count("[") == line.count("]")
+        sound = len(fields) == 3 and fields[0] in RELATIONS and all(fields)
+        sound = sound and all(line.count(mark) == line.count(end) for mark, end in ("[]", "{}"))
         wrong += [] if sound else [f"{path.name}:{number}: {line}"]
     assert not wrong
+
+
+def test_states_in_braces_are_read_as_states_and_forces_in_brackets_as_forces() -> None:
+    assert read("said {Canada} had sent [200 soldiers]")[1:5] == ("C0", "HAVE", "SENDD", "F1")
 
 
 def test_no_words_are_coded_twice() -> None:

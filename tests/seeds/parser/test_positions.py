@@ -60,6 +60,27 @@ def test_a_sentence_takes_the_position_its_frame_tells(sentence: str, position: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("The Pentagon ruled out sending more US troops to Iraq.", "reject_presence"),
+        ("The Pentagon said it saw no need to increase the number of US troops in Iraq.", "reject_presence"),
+        ("The Pentagon said it would not rule out sending more US troops to Iraq.", "announce_deployment"),
+        ("The Pentagon said it was ready to send more US soldiers to Iraq within days.", "announce_deployment"),
+        ("The Pentagon has offered 300 more US soldiers for the mission.", "announce_deployment"),
+        ("Iraq's foreign minister said the United States had sent 300 more soldiers.", "claim_presence"),
+        ("Iraq's foreign minister supported sending more US troops.", "justify_presence"),
+        ("The US Senate voted to extend the mission of its troops in Iraq by a year.", "vow_to_stay"),
+        ("Iraq's parliament voted to expel the US troops.", "demand_withdrawal"),
+        ("Iran said there would be no talks until the US troops left Iraq.", "demand_withdrawal"),
+        ("A Polish analyst said the number of US troops in Iraq would fall by half next year.", "predict_withdrawal"),
+        ("A Polish analyst said there was no sign that the US troops were leaving Iraq.", "report_withdrawal"),
+    ],
+)
+def test_sending_keeping_and_cutting_is_told_apart_as_reporters_word_it(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The US forces in Iraq withdrew from Mosul in June.",
