@@ -20,6 +20,8 @@ from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
 
 _SMOOTHING = 8.0
+_AHEAD_OF_NONE = 6.0
+"""What the examples of no position must be ahead to be taken for nearest: there are several times as many of them."""
 _OTHERS = 2
 """How many positions are named beside the best."""
 _BARRED = {
@@ -78,6 +80,7 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())
     totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
     scores = {position: total / root for position, total in totals if position not in barred}
+    scores[NONE] -= _AHEAD_OF_NONE
     ranked = sorted(scores, key=lambda position: (-scores[position], position))
     return Likeness({position: scores[position] for position in ranked}, found)
 
