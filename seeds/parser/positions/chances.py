@@ -12,7 +12,7 @@ from operator import methodcaller
 from seeds.parser.forces.force import Force
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.objects import IMPLYING
-from seeds.parser.positions.tagging import MARK, PEOPLE_OF, WORD, plain
+from seeds.parser.positions.tagging import MARK, PEOPLE_OF, WORD, mark, plain
 from seeds.parser.texts.spans import Span
 
 _PARTS = re.compile(r"--+|_")
@@ -133,7 +133,7 @@ def _tags(word: str) -> frozenset[str]:
 
 
 def _marks(force: Force) -> frozenset[str]:
-    return frozenset([MARK[force.strength], *(("OCCUPY", "PRESENCE") if force.head in PEOPLE_OF else ())])
+    return frozenset([mark(force), *(("OCCUPY", "PRESENCE") if force.head in PEOPLE_OF else ())])
 
 
 @cache

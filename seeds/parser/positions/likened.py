@@ -27,6 +27,10 @@ _BEHIND, _ENOUGH_OF_THEM = 500, 4.0
 _AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
 """A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
 where these are so far from the examples that tell nothing; measured likewise."""
+_SHORT, _PLAINLY_SOMETHING = 22, 20.0
+"""The number of tags up to which words may do without naming the force, and how far they must be from the examples that
+tell nothing; longer ones, and such as speak of states, were on news pages next to never about the force meant."""
+_SOMEBODY_ELSE = re.compile(r"(?<!\S)[CN]\d+ ")
 _CERTAIN = ((15.0, 0.85), (8.0, 0.6), (2.0, 0.4), (0.0, 0.2))
 _CERTAIN_IMPLIED = ((12.0, 0.5), (0.0, 0.25))
 _AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
@@ -72,6 +76,9 @@ def _tells(found: Likeness) -> bool:
 
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
     """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
+    tags = _tags(read)
+    if len(tags) > _SHORT or _SOMEBODY_ELSE.search(f"{' '.join(tags)} ") or found.over(NONE) < _PLAINLY_SOMETHING:
+        return False
     if found.lead >= _ENOUGH_IMPLIED:
         return True
     if found.lead >= _ENOUGH_OF_THEM and _speaks_of_them(scene):

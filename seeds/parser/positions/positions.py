@@ -14,8 +14,9 @@ from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.likened import corrected, likened
+from seeds.parser.positions.meant import plainly
 from seeds.parser.positions.readings import Reading
-from seeds.parser.positions.tagging import Row, row
+from seeds.parser.positions.tagging import MARK, Row, mark, row
 from seeds.parser.texts.spans import Span
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
@@ -125,7 +126,17 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         condition=condition,
         implied=not bound,
         certainty=_SURE if bound else _SURE_IMPLIED,
+        doubtful=not (
+            frame.code == "interpret_scope"
+            or any(map(_is_force, bound))
+            or plainly(match.group(), match.string, clause.span.start, scene)
+        ),
     )
+
+
+def _is_force(force: Force) -> bool:
+    """Whether a force is called one, and not by the name of its state."""
+    return mark(force) != MARK["country"]
 
 
 def _conditional(code: str, condition: str, row: str) -> str:

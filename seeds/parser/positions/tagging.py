@@ -10,6 +10,7 @@ from functools import lru_cache
 from operator import add, methodcaller
 
 from seeds.parser.forces.force import Force
+from seeds.parser.naming.countries import COUNTRIES
 from seeds.parser.positions.frames import load
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
@@ -29,6 +30,7 @@ _BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
 _AN_OCCUPIER = re.compile(r"(?i)an? occup(?:ying|ation) ")
+_STATES = frozenset(name.casefold() for country in COUNTRIES for name in country.names)
 _WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
@@ -148,11 +150,17 @@ class _Tagging:
         start, end = force.span.start, force.span.end
         if _NONE.match(force.words):
             made.add("NO", start, start)
-        made.add(f"{MARK[force.strength]}{self.index}", start, end)
+        made.add(f"{mark(force)}{self.index}", start, end)
         if _AN_OCCUPIER.match(force.words):
             made.add("OCCUPY", start, end)
         if force.head in PEOPLE_OF:
             made.add("OCCUPY" if force.head != "presence" else "PRESENCE", start, end)
+
+
+def mark(force: Force) -> str:
+    """The mark of a force; that of a state where a collection calls a force of it by the state's bare name."""
+    bare = force.strength == "named" and force.words.casefold() in _STATES
+    return MARK["country" if bare else force.strength]
 
 
 def _starting(force: Force) -> int:

@@ -218,3 +218,21 @@ def test_ordinary_words_judge_a_force_or_ask_it_to_go(sentence: str, position: s
 )
 def test_an_owner_commits_to_a_withdrawal_in_ordinary_words(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "China said Iran was a threat to the peace of the world.",
+        "China said it was important to give security guarantees to Turkey.",
+        "“There is no truth in what he says about the oil price,” said Ali Karim, a farmer.",
+    ],
+)
+def test_words_that_speak_of_no_force_take_no_position_on_one(sentence: str) -> None:
+    assert positions(sentence) == []
+
+
+def test_they_behind_a_force_are_that_force() -> None:
+    assert positions("The US soldiers came by night. “They have stolen our wells,” said Ali Karim, a farmer.") == [
+        "condemn_presence"
+    ]

@@ -1,0 +1,41 @@
+"""Whether words that name no force speak of one plainly enough for their position to be told."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.positions.bindings import Scene
+from seeds.parser.positions.objects import ALONE
+
+_MOVING = re.compile(
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
+    r"OCCUPY|UNWELCOME|INVITED|ASKD?|MOVED?|ULTIMATUM|TABLE|OBEY|DEFY|ruling|verdict|judgment|judgement|base|bases|troops|"
+    r"soldiers|forces|army|military) "
+)
+"""What is said of the coming, staying and going of forces, or of the demand for it."""
+_CREDITED = re.compile(r"PRAISED? (?:\S+ ){0,4}C\d+ (?:\S+ ){0,3}(?:VITAL|HELP) ")
+"""A state's part in a war: "hailed Russia's role in helping"."""
+_PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
+_SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC]\d+ ")
+_BEHIND = 300
+"""Code points behind a force within which a pronoun is taken for it."""
+
+
+def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
+    """Whether the matched tags, or the row they stand in, speak of a force: its movement, or "they" right behind it.
+
+    `at` is where the row begins in the text.
+    """
+    if _MOVING.search(words) or ALONE.fullmatch(words) or _CREDITED.search(row):
+        return True
+    pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
+    near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene)
+    return bool(pronoun and near)
+
+
+def right_behind(at: int, scene: Scene) -> bool:
+    """Whether a force, and not a state, was named shortly before a code point of the text."""
+    before = bisect_left(scene.forces, at, key=lambda force: force.span.start)
+    last = next((force for force in reversed(scene.forces[:before]) if force.strength != "country"), None)
+    return last is not None and at - last.span.end < _BEHIND
