@@ -76,7 +76,7 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
     time = time_at(words, p, high)
     if time:
         return time
-    if words.is_adverb(p) and word not in _NOT_SKIPPED:
+    if (words.is_adverb(p) and word not in _NOT_SKIPPED) or (word == "here" and _tells_place(words, p + 1, high)):
         return p + 1
     if p + 1 < high and (words.low[p + 1] == "times" or " ".join(words.low[p : p + 3]) in _REPEATEDLY):
         return p + 2 if words.low[p + 1] == "times" else p + 3
@@ -96,6 +96,13 @@ def _aside(words: Words, p: int, high: int, quoted: int) -> int:
         if words.spelling[k] == ",":
             return k + 1 if words.low[k + 1] == "that" or words.quoted[k + 1] != quoted else 0
     return 0
+
+
+def _tells_place(words: Words, p: int, high: int) -> bool:
+    """Whether "here" only tells where somebody spoke: "said here on Friday", "told reporters here that"."""
+    if p >= high or words.spelling[p] in _BOUNDS or words.low[p] in ("that", ":"):
+        return True
+    return bool(time_at(words, p, high)) or words.low[p] in ("in", "at", "during", "after", "before", "late", "early")
 
 
 _ASKING = word_set(

@@ -24,6 +24,7 @@ from seeds.parser.texts.words import (
 )
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
+_GOVERNING = PREPOSITIONS - {"of", "for", "in", "and"}
 _LONGEST_TITLE = 5
 _NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
 
@@ -115,7 +116,7 @@ class Orders(According):
                 k -= 1
             if words.low[k] in ("'s", "’s"):
                 owner = subject_before(words, k, self.first)
-                subject = owner if isinstance(owner, Subject) else None
+                subject = self._behind_prepositions(owner) if isinstance(owner, Subject) else None
             elif words.low[before] in PRESS and before > self.first:
                 first = before - (words.low[before - 1] in DETERMINERS)
                 subject = Subject(first, before + 1, before + 1)
@@ -127,6 +128,13 @@ class Orders(According):
         if made and made.first == cue.at > self.first and words.low[cue.at - 1] in DETERMINERS:
             made.first -= 1
         return made
+
+    def _behind_prepositions(self, owner: Subject) -> Subject:
+        """The owner of a noun without what governs it: "Norland" of "cast doubt on Norland's claim"."""
+        low = self.words.low
+        governed = (k for k in range(owner.core - 2, owner.first, -1) if low[k] in _GOVERNING)
+        first = next(governed, owner.first - 1) + 1
+        return Subject(first, owner.core, owner.end)
 
     def _asked_by(self, cue: Cue) -> Credit | None:
         """'was urged to leave by NP': what was asked stands between the verb and whoever asked."""

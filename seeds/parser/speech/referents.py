@@ -2,17 +2,17 @@
 
 import re
 
-from seeds.parser.naming.kinds import is_somebody_unnamed
+from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
 from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.speakers import Mention, antecedent
+from seeds.parser.speech.speakers import Mention, antecedent, mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import dialogue
 from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.quotations import Quotation, quotations
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.words import Words
+from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 
 
 def is_title_case(words: Words, first: int, end: int) -> bool:
@@ -30,6 +30,14 @@ def inside(attribution: Attribution, other: Attribution) -> bool:
 _LONGEST_OFFICE = 6
 """Words of an office with its article at most."""
 _IN_SENTENCE = frozenset(["he", "she", "it", "his", "her", "its", "they", "their"])
+
+
+def _describes(words: Words, k: int) -> bool:
+    """Whether word `k` may stand inside a phrase for somebody that nothing hangs on."""
+    return words.is_word(k) and words.quoted[k] < 0 and words.low[k] not in _OUTSIDE
+
+
+_OUTSIDE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 
 
 class Referents:
@@ -121,8 +129,22 @@ class Referents:
             return stage.cast.gender(name) in ("", wanted)
         return not (stage.cast.speaks(name) or stage.cast.gender(name) or is_somebody_unnamed(name))
 
+    def _described_before(self, relative: int) -> Subject | None:
+        """The person or people without a name right before a relative pronoun: "a senior diplomat, who added"."""
+        words = self.words
+        end = relative - (words.spelling[relative - 1] == ",") if relative else 0
+        first = end
+        while first > max(0, end - _LONGEST_OFFICE - 1) and _describes(words, first - 1):
+            first -= 1
+            if words.low[first] in DETERMINERS:
+                break
+        found = Subject(first, end, end)
+        phrase = words.span(first, end).of(self.text) if first < end else ""
+        return found if is_somebody_unnamed(phrase) or is_several(phrase) else None
+
     def _antecedent(self, subject: Subject, stage: Stage) -> str:
         run = antecedent(self.words, subject.first)
         if run is None:
-            return ""
+            described = self._described_before(subject.first)
+            return self._name(mention(self.words, described), described, stage) if described else ""
         return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])

@@ -2,6 +2,7 @@
 
 from seeds.parser.dating.timewords import skip_back
 from seeds.parser.naming.persons import is_name_word
+from seeds.parser.speech.hearers import VENUES
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject, phrase_ending
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
@@ -96,7 +97,20 @@ def subject_before(words: Words, verb: int, low: int) -> Subject | str:
         return ""
     if words.quoted[j] != words.quoted[verb] and words.spelling[j - 1] == "," and words.spelling[j] in '”"':
         return _before_parenthesis(words, j, low, ",", words.quoted[verb])
-    return phrase_ending(words, j, low, end)
+    found = phrase_ending(words, j, low, end)
+    return _before_occasion(words, found) if isinstance(found, Subject) else found
+
+
+def _before_occasion(words: Words, found: Subject) -> Subject:
+    """The subject without the occasion behind it: "the members in a joint statement", "Ann Lee during a visit"."""
+    for k in range(found.first + 1, found.core - 2):
+        said_at = words.low[k] in ("in", "during", "on") and words.low[k + 1] in _ONE
+        if said_at and not VENUES.isdisjoint(words.low[k + 2 : min(k + 5, found.core)]):
+            return Subject(found.first, k, found.end)
+    return found
+
+
+_ONE = frozenset(["a", "an", "his", "her", "its", "their", "another"])
 
 
 def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -> Subject | str:

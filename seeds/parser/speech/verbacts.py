@@ -20,7 +20,7 @@ _ACT_VERBS = (
     r"raise[sd]? the (?:prospect|spectre|possibility) of|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
-    r"votes? against|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"
+    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
@@ -34,7 +34,8 @@ HEADLINE_VERBS_FINITE = (
     r"plan|seek|declare|admit|denie|swear|plead)s"
 )
 _ADVERBS = (
-    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|\w+ly|since|meanwhile|later|"
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
+    r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"
     r"voted to|moved to|chose to|decided to|continued to|continues to|"
     r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
 )
@@ -49,7 +50,10 @@ ACTOR_NOUNS = (
     r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
     r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
     r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
-    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|rebels|dockers"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
+    r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
+    r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"
+    r"premiers|ministers|presidents|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
 )
 _ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
 

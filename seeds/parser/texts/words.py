@@ -17,7 +17,7 @@ _WORD = re.compile(
     r"|\d+(?:[.,:]\d+)*(?!\w)"
     r"|['’](?:s|S)\b"
     r"|[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
-    r"|\S)"
+    r"|--+|\S)"
 )
 """One word; what it looks ahead for first only spares it the alternatives that cannot be."""
 
@@ -104,8 +104,17 @@ class Words:
         self.spelling: list[str] = list(map(_WHOLE, matches))
         self.starts: list[int] = list(map(_START, matches))
         self.ends: list[int] = list(map(add, self.starts, map(len, self.spelling)))
+        if "-" in self.spelling or "--" in self.spelling:
+            self._set_dashes()
         self.low: list[str] = list(map(str.lower, self.spelling))
         self.quoted = _numbered(self.starts, quotes)
+
+    def _set_dashes(self) -> None:
+        """Spell a hyphen between spaces and a double one like the dash they stand for."""
+        for i, sign in enumerate(self.spelling[1:], 1):
+            after = self.starts[i + 1] if i + 1 < len(self.starts) else self.ends[i]
+            if sign[:2] == "--" or (sign == "-" and self.ends[i - 1] < self.starts[i] and self.ends[i] < after):
+                self.spelling[i] = "–"
 
     def __len__(self) -> int:
         """How many words there are."""

@@ -33,3 +33,18 @@ def test_a_call_from_somebody_is_told_beside_its_rejection() -> None:
     )
     told = {(o.actor, s.position) for o in parse(text).occasions for s in o.statements}
     assert told == {("norland", "refuse_withdrawal"), ("ann-lee", "demand_withdrawal")}
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("A senior envoy, who added that Russian troops must leave Venezuela, flew home.", "senior-envoy"),
+        ("The members of the Lima Group in a joint statement called on Russia to withdraw its troops.",
+         "members-of-the-lima-group"),
+        ('President Ann Lee said here on Friday that Russian troops must leave Venezuela.', "ann-lee"),
+        ("- Russian troops must leave Venezuela - said President Ann Lee.", "ann-lee"),
+    ],
+)  # fmt: skip
+def test_the_words_of_wires_lead_to_who_speaks(told: str, actor: str) -> None:
+    parsed = parse(f"Russian troops landed in Venezuela.\n\n{told}")
+    assert [o.actor for o in parsed.occasions] == [actor]
