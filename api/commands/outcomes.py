@@ -1,7 +1,8 @@
 """How a run of `demarche parse` went, as it is told: what was left out, what repeats what, how much was drafted."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 from pathlib import Path
 
 from api.commands.reporting import TOLD, counted, untold
@@ -38,22 +39,22 @@ def left_open(count: int) -> str:
     return f"{counted({'passages': count})} left open (--doubtful drafts them too)" if count else ""
 
 
-def _tell_repeated(found: list[Repeated]) -> None:
+def _tell_repeated(found: Sequence[Repeated]) -> None:
     print("documents that share sentences:")
-    for one in sorted(found, key=lambda pair: not pair.one_source)[:TOLD]:
+    for one in nsmallest(TOLD, found, key=lambda pair: not pair.one_source):
         counts = "; they count as one source" if one.one_source else ""
         print(_entry(f"{one.second} and {one.first}", f"{one.evidence[0].lower()}{one.evidence[1:]}{counts}"))
     for words in untold(found, "pairs more; the notes of the documents say which"):
         print(words)
 
 
-def tell_repeats(found: list[Repeat]) -> None:
+def tell_repeats(found: Sequence[Repeat]) -> None:
     """Say which drafts may repeat a statement, the likeliest first, under the statement they may repeat."""
     if not found:
         return
-    likeliest = sorted(found, key=lambda one: (-one.like.weight, one.draft))
+    likeliest = nsmallest(TOLD, found, key=lambda one: (-one.like.weight, one.draft))
     print("drafts that may repeat a statement, the likeliest first:")
-    for statement, drafts in _by_statement(likeliest[:TOLD]):
+    for statement, drafts in _by_statement(likeliest):
         print(f"  {statement}")
         for one in drafts:
             print(_entry(f"  again as {one.draft}", ", ".join(one.like.reasons)))

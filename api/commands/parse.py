@@ -17,6 +17,7 @@ from seeds.parser.filing.drafting import Outcome, draft
 from seeds.parser.filing.filing import UNSORTED, Filing
 from seeds.parser.filing.holdings import Holdings, chosen, gazetteer, holdings, materials
 from seeds.parser.filing.listing import listed
+from seeds.parser.filing.shelf import Pile
 from seeds.parser.filing.showing import Showing
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.decoding import LARGEST, Empty, Unreadable
@@ -97,13 +98,13 @@ def run(arguments: argparse.Namespace) -> int:
         except KeyboardInterrupt:
             raise Failed(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
     tell(outcome, directory)
-    tell_repeats(list(_repeats(filing, outcome)))
+    tell_repeats(Pile(_repeats(filing, outcome)))
     return int(bool(outcome.problems) or outcome.empty == len(paths))
 
 
 def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
     held = filing.held
-    return repeated(filing.directory, outcome.files, held.occasions, held.named["actors"], stances())
+    return repeated(filing, outcome.files, held.occasions, held.named["actors"], stances())
 
 
 def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Iterator[Article]:

@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from itertools import chain
 
-from seeds.files import read
+from seeds.parser.filing.filing import Filing
 from seeds.parser.filing.flagging import earlier
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Pile, Taken
 from seeds.review.sameness import Existing, Likeness
 
 _TELLING = re.compile("same position|words in common")
 """The reasons without one of which a draft on the same force is another statement."""
+CROWD = 100
+"""Statements of one body on one force a draft is compared with at most, so that the work grows as the drafts do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +28,18 @@ class Repeat:
 
 
 def repeated(
-    directory: Path,
+    filing: Filing,
     files: Iterable[str],
     curated: Iterable[Record],
     actors: Mapping[str, Record],
     stances: Mapping[str, str | None],
 ) -> Iterator[Repeat]:
     """Yield what the drafts in `files` of this run repeat: curated occasions, earlier drafts, and one another."""
-    ours = list(dict.fromkeys(file for file in files if file.startswith("occasions/")))
-    before = [file for file in earlier(directory, ours) if file not in ours]
-    existing = Existing([*curated, *(read(directory / file).content for file in before)], actors, stances)
+    ours = Pile(file for file in files if file.startswith("occasions/"))
+    before = (filing.record(file) for file in earlier(filing.directory, ours) - Taken(ours))
+    existing = Existing(chain(curated, before), actors, stances, CROWD)
     for file in ours:
-        occasion = read(directory / file).content
+        occasion = filing.record(file)
         for statement in occasion["statements"]:
             like = existing.like(occasion, statement, elsewhere=True)
             if like and any(map(_TELLING.search, like[0].reasons)):

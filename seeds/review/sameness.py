@@ -6,15 +6,19 @@ Every reason has a weight; a statement by another actor on other forces never co
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from schemas import edtf
+from schemas.edtf import Edtf
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Pile, opened
 
 LEAST = 6
 """Weight from which a statement is proposed: the speaker, and the position or the words, and something besides."""
+KEPT = 2000
+"""Statements held in memory at a time."""
 MOST = 3
 """Statements proposed for one draft at most."""
 WEIGHTS = {
@@ -49,22 +53,64 @@ class Likeness:
         return _SAME_ACTOR in self.reasons
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What of a statement is compared."""
+
+    id: str
+    summary: str
+    actor: str
+    said: Edtf | None
+    position: str
+    targets: frozenset[str]
+    documents: frozenset[str]
+    words: frozenset[str]
+
+
+def _told(occasion: Record, statement: Record) -> _Told:
+    return _Told(
+        statement["id"],
+        statement["summary"],
+        occasion["actor"],
+        edtf.parse(occasion["said"]) if "said" in occasion else None,
+        statement["position"],
+        frozenset(statement["targets"]),
+        frozenset(report["document"] for report in statement["reports"]),
+        _words(statement),
+    )
+
+
 class Existing:
-    """The statements there are, by who speaks for the same body."""
+    """The statements there are, by who speaks for the same body on the same force.
+
+    Of those a draft is compared with the `most` latest added: 0 stands for all.
+    """
 
     def __init__(
-        self, occasions: Iterable[Record], actors: Mapping[str, Record], stances: Mapping[str, str | None]
+        self,
+        occasions: Iterable[Record],
+        actors: Mapping[str, Record],
+        stances: Mapping[str, str | None],
+        most: int = 0,
     ) -> None:
         self.actors = actors
         self.stances = stances
-        self._by_body: dict[str, list[tuple[Record, Record]]] = defaultdict(list)
+        self.most = most or -1
+        self._known: Pile[_Told] = Pile()
+        self._kept = lru_cache(KEPT)(self._known.__getitem__)
+        self._base = opened(
+            self, "CREATE TABLE held (pair TEXT, number INTEGER, PRIMARY KEY (pair, number)) WITHOUT ROWID"
+        )
         for occasion in occasions:
             self.add(occasion)
 
     def add(self, occasion: Record) -> None:
         """Take in an occasion with its statements."""
-        for body in self._bodies(occasion):
-            self._by_body[body].extend((occasion, statement) for statement in occasion["statements"])
+        bodies = self._bodies(occasion)
+        for statement in occasion["statements"]:
+            pairs = ((pair, len(self._known)) for pair in _pairs(bodies, statement))
+            self._base.executemany("INSERT INTO held VALUES (?, ?)", pairs)
+            self._known.append(_told(occasion, statement))
 
     def _bodies(self, occasion: Record) -> set[str]:
         """Return the actor of an occasion and all it may speak for."""
@@ -82,69 +128,67 @@ class Existing:
 
         `elsewhere` leaves out those that the document of the draft reports too.
         """
-        own = _documents(statement) if elsewhere else frozenset()
-        near = {
-            known["id"]: self._likeness(occasion, statement, event, known)
-            for body in sorted(self._bodies(occasion))
-            for event, known in self._by_body.get(body, ())
-            if not own & _documents(known)
-        }
-        found = [one for one in near.values() if one.weight >= LEAST]
+        draft = _told(occasion, statement)
+        own = draft.documents if elsewhere else frozenset()
+        near = (self._kept(number) for number in self._numbers(_pairs(self._bodies(occasion), statement)))
+        by_id = {known.id: known for known in near if not own & known.documents}
+        found = [one for known in by_id.values() if (one := self._likeness(draft, known)).weight >= LEAST]
         return sorted(found, key=lambda one: (-one.weight, one.statement))[:MOST]
 
-    def _likeness(self, occasion: Record, statement: Record, event: Record, known: Record) -> Likeness:
+    def _numbers(self, pairs: Iterable[str]) -> list[int]:
+        latest = "SELECT number FROM held WHERE pair = ? ORDER BY number DESC LIMIT ?"
+        return sorted({number for pair in pairs for (number,) in self._base.execute(latest, (pair, self.most))})
+
+    def _likeness(self, draft: _Told, known: _Told) -> Likeness:
         reasons = [
-            ("actor", _SAME_ACTOR) if occasion["actor"] == event["actor"] else ("body", "speaks for the same body"),
-            self._position(statement, known),
-            _targets(statement, known),
-            _dates(occasion, event),
+            ("actor", _SAME_ACTOR) if draft.actor == known.actor else ("body", "speaks for the same body"),
+            self._position(draft, known),
+            _targets(draft, known),
+            _dates(draft, known),
         ]
         given = [reason for reason in reasons if reason]
         weight = sum(WEIGHTS[kind] for kind, _ in given)
-        words = _shared(statement, known)
+        words = _shared(draft, known)
         told = tuple(text for _, text in given) + ((f"{words:.0%} of the words in common",) if words >= 0.25 else ())
-        if not any(kind in ("targets", "target") for kind, _ in given):
-            weight = 0
-        return Likeness(known["id"], known["summary"], weight + round(4 * words), told)
+        return Likeness(known.id, known.summary, weight + round(4 * words), told)
 
-    def _position(self, statement: Record, known: Record) -> tuple[str, str] | None:
-        first, second = statement["position"], known["position"]
-        if first == second:
+    def _position(self, draft: _Told, known: _Told) -> tuple[str, str] | None:
+        if draft.position == known.position:
             return "position", "same position"
-        if self.stances.get(first) == self.stances.get(second):
-            return "stance", f"same stance ({second})"
+        if self.stances.get(draft.position) == self.stances.get(known.position):
+            return "stance", f"same stance ({known.position})"
         return None
 
 
-def _documents(statement: Record) -> frozenset[str]:
-    return frozenset(report["document"] for report in statement["reports"])
+def _pairs(bodies: Iterable[str], statement: Record) -> list[str]:
+    """Return the keys of whoever speaks on whichever force: without one in common no two statements are the same."""
+    return [f"{body} {target}" for body in bodies for target in dict.fromkeys(statement["targets"])]
 
 
-def _targets(statement: Record, known: Record) -> tuple[str, str] | None:
-    first, second = set(statement["targets"]), set(known["targets"])
-    if first == second:
+def _targets(draft: _Told, known: _Told) -> tuple[str, str]:
+    if draft.targets == known.targets:
         return "targets", "same targets"
-    return ("target", f"target {min(first & second)} in common") if first & second else None
+    return "target", f"target {min(draft.targets & known.targets)} in common"
 
 
-def _dates(occasion: Record, event: Record) -> tuple[str, str] | None:
-    if "said" not in occasion or "said" not in event:
+def _dates(draft: _Told, known: _Told) -> tuple[str, str] | None:
+    one, other = draft.said, known.said
+    if one is None or other is None:
         return None
-    one, other = edtf.parse(occasion["said"]), edtf.parse(event["said"])
     if one.is_day and one.earliest == other.earliest and other.is_day:
         return "day", "same day"
     apart = (one.latest or "9999") < (other.earliest or "") or (other.latest or "9999") < (one.earliest or "")
     return ("apart", "but other days") if apart else ("span", "dates that may be the same")
 
 
-def _shared(statement: Record, known: Record) -> float:
-    first, second = _words(statement), _words(known)
+def _shared(draft: _Told, known: _Told) -> float:
+    first, second = draft.words, known.words
     return len(first & second) / min(len(first), len(second)) if first and second else 0.0
 
 
-def _words(statement: Record) -> set[str]:
+def _words(statement: Record) -> frozenset[str]:
     """Return the words quoted, else those of the summary that a curator wrote: drafts get theirs by rule."""
     quotes = " ".join(report.get("quote", "") for report in statement["reports"])
     drafted = any("evidence" in report for report in statement["reports"])
     told = quotes if quotes.strip() or drafted else statement["summary"]
-    return set(_WORD.findall(told.lower()))
+    return frozenset(_WORD.findall(told.lower()))

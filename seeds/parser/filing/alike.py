@@ -7,7 +7,7 @@ folder of thousands of names is done in a moment.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 
 from seeds.parser.filing.records import Record
@@ -25,29 +25,34 @@ def alike(new: Iterable[Record], listed: Iterable[Record]) -> dict[str, list[str
 
     Only names of more than one word are compared: a single one is too short to tell a spelling from another name.
     """
-    made = list(new)
-    others = {record["id"]: record for record in (*listed, *made)}
-    near: dict[str, list[Record]] = defaultdict(list)
-    for record in others.values():
-        for beginning in _beginnings(record):
-            near[beginning].append(record)
-    return {record["id"]: found for record in made if (found := list(_alike(record, near)))}
+    made = {record["id"]: name for record in new if (name := _name(record))}
+    others = {record["id"]: name for record in listed if (name := _name(record))} | made
+    near: dict[str, list[str]] = defaultdict(list)
+    for id_, name in others.items():
+        for beginning in _beginnings(name):
+            near[beginning].append(id_)
+    found = ((id_, list(_alike(id_, name, near, others))) for id_, name in made.items())
+    return {id_: ids for id_, ids in found if ids}
 
 
-def _alike(record: Record, near: dict[str, list[Record]]) -> Iterator[str]:
-    candidates = {one["id"]: one for beginning in _beginnings(record) for one in near[beginning]}
-    likeness = {id_: _likeness(record, one) for id_, one in candidates.items() if id_ != record["id"]}
-    best = sorted((id_ for id_, value in likeness.items() if value >= ALIKE), key=lambda id_: (-likeness[id_], id_))
+def _name(record: Record) -> str:
+    """Return the name of a person as it is compared, '' for what is not: that alone is held of thousands."""
+    name = folded(record["name"]) if record.get("type") == "person" else ""
+    return name if " " in name else ""
+
+
+def _alike(id_: str, name: str, near: Mapping[str, list[str]], others: Mapping[str, str]) -> Iterator[str]:
+    candidates = {one for beginning in _beginnings(name) for one in near[beginning]} - {id_}
+    likeness = {one: _likeness(name, others[one]) for one in candidates}
+    best = sorted((one for one, value in likeness.items() if value >= ALIKE), key=lambda one: (-likeness[one], one))
     yield from best[:MOST]
 
 
-def _beginnings(record: Record) -> set[str]:
-    words = folded(record["name"]).split()
-    return {word[:_BEGINNING] for word in words} if len(words) > 1 and record.get("type") == "person" else set()
+def _beginnings(name: str) -> set[str]:
+    return {word[:_BEGINNING] for word in name.split()}
 
 
-def _likeness(one: Record, other: Record) -> float:
-    first, second = folded(one["name"]), folded(other["name"])
+def _likeness(first: str, second: str) -> float:
     if first == second:
         return 0.0  # one name, told apart by the bodies
     matcher = SequenceMatcher(None, first, second, autojunk=False)

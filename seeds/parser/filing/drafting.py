@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 
 from seeds.parser.filing.corpus import Article
@@ -13,6 +14,7 @@ from seeds.parser.filing.flagging import flag
 from seeds.parser.filing.marking import Repeated, mark_twins
 from seeds.parser.filing.meeting import Texts
 from seeds.parser.filing.recalling import mark_repeats, thinned
+from seeds.parser.filing.shelf import Pile, Shelf
 from seeds.parser.filing.twins import Sketches, Twins, twins
 from seeds.parser.texts.decoding import decode
 from seeds.progress import Progress, silent
@@ -36,11 +38,11 @@ class Outcome:
     left_out: int = 0
     problems: list[tuple[Path, str]] = field(default_factory=list)
     notes: list[tuple[Path, str]] = field(default_factory=list)
-    repeated: list[Repeated] = field(default_factory=list)
-    alike: list[str] = field(default_factory=list)
+    repeated: Sequence[Repeated] = ()
+    alike: Sequence[str] = ()
     edited: int = 0
     flagged: dict[str, int] = field(default_factory=dict)
-    files: list[str] = field(default_factory=list)
+    files: Pile[str] = field(default_factory=Pile)
 
 
 def draft(
@@ -55,24 +57,25 @@ def draft(
     Raises OSError when the directory cannot be written. What was filed until then stays, and is known as such.
     """
     outcome = Outcome(edited=sum(1 for file in filing.edited if (filing.directory / file).exists()))
-    filed: list[Filed | None] = []
-    paths: list[Path] = []
+    filed: Pile[Filed | None] = Pile()
+    paths: Pile[Path] = Pile()
     sketches = Sketches()
     texts = Texts(filing)
-    documents: dict[str, str] = {}
     try:
         for article in articles:
             progress("parsing articles", len(filed), total)
-            filed.append(_file(article, texts, outcome))
-            documents |= _kept(filing, filed[-1], article)
+            one = _file(article, texts, outcome)
+            _keep(filing, one, article)
+            filed.append(one)
             paths.append(article.path)
-            sketches.add(article.sketch if filed[-1] and article.sketch else ())
+            sketches.add(article.sketch if one and article.sketch else ())
         found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
-        outcome.repeated = mark_twins(filing, filed, found) + mark_repeats(filing, documents)
-        outcome.flagged = _flagged(filing, filed, lambda number: decode(contents(paths[number])).text)
+        outcome.files.extend(file for one in filed if one for file in one.files)
+        documents = Pile(file for file in outcome.files if file.startswith("documents/"))
+        outcome.repeated = Pile(chain(mark_twins(filing, filed, found), mark_repeats(filing, documents)))
+        outcome.flagged = _flagged(filing, filed, outcome.files, lambda number: decode(contents(paths[number])).text)
     finally:  # what was filed until an interrupt has its names, too
         filing.finish()
-    outcome.files = [file for one in filed if one for file in one.files]
     outcome.articles = sum(1 for one in filed if one)
     outcome.alike = _alike(filing)
     return outcome
@@ -97,15 +100,14 @@ def _file(article: Article, texts: Texts, outcome: Outcome) -> Filed | None:
     return filed
 
 
-def _kept(filing: Filing, filed: Filed | None, article: Article) -> dict[str, str]:
-    """Keep the sketch of a document that was written; return it by the document's file."""
-    kept = {file: thinned(article.sketch) for file in (filed.files if filed else ()) if file.startswith("documents/")}
-    for file, sketched in kept.items():
-        filing.manifest.keep(file, sketched, article.encoding)
-    return kept
+def _keep(filing: Filing, filed: Filed | None, article: Article) -> None:
+    """Keep the sketch of a document that was written."""
+    for file in filed.files if filed else ():
+        if file.startswith("documents/"):
+            filing.manifest.keep(file, thinned(article.sketch), article.encoding)
 
 
-def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress) -> list[Twins]:
+def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress) -> Pile[Twins]:
     pairs = sketches.pairs()
 
     def counted() -> Iterator[tuple[int, int]]:
@@ -113,17 +115,19 @@ def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress
             progress("comparing articles", done, len(pairs))
             yield pair
 
-    return list(twins(counted(), lru_cache(TEXTS_KEPT)(text)))
+    return Pile(twins(counted(), lru_cache(TEXTS_KEPT)(text)))
 
 
-def _flagged(filing: Filing, filed: list[Filed | None], text: Callable[[int], str]) -> dict[str, int]:
-    numbers = {one.document: number for number, one in enumerate(filed) if one}
+def _flagged(
+    filing: Filing, filed: Iterable[Filed | None], files: Iterable[str], text: Callable[[int], str]
+) -> dict[str, int]:
+    numbers: Shelf[str, int] = Shelf()
+    numbers.update((one.document, number) for number, one in enumerate(filed) if one)
     texts = lru_cache(TEXTS_KEPT)(text)
-    files = [file for one in filed if one for file in one.files]
     return flag(filing, files, lambda document: texts(numbers[document]) if document in numbers else "")
 
 
-def _alike(filing: Filing) -> list[str]:
+def _alike(filing: Filing) -> Pile[str]:
     """Return which new actors are spelled almost like known ones."""
-    actors = (filing.proposals.new["actors"][id_] for id_ in sorted(filing.proposals.new["actors"]))
-    return [f"{one['name']}: {one['note']}" for one in actors if "Spelled almost like" in one.get("note", "")]
+    actors = filing.proposals.new["actors"].values()
+    return Pile(f"{one['name']}: {one['note']}" for one in actors if "Spelled almost like" in one.get("note", ""))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from seeds.files import read
 from seeds.parser.filing.curating import Drafted
 from seeds.parser.filing.decisions import Decisions
 from seeds.parser.filing.holdings import NAMED, Holdings
-from seeds.parser.filing.listing import listed
+from seeds.parser.filing.listing import length, listed
 from seeds.parser.filing.manifest import Manifest, Written, mark
 from seeds.parser.filing.proposing import Proposals
 from seeds.parser.filing.records import Record
 from seeds.parser.filing.referring import Referring
 from seeds.parser.filing.settling import Settled, Unsettled
-from seeds.parser.filing.writing import write, written
+from seeds.parser.filing.shelf import Shelf
+from seeds.parser.filing.writing import write, write_lines, written
 from seeds.parser.naming.numbering import Numbering
 from seeds.problems import Problem, Problems
 
@@ -51,7 +54,8 @@ class Filing:
         self.edited = self._edited()
         lists = {kind: listed(directory, kind) for kind in NAMED}
         self.proposals = Proposals(held.named, lists, directory.name)
-        self._numbers = {kind: Numbering(ids) for kind, ids in held.ids.items()}
+        self._numbers = {kind: Numbering(ids, Shelf()) for kind, ids in held.ids.items()}
+        self._records: Shelf[str, Record] = Shelf()
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
             self._take_ids(entry)
@@ -154,27 +158,40 @@ class Filing:
         own = None if words is None else {span: words[span] for span in spans if span in words}
         ids = (record["id"], *(statement["id"] for statement in statements))
         self.manifest.write(file, article, written(record), ids, tuple(marks), words=own)
+        self._records[file] = record
+
+    def record(self, file: str) -> Record:
+        """Return what a file holds; raise Problems where it is wrong."""
+        known = self._records.get(file)
+        return read(self.directory / file).content if known is None else known
 
     def finish(self) -> None:
         """Write the lists of proposed names, and what the collection is where nobody else says so."""
         self.proposals.suggest()
-        for kind, records in self.proposals.lists().items():
-            if records:
-                self._append(self.directory / f"{kind}.yaml", records)
+        for kind, records in self.proposals.lists():
+            self._append(self.directory / f"{kind}.yaml", records)
         description = self.directory / "collection.yaml"
         if self.directory.name == UNSORTED and not description.exists():
             write(description, written(DESCRIPTION))
         self.manifest.close()
 
-    def _append(self, path: Path, records: list[Record]) -> None:
+    def _append(self, path: Path, records: Iterator[Record]) -> None:
         """Add records to a list behind what stands there, which stays as somebody may have edited it."""
         before = path.read_text("utf-8") if path.exists() else ""
-        known = len(read(path).content) if before else 0
-        write(path, before + ("" if before.endswith("\n") or not before else "\n") + written(records))
+        known = length(path) if before else 0
+        added = Counter[str]()
+        write_lines(path, chain([before, "" if before.endswith("\n") or not before else "\n"], _each(records, added)))
         try:
-            whole = len(read(path).content) == known + len(records)
+            whole = length(path) == known + added.total()
         except Problems:
             whole = False
         if not whole:
             write(path, before)
             raise Problems([Problem(path, 1, "", "cannot be added to; start each record with `- ` at the margin")])
+
+
+def _each(records: Iterable[Record], counted: Counter[str]) -> Iterator[str]:
+    """Yield records as items of a list, and count them."""
+    for record in records:
+        counted["records"] += 1
+        yield written([record])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import yaml
+
 from seeds.files import File, read
 from seeds.parser.filing.records import Record
 from seeds.problems import Problem, Problems
@@ -19,6 +21,20 @@ def listed(directory: Path, kind: str) -> list[Record]:
     if problems := list(_problems(file)):
         raise Problems(problems)
     return list(file.content)
+
+
+def length(path: Path) -> int:
+    """Return how many items the list in a file has, whatever they are; raise Problems for what is no list in YAML."""
+    depth = items = 0
+    try:
+        with path.open("rb") as file:
+            for event in yaml.parse(file, Loader=yaml.CSafeLoader):
+                depth -= isinstance(event, yaml.CollectionEndEvent)
+                items += depth == 1 and not isinstance(event, yaml.CollectionEndEvent)
+                depth += isinstance(event, yaml.CollectionStartEvent)
+    except yaml.YAMLError as error:
+        raise Problems([Problem(path, 1, "", f"is not YAML: {error}")]) from error
+    return items
 
 
 def _problems(file: File) -> Iterator[Problem]:

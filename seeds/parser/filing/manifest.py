@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 
-from seeds.parser.filing.writing import write
+from seeds.parser.filing.shelf import Shelf
+from seeds.parser.filing.writing import write, write_lines
 
 NAME = ".parsed.jsonl"
 
@@ -42,15 +44,17 @@ class Manifest:
     def __init__(self, directory: Path) -> None:
         self.directory = directory
         self.path = directory / NAME
-        self.files: dict[str, Written] = {}
-        self.articles: dict[str, list[str]] = {}
-        for line in self.path.read_text("utf-8").split("\n") if self.path.exists() else ():
-            if line:
+        self.files: Shelf[str, Written] = Shelf()
+        self.articles: Shelf[str, tuple[str, ...]] = Shelf()
+        for line in _lines(self.path):
+            if line.strip("\n"):
                 self._take(_read(line))
 
     def _take(self, entry: Written) -> None:
         self.files[entry.file] = entry
-        self.articles.setdefault(entry.article, []).append(entry.file)
+        known = self.articles.get(entry.article, ())
+        if entry.file not in known:
+            self.articles[entry.article] = (*known, entry.file)
 
     def untouched(self, file: str) -> bool:
         """Whether a file stands as parsing wrote it."""
@@ -60,8 +64,8 @@ class Manifest:
 
     def of_article(self, article: str) -> list[Written]:
         """Return what was written of an article, each file once."""
-        files = dict.fromkeys(self.articles.get(article, ()))
-        return [self.files[file] for file in files if file in self.files and self.files[file].article == article]
+        entries = (self.files.get(file) for file in self.articles.get(article, ()))
+        return [entry for entry in entries if entry and entry.article == article]
 
     def write(  # noqa: PLR0913  (a line of the list has so many parts)
         self,
@@ -99,7 +103,13 @@ class Manifest:
 
     def close(self) -> None:
         """Leave one line for each file, sorted."""
-        write(self.path, "".join(_line(self.files[file]) for file in sorted(self.files)))
+        write_lines(self.path, (_line(entry) for entry in self.files.values()))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    if path.exists():
+        with path.open(encoding="utf-8", newline="\n") as lines:
+            yield from lines
 
 
 def _line(entry: Written) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from seeds.files import read
 from seeds.parser.filing.filing import Filed, Filing
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Pile, Shelf
 from seeds.parser.filing.twins import Twins, sources
 
 SHOWN, TOLD = 3, 5
@@ -25,44 +25,49 @@ class Repeated:
     one_source: bool
 
 
-def mark_twins(filing: Filing, filed: Sequence[Filed | None], found: Sequence[Twins]) -> list[Repeated]:
+def mark_twins(filing: Filing, filed: Sequence[Filed | None], found: Sequence[Twins]) -> Pile[Repeated]:
     """Write into the drafts what `found` says of their articles, numbered as `filed`; return it as it is told."""
-    marking = _Marking([one.document if one else "" for one in filed], sources(found))
-    concerned: dict[int, list[Twins]] = {}
-    for pair in found:
-        concerned.setdefault(pair.first, []).append(pair)
-        concerned.setdefault(pair.second, []).append(pair)
-    for number in sorted(concerned):
+    marking = _Marking(filed, sources(found))
+    concerned: Shelf[int, list[int]] = Shelf()
+    for at, pair in enumerate(found):
+        for number in (pair.first, pair.second):
+            concerned[number] = [*concerned.get(number, ()), at]
+    for number, places in concerned.items():
         one = filed[number]
         for file in one.files if one else ():
             if not file.startswith("documents/"):
                 continue
-            record = read(filing.directory / file).content
-            changed = marking.changed(record, number, concerned[number])
+            record = filing.record(file)
+            changed = marking.changed(record, number, [found[at] for at in places])
             if changed != record:
                 filing.put(file, filing.manifest.files[file].article, changed)
-    return [marking.told(pair) for pair in found]
+    return Pile(marking.told(pair) for pair in found)
 
 
 class _Marking:
-    """Marks the records of one run: `documents` by number, `tops` the first of those with one source, by number."""
+    """Marks the records of one run: `filed` by number, `tops` the first of those with one source, by number."""
 
-    def __init__(self, documents: list[str], tops: dict[int, int]) -> None:
-        self.documents = documents
+    def __init__(self, filed: Sequence[Filed | None], tops: dict[int, int]) -> None:
+        self.filed = filed
         self.tops = tops
+
+    def document(self, number: int) -> str:
+        """Return the id of a document, '' for an article that has none."""
+        one = self.filed[number]
+        return one.document if one else ""
 
     def told(self, pair: Twins) -> Repeated:
         """Return a pair as it is told."""
-        return Repeated(self.documents[pair.first], self.documents[pair.second], _evidence(pair), pair.one_source)
+        return Repeated(self.document(pair.first), self.document(pair.second), _evidence(pair), pair.one_source)
 
     def changed(self, record: Record, number: int, pairs: list[Twins]) -> Record:
         """Return the document of an article with what its twins say of it."""
         notes = [record["note"]] if "note" in record else []
-        notes += [f"{_evidence(pair)} with {self.documents[pair.other(number)]}." for pair in pairs[:TOLD]]
+        notes += [f"{_evidence(pair)} with {self.document(pair.other(number))}." for pair in pairs[:TOLD]]
         notes += [f"And {len(pairs) - TOLD} more."] if len(pairs) > TOLD else []
         marked: Record = {"note": " ".join(notes)}
         if number in self.tops:
-            marked["origin"] = origin_of(self.documents[self.tops[number]])
+            marked["origin"] = origin_of(self.document(self.tops[number]))
         if flag := _flag(number, pairs):
             marked["flags"] = [flag]
         return {**{key: value for key, value in record.items() if key != "note"}, **marked}

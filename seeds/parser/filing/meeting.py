@@ -6,6 +6,7 @@ from pathlib import Path
 
 from seeds.parser.filing.corpus import Article
 from seeds.parser.filing.filing import Filing
+from seeds.parser.filing.shelf import Shelf
 
 
 class Texts:
@@ -13,7 +14,7 @@ class Texts:
 
     def __init__(self, filing: Filing) -> None:
         self.filing = filing
-        self._paths: dict[str, Path] = {}
+        self._paths: Shelf[str, Path] = Shelf()
 
     def known(self, article: Article, sha256: str) -> str:
         """Return why an article, whose document has the hash `sha256`, is left out; '' for one that is to be drafted.

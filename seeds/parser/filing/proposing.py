@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 
 from schemas.names import fold
 from seeds.parser.filing.alike import alike
 from seeds.parser.filing.holdings import NAMED
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Shelf
 from seeds.parser.naming.spellings import slug
 from seeds.trees import circles
 
@@ -23,9 +25,9 @@ class Proposals:
     def __init__(self, known: dict[str, dict[str, Record]], listed: dict[str, list[Record]], collection: str) -> None:
         self.collection = collection
         self.known = {kind: {**known[kind], **{one["id"]: one for one in listed[kind]}} for kind in NAMED}
-        self.new: dict[str, dict[str, Record]] = {kind: {} for kind in NAMED}
+        self.new: dict[str, Shelf[str, Record]] = {kind: Shelf() for kind in NAMED}
         self._drafted = listed["actors"]
-        self._names: dict[str, dict[str, str]] = {}
+        self._names: dict[str, Shelf[str, str]] = {}
         self._owners: dict[str, dict[str, set[str]]] = {kind: {} for kind in NAMED}
         for kind in NAMED:
             for record in self.known[kind].values():
@@ -39,9 +41,9 @@ class Proposals:
             if id_ in self.known[kind]:
                 if kind == "outlets" or _same(self.known[kind][id_], candidate):
                     return id_
-            elif id_ in self.new[kind]:
-                if _same(self.new[kind][id_], candidate):
-                    _add_aliases(self.new[kind][id_], candidate)
+            elif proposed := self.new[kind].get(id_):
+                if _same(proposed, candidate):
+                    self._add_aliases(kind, proposed, candidate)
                     return id_
             elif not self._hidden(kind, candidate):
                 self.new[kind][id_] = candidate
@@ -75,9 +77,17 @@ class Proposals:
             note = f"Spelled almost like {', '.join(others)}; one of them?"
             new[id_] = {**new[id_], "note": " ".join(filter(None, (new[id_].get("note", ""), note)))}
 
-    def lists(self) -> dict[str, list[Record]]:
-        """Return the new records of each kind, in the order of their ids, without aliases that would hide a record."""
-        return {kind: [self._clean(kind, record) for _, record in sorted(self.new[kind].items())] for kind in NAMED}
+    def _add_aliases(self, kind: str, record: Record, other: Record) -> None:
+        known = record.get("aliases", ())
+        aliases = list(dict.fromkeys((*known, *other.get("aliases", ()))))
+        if aliases != list(known):
+            self.new[kind][record["id"]] = {**record, "aliases": aliases}
+
+    def lists(self) -> Iterator[tuple[str, Iterator[Record]]]:
+        """Yield the new records by kind, in the order of their ids, without aliases that would hide a record."""
+        for kind in NAMED:
+            if self.new[kind]:
+                yield kind, (self._clean(kind, record) for record in self.new[kind].values())
 
     def _clean(self, kind: str, record: Record) -> Record:
         called = self._called(kind)
@@ -88,10 +98,10 @@ class Proposals:
             kept.pop("memberships", None)
         return {"id": kept.pop("id"), "name": kept.pop("name"), **({"aliases": aliases} if aliases else {}), **kept}
 
-    def _called(self, kind: str) -> dict[str, str]:
+    def _called(self, kind: str) -> Shelf[str, str]:
         if kind not in self._names:
-            called: dict[str, str] = {}
-            for record in (*self.known[kind].values(), *self.new[kind].values()):
+            called: Shelf[str, str] = Shelf()
+            for record in chain(self.known[kind].values(), self.new[kind].values()):
                 called.setdefault(fold(record["id"]), record["id"])
                 called.setdefault(fold(record["name"]), record["id"])
             self._names[kind] = called
@@ -99,9 +109,10 @@ class Proposals:
 
     @cached_property
     def _circular(self) -> set[str]:
-        above = {
-            id_: [one["of"] for one in record.get("memberships", ())] for id_, record in self.new["actors"].items()
-        }
+        """Return the new actors above themselves: who is above nobody is not looked at."""
+        bodies = {one["of"] for record in self.new["actors"].values() for one in record.get("memberships", ())}
+        new = {id_: record for id_ in sorted(bodies) if (record := self.new["actors"].get(id_))}
+        above = {id_: [one["of"] for one in record.get("memberships", ())] for id_, record in new.items()}
         return {id_ for circle in circles(above) for id_ in circle}
 
 
@@ -115,9 +126,3 @@ def _same(known: Record, proposal: Record) -> bool:
     bodies = {body for body in (_body(known), _body(proposal)) if body}
     lower = proposal["name"][:1].islower()
     return fold(proposal["name"]) in called and (len(bodies) < 2 or not lower)
-
-
-def _add_aliases(record: Record, other: Record) -> None:
-    aliases = dict.fromkeys((*record.get("aliases", ()), *other.get("aliases", ())))
-    if aliases:
-        record["aliases"] = list(aliases)

@@ -6,16 +6,17 @@ One in four hashes of a sketch is kept, so that a folder of thousands of drafts 
 from __future__ import annotations
 
 from array import array
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence, Set
 
-from seeds.files import read
 from seeds.parser.filing.filing import Filing
 from seeds.parser.filing.marking import Repeated, origin_of
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Shelf, Taken
 from seeds.parser.filing.twins import EVERY, REPEATS
 
 KEPT = 4 * EVERY
+CROWDED = 100
+"""Earlier documents compared for one hash at most: what more have in common is no article."""
 LEAST = 4
 """Hashes kept of the shorter of two documents from which their share tells anything."""
 
@@ -25,10 +26,10 @@ def thinned(sketched: array[int] | None) -> str:
     return "".join(f"{value:08x}" for value in sketched or () if value % KEPT == 0)
 
 
-def mark_repeats(filing: Filing, documents: Mapping[str, str]) -> list[Repeated]:
+def mark_repeats(filing: Filing, documents: Sequence[str]) -> list[Repeated]:
     """Mark the documents of this run that repeat one of an earlier run; return them as they are told.
 
-    `documents` gives what is kept of the sketch of each document of this run, by its file.
+    `documents` are the files of those of this run.
     """
     found = list(_repeats(filing, documents))
     for new, old, share in found:
@@ -36,20 +37,28 @@ def mark_repeats(filing: Filing, documents: Mapping[str, str]) -> list[Repeated]
     return [Repeated(_id(old), _id(new), _evidence(share), True) for new, old, share in found]
 
 
-def _repeats(filing: Filing, documents: Mapping[str, str]) -> Iterator[tuple[str, str, float]]:
+def _repeats(filing: Filing, documents: Sequence[str]) -> Iterator[tuple[str, str, float]]:
     """Yield each document with the earlier one it shares most with, if that is one source, and the share."""
-    kept = {file: _hashes(entry.sketch) for file, entry in filing.manifest.files.items() if file not in documents}
-    holding: dict[str, list[str]] = defaultdict(list)
-    for file in sorted(kept):
-        for value in kept[file]:
-            holding[value].append(file)
-    for new, sketched in documents.items():
-        own = _hashes(sketched)
+    known = filing.manifest.files
+    holding = _holding(filing, Taken(documents))
+    for new in documents if holding else ():
+        own = _hashes(known[new].sketch)
         near = sorted({file for value in own for file in holding.get(value, ())})
-        shares = [(_share(own, kept[file]), file) for file in near]
+        shares = [(_share(own, _hashes(known[file].sketch)), file) for file in near]
         share, old = max(shares, key=lambda one: one[0], default=(0.0, ""))
         if share >= REPEATS and (filing.directory / old).exists():
             yield new, old, share
+
+
+def _holding(filing: Filing, documents: Set[str]) -> Shelf[str, tuple[str, ...]]:
+    """Return by each hash the files of earlier documents that have it, no more than CROWDED."""
+    holding: Shelf[str, tuple[str, ...]] = Shelf()
+    for file, entry in filing.manifest.files.items():
+        for value in _hashes(entry.sketch) if file not in documents else ():
+            held = holding.get(value, ())
+            if len(held) < CROWDED:
+                holding[value] = (*held, file)
+    return holding
 
 
 def _hashes(kept: str) -> frozenset[str]:
@@ -63,7 +72,7 @@ def _share(one: frozenset[str], other: frozenset[str]) -> float:
 
 def _mark(filing: Filing, new: str, old: str, share: float) -> None:
     """Give both documents one origin; the later one is a copy, unless it is the one the other was a copy of."""
-    record, before = (read(filing.directory / file).content for file in (new, old))
+    record, before = (filing.record(file) for file in (new, old))
     first = before.get("origin") == origin_of(_id(new))
     origin = before.get("origin", origin_of(_id(old)))
     flags = {} if first or "flags" in record else {"flags": ["copy"]}

@@ -13,9 +13,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, groupby, pairwise
+from operator import itemgetter
 from zlib import crc32
 
 from seeds.parser.filing.duplicates import Evidence, Garbled, compare, garbled
+from seeds.parser.filing.shelf import Pile, opened
 
 RUN = 5
 """Words in one run: articles on one subject have runs of three in common by chance, but few of five."""
@@ -31,10 +33,7 @@ REPEATS = 0.5
 """Share of the shorter article's sentences in the other from which the two count as one source."""
 SPUN = 0.2
 """Share of the sentences in common with words swapped from which one of the two pages counts as spun."""
-SHARES = 64
-"""In so many shares are the hashes of all articles sorted, one after the other: sorting takes memory."""
 _WORD = re.compile(r"[^\W_]+")
-_SHIFT = 32
 
 
 def sketch(text: str) -> array[int]:
@@ -57,25 +56,27 @@ class Sketches:
     """The sketches of many articles, numbered as they are added."""
 
     def __init__(self) -> None:
-        self._entries = tuple(array("Q") for _ in range(SHARES))
+        tables = (
+            "CREATE TABLE held (value INTEGER, number INTEGER)",
+            "CREATE TABLE met (first INTEGER, second INTEGER)",
+        )
+        self._base = opened(self, *tables)
         self._added = 0
 
     def add(self, sketched: Sequence[int]) -> None:
         """Take the sketch of the next article."""
-        for value in sketched:
-            self._entries[value // EVERY % SHARES].append(value << _SHIFT | self._added)
+        self._base.executemany("INSERT INTO held VALUES (?, ?)", ((value, self._added) for value in sketched))
         self._added += 1
 
-    def pairs(self) -> list[tuple[int, int]]:
+    def pairs(self) -> Sequence[tuple[int, int]]:
         """Return the pairs of articles that share enough to be compared, sorted."""
-        votes: Counter[int] = Counter()
-        mask = (1 << _SHIFT) - 1
-        for share in self._entries:
-            for _, entries in groupby(sorted(share), key=lambda entry: entry >> _SHIFT):
-                near = _neighbours([entry & mask for entry in entries])
-                votes.update(first << _SHIFT | second for first, second in near)
-        shared = sorted(pair for pair, hashes in votes.items() if hashes >= LEAST_SHARED)
-        return [(pair >> _SHIFT, pair & mask) for pair in shared]
+        self._base.execute("DELETE FROM met")
+        held = self._base.execute("SELECT value, number FROM held ORDER BY value, number")
+        for _, entries in groupby(held, key=itemgetter(0)):
+            near = _neighbours([number for _, number in entries])
+            self._base.executemany("INSERT INTO met VALUES (?, ?)", near)
+        shared = "SELECT first, second FROM met GROUP BY first, second HAVING count(*) >= ? ORDER BY first, second"
+        return Pile(self._base.execute(shared, (LEAST_SHARED,)))
 
 
 def _neighbours(numbers: list[int]) -> Iterable[tuple[int, int]]:

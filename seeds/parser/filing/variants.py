@@ -6,14 +6,16 @@ The likelier words are those that more documents have, else those that a curator
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import date
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 
 from schemas import edtf
+from seeds.parser.filing.shelf import Taken
 from seeds.parser.filing.swaps import Swap, plain_words
-from seeds.parser.filing.wordings import Meeting, Place, Wording
+from seeds.parser.filing.wordings import Meeting, Meetings, Wording
 from seeds.parser.positions.examples import FOLDER
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS
 
@@ -25,19 +27,25 @@ DAYS_APART = 14
 """Days between two dates of one utterance at most: behind more, the actor may well have said it again."""
 WHOLE = 0.85, 6
 """Likeness and number of words from which words are near enough to be in conflict."""
+COUNTS_KEPT = 64
+"""Documents whose words are counted at a time."""
 _SMALL = (AUXILIARIES | CONJUNCTIONS | DETERMINERS | PREPOSITIONS | PRONOUNS) - NEGATIONS
 
 
-def agreed(found: Iterable[Meeting]) -> frozenset[tuple[Place | None, str]]:
+def agreed(found: Iterable[Meeting]) -> Set[str]:
     """Return the reports, each with a document, of which that document has one of the same position and force."""
     same = (
         met for met in found if met.first.position == met.second.position and met.first.targets & met.second.targets
     )
     sides = (side for met in same for side in (met, met.turned()))
-    return frozenset((side.first.place, side.second.document) for side in sides)
+    return Taken(_beside(side) for side in sides)
 
 
-def conflict(met: Meeting, agreeing: frozenset[tuple[Place | None, str]] = frozenset()) -> str:
+def _beside(side: Meeting) -> str:
+    return f"{side.first.place} {side.second.document}"
+
+
+def conflict(met: Meeting, agreeing: Set[str] = frozenset()) -> str:
     """Return how the second wording differs from the first in substance; '' where it does not.
 
     Two statements of one sentence are no conflict: reports that are `agreeing` with another one of the same document
@@ -47,8 +55,8 @@ def conflict(met: Meeting, agreeing: frozenset[tuple[Place | None, str]] = froze
     alike = met.likeness >= likeness and min(len(met.first.words), len(met.second.words)) >= least
     if met.first.actor != met.second.actor or not alike:
         return ""
-    pairs = ((met.first.place, met.second.document), (met.second.place, met.first.document))
-    return ("" if agreeing.intersection(pairs) else _substance(met)) or _other_day(met)
+    agrees = any(_beside(side) in agreeing for side in (met, met.turned()))
+    return ("" if agrees else _substance(met)) or _other_day(met)
 
 
 def _substance(met: Meeting) -> str:
@@ -80,12 +88,9 @@ def _days_apart(first: str, second: str) -> bool:
 class Variants:
     """Tells which of two words is likelier; `text` gives the text of a document where it is at hand, else ''."""
 
-    def __init__(self, found: Iterable[Meeting], text: Callable[[str], str]) -> None:
-        self._counts = cache(lambda document: Counter(plain_words(text(document))))
-        self._near: dict[int, dict[int, Wording]] = {}
-        for met in found:
-            for one, other in ((met.first, met.second), (met.second, met.first)):
-                self._near.setdefault(id(one), {id(one): one})[id(other)] = other
+    def __init__(self, found: Meetings, text: Callable[[str], str]) -> None:
+        self._counts = lru_cache(COUNTS_KEPT)(lambda document: Counter(plain_words(text(document))))
+        self._found = found
 
     def garbled(self, met: Meeting) -> Iterator[str]:
         """Yield what is less likely in the first wording than in the second, each time with the reason."""
@@ -97,14 +102,15 @@ class Variants:
 
     def _likelier(self, met: Meeting, swap: Swap) -> str | None:
         """Return why the second word is the likelier one; None where the first is."""
-        near = {**self._near[id(met.first)], **self._near[id(met.second)]}.values()
+        numbers = dict.fromkeys(chain(self._found.near(met.first.number), self._found.near(met.second.number)))
+        near = [self._found.wording(number) for number in numbers]
         mine, theirs = (_having(near, *words) for words in ((swap.first, swap.second), (swap.second, swap.first)))
         judged = (
             (len({one.document for one in mine}), len({one.document for one in theirs}), "which more documents have"),
             (any(one.trusted for one in mine), any(one.trusted for one in theirs), "as curated"),
             *(
-                (_count(words, swap.first), _count(words, swap.second), "the commoner word")
-                for words in self._texts(met)
+                (_count(texts, swap.first), _count(texts, swap.second), "the commoner word")
+                for texts in (self._texts(met), (_usual(),))
             ),
         )
         for first, second, reason in judged:
@@ -112,8 +118,8 @@ class Variants:
                 return f"likelier: {reason}" if second > first else None
         return "which is right is not known"
 
-    def _texts(self, met: Meeting) -> tuple[Counter[str], Counter[str]]:
-        return self._counts(met.first.document) + self._counts(met.second.document), _usual()
+    def _texts(self, met: Meeting) -> tuple[Counter[str], ...]:
+        return self._counts(met.first.document), self._counts(met.second.document)
 
 
 def _having(near: Iterable[Wording], words: str, not_words: str) -> list[Wording]:
@@ -122,8 +128,8 @@ def _having(near: Iterable[Wording], words: str, not_words: str) -> list[Wording
     return [one for one, text in shown if wanted in text and unwanted not in text]
 
 
-def _count(words: Counter[str], phrase: str) -> int:
-    return min((words[word] for word in phrase.split()), default=0)
+def _count(texts: Sequence[Counter[str]], phrase: str) -> int:
+    return min((sum(counts[word] for counts in texts) for word in phrase.split()), default=0)
 
 
 @cache

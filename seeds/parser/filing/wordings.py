@@ -7,15 +7,21 @@ utterance when they share most words in order, or a long run on either side of o
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
 
 from seeds.parser.filing.duplicates import FREQUENT
 from seeds.parser.filing.records import Record
+from seeds.parser.filing.shelf import Pile, Shelf
 from seeds.parser.filing.swaps import LIKENESS, Swap, plain_words, shingles, swapped
 
 CANDIDATES = 12
 """Others a wording is compared with at most: those that share most runs of words with it."""
+WORDINGS_KEPT = 2000
+"""Wordings held in memory at a time."""
 STRANGERS = 0.8, 8
 """Likeness and number of words from which words ascribed to different actors are of one utterance."""
 _CAPITAL = re.compile(r"\b[A-Z][^\W_]*(?:[.-]\w+)*")
@@ -28,7 +34,8 @@ Place = tuple[str, int, int]
 class Wording:
     """The words of one report; `place` tells its file, statement and report by number, None where it is curated.
 
-    `written` are the names in the words for the target, `trusted` tells that a curator let the words stand.
+    `number` tells it from all others it is compared with, `written` are the names in the words for the target,
+    `trusted` tells that a curator let the words stand.
     """
 
     actor: str
@@ -42,6 +49,7 @@ class Wording:
     place: Place | None
     quoted: bool
     trusted: bool
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,26 +93,45 @@ def wordings(
                 )  # fmt: skip
 
 
-def meetings(found: Iterable[Wording]) -> Iterator[Meeting]:
-    """Yield the wordings of one utterance in different documents, two by two, those of two curated reports left out."""
-    known: list[Wording] = []
-    holding: dict[tuple[str, ...], list[int]] = {}
-    for wording in found:
-        own = shingles(wording.words)
-        for number in _near(own, holding):
-            met = _met(known[number], wording)
-            if met:
-                yield met
-        for shingle in own:
-            holding.setdefault(shingle, []).append(len(known))
-        known.append(wording)
+class Meetings:
+    """The wordings of one utterance in different documents, two by two, those of two curated reports left out."""
+
+    def __init__(self, found: Iterable[Wording]) -> None:
+        self._known: Pile[Wording] = Pile()
+        self._met: Pile[tuple[int, int, float, tuple[Swap, ...]]] = Pile()
+        self._near: Shelf[int, tuple[int, ...]] = Shelf()
+        self.wording = lru_cache(WORDINGS_KEPT)(self._known.__getitem__)
+        self._meet(found)
+
+    def __iter__(self) -> Iterator[Meeting]:
+        for first, second, likeness, swaps in self._met:
+            yield Meeting(self.wording(first), self.wording(second), likeness, swaps)
+
+    def near(self, number: int) -> tuple[int, ...]:
+        """Return the numbers of the wordings that one met, in the order met, itself the first."""
+        return self._near.get(number, (number,))
+
+    def _meet(self, found: Iterable[Wording]) -> None:
+        holding: Shelf[str, tuple[int, ...]] = Shelf()
+        for number, unnumbered in enumerate(found):
+            wording = replace(unnumbered, number=number)
+            held = {run: holding.get(run, ()) for run in map(" ".join, shingles(wording.words))}
+            for other in _likeliest(held.values()):
+                self._note(_met(self.wording(other), wording))
+            for run, numbers in held.items():
+                holding[run] = (*numbers[1 - FREQUENT :], number)
+            self._known.append(wording)
+
+    def _note(self, met: Meeting | None) -> None:
+        if met:
+            first, second = met.first.number, met.second.number
+            self._met.append((first, second, met.likeness, met.swaps))
+            self._near[first] = (*self.near(first), second)
+            self._near[second] = (*self.near(second), first)
 
 
-def _near(own: Iterable[tuple[str, ...]], holding: Mapping[tuple[str, ...], list[int]]) -> list[int]:
-    votes: dict[int, int] = {}
-    for shingle in own:
-        for number in holding.get(shingle, ())[-FREQUENT:]:
-            votes[number] = votes.get(number, 0) + 1
+def _likeliest(held: Iterable[tuple[int, ...]]) -> list[int]:
+    votes = Counter(chain.from_iterable(held))
     return sorted(sorted(votes, key=lambda number: (-votes[number], number))[:CANDIDATES])
 
 

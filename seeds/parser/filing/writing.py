@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,13 @@ def written(record: Any) -> str:
 
 def write(path: Path, content: str) -> None:
     """Replace the file at `path` by one that holds `content`, in one step; raise OSError."""
+    write_lines(path, (content,))
+
+
+def write_lines(path: Path, lines: Iterable[str]) -> None:
+    """Replace the file at `path` by one that holds `lines`, which end as they are to end; raise OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f".{path.name}.new")
-    new.write_text(content, encoding="utf-8", newline="")
+    with new.open("w", encoding="utf-8", newline="") as file:
+        file.writelines(lines)
     new.replace(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, MutableMapping
 
 from seeds.parser.naming.spellings import shortened
 
@@ -15,11 +15,14 @@ _NUMBERED = re.compile(r"(.+)-\d")
 
 
 class Numbering:
-    """Gives ids that `taken` does not hold; whoever takes one adds it there."""
+    """Gives ids that `taken` does not hold; whoever takes one adds it there.
 
-    def __init__(self, taken: Container[str]) -> None:
+    `following` holds the next number of the ids that were numbered: on disk, where they are very many.
+    """
+
+    def __init__(self, taken: Container[str], following: MutableMapping[str, int] | None = None) -> None:
         self.taken = taken
-        self._next: dict[str, int] = {}
+        self._next: MutableMapping[str, int] = {} if following is None else following
 
     def free(self, wanted: str) -> str:
         """Return the id wanted, cut where it is too long, else numbered from 2, or on from the last number given.
@@ -32,7 +35,8 @@ class Numbering:
         number = self._next.get(stem, 2)
         while id_ in self.taken:
             id_, number = f"{stem}-{number}", number + 1
-        self._next[stem] = number
+        if number > 2:
+            self._next[stem] = number
         return id_
 
     def forget(self) -> None:

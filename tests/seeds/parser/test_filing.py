@@ -263,7 +263,7 @@ def test_spelling_variants_of_known_names_are_suggested_and_never_merged(one, tm
     (folder / "notice.txt").write_text("US troops must leave Syria, Fayssal Mekdadd, a minister, said on Monday.\n")
     names = gazetteer(chosen(materials([COLLECTIONS]), "syria-foreign-forces"))
     outcome = file_all(folder, tmp_path / "syria-foreign-forces", names=names)
-    assert outcome.alike == [line for line in outcome.alike if "faisal-mekdad" in line] != []
+    assert list(outcome.alike) == [line for line in outcome.alike if "faisal-mekdad" in line] != []
 
 
 def test_writing_over_a_file_leaves_no_other_behind(tmp_path):

@@ -21,7 +21,7 @@ def run(tmp_path):
         path.write_text(f"Notes from {name}\n\n{text}")
         filing = Filing(tmp_path / "drafts", held or Holdings())
         outcome = draft([read_article(path, Setting(Names(), "2023-09-26"))], filing)
-        return list(repeated(filing.directory, outcome.files, filing.held.occasions, {}, stances()))
+        return list(repeated(filing, outcome.files, filing.held.occasions, {}, stances()))
 
     return made
 
