@@ -18,7 +18,7 @@ from seeds.parser.filing.proposing import Proposals
 from seeds.parser.filing.records import Record
 from seeds.parser.filing.referring import Referring
 from seeds.parser.filing.settling import Settled, Unsettled
-from seeds.parser.filing.shelf import Shelf
+from seeds.parser.filing.shelf import Shelf, Taken
 from seeds.parser.filing.writing import write, write_lines, written
 from seeds.parser.naming.numbering import Numbering
 from seeds.problems import Problem, Problems
@@ -54,15 +54,16 @@ class Filing:
         self.edited = self._edited()
         lists = {kind: listed(directory, kind) for kind in NAMED}
         self.proposals = Proposals(held.named, lists, directory.name)
-        self._numbers = {kind: Numbering(ids, Shelf()) for kind, ids in held.ids.items()}
+        self._ids = {kind: Taken(ids) for kind, ids in held.ids.items()}
+        self._numbers = {kind: Numbering(ids, Shelf()) for kind, ids in self._ids.items()}
         self._records: Shelf[str, Record] = Shelf()
         self._curated = frozenset(held.by_hash.values())
         for entry in self.manifest.files.values():
             self._take_ids(entry)
 
     def _take_ids(self, entry: Written) -> None:
-        self.held.ids[entry.file.partition("/")[0]].update(entry.ids[:1])
-        self.held.ids["statements"].update(entry.ids[1:])
+        self._ids[entry.file.partition("/")[0]].update(entry.ids[:1])
+        self._ids["statements"].update(entry.ids[1:])
 
     def _edited(self) -> set[str]:
         """Return the files that are not, or no more, as parsing wrote them; what they hold is taken in."""
@@ -115,8 +116,8 @@ class Filing:
                 numbers.forget()
         for entry in before:
             if entry.file.startswith("occasions/") and entry.file not in self.edited:
-                self.held.ids["occasions"].difference_update(entry.ids[:1])
-                self.held.ids["statements"].difference_update(entry.ids[1:])
+                self._ids["occasions"].difference_update(entry.ids[:1])
+                self._ids["statements"].difference_update(entry.ids[1:])
 
     def _numbered(self, occasion: Record) -> Record:
         statements = [{**one, "id": self._unused("statements", one["id"])} for one in occasion["statements"]]
@@ -125,7 +126,7 @@ class Filing:
     def _unused(self, kind: str, wanted: str) -> str:
         """Return an id nobody has yet, and take it."""
         id_ = self._numbers[kind].free(wanted)
-        self.held.ids[kind].add(id_)
+        self._ids[kind].add(id_)
         return id_
 
     def _write(

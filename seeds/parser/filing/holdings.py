@@ -11,7 +11,6 @@ from typing import Any
 from schemas.complaints import nearest
 from seeds.collections import Material, Reading, find, load_curated
 from seeds.parser.filing.records import Record
-from seeds.parser.filing.shelf import Taken
 from seeds.parser.naming.names import Names
 from seeds.problems import Problems
 from seeds.progress import silent
@@ -48,7 +47,7 @@ class Passage:
 class Holdings:
     """Ids by kind, named records by kind and id, documents by hash, coded passages by document, curated occasions."""
 
-    ids: dict[str, Taken] = field(default_factory=lambda: {kind: Taken() for kind in FILED})
+    ids: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in FILED})
     named: dict[str, dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in NAMED})
     by_hash: dict[str, str] = field(default_factory=dict)
     passages: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
