@@ -3,6 +3,7 @@
 Exit status: 0 done, 1 problems found, 2 wrong usage, 130 interrupted, 141 nobody reads on.
 """
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -10,8 +11,9 @@ from collections.abc import Sequence
 from api.commands import check, contradictions, matrix, parse, review, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
+from api.start import interrupted
 
-INTERRUPTED, UNREAD = 130, 141  # as shells have it
+UNREAD = 141  # as shells have it
 COMMANDS = (serve, seed, check, parse, review, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
@@ -21,25 +23,31 @@ EXAMPLES = """start with:
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command that `words` (else the command line) name; return the exit status."""
-    own, further = _split(sys.argv[1:] if words is None else words)
+    try:
+        arguments = _read(sys.argv[1:] if words is None else words)
+        status = int(arguments.run(arguments))
+        sys.stdout.flush()
+        return status
+    except Failed as failed:
+        print(failed, file=sys.stderr)
+        return failed.status
+    except KeyboardInterrupt:
+        return interrupted()
+    except BrokenPipeError:
+        _forget_output()
+        return UNREAD
+
+
+def _read(words: Sequence[str]) -> argparse.Namespace:
+    """Return the options that words give, with the command to run; exit with status 2 where they are wrong."""
+    own, further = _split(words)
     arguments, unknown = _parser().parse_known_args(own)
     if unknown:
         arguments.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if further and not hasattr(arguments, "further"):
         arguments.parser.error("takes nothing behind --")
     arguments.further = further
-    try:
-        status = int(arguments.run(arguments))
-        sys.stdout.flush()
-        return status
-    except Failed as failed:
-        print(failed, file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        _forget_output()
-        return UNREAD
+    return arguments
 
 
 def _forget_output() -> None:

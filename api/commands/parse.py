@@ -2,13 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import closing
 from pathlib import Path
 
 from api.commands.options import add_curated, collections
 from api.commands.outcomes import tell, tell_repeats
 from api.commands.outlets import Outlet, add_outlet, named_outlet
-from api.commands.reporting import Failed, counted, failing, shown_progress
+from api.commands.reporting import Failed, Stopped, counted, failing, shown_progress
 from api.commands.shown import as_json, as_table
 from schemas import edtf
 from seeds.codebook import stances
@@ -39,8 +40,9 @@ out where drafts are written; where they are shown, every text is.
 
 exit status:
   0  done; empty files are named and left out
-  1  some article could not be read or parsed (it is named, the others are drafted), there was none, or it was stopped
-  2  wrong usage"""
+  1  some article could not be read or parsed (it is named, the others are drafted), or there was none
+  2  wrong usage
+  130  interrupted; the same command goes on"""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -94,9 +96,10 @@ def run(arguments: argparse.Namespace) -> int:
         articles = _articles(paths, setting, content, from_input)
         contents = (lambda _path: content) if from_input else Path.read_bytes
         try:
-            outcome = draft(articles, filing, contents, len(paths), progress)
+            with closing(articles):  # with the processes that read them
+                outcome = draft(articles, filing, contents, len(paths), progress)
         except KeyboardInterrupt:
-            raise Failed(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
+            raise Stopped(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
     tell(outcome, directory)
     tell_repeats(Pile(_repeats(filing, outcome)))
     return int(bool(outcome.problems) or outcome.empty == len(paths))
@@ -107,8 +110,11 @@ def _repeats(filing: Filing, outcome: Outcome) -> Iterator[Repeat]:
     return repeated(filing, outcome.files, held.occasions, held.named["actors"], stances())
 
 
-def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Iterator[Article]:
-    return iter([_from_input(content, setting)]) if from_input else read_articles(paths, setting)
+def _articles(paths: list[Path], setting: Setting, content: bytes, from_input: bool) -> Generator[Article, None, None]:
+    if from_input:
+        yield _from_input(content, setting)
+    else:
+        yield from read_articles(paths, setting)
 
 
 def _from_input(content: bytes, setting: Setting) -> Article:

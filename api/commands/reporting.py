@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sized
 from contextlib import contextmanager
 
+from api.start import INTERRUPTED
 from seeds.history import NotOurs
 from seeds.parser.filing.holdings import UnknownCollection
 from seeds.problems import Problems
@@ -17,6 +18,15 @@ TOLD = 20
 
 class Failed(Exception):
     """A command cannot go on; says why, as the last words of the command."""
+
+    status = 1
+    """With which the command ends."""
+
+
+class Stopped(Failed):
+    """A command was interrupted; says what is there of its work, and how to go on."""
+
+    status = INTERRUPTED
 
 
 def report(problems: Problems) -> str:

@@ -18,7 +18,7 @@ EXAMPLES = """examples:
   demarche serve -- --access-logfile -             what stands behind -- goes to gunicorn
 
 Stop it with Ctrl-C. `demarche seed` may run at any time: workers pick up the new database without a restart."""
-CONFIGURATION = Path(__file__).parents[1] / "gunicorn_conf.py"
+CONFIGURATION, START = (Path(__file__).parents[1] / name for name in ("gunicorn_conf.py", "start.py"))
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -45,11 +45,12 @@ def run(arguments: argparse.Namespace) -> int:
 def command(arguments: argparse.Namespace) -> list[str]:
     """Return the command line of gunicorn that the options ask for.
 
-    Python's -P keeps the current directory out of the search for modules, so that nothing in it can stand in.
+    Python's -P keeps the current directory out of the search for modules, so that nothing in it can stand in. It is
+    started by a file of ours, which is as quiet about an interrupt as the command was.
     """
     given = {"--bind": arguments.bind, "--workers": arguments.workers, "--threads": arguments.threads}
     options = [word for name, value in given.items() if value is not None for word in (name, str(value))]
-    gunicorn = [sys.executable, "-P", "-m", "gunicorn", "--config", str(CONFIGURATION)]
+    gunicorn = [sys.executable, "-P", str(START), "--config", str(CONFIGURATION)]
     return [*gunicorn, *options, *arguments.further, "api.app:create_app()"]
 
 

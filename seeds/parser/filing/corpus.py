@@ -6,7 +6,6 @@ So many articles are in work at a time as the processes need, whatever the folde
 from __future__ import annotations
 
 import os
-import signal
 import time
 from array import array
 from codecs import BOM_UTF8
@@ -19,6 +18,7 @@ from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
 
+from seeds.interrupts import uninterrupted
 from seeds.parser.drafts.drafts import parse
 from seeds.parser.drafts.proposals import Parsed
 from seeds.parser.filing.curating import Drafted, curate
@@ -148,15 +148,17 @@ def read_articles(paths: list[Path], setting: Setting, processes: int | None = N
         return
     context = get_context("spawn")  # a fork would copy locks that other threads hold
     with ProcessPoolExecutor(workers, context, _prepare, (setting,)) as pool:
-        yield from _ordered(pool, paths, WAITING * workers)
+        try:
+            yield from _ordered(pool, paths, WAITING * workers)
+        finally:  # where nobody wants the rest, nothing more of it is begun
+            pool.shutdown(cancel_futures=True)
 
 
 _SETTING: list[Setting] = []
 
 
 def _prepare(setting: Setting) -> None:
-    """Give a worker process its setting, once instead of with every article; an interrupt is for the first process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    """Give a worker process its setting, once instead of with every article."""
     _SETTING[:] = [setting]
 
 
@@ -167,7 +169,8 @@ def _read_prepared(path: Path) -> Article:
 def _ordered(pool: ProcessPoolExecutor, paths: Iterable[Path], most: int) -> Iterator[Article]:
     waiting: deque[tuple[Path, Future[Article]]] = deque()
     for path in paths:
-        waiting.append((path, pool.submit(_read_prepared, path)))
+        with uninterrupted():  # a process is started when there is work for it
+            waiting.append((path, pool.submit(_read_prepared, path)))
         if len(waiting) >= most:
             yield _result(*waiting.popleft())
     while waiting:
