@@ -8,13 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from api.commands import check, contradictions, matrix, parse, review, seed, serve, timeline
+from api.commands import check, contradictions, matrix, new, parse, review, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
 from api.start import interrupted
 
 UNREAD = 141  # as shells have it
-COMMANDS = (serve, seed, check, parse, review, timeline, contradictions, matrix)
+COMMANDS = (serve, seed, check, new, parse, review, timeline, contradictions, matrix)
 DESCRIPTION = "Who took which position on whose military force, when, and which source reports it: as data, over HTTP."
 EXAMPLES = """start with:
   demarche serve          then open http://127.0.0.1:8000/docs

@@ -84,12 +84,12 @@ class Reading:
     done: int = 0
     problems: list[Problem] = field(default_factory=list)
 
-    def file(self, path: Path) -> File | None:
-        """Return the file at `path`, or None when it cannot be taken."""
+    def file(self, path: Path, blank: Any = None) -> File | None:
+        """Return the file at `path`, or None when it cannot be taken; `blank` is what one of comments alone says."""
         self.done += 1
         self.progress("reading files", self.done, self.total)
         try:
-            return read(path)
+            return read(path, blank)
         except Problems as found:
             self.problems.extend(found.problems)
             return None
@@ -140,7 +140,7 @@ class _Shelf:
     def listed(self, kind: str, schema: Schema) -> Iterator[Entry[Any]]:
         """Yield the records of a file that may be missing."""
         path = self.directory / f"{kind}.yaml"
-        file = self.reading.file(path) if path.exists() else NO_RECORDS
+        file = self.reading.file(path, blank=[]) if path.exists() else NO_RECORDS
         if file is not None and isinstance(file.content, list):
             for at, content in enumerate(file.content):
                 yield self.load(schema, file, (at,), content)

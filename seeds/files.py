@@ -45,10 +45,13 @@ def spelled(keys: Keys) -> str:
     return text
 
 
-def read(path: Path) -> File:
-    """Return what the file at `path` says; raise Problems that name every line that cannot be taken."""
+def read(path: Path, blank: Any = None) -> File:
+    """Return what the file at `path` says; raise Problems that name every line that cannot be taken.
+
+    `blank` is what a file of comments alone says; without it, such a file cannot be taken.
+    """
     text = _text(path)
-    reader = _Reader(path)
+    reader = _Reader(path, blank)
     try:
         events = yaml.parse(text, Loader=yaml.CSafeLoader)
         content = reader.document(events)
@@ -93,12 +96,13 @@ class _Reader:
     """Builds the content of one file from its YAML events, noting lines and problems on the way."""
 
     path: Path
+    blank: Any = None
     lines: dict[Keys, int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     def document(self, events: Iterator[Any]) -> Any:
         """Return the content of the one document there may be."""
-        content = None
+        content = self.blank
         documents = 0
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent):

@@ -28,7 +28,7 @@ def add_records(path: Path, records: list[Record]) -> None:
     if not path.exists():
         store(path, written(records))
         return
-    file = read(path)
+    file = read(path, blank=[])
     _add(file, (), records, [*file.content, *records])
 
 

@@ -24,8 +24,8 @@ class UnknownCollection(Exception):
 
     def __init__(self, wanted: str, known: Sequence[str]) -> None:
         near = nearest(wanted, known)
-        hint = f"did you mean {near}?" if near else f"there are {', '.join(known) or 'none'}"
-        super().__init__(f"there is no collection '{wanted}'; {hint}")
+        there = f"there are {', '.join(known) or 'none'}; begin it with `demarche new {wanted}`, or name --collections"
+        super().__init__(f"there is no collection '{wanted}'; {f'did you mean {near}?' if near else there}")
 
 
 @dataclass(frozen=True, slots=True)
