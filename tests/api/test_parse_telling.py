@@ -44,6 +44,15 @@ def test_an_unknown_collection_is_told_by_the_option_with_the_nearest_one(capsys
     assert "no collection 'qqq'; there are syria-foreign-forces; begin it" in capsys.readouterr().err
 
 
+def test_a_collection_given_by_its_directory_is_told_how_to_be_named(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["new", "./coast"]) == 0
+    capsys.readouterr()
+    assert main(["parse", "a.txt", "--collection", "./coast"]) == 1
+    told = "no collection './coast'; it is given by its id: write --collections ./coast --collection coast\n"
+    assert capsys.readouterr().err.endswith(told)
+
+
 @pytest.mark.parametrize("further", [(), ("--json",)])
 def test_a_new_outlet_is_told_with_the_nearest_known_one(capsys, further):
     Path("a.txt").write_text(NOTICE)

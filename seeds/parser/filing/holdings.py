@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from schemas.complaints import nearest
-from seeds.collections import Material, Reading, find, load_curated
+from seeds.collections import DESCRIPTION, Material, Reading, find, load_curated
 from seeds.parser.filing.records import Record
 from seeds.parser.naming.names import Names
 from seeds.problems import Problems
@@ -23,9 +23,16 @@ class UnknownCollection(Exception):
     """There is no collection of the id asked for; says which one may be meant, or which there are."""
 
     def __init__(self, wanted: str, known: Sequence[str]) -> None:
-        near = nearest(wanted, known)
-        there = f"there are {', '.join(known) or 'none'}; begin it with `demarche new {wanted}`, or name --collections"
-        super().__init__(f"there is no collection '{wanted}'; {f'did you mean {near}?' if near else there}")
+        super().__init__(f"there is no collection '{wanted}'; {_meant(wanted, known)}")
+
+
+def _meant(wanted: str, known: Sequence[str]) -> str:
+    """Return what may be meant by an id that no collection has: a directory, a mistyped id, or a new collection."""
+    if (Path(wanted) / DESCRIPTION).is_file():
+        return f"it is given by its id: write --collections {wanted} --collection {Path(wanted).resolve().name}"
+    if near := nearest(wanted, known):
+        return f"did you mean {near}?"
+    return f"there are {', '.join(known) or 'none'}; begin it with `demarche new {wanted}`, or name --collections"
 
 
 @dataclass(frozen=True, slots=True)
