@@ -65,6 +65,8 @@ def enacted(
     if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
         return
     for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+        if _is_retold(act, reading, attributed):
+            continue
         if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
@@ -83,6 +85,15 @@ def enacted(
             round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
             outer,
         )
+
+
+def _is_retold(act: Act, reading: Reading, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether what an act is read as is said by another inside it: "told the press that the king demanded"."""
+    return any(
+        a.source and a.rule.startswith("subject") and a.source.start > act.cue.end and a.speaker[:1].isupper()
+        and any(content.holds(reading.span) for content in a.content)
+        for a in attributed
+    )  # fmt: skip
 
 
 def _same_side(read: Article, outer: str, speaker: Speaker) -> bool:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
@@ -112,12 +110,19 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     ):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    same = bool(speaker.side) and speaker.side == ahead.side
+    own = not _OUTLET.search(outer.speaker)
+    same = own and bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     untold = speaker.type == "government" and not ahead.side_told
     return same or quoted or (untold and _tells_aims(read, attribution, outer))
 
 
+# Who only passes on what others say: "Norland Radio said the ministry denied".
+_OUTLET = re.compile(
+    r"(?i)\b(?:radio|television|tv|news ?papers?|dail(?:y|ies)|tabloids?|magazine|media|press|news|"
+    r"website|portal|broadcasters?|channel|times|post|herald|tribune|gazette|journal|xinhua|reuters|afp|tass|interfax|ria|anadolu|"
+    r"guardian|telegraph)$"
+)
 _AIMS = re.compile(r"(?:plan|intend|mean|maintain)(?:s|ed|ning|ing)?$|(?:has|had|have) no (?:intention|plan)")
 
 
@@ -189,16 +194,3 @@ def _without(content: Span, inner: list[Span]) -> Iterator[Span]:
             start = max(start, span.end)
     if start < content.end:
         yield Span(start, content.end)
-
-
-def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
-    """An attribution once for each of two states or bodies that speak together: "Norland and Gorland said"."""
-    yield attribution
-    source = attribution.source
-    if not source or " and " not in source.of(read.text):
-        return
-    first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
-    named = [m for m in read.mentions[first : first + 3] if source.holds(m.span) and m.form != "adjective"]
-    if len(named) == 2 and read.text[named[0].span.end : named[1].span.start] in {" and ", " and the "}:
-        one = named[0].span
-        yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")

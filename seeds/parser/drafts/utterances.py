@@ -8,8 +8,9 @@ from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
 from seeds.parser.drafts.enacted import acts_told, enacted
-from seeds.parser.drafts.nesting import Nested, voices
+from seeds.parser.drafts.nesting import Nested
 from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
+from seeds.parser.drafts.together import voices
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.occasions.carrying import carried
 from seeds.parser.speech.acts import Act

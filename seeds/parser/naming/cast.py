@@ -85,6 +85,10 @@ class Cast:
         told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
         return _nearest(told, position)
 
+    def holds(self, name: str, office: str) -> bool:
+        """Whether a full name was introduced with the office noun."""
+        return any(holder == name for _, holder in self._offices.get(office.lower(), ()))
+
     def _all(self) -> list[tuple[int, str]]:
         return sorted(entry for entries in self._offices.values() for entry in entries)
 

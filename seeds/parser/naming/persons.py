@@ -77,23 +77,31 @@ def _joins_names(words: Words, k: int, end: int) -> bool:
     """Whether word `k` is a particle before a capital, or the full stop behind an initial."""
     if words.low[k] in NAME_PARTICLES:
         return k + 1 < end and words.is_capital(k + 1)
+    if words.low[k] == "and":
+        return _names_one_body(words, k, end)
     if words.spelling[k] in ("'", "’"):
         return words.low[k - 1][-1] == "s" and k + 1 < end and words.is_capital(k + 1)
     return words.spelling[k] == "." and len(words.spelling[k - 1]) <= 2 and words.is_capital(k - 1)
 
 
+_FIELDS = word_set("peace security defence defense foreign armed political economic justice home army law order trade")
+
+
+def _names_one_body(words: Words, k: int, end: int) -> bool:
+    """Whether "and" at `k` stands inside a body's name: "Peace and Security Council"."""
+    body = next((p for p in range(min(end, k + 4) - 1, k + 1, -1) if words.low[p] in BODY_WORDS), -1)
+    fields = words.low[k - 1] in _FIELDS and words.low[k + 1] in _FIELDS if k + 1 < end else False
+    return body > k + 1 and fields and all(words.is_capital(p) for p in range(k + 1, body))
+
+
 _ARTICLES = ("al-", "el-", "d’", "d'", "ash-", "as-", "ar-")
 _MONTH_NAMES = word_set("may april june august jan jun")
-
-
 _NOT_NAMES = word_set(
     """he she they it we i you and but when while if as who although because both however still also then yet so
     there what how why where which not now once since unlike even asked according despite meanwhile though yes
     no more most many only just such one two three that this these whether unless until perhaps does did is are was were
     has have had can could would should do if nor or let recently currently earlier later instead moreover"""
 )
-
-
 _COMPOUND = re.compile(
     r"[\w.]{1,40}-(?:backed|led|based|born|held|aligned|allied|fun"
     r"ded|occupied|controlled|run|speaking|owned|era|style|dominated|sponsored|brokered|linked)\Z"

@@ -17,9 +17,20 @@ def source_after(words: Words, start: int, high: int) -> Subject | None:
     subject = subject_after(words, start, high)
     if subject is None:
         return None
-    return Subject(subject.first, subject.core, subject.core, True)
+    source = _giver(words, subject) or subject
+    return Subject(source.first, source.core, source.core, True)
 
 
+def _giver(words: Words, subject: Subject) -> Subject | None:
+    """Who gave the figures something is told after: "data provided earlier by the ministry"."""
+    if words.low[subject.first] not in _FIGURES and words.low[subject.first + 1 : subject.first + 2] not in _FIGURE:
+        return None
+    by = next((k for k in range(subject.first + 1, subject.core - 1) if words.low[k] in ("by", "from", "of")), -1)
+    return subject_after(words, by + 1, subject.core) if by > 0 else None
+
+
+_FIGURES = word_set("data figures numbers statistics information estimates calculations documents reports")
+_FIGURE = [[word] for word in sorted(_FIGURES)]
 _DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
 _LONGEST_DESCRIPTION = 16
 

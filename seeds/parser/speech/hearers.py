@@ -93,8 +93,13 @@ def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
 def _is_verb(words: Words, p: int, high: int) -> bool:
     """Whether the word behind 'to' is a verb, not whom something was said to."""
     low = words.low[p] if p < high else ""
-    noun = low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or low.endswith("s") or not low.isalpha()
+    noun = low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or is_plural(low) or not low.isalpha()
     return not noun and not words.is_capital(p)
+
+
+def is_plural(low: str) -> bool:
+    """Whether a word behind "to" may be a plural noun, unlike "press", "discuss", "focus"."""
+    return low.endswith("s") and not low.endswith(("ss", "us"))
 
 
 def _leaves_venue(words: Words, k: int, high: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from seeds.parser.dating.timewords import time_at, time_inside
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.hearers import ADDRESSED, addressee_end, adjunct_end
+from seeds.parser.speech.hearers import ADDRESSED, addressee_end, adjunct_end, is_plural
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, Words
 
@@ -125,7 +125,7 @@ def _names_hearers(words: Words, p: int, high: int) -> bool:
     if p >= high:
         return False
     low = words.low[p]
-    return low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or words.is_capital(p) or low.endswith("s")
+    return low in DETERMINERS or low in POSSESSIVES or low in ADDRESSED or words.is_capital(p) or is_plural(low)
 
 
 def _demonstrative(words: Words, p: int, high: int) -> bool:

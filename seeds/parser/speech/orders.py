@@ -10,6 +10,7 @@ from seeds.parser.speech.openings import Opening, opening
 from seeds.parser.speech.reportingnouns import PRESS
 from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -25,6 +26,11 @@ from seeds.parser.texts.words import (
 
 _DATES = MONTHS | DAYS | TIMES | frozenset(["next", "this", "then", "no"])
 _GOVERNING = PREPOSITIONS - {"of", "for", "in", "and"}
+DEEDS = word_set(
+    """move step decision plan claim charge accusation allegation demand proposal deployment presence idea suggestion
+    statement report assertion offer act action measure request policy condition notion scenario prospect fact"""
+)
+"""What a clause is called whose verdict follows: "a move the ministry condemned"."""
 _LONGEST_TITLE = 5
 _NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
 
@@ -145,6 +151,22 @@ class Orders(According):
         subject = source_after(words, by + 1, self.end)
         return self._made(cue, subject, [(cue.end, by)], "passive-by", None) if subject else None
 
+    def _clause_judged(self, patient: Subject) -> tuple[int, int] | None:
+        """The clause that a verdict stands in for: "Norland sent guns, a move condemned by the ministry"."""
+        words, at = self.words, patient.first
+        if words.low[at] in ("which", "that") and at - 2 > self.first and words.low[at - 1] in DEEDS:
+            at -= 2
+        deed = words.low[at] in ("a", "an", "the") and words.low[at + 1] in DEEDS
+        if not deed or at <= self.first or words.spelling[at - 1] not in (",", "–", "—"):
+            return None
+        return self._content_start(at - 1, words.quoted[at]), at - 1
+
+    def _among(self, at: int, cue: Cue) -> list[tuple[int, int]]:
+        """What is told of the things agreed behind who agreed: "were agreed by the leaders, including a pullout"."""
+        words = self.words
+        told = at + 2 < self.end and words.spelling[at] == "," and words.low[at + 1] in ("including", "among")
+        return [(at + 1, clause_end(words, at + 1, self.end, cue))] if told else []
+
     def _passive(self, cue: Cue) -> Credit | None:
         words = self.words
         plain = any(words.low[k] in BE or words.low[k] == "being" for k in range(max(self.first, cue.at - 3), cue.at))
@@ -156,5 +178,7 @@ class Orders(According):
             subject = source_after(words, cue.end + 1, self.end)
             patient = subject_before(words, cue.at, self.first)
             if subject and isinstance(patient, Subject):
-                return self._made(cue, subject, [(patient.first, patient.core)], "passive-by", None)
+                told = self._clause_judged(patient)
+                runs = [told or (patient.first, patient.core), *self._among(subject.core, cue)]
+                return self._made(cue, subject, runs, "passive-by", None)
         return None

@@ -60,6 +60,7 @@ class Passage(Continuations):
             self._issues(first, end, stage)
             speakers = [a for a in outer if a.source and not any(inside(a, other) for other in outer)]
             speakers = [a for a in speakers if a.quotes or not is_thing(a.speaker)]
+            speakers = [a for a in speakers if a.rule != "noun-that"] or speakers
             if speakers:
                 stage.speaker = credited_here = next((a for a in reversed(speakers) if a.quotes), speakers[-1])
                 if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):

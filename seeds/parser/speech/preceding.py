@@ -4,7 +4,7 @@ from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
-from seeds.parser.speech.orders import Orders
+from seeds.parser.speech.orders import DEEDS, Orders
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -25,6 +25,9 @@ class Preceding(Orders):
     def _unopened(self, cue: Cue, subject: Subject, found: Opening, left: Run | None) -> Credit | None:
         """A cue with nothing behind it: what was said stands before it, ahead of it, or in the next sentence."""
         words = self.words
+        judged = self._judged(cue, subject, found)
+        if judged:
+            return judged
         before = subject.first - 1 if subject.first > self.first else subject.first
         if words.low[before] == "as" and found.past < self.end:
             ahead = self._ahead(found, cue)
@@ -32,6 +35,20 @@ class Preceding(Orders):
         if words.low[before] == "which" and before - 1 > self.first and cue.has("act"):
             return self._made(cue, subject, [(self._antecedent(before), before - 1)], "relative-object", found)
         return self._behind(cue, subject, found, left) if left else self._awaited(cue, subject, found)
+
+    def _judged(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
+        """A clause that somebody's verdict follows: "Norland sent guns, a move that the ministry condemned"."""
+        words, at = self.words, subject.first
+        named = words.low[at] in ("a", "an", "the", "something") and words.low[at + 1] in DEEDS
+        if not named:
+            at = next((k - 1 for k in (at - 1, at - 2) if k - 1 > self.first and words.low[k] in DEEDS), -1)
+        if at <= self.first or words.spelling[at - 1] not in (",", "–", "—") or not cue.has("act", "say"):
+            return None
+        holder = Subject(at + 2 + (words.low[at + 2] in ("that", "which")), subject.core, subject.end)
+        if holder.first >= holder.core:
+            return None
+        start = self._content_start(at - 1, words.quoted[cue.at])
+        return self._made(cue, holder, [(start, at - 1)], "relative-object", found)
 
     def _awaited(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
         """A cue that stands alone: the next sentence may be what was said, or all that was said is the answer."""

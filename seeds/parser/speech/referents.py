@@ -69,7 +69,8 @@ class Referents:
         ):
             office = [words.low[k] for k in range(*found.head)]
             if office[0] == "the" and len(office) <= _LONGEST_OFFICE:
-                holder = stage.cast.holder(office[-1], position, *office[1:-1]) or self._national(found, stage)
+                holder = self._in_office(office, stage) or stage.cast.holder(office[-1], position, *office[1:-1])
+                holder = holder or self._national(found, stage)
                 if holder or (len(office) == 3 and office[1] in TITLES):
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
@@ -82,6 +83,11 @@ class Referents:
             ):
                 return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
         return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
+
+    def _in_office(self, office: list[str], stage: Stage) -> str:
+        """Who spoke last, where that one holds the bare office: "the secretary"; else ''."""
+        name = stage.person.speaker if stage.person else ""
+        return name if len(office) == 2 and name and stage.cast.holds(name, office[1]) else ""
 
     def _national(self, found: Mention, stage: Stage) -> str:
         """Who was introduced with the adjective of "the top Norish diplomat", whatever the office; else ''."""

@@ -114,5 +114,5 @@ def _starts_sentence(words: Words, i: int, count: int) -> bool:
         return True
     gap = words.text[words.ends[i - 1] : words.starts[i]]
     if not gap and words.quoted[i] < 0 and not words.is_capital(i):
-        return False
+        return words.spelling[i] == "–" and i + 1 < count and words.is_capital(i + 1)
     return not words.spelling[i][0].islower() or words.spelling[i][0].isdigit()

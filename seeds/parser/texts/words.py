@@ -90,6 +90,7 @@ IRREGULAR_VERBS = word_set(
 )
 
 
+_ENDS = frozenset('.!?"”')
 _WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
@@ -113,7 +114,8 @@ class Words:
         """Spell a hyphen between spaces and a double one like the dash they stand for."""
         for i, sign in enumerate(self.spelling[1:], 1):
             after = self.starts[i + 1] if i + 1 < len(self.starts) else self.ends[i]
-            if sign[:2] == "--" or (sign == "-" and self.ends[i - 1] < self.starts[i] and self.ends[i] < after):
+            apart = self.ends[i - 1] < self.starts[i] or self.spelling[i - 1] in _ENDS
+            if sign[:2] == "--" or (sign == "-" and apart and self.ends[i] < after):
                 self.spelling[i] = "–"
 
     def __len__(self) -> int:

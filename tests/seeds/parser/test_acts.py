@@ -48,3 +48,25 @@ def test_a_call_from_somebody_is_told_beside_its_rejection() -> None:
 def test_the_words_of_wires_lead_to_who_speaks(told: str, actor: str) -> None:
     parsed = parse(f"Russian troops landed in Venezuela.\n\n{told}")
     assert [o.actor for o in parsed.occasions] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("Russia has placed troops in Venezuela - a move the Lima Group has condemned.", "lima-group"),
+        ("Russia keeps troops in Venezuela, a step that the Lima Group rejected.", "lima-group"),
+        ("Senior party leaders vowed to press for Russian troops to leave Venezuela.", "senior-party-leaders"),
+        ("President Ann Lee wants the Russian troops in Venezuela to leave, Alma Radio said.", "ann-lee"),
+    ],
+)  # fmt: skip
+def test_who_judges_and_who_is_passed_on_holds_the_position(told: str, actor: str) -> None:
+    parsed = parse(f"Russian troops landed in Venezuela.\n\n{told}")
+    assert actor in [o.actor for o in parsed.occasions]
+
+
+def test_each_state_of_a_list_speaks() -> None:
+    text = (
+        "Russian troops landed in Venezuela.\n\n"
+        "Colombia, Peru and Chile, which share the sea, demanded that Russian troops leave Venezuela."
+    )
+    assert {"colombia", "peru", "chile"} <= {o.actor for o in parse(text).occasions}

@@ -1,0 +1,55 @@
+"""States and bodies that speak together, each for itself."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from seeds.parser.articles.article import Article
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.spans import Span
+
+
+def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
+    """An attribution once for each of the states or bodies that speak together: "Norland, Gorland and Morland said"."""
+    yield attribution
+    source = attribution.source
+    if not source:
+        return
+    for one in together(read, source)[:-1]:
+        yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")
+
+
+def together(read: Article, source: Span) -> tuple[Span, ...]:
+    """The names of states or bodies that `source` lists, with those right before it; none where it names but one."""
+    first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
+    inside = [m.span for m in read.mentions[first : first + 6] if source.holds(m.span) and m.form != "adjective"]
+    while inside and first > 0:
+        before = read.mentions[first - 1]
+        if before.form == "adjective" or not _JOINS.fullmatch(read.text, before.span.end, inside[0].start):
+            break
+        inside.insert(0, before.span)
+        first -= 1
+    listed = all(_JOINS.fullmatch(read.text, a.end, b.start) for a, b in pairwise(inside))
+    if len(inside) < 2 or not listed or " and " not in read.text[inside[-2].end : inside[-1].start]:
+        return ()
+    return tuple(inside) if _alone(read.text, source, inside) else ()
+
+
+_JOINS = re.compile(r",? and (?:the )?|, (?:the )?")
+
+
+def _alone(text: str, source: Span, named: list[Span]) -> bool:
+    """Whether nothing but an article stands around the names of a list."""
+    before = text[max(0, named[0].start - 20) : named[0].start]
+    after = text[named[-1].end : source.end]
+    return bool(_OPENS.search(before)) and not re.match(r"['’ ]*\w", after)
+
+
+_OPENS = re.compile(
+    r"(?:^|[.!?:\n)][\"” ]*|(?:--|[-–—]) |\b(?:that|said|says|but|while|though|although|whereas|as|after|because|since|when|"
+    r"where) )(?:[Bb]oth )?(?:[Tt]he )?$"
+)
