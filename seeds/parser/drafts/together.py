@@ -50,6 +50,6 @@ def _alone(text: str, source: Span, named: list[Span]) -> bool:
 
 
 _OPENS = re.compile(
-    r"(?:^|[.!?:\n)][\"” ]*|(?:--|[-–—]) |\b(?:that|said|says|but|while|though|although|whereas|as|after|because|since|when|"
-    r"where) )(?:[Bb]oth )?(?:[Tt]he )?$"
+    r"(?:^|[.!?:\n)][\"” ]*|(?:--|[-–—]) |\b(?:that|said|says|but|while|though|although|whereas|as|after|because|since|"
+    r"when|where) )(?:[Bb]oth )?(?:[Tt]he )?$"
 )
