@@ -10,6 +10,7 @@ from pathlib import Path
 
 from seeds.parser.forces.force import Force
 from seeds.parser.positions.clauses import rows
+from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import row
 from seeds.parser.texts.spans import Span
 
@@ -40,7 +41,8 @@ def _read(path: Path) -> Iterator[Example]:
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
             relation, cue, words = (part.strip() for part in line.split("|"))
-            yield Example(path.stem, number, relation, tuple(tags(f"{cue} {words}")))
+            told = SAID if only_says(cue, words, False) else cue
+            yield Example(path.stem, number, relation, tuple(tags(f"{told} {words}")))
 
 
 def tags(marked: str) -> Iterator[str]:

@@ -16,6 +16,7 @@ from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import plainly
 from seeds.parser.positions.readings import Reading
+from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import MARK, Row, mark, row
 from seeds.parser.texts.spans import Span
 
@@ -53,13 +54,21 @@ def _read(scene: Scene) -> tuple[Reading, ...]:
 def _cue(text: str, passage: Passage, forces: tuple[Force, ...]) -> Row:
     """The tags of the cue of what is said; none where nothing is."""
     cue = passage.cue if passage.content else None
+    if cue and _says(text, passage):
+        return Row([SAID], [cue.start], [cue.end])
     return row(text, (cue,) if cue else (), forces, passage.source)
+
+
+def _says(text: str, passage: Passage) -> bool:
+    """Whether the cue of the passage is one that only says."""
+    cue, first = passage.cue, passage.content[0]
+    return cue is not None and only_says(cue.of(text), text[first.start : first.end], first.start < cue.start)
 
 
 def _tells(text: str, passage: Passage) -> bool:
     """Whether the cue itself tells a position, so that it is read with the content behind it."""
     cue = passage.cue.of(text) if passage.cue and passage.content else ""
-    return bool(cue) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
+    return bool(cue) and not _says(text, passage) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
 
 
 @lru_cache(maxsize=1024)
