@@ -20,8 +20,9 @@ _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 """The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
-_FAR_MORE = 12.0
-"""The lead over what a frame reads from which on likeness is more often right than the frame."""
+_FAR_MORE, _MORE, _MANY = 12.0, 6.0, 16
+"""The lead over what a frame reads from which on likeness is more often right than the frame; and the lesser one that
+does for more than so many tags: in long words a frame often fits what they are not about."""
 _BEHIND, _ENOUGH_OF_THEM = 500, 4.0
 """The lead that is asked for where "they" is said so few code points behind a force, or "we" by its owner."""
 _AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
@@ -113,7 +114,7 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     if not found:
         return reading
     over = found.over(reading.position)
-    if found.position == NONE or over < _FAR_MORE:
+    if found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE):
         certainty, others = reading.certainty * _certainty(over, _AGREEING), found.others(reading.position)
         return replace(reading, certainty=certainty, alternatives=others)
     stance, name, others = _stance(found.position, tags), _name(found), found.others(found.position)
