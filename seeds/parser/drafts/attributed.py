@@ -57,6 +57,7 @@ def spoken(
         speaker.side_told,
         read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
         read.theatre.served(speaker.role),
+        speaker.role,
     )
     found = readings(read.text, passage, read.forces, read.theatre)
     found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))

@@ -21,7 +21,10 @@ REACH = 600
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline."""
+    """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline.
+
+    `role` is the office told of the speaker anywhere in the article.
+    """
 
     cue: Span | None
     content: tuple[Span, ...]
@@ -32,6 +35,7 @@ class Passage:
     side_told: bool = True
     addressed: tuple[Target, ...] = ()
     own: tuple[Target, ...] = ()
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,7 @@ _OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
     """Whether the frame may be used by this speaker of these forces."""
     untold = "owner" in frame.who and not scene.passage.side_told
-    if untold and disposes(frame.code, row, _said(scene.passage.source, scene)):
+    if untold and disposes(frame.code, row, _office(scene)):
         return True
     return not frame.who or relation(targets, bound, scene) in frame.who
 
@@ -162,6 +166,11 @@ def _is_ours(force: Force, scene: Scene) -> bool:
 def _pledged(scene: Scene) -> bool:
     content = scene.passage.content
     return bool(content) and pledges(_said(scene.passage.cue, scene), _said(content[0], scene))
+
+
+def _office(scene: Scene) -> str:
+    """The words that tell who speaks, there and elsewhere in the article."""
+    return f"{scene.passage.role} {_said(scene.passage.source, scene)}"
 
 
 def _said(span: Span | None, scene: Scene) -> str:

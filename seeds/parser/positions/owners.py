@@ -14,7 +14,7 @@ _LEAVING = re.compile(r"(?:(?:the|an?) )?(?:[a-z]+ ){0,2}(?:withdrawal|pull-?out
 _DEEDS = frozenset(["vow_to_stay", "announce_withdrawal", "announce_deployment"])
 _DISPOSES = re.compile(
     r"(?!.*\b(?:REMOVE|FIGHT|HARM)D? )"
-    r"(?:[a-z]+ )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) "
+    r"(?:[a-z]+ |ANNOUNCED? )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) "
 )
 _OFFICIAL = re.compile(
     r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military|advis[eo]r|official|diplomat)\b"
