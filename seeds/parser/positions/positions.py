@@ -37,7 +37,18 @@ def _read(scene: Scene) -> tuple[Reading, ...]:
     text, passage, forces = scene.text, scene.passage, scene.forces
     content = row(text, passage.content, forces, passage.source)
     tells = _tells(text, passage)
-    read = clauses(_cue(text, passage, forces) + content if tells else content)
+    cue = _cue(text, passage, forces)
+    whole = clauses(cue + content)
+    found = _by_frames(whole if tells else clauses(content), scene)
+    if not (found or tells) and not load().needed.isdisjoint(cue.names):
+        found = _by_frames(whole[:1], scene)
+    if len(found) > 1 or (found and found[0].frame in load().firm):
+        return tuple(found)
+    return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
+
+
+def _by_frames(read: tuple[Clause, ...], scene: Scene) -> list[Reading]:
+    """What the frames read in each of the clauses."""
     found: list[Reading] = []
     for clause in read:
         reading = _clause_reading(clause, scene)
@@ -45,10 +56,7 @@ def _read(scene: Scene) -> tuple[Reading, ...]:
             found.append(reading)
         elif found and _GOES_ON.search(_row(clause.tags)):
             found[-1] = _further(found[-1], clause, scene)
-    if len(found) > 1 or (found and found[0].frame in load().firm):
-        return tuple(found)
-    whole = read if tells else clauses(_cue(text, passage, forces) + content)
-    return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
+    return found
 
 
 def _cue(text: str, passage: Passage, forces: tuple[Force, ...]) -> Row:
