@@ -114,7 +114,8 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     if not found:
         return reading
     over = found.over(reading.position)
-    if found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE):
+    bargain = reading.condition and reading.position == "offer_terms"
+    if bargain or found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE):
         certainty, others = reading.certainty * _certainty(over, _AGREEING), found.others(reading.position)
         return replace(reading, certainty=certainty, alternatives=others)
     stance, name, others = _stance(found.position, tags), _name(found), found.others(found.position)
