@@ -1,5 +1,7 @@
 """The inflected forms of a verb as words.yaml writes it."""
 
+from seeds.parser.texts.wordlists import word_set
+
 _VOWELS = "aeiou"
 
 
@@ -40,10 +42,12 @@ def _gerund(base: str) -> str:
     return (base[:-1] if base.endswith("e") and not base.endswith("ee") else _doubled(base)) + "ing"
 
 
-_DOUBLING = frozenset(
-    ["shut", "cut", "hit", "put", "get", "stop", "trim", "permit", "commit", "expel", "repel", "plan"]
+_DOUBLING = word_set(
+    """admit bat beg bet cancel commit cut deter dispel drag drop drum dub expel get grab hit imperil label pan permit
+    plan prefer put quit refer repel rid scrap scrub ship shrug shut slam slim slip snub step stop swap swim thin top
+    transfer trim unravel"""
 )
-_DOUBLING |= {"quit", "transfer", "scrap", "ship", "swim", "bet", "rid", "beg", "dispel", "scrub", "snub", "step"}
+"""Verbs whose last letter is doubled; of those in -l, which many leave single, words.yaml has the other spelling."""
 
 
 def _doubled(base: str) -> str:

@@ -114,14 +114,18 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     if not found:
         return reading
     over = found.over(reading.position)
-    bargain = reading.condition and reading.position == "offer_terms"
-    if bargain or found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE):
+    if found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE) or _bargains(reading):
         certainty, others = reading.certainty * _certainty(over, _AGREEING), found.others(reading.position)
         return replace(reading, certainty=certainty, alternatives=others)
     stance, name, others = _stance(found.position, tags), _name(found), found.others(found.position)
     return replace(
         reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1], alternatives=others
     )
+
+
+def _bargains(reading: Reading) -> bool:
+    """Whether a frame has read a bargain by its condition, which likeness knows nothing of."""
+    return bool(reading.condition) and reading.position == "offer_terms"
 
 
 def _certainty(lead: float, steps: tuple[tuple[float, float], ...]) -> float:

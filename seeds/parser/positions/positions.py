@@ -36,9 +36,10 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
 def _read(scene: Scene) -> tuple[Reading, ...]:
     text, passage, forces = scene.text, scene.passage, scene.forces
     content = row(text, passage.content, forces, passage.source)
-    tells = _tells(text, passage)
-    cue = _cue(text, passage, forces)
+    says = _says(text, passage)
+    cue = _cue(text, passage, forces, says)
     whole = clauses(cue + content)
+    tells = not says and _tells(text, passage)
     found = _by_frames(whole if tells else clauses(content), scene)
     if not (found or tells) and not load().needed.isdisjoint(cue.names):
         found = _by_frames(whole[:1], scene)
@@ -59,24 +60,26 @@ def _by_frames(read: tuple[Clause, ...], scene: Scene) -> list[Reading]:
     return found
 
 
-def _cue(text: str, passage: Passage, forces: tuple[Force, ...]) -> Row:
-    """The tags of the cue of what is said; none where nothing is."""
+def _cue(text: str, passage: Passage, forces: tuple[Force, ...], says: bool) -> Row:
+    """The tags of the cue of what is said; none where nothing is, and one word alone for a cue that only says."""
     cue = passage.cue if passage.content else None
-    if cue and _says(text, passage):
+    if cue and says:
         return Row([SAID], [cue.start], [cue.end])
     return row(text, (cue,) if cue else (), forces, passage.source)
 
 
 def _says(text: str, passage: Passage) -> bool:
     """Whether the cue of the passage is one that only says."""
+    if not (passage.cue and passage.content):
+        return False
     cue, first = passage.cue, passage.content[0]
-    return cue is not None and only_says(cue.of(text), text[first.start : first.end], first.start < cue.start)
+    return only_says(cue.of(text), first.of(text), first.start < cue.start)
 
 
 def _tells(text: str, passage: Passage) -> bool:
     """Whether the cue itself tells a position, so that it is read with the content behind it."""
     cue = passage.cue.of(text) if passage.cue and passage.content else ""
-    return bool(cue) and not _says(text, passage) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
+    return bool(cue) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
 
 
 @lru_cache(maxsize=1024)

@@ -7,7 +7,8 @@ import re
 SAID = "said"
 """The word that such a cue is read as."""
 _GOING_ON = re.compile(
-    r"(?i)(?:(?:go|goes|went|going|carr(?:y|ies|ied)) on|(?:maintain|continu|recall|conclud|clos|shot|shoot|fir)\w*(?: back)?|"
+    r"(?i)(?:(?:go|goes|went|going|carr(?:y|ies|ied)) on|"
+    r"(?:maintain|continu|recall|conclud|clos|shot|shoot|fir)\w*(?: back)?|"
     r"(?:cuts?|cutting|chim\w+|broke|breaks) in|end(?:s|ed)|open(?:s|ed)|struck|strikes)"
 )
 """Cues that bear the class of some movement: "he went on", "she maintained that ..."."""
@@ -15,7 +16,8 @@ _CLAIMING = re.compile(r"(?i)(?:insist|suggest|agree|allow|guarantee)\w*")
 """Cues that ask or promise something only before words which do: "insisted that they leave", "agreed to send them"."""
 _TOLD = re.compile(r"[\s,:;]*(?:that\b|[\"“‘«„'])")
 _INDICATIVE = re.compile(
-    r"(?i)\b(?:is|are|was|were|am|has|had|have|did|does|do|can|could|would|will|wo|came|went|knew)\b|['’](?:s|re|ve|d|ll) "
+    r"(?i)\b(?:is|are|was|were|am|has|had|have|did|does|do|can|could|would|will|wo|came|went|knew)\b|"
+    r"['’](?:s|re|ve|d|ll) "
 )
 _WANTED = re.compile(
     r"(?i)\b(?:must|should|ought|need|needs|needed|has to|have to|had to|time|let|shall|(?:would|will|to) (?:\w+ ){0,2}"
