@@ -3,6 +3,7 @@
 import pytest
 
 from seeds.parser import parse
+from seeds.parser.positions.inflections import forms
 from seeds.parser.positions.sayings import only_says
 
 HOST = "Peru has hosted a British garrison since 2011. British troops arrived there after the war."
@@ -89,3 +90,9 @@ def test_the_same_words_without_their_negation_do_not_favour_the_force(sentence:
 def test_an_officer_told_of_before_announces_what_will_be_sent() -> None:
     told = "General Buck Marlow commands the squadron. A second squadron, he said, would be sent there in June."
     assert "announce_deployment" in positions(told)
+
+
+def test_a_past_form_that_doubles_its_last_letter_counts_as_its_verb() -> None:
+    borne = dict(forms("admit", "ADMIT"))
+    assert borne["admitted"] == "ADMITD"
+    assert borne["admitting"] == "ADMIT"
