@@ -12,12 +12,16 @@ from seeds.parser.positions.bindings import MARKED, REACH, Scene, relation
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness
+from seeds.parser.positions.meant import may_mean
 from seeds.parser.positions.objects import speaks_of_else
+from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
 from seeds.parser.texts.wordlists import word_set
 
 _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
+_ENOUGH_ASIDE = 6.0
+"""The lead that is asked for where the force named neither does anything nor has anything done to it."""
 _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 """The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
 _FAR_MORE, _MORE, _MANY = 12.0, 6.0, 16
@@ -51,7 +55,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE:
         return ()
-    tells = _tells(found) if targets else _tells_meant(found, read, scene)
+    tells = _tells(found, tags) if targets else _tells_meant(found, read, scene)
     if not (tells or targets or found.lead >= _WORTH_A_LOOK):
         return ()
     return (
@@ -71,13 +75,15 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     )
 
 
-def _tells(found: Likeness) -> bool:
-    return found.lead >= _ENOUGH
+def _tells(found: Likeness, tags: list[str]) -> bool:
+    return found.lead >= (_ENOUGH if has_part(f"{' '.join(tags)} ") else _ENOUGH_ASIDE)
 
 
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
     """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
     tags = _tags(read)
+    if not may_mean(f"{' '.join(tags)} "):
+        return False
     if len(tags) > _SHORT or _SOMEBODY_ELSE.search(f"{' '.join(tags)} ") or found.over(NONE) < _PLAINLY_SOMETHING:
         return False
     if found.lead >= _ENOUGH_IMPLIED:

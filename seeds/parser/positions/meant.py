@@ -34,6 +34,14 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     return bool(pronoun and near)
 
 
+def may_mean(row: str) -> bool:
+    """Whether tags that name no force speak of its coming, staying or going, or of somebody it can be."""
+    return bool(_MOVING.search(row) or _SOMEBODY.search(row))
+
+
+_SOMEBODY = re.compile(r"(?<!\S)(?:P|WE|their|our|MEAND?|SCOPED?) ")
+
+
 def right_behind(at: int, scene: Scene) -> bool:
     """Whether a force, and not a state, was named shortly before a code point of the text."""
     before = bisect_left(scene.forces, at, key=lambda force: force.span.start)

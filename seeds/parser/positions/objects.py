@@ -29,12 +29,20 @@ _PLACES = (
 _OTHER = (
     rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )[a-z]"
 )
+_PAPERS = "(?:CALL|PLAN|CLAIM|OFFER|PACT)"
 # What is withdrawn or removed is told, and is no force: "the removal of the ban".
 _OTHER_EXIT = re.compile(
-    r"WITHDRAWAL (?:of (?:(?:the|a|an|all|any|such|this|these|that) )*"
-    r"(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|"
-    r"from (?:the )?(?:shelves|market|list|office|sale|agenda|power|post|school|court|race) )|"
-    rf"OCCUPY of {_OTHER}"
+    r"WITHDRAWAL of (?:(?:the|a|an|all|any|such|this|these|that) )*+"
+    rf"(?:(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|{_PAPERS} )|"
+    rf"OCCUPY of {_OTHER}|"
+    r"(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?) from (?:the )?(?:[a-z-]+ ){0,2}?(?:PACT|TALK|shelves|market|list|office|"
+    r"sale|agenda|power|post|school|court|race|cup|league|competition|tournament|contest|championship|games|election|vote|"
+    r"politics|government|convention|club|union|budget) |"
+    rf"(?:LEAVE|REMOVE|PULL)D? (?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?{_PAPERS} "
+)
+_FORCEFUL = (
+    "guests?|visitors?|strangers?|foreigners?|men|women|boys|lads|people|troops|soldiers|forces?|army|military|base|"
+    "bases|mission|rest|others?|last|first|uniforms?|presence|deployment|operation|flag|planes|ships|tanks"
 )
 _VERB_LAST = re.compile(r"(?:LEAVE|REMOVE|PULL|END|CUT)D? \Z")
 _OTHER_THING = re.compile(_OTHER)
@@ -51,9 +59,20 @@ def may_imply(match: re.Match[str]) -> bool:
 _SPENT = re.compile(rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? {_OTHER}")
 
 
+_HELPING = r"(?:(?:to|also|WILL|BE|HAVE|NOT|OBLIGE|MAY|DUE|READY|[a-z]+ly) ){0,3}?"
+# Somebody else goes or stays: "I am staying until they carry me out", "the fees must go".
+_ONE_GOES = re.compile(
+    rf"(?<!\S)(?:I|S|he|she|him|her) {_HELPING}(?:LEAVE|STAY)D? |(?<!\S)(?:his|her|my) (?:[a-z]+ )?return "
+)
+_OTHER_GOES = re.compile(
+    rf"(?<!\S)(?:the|an?|this|that|such) (?!(?:[a-z-]+ )?(?:{_FORCEFUL}) )(?:[a-z-]+ ){{1,2}}{_HELPING}"
+    r"(?:(?:LEAVE|STAY)D?|BE (?:NOT )?(?:T?HERE|OUT)) "
+)
+
+
 def speaks_of_else(row: str) -> bool:
-    """Whether a row of tags without a force has something else withdrawn, ended or removed."""
-    return bool(_SPENT.search(row) or _OTHER_EXIT.search(row))
+    """Whether a row of tags without a force has something else withdrawn, ended or removed, or somebody else going."""
+    return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES))
 
 
 def _other_object(match: re.Match[str]) -> bool:

@@ -1,0 +1,75 @@
+"""A force only mentioned, and the coming and going of somebody else, are told from what is said of a force."""
+
+import pytest
+
+from seeds.parser import parse
+from seeds.parser.forces.targets import forces
+from seeds.parser.naming.names import Names
+from seeds.parser.positions.parts import has_part
+from seeds.parser.positions.tagging import row
+from seeds.parser.texts.spans import Span
+
+_LEAD = "France has 900 soldiers in Niger, and the soldiers hold the airport of Niamey.\n\n"
+
+
+def _row(words: str) -> str:
+    names = Names()
+    tags = row(words, (Span(0, len(words)),), forces(words, names.find(words), names), None)
+    return f"{' '.join(tags.names)} "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the French soldiers will stay",
+        "the French soldiers in the hills were a burden",
+        "to send more French soldiers",
+        "asked all of the French soldiers to go",
+        "there were no French soldiers",
+        "we have not seen what it is like, but we have 900 French soldiers",
+    ],
+)
+def test_a_force_that_acts_or_is_acted_upon_has_a_part(words: str) -> None:
+    assert has_part(_row(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the rules laid down for French soldiers",
+        "the weather is better than beside the French base",
+        "looked at the French soldiers",
+        "what sits next to the French base",
+    ],
+)
+def test_a_force_only_mentioned_has_none(words: str) -> None:
+    assert not has_part(_row(words))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"I am staying until they carry me out," the teacher Ann Lee said.',
+        '"The tolls must go, and so must the mayor," the teacher Ann Lee said.',
+        "The teacher Ann Lee demanded his immediate return.",
+        "The teacher Ann Lee said the club had withdrawn from the cup.",
+        "The teacher Ann Lee demanded that the mayor withdraw the proposal.",
+        "The teacher Ann Lee said Niger should withdraw from the treaty.",
+        "The teacher Ann Lee said she was considering her contribution.",
+    ],
+)
+def test_the_going_and_staying_of_somebody_else_is_no_statement(sentence: str) -> None:
+    assert not parse(_LEAD + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"They must go," the teacher Ann Lee said.',
+        '"The strangers must go," the teacher Ann Lee said.',
+        "The teacher Ann Lee demanded their immediate withdrawal.",
+    ],
+)
+def test_that_of_a_force_not_named_is_one(sentence: str) -> None:
+    said = parse(_LEAD + sentence).occasions
+    assert [statement.position for occasion in said for statement in occasion.statements] == ["demand_withdrawal"]
