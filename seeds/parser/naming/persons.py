@@ -46,7 +46,8 @@ BODY_WORDS = word_set(
     valley island islands bay san los las saint st fort mount poll survey report magazine observatory
     organization organisation security nations embassy administration democrats republicans god media twitter
     facebook constitution amendment league museum church trust action rights justice freedom african european
-    asian latin middle mission tribunal secretariat directorate"""
+    asian latin middle mission tribunal secretariat directorate programme program cross crescent relief watch
+    chamber confederation academy initiative forum diocese brotherhood alert"""
 )
 
 

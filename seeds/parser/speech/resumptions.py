@@ -54,11 +54,25 @@ class Resumptions(Margins):
         return fragment and (low == "to" or low in AUXILIARIES or (low.endswith("s") and low in VERBS))
 
     def _interposed(self, left: Run, subject: int, quote: int) -> bool:
-        """Whether a clause stands before "he said," and the quotation behind ends it: `It came, he said, "to stay"`."""
+        """Whether a clause before "he said," is ended by the quotation behind: `It came, he said, "to stay"`.
+
+        Its subject alone does, too, where the quotation lacks one: `The men, he said, "are at home"`.
+        """
         words = self.words
         commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
+        if not commas or is_setting(words, *left) or words.quoted[left[0]] != words.quoted[subject]:
+            return False
         spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
-        return commas and spoken and not is_setting(words, *left) and words.quoted[left[0]] == words.quoted[subject]
+        return spoken or self._lacks_subject(quote)
+
+    def _lacks_subject(self, quote: int) -> bool:
+        """Whether the quotation that begins at word `quote` begins with an auxiliary or an adverb before one."""
+        words, first = self.words, quote
+        while first < self.end - 1 and not words.is_word(first):
+            first += 1
+        while first < self.end - 1 and words.is_adverb(first):
+            first += 1
+        return words.low[first] in AUXILIARIES and words.spelling[first].islower()
 
     def _ahead(self, found: Opening, cue: Cue) -> list[Run]:
         """The clause after the comma behind `as NP said`."""

@@ -31,6 +31,16 @@ def test_both_sides_of_an_interposed_cue_are_said_however_often() -> None:
     assert _one(text, "Ann Lee")[1] == "Not one soldier ... would stay in the port"
 
 
+def test_a_subject_before_an_interposed_cue_is_said_with_what_the_quotation_tells_of_it() -> None:
+    text = 'Kedari units, Minister Ann Lee wrote on Monday, "are on land that is ours".'
+    assert _one(text, "Ann Lee")[1] == 'Kedari units ... "are on land that is ours"'
+
+
+def test_a_day_before_a_cue_is_no_subject_of_a_quotation() -> None:
+    text = 'On Monday, Minister Ann Lee asked, "are the soldiers still on land that is ours?"'
+    assert "Monday" not in _one(text, "Ann Lee")[1]
+
+
 def test_a_pronoun_behind_a_verb_of_hoping_is_the_one_who_hopes() -> None:
     text = "President Jan Holm hopes, he wrote, that the soldiers will go."
     assert "soldiers will go" in _one(text, "Jan Holm")[1]
