@@ -15,6 +15,7 @@ from itertools import chain, groupby
 from operator import attrgetter, mul
 
 from seeds.parser.positions.examples import NONE, Example, load
+from seeds.parser.positions.grounds import groundless
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
@@ -22,6 +23,8 @@ from seeds.parser.texts.wordlists import word_set
 _SMOOTHING = 8.0
 _AHEAD_OF_NONE = 6.0
 """What the examples of no position must be ahead to be taken for nearest: there are several times as many of them."""
+_GROUNDLESS = 8.0
+"""What a position loses in words that hold nothing of what it is about (see grounds); measured on coded articles."""
 _OTHERS = 2
 """How many positions are named beside the best."""
 _BARRED = {
@@ -81,6 +84,8 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
     scores = {position: total / root for position, total in totals if position not in barred}
     scores[NONE] -= _AHEAD_OF_NONE
+    for position in scores.keys() & groundless(found):
+        scores[position] -= _GROUNDLESS
     ranked = sorted(scores, key=lambda position: (-scores[position], position))
     return Likeness({position: scores[position] for position in ranked}, found)
 
