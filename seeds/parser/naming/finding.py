@@ -14,6 +14,8 @@ from seeds.parser.texts.spans import Span
 _JOINS = re.compile(r"[.'’\- \u00a0/]{0,3}")
 _LONGEST = 8
 """Tokens a name has at most to be looked for."""
+_SHORT, _REMEMBERED = 200, 4096
+"""Code points of a text at most whose names are remembered, and how many such texts at a time."""
 
 
 class Entry(NamedTuple):
@@ -41,11 +43,13 @@ class Index:
 
     def __init__(self, entries: Mapping[str, list[Entry]]) -> None:
         self._entries = dict(entries)
+        self._found_in: dict[str, tuple[Mention, ...]] = {}
 
     def add(self, added: Entry) -> None:
         """Know one spelling more; copies made before do not."""
         first = added.tokens[0]
         self._entries[first] = [*self._entries.get(first, ()), added]
+        self._found_in.clear()
 
     def copy(self) -> Index:
         """The same spellings, to be added to without changing these."""
@@ -57,7 +61,20 @@ class Index:
         return Index({key: entries for key, entries in kept.items() if entries})
 
     def find(self, text: str) -> tuple[Mention, ...]:
-        """Every mention of a name, longest first at each place, left to right, never overlapping."""
+        """Every mention of a name, longest first at each place, left to right, never overlapping.
+
+        What short texts hold is remembered: the same few words of an article are asked for again and again.
+        """
+        found = self._found_in.get(text)
+        if found is None:
+            found = self._read(text)
+            if len(text) <= _SHORT:
+                if len(self._found_in) >= _REMEMBERED:
+                    self._found_in.clear()
+                self._found_in[text] = found
+        return found
+
+    def _read(self, text: str) -> tuple[Mention, ...]:
         keys = list(map(str.casefold, TOKEN.findall(text)))
         starts = [at for at, key in enumerate(keys) if key in self._entries]
         return tuple(self._found(text, keys, starts)) if starts else ()
@@ -69,13 +86,14 @@ class Index:
             matched = _longest(text, tokens, keys, at, self._entries[keys[at]]) if at >= past else []
             if matched:
                 past = at + len(matched[0].tokens)
-                names = tuple(dict.fromkeys(entry.name for entry in matched))
+                names = tuple(dict.fromkeys(entry.name for entry in matched)) if matched[1:] else (matched[0].name,)
                 start, end = tokens[past - 1].span()
                 single = past - at == 1 and not names[0].known
                 if single and (_is_of_nature(text, start, end) or _is_another_congress(text, start, end)):
                     continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
-                yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form)
+                country = next((name.country for name in names if name.country), "")
+                yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form, country)
 
 
 def _longest(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[Entry]) -> list[Entry]:

@@ -27,16 +27,15 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A place of the text where names stand; `form` is name, adjective, capital or metonym."""
+    """A place of the text where names stand; `form` is name, adjective, capital or metonym.
+
+    `country` is the first ISO code or body id that one of the names has, '' when none has one.
+    """
 
     span: Span
     names: tuple[Name, ...]
     form: str
-
-    @property
-    def country(self) -> str:
-        """The first ISO code or body id that a reading has, '' when none has one."""
-        return next((name.country for name in self.names if name.country), "")
+    country: str
 
 
 def curated(kind: str, record: Mapping[str, Any]) -> Name:

@@ -4,6 +4,7 @@ import pickle
 
 import pytest
 
+from seeds.parser.naming.countries import Country
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import folded, slug
 
@@ -77,3 +78,12 @@ def test_a_sea_or_lake_is_no_country() -> None:
     ):
         assert Names().find(words) == (), words
     assert [mention.country for mention in Names().find("Chad and China")] == ["TD", "CN"]
+
+
+def test_a_text_asked_for_before_is_read_anew_once_more_is_known() -> None:
+    words = "the Kestrian minister"
+    known = Names()
+    assert known.find(words) == known.find(words) == ()
+    told = known.with_told((Country("kestria", ("Kestria",), ("Kestrian",), (), ()),))
+    assert [mention.country for mention in told.find(words)] == ["kestria"]
+    assert known.find(words) == ()
