@@ -60,6 +60,11 @@ class Article:
         return days(self.text, self.published)
 
     @cached_property
+    def told_days(self) -> dict[object, Day]:
+        """The days that reporting clauses were found to tell, by what was asked for."""
+        return {}
+
+    @cached_property
     def chances(self) -> Chances:
         """Which of its words may take a position."""
         return Chances(self.text, self.forces)

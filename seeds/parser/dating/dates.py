@@ -61,7 +61,7 @@ def page_date(text: str) -> str | None:
 
 
 def _first_full(line: str, end: int) -> str:
-    return next((day.edtf for day in days(line, None, 0, end) if full_day(day.edtf)), "")
+    return next((day.edtf for day in days(line, None, 0, end) if full_day(day.edtf)), "") if end else ""
 
 
 def _dateline(line: str) -> int:

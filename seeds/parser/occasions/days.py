@@ -28,6 +28,13 @@ def told_day(
     """The day nearest to the speaker and the cue in their sentence that dates them; `UNKNOWN` when none does."""
     if not cue:
         return UNKNOWN
+    asked = (source, cue, content, quotes)
+    if asked not in read.told_days:
+        read.told_days[asked] = _told(read, source, cue, content, quotes)
+    return read.told_days[asked]
+
+
+def _told(read: Article, source: Span | None, cue: Span, content: tuple[Span, ...], quotes: tuple[Span, ...]) -> Day:
     core = source.cover(cue) if source and max(source.start - cue.end, cue.start - source.end) < 250 else cue
     line = _line(read.text, core)
     around = [day for day in read.days if day.span and line.holds(day.span)]
