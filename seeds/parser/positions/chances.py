@@ -7,12 +7,12 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from itertools import chain, compress
-from operator import methodcaller
 
 from seeds.parser.forces.force import Force
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.objects import IMPLYING
-from seeds.parser.positions.tagging import MARK, PEOPLE_OF, WORD, mark, plain
+from seeds.parser.positions.tagging import MARK, PEOPLE_OF, mark
+from seeds.parser.positions.tokens import WORD, plain, tokens
 from seeds.parser.texts.spans import Span
 
 _PARTS = re.compile(r"--+|_")
@@ -97,25 +97,21 @@ class Chances:
 
     def _cuts(self, at: int) -> bool:
         """Whether a word stands on both sides of a code point."""
-        words, starts = self._words
-        before = bisect_left(starts, at) - 1
-        return before >= 0 and starts[before] + len(words[before]) > at
-
-    @cached_property
-    def _words(self) -> tuple[list[str], list[int]]:
-        """Every word of the text and where each starts; read when first asked for."""
-        matches = list(WORD.finditer(self._text))
-        return list(map(_WHOLE, matches)), list(map(_START, matches))
+        text = self._text
+        if not 0 < at < len(text) or text[at].isspace() or text[at - 1].isspace():
+            return False
+        words = tokens(text)
+        before = bisect_left(words.starts, at) - 1
+        return before >= 0 and words.ends[before] > at
 
     @cached_property
     def _telling(self) -> tuple[list[int], list[frozenset[str]]]:
         """Where the words start that may be read as anything, and as what."""
-        words, starts = self._words
-        tags = list(map(_tags, words))
-        return list(compress(starts, tags)), list(filter(None, tags))
+        words = tokens(self._text)
+        tags = list(map(_tags, words.written))
+        return list(compress(words.starts, tags)), list(filter(None, tags))
 
 
-_WHOLE, _START = methodcaller("group"), methodcaller("start")
 _ALWAYS = frozenset(["S"])
 _STATE = frozenset([MARK["country"]])
 _IMPLIES = "..."
@@ -141,8 +137,8 @@ def _classes() -> dict[str, frozenset[str]]:
     """The classes of the phrases a word is the longest of, and the word itself where a frame needs it."""
     loaded = load()
     found: dict[str, set[str]] = {}
-    for tokens, tag in loaded.phrases.all:
-        found.setdefault(max(reversed(tokens), key=len), set()).add(kind(tag))
+    for phrase, tag in loaded.phrases.all:
+        found.setdefault(max(reversed(phrase), key=len), set()).add(kind(tag))
     for word in loaded.needed:
         found.setdefault(word, set()).add(word)
     found.setdefault("may", set()).update(found.get("in-may", ()))

@@ -159,7 +159,7 @@ _LEFT_OUT = word_set("NOT NO exempt exempts exempted exclude excludes excluded e
 
 def _named(tags: list[str], scene: Scene) -> list[Force]:
     """The forces the tags mark: described ones, else people spoken of as one."""
-    marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall("".join(f"{tag} " for tag in tags))]
+    marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(" ".join((*tags, "")))]
     return [force for mark, force in marked if mark == "F"] or [force for mark, force in marked if mark == "N"]
 
 

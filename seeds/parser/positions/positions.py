@@ -101,7 +101,8 @@ def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
 
 
 def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
-    whole, free = _row(clause.tags), _row(clause.unconditional)
+    whole = _row(clause.tags)
+    free = whole if clause.unconditional is clause.tags else _row(clause.unconditional)
     present = load().needed.intersection([kind(tag) for tag in clause.tags])
     for frame in candidates(present):
         if clause.question and not frame.question:
@@ -114,7 +115,7 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
 
 
 def _row(tags: Iterable[str]) -> str:
-    return "".join(f"{tag} " for tag in tags)
+    return " ".join((*tags, ""))
 
 
 def _matched(frame: Frame, row: str) -> re.Match[str] | None:

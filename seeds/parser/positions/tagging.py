@@ -6,16 +6,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from operator import add, methodcaller
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.countries import COUNTRIES
 from seeds.parser.positions.frames import load
+from seeds.parser.positions.tokens import read, tokens
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
-WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,]")
 MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 PEOPLE_OF = word_set("presence occupation occupiers occupier invaders invader")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing")
@@ -27,11 +25,9 @@ _PLACES = word_set("base mission")
 """Kinds of force that one leaves as one leaves a place."""
 _CLITICS = word_set("'s '")
 _BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
-_CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
 _AN_OCCUPIER = re.compile(r"(?i)an? occup(?:ying|ation) ")
 _STATES = frozenset(name.casefold() for country in COUNTRIES for name in country.names)
-_WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
 @dataclass(slots=True)
@@ -75,12 +71,12 @@ class _Tagging:
     __slots__ = ("ends", "forces", "index", "lowered", "source", "starts")
 
     def __init__(self, text: str, span: Span, forces: tuple[Force, ...], source: Span | None) -> None:
-        matches = list(WORD.finditer(text, span.start, span.end))
-        words = list(map(_WHOLE, matches))
-        self.starts = list(map(_START, matches))
-        self.ends = list(map(add, self.starts, map(len, words)))
-        self.lowered = list(map(plain, words))
+        whole = tokens(text)
+        part = whole.within(span)
+        found, part = (whole, part) if part else (read(text, span.start, span.end), slice(None))
+        self.starts, self.ends, self.lowered = found.starts[part], found.ends[part], found.plain[part]
         if "may" in self.lowered:
+            words = found.written[part]
             self.lowered = [_month(words, at, low) for at, low in enumerate(self.lowered)]
         self.forces = forces
         self.index = bisect_left(forces, span.start, key=_starting) if forces else 0
@@ -165,13 +161,6 @@ def mark(force: Force) -> str:
 
 def _starting(force: Force) -> int:
     return force.span.start
-
-
-@lru_cache(maxsize=16_384)
-def plain(word: str) -> str:
-    """The form a word is looked up in: lower case, a contraction in full."""
-    lowered = word.lower().replace("’", "'")
-    return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)
 
 
 def _month(words: list[str], at: int, low: str) -> str:

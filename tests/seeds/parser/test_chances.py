@@ -10,6 +10,7 @@ from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances, candidates
 from seeds.parser.positions.frames import load
 from seeds.parser.positions.positions import Passage, readings
+from seeds.parser.positions.tagging import row
 from seeds.parser.speech.attributions import attributions
 from seeds.parser.texts.spans import Span
 
@@ -46,3 +47,15 @@ def test_the_frames_left_are_those_whose_needs_are_all_met() -> None:
 def test_words_without_a_force_or_a_class_tell_nothing(words: str) -> None:
     chances = Chances(words, ())
     assert not chances.may_tell([Span(0, len(words))], True)
+
+
+def test_a_passage_has_the_tags_it_would_have_alone_wherever_it_is_cut() -> None:
+    text = "They don’t say the troops can't stay -- in May the re-armed units won't."
+    for start in range(len(text)):
+        for end in range(start + 1, len(text) + 1):
+            cut, alone = (
+                row(text, (Span(start, end),), (), None),
+                row(text[start:end], (Span(0, end - start),), (), None),
+            )
+            assert cut.names == alone.names, text[start:end]
+            assert cut.starts == [start + at for at in alone.starts]
