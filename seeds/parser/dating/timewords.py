@@ -3,6 +3,8 @@
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DAYS, MONTHS, TIMES, Words
 
+_TIMES = DAYS | MONTHS | TIMES
+
 
 def skip_back(words: Words, j: int, low: int) -> int:
     """From word `j` back over auxiliaries, adverbs and times to the last word that is neither."""
@@ -14,7 +16,7 @@ def skip_back(words: Words, j: int, low: int) -> int:
             or word in DAYS
             or word in ("n't", "as", "very")
             or _joins_adverbs(words, j, low)
-        ) or (word in ("on", "late", "early", "this", "last", "earlier") and words.low[j + 1] in DAYS | MONTHS | TIMES):
+        ) or (word in ("on", "late", "early", "this", "last", "earlier") and words.low[j + 1] in _TIMES):
             j -= 1
         elif word in TIMES and words.low[j - 1] in ("last", "this", "next", "that", "same", "earlier"):
             j -= 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import describe
@@ -68,17 +68,25 @@ class Catalogue:
 
     def alike(self, force: Force, owner: str) -> Target | None:
         """The force of an owner that a description fits best; None where none fits."""
-        scored = [(self._likeness(force, owner, curated), curated) for curated in self._told.values()]
+        scored = [(self._likeness(force, side, curated), curated) for side, curated in self._owned.get(owner, ())]
         best = max(scored, key=lambda pair: pair[0], default=(0, None))
         if best[0] <= 0 or best[1] is None:
             return None
         name = self._names.records.get(("force", best[1].known[0]))
         return self.target(name) if name else None
 
-    def _likeness(self, force: Force, owner: str, curated: Force) -> int:
-        side = self._side(curated)
-        if owner not in side:
-            return 0
+    @cached_property
+    def _owned(self) -> dict[str, list[tuple[tuple[str, ...], Force]]]:
+        """The described forces by owner, each with all of its owners."""
+        found: dict[str, list[tuple[tuple[str, ...], Force]]] = {}
+        for curated in self._told.values():
+            side = self._side(curated)
+            for owner in dict.fromkeys(side):
+                found.setdefault(owner, []).append((side, curated))
+        return found
+
+    def _likeness(self, force: Force, side: tuple[str, ...], curated: Force) -> int:
+        """How well a description fits a force of those owners; 0 where it does not."""
         score = 4 if force.group == curated.group else 2 if curated.group == "forces" else 0
         where = {force.place} if force.place else {self._place, self._host}
         if force.group == "base" and curated.group == "base":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue, Target
 from seeds.parser.forces.force import Force
@@ -32,6 +32,7 @@ class Theatre:
         self._forces = forces
         self._starts = [force.span.start for force in forces]
         self.mentions = mentions
+        self._naming = [mention for mention in mentions if any(name.kind == "force" for name in mention.names)]
         self.host = host(text, mentions, forces, names)
         self.place = territory(mentions, self.host) or self.host
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
@@ -169,9 +170,9 @@ class Theatre:
         return not force.place or force.place == other.place
 
     def _by_alias(self, force: Force) -> tuple[Target, ...]:
-        first = bisect_left(self.mentions, force.span.start - 80, key=lambda mention: mention.span.start)
-        near = takewhile(lambda mention: mention.span.start < force.span.end, self.mentions[first : first + 60])
-        found = [m for m in near if m.span.overlaps(force.span) and any(n.kind == "force" for n in m.names)]
+        first = bisect_left(self._naming, force.span.start - 80, key=_starting)
+        near = takewhile(lambda mention: mention.span.start < force.span.end, islice(self._naming, first, None))
+        found = [mention for mention in near if mention.span.overlaps(force.span)]
         best = max(found, key=lambda mention: len(mention.span), default=None)
         if not best or (force.strength == "country"):
             return ()
@@ -197,6 +198,10 @@ class Theatre:
             if called not in written:
                 written.append(called)
         return targets
+
+
+def _starting(mention: Mention) -> int:
+    return mention.span.start
 
 
 @lru_cache(maxsize=1024)

@@ -134,7 +134,7 @@ def _kind(group: str, modifiers: set[str]) -> str:
 
 def _called(modifiers: list[str]) -> str:
     """The name before a kind of base: "Arden Air Base"; '' where none stands."""
-    names = (m for m in modifiers if m[0].isupper() and m.lower() not in MODIFIERS | _NO_NAMES)
+    names = (m for m in modifiers if m[0].isupper() and m.lower() not in _NO_NAMES)
     return next(names, "")
 
 
@@ -145,7 +145,7 @@ def _whose_marines(modifiers: set[str], capital: bool) -> tuple[str, ...]:
 
 _ONE_MARINE = frozenset(["last", "single", "every", "us"])
 """Words by which one marine without a capital is a force."""
-_NO_NAMES = frozenset(
+_NO_NAMES = MODIFIERS | frozenset(
     ["not", "corps", "support", "activity", "force", "forces", "defence", "defense", "us", "u.s", "royal"]
 )
 _THAT = re.compile(r"(?:(?:[.“\"\n] ?|^)That|\b(?:of|from|in|at|close|shut|leave|on|to|with|by|want|see|as) that) $")

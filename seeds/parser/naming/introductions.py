@@ -13,6 +13,9 @@ from seeds.parser.texts.words import (
     Words,
 )
 
+_OPENING = DETERMINERS | POSSESSIVES
+_OPENING_OFFICE = _OPENING | {"chairman", "president", "director", "spokesman", "spokeswoman", "head", "leader"}
+
 
 def announced(words: Words, cast: Cast) -> None:
     """Enter the full names a title line gives an office to: "Briefing with Press Secretary Ann Lee"."""
@@ -69,14 +72,7 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
     if titled:
         return words.span(first, run[0]).of(words.text)
     k = run[1]
-    if (
-        k + 1 < len(words)
-        and words.spelling[k] == ","
-        and words.low[k + 1]
-        in DETERMINERS
-        | POSSESSIVES
-        | {"chairman", "president", "director", "spokesman", "spokeswoman", "head", "leader"}
-    ):
+    if k + 1 < len(words) and words.spelling[k] == "," and words.low[k + 1] in _OPENING_OFFICE:
         stop = k + 1
         while stop < len(words) and words.spelling[stop] not in (",", ".", ";") and stop - k < 16:
             stop += 1
@@ -86,10 +82,8 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
         start -= 1
     if first >= 3 and words.spelling[start - 1] == "," and words.is_word(start - 2):
         back = start - 2
-        while (
-            back > 0 and words.is_word(back) and words.low[back] not in DETERMINERS | POSSESSIVES and run[0] - back < 9
-        ):
+        while back > 0 and words.is_word(back) and words.low[back] not in _OPENING and run[0] - back < 9:
             back -= 1
-        if words.low[back] in DETERMINERS | POSSESSIVES or words.low[back] in ("'s", "’s"):
+        if words.low[back] in _OPENING or words.low[back] in ("'s", "’s"):
             return words.span(back, start - 1).of(words.text)
     return ""

@@ -1,6 +1,7 @@
 """What tells a name from other capitals, and a person from a body."""
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
@@ -30,9 +31,7 @@ TITLES = word_set(
     warlord"""
 )
 
-
 NAME_PARTICLES = word_set("al el bin ben ibn van von der den de da di dos du la le abu ter af")
-
 
 BODY_WORDS = word_set(
     """united states house new north south east west western eastern northern southern news times post university
@@ -50,12 +49,9 @@ BODY_WORDS = word_set(
     chamber confederation academy initiative forum diocese brotherhood alert"""
 )
 
-
 ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
 
-
 _ALSO_NAMES = word_set("""judge king prince pope marshal major bishop speaker press home energy oil labor""")
-
 
 _PLACE_ADJECTIVES = word_set("""united new north south east west san los las saint st fort mount de la""")
 
@@ -64,7 +60,8 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
     """Runs of capitalised words, name particles and initials among them."""
     runs: list[tuple[int, int]] = []
     stop = first
-    for k in [first + at for at, word in enumerate(words.spelling[first:end]) if _is_name(word)]:
+    named = _name_words(words)
+    for k in named[bisect_left(named, first) : bisect_left(named, end)]:
         if k < stop:
             continue
         stop = k + 1
@@ -72,6 +69,13 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
             stop += 1
         runs.append((k, stop))
     return runs
+
+
+def _name_words(words: Words) -> list[int]:
+    """The numbers of the words that may be part of a name, looked for once."""
+    if words.names is None:
+        words.names = [k for k, word in enumerate(words.spelling) if _is_name(word)]
+    return words.names
 
 
 def _joins_names(words: Words, k: int, end: int) -> bool:
@@ -181,7 +185,6 @@ _PERSON_NOUNS = word_set(
     king queen prince princess rookie winner champion entrepreneur executive scientist researcher historian
     columnist newcomer maverick farmer trader shopkeeper baker fisherman"""
 )
-
 
 _BODY_NOUNS = word_set(
     """agency company firm group organization organisation ministry department union party commission bank

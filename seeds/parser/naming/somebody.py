@@ -1,6 +1,7 @@
 """Whether the words of a subject can stand for somebody who holds a position: a person, body, office, state, paper."""
 
 import re
+from functools import lru_cache
 
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -37,6 +38,7 @@ _LY = re.compile(r"[a-z]{4,}ly$")
 _LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly quarterly anomaly monopoly")
 
 
+@lru_cache(maxsize=4096)
 def is_somebody(words: str) -> bool:
     """Whether `words` (a subject as printed) can hold a position; deeds, broken phrases and bare verbs cannot."""
     if _NOBODY.search(words) or words.strip().isdigit() or _PAPER_OF_STATES.search(words):

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, groupby
+from itertools import chain, groupby, repeat
 from operator import attrgetter, mul
 
 from seeds.parser.positions.examples import NONE, Example, load
@@ -105,6 +105,7 @@ class _Weights:
         floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
         self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
         self.of = cache(self._of)
+        self._weight = cache(self._weighed)
         self._having = cache(self._examples_by_trait)
 
     def _rarities(self, counts: Counter[str]) -> float:
@@ -117,12 +118,12 @@ class _Weights:
         total = self._total.get(trait)
         if total is None:
             return None
-        rarity = self._rarity[total]
-        own = ((position, counts[trait]) for position, counts in self._counts.items())
-        return tuple(self._weight(rarity, count, total, position) for position, count in own)
+        having = (counts.get(trait, 0) for counts in self._counts.values())
+        return tuple(map(self._weight, having, repeat(total), self.positions))
 
-    def _weight(self, rarity: float, own: int, total: int, position: str) -> float:
-        inside, outside = self._bounds[position]
+    def _weighed(self, own: int, total: int, position: str) -> float:
+        """The weight for a position of a trait that `own` of its examples have, and `total` of all."""
+        rarity, (inside, outside) = self._rarity[total], self._bounds[position]
         within, beyond = rarity * own + _SMOOTHING, rarity * (total - own) + _SMOOTHING
         return rarity * math.log(within / inside * outside / beyond)
 

@@ -183,8 +183,7 @@ def _setting_end(words: Words, first: int, j: int) -> int:
 
 
 def _is_bare_time(words: Words, first: int, j: int) -> bool:
-    return all(
-        words.low[k] in DAYS | TIMES | MONTHS
-        or words.low[k] in ("last", "this", "on", "in", "early", "late", "the", "next")
-        for k in range(first, j + 1)
-    )
+    return _BARE_TIMES.issuperset(words.low[first : j + 1])
+
+
+_BARE_TIMES = DAYS | TIMES | MONTHS | {"last", "this", "on", "in", "early", "late", "the", "next"}

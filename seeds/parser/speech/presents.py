@@ -24,6 +24,7 @@ _PLURALS = word_set(
     media which press"""
 )
 _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
+_PASSED_OVER = ADVERBS | DAYS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
@@ -88,7 +89,7 @@ def _opens_predicate(spot: Spot) -> bool:
     if not after:
         return False
     subject = before in SUBJECT_PRONOUNS or before in ("that", "which") or before in MODALS or spot.title
-    if subject or (spot.j != i - 1 and words.low[i - 1] in ADVERBS | DAYS):
+    if subject or (spot.j != i - 1 and words.low[i - 1] in _PASSED_OVER):
         return True
     if after in _CLAUSE_OPENERS:
         return not (before in ("and", "or", ",") and after in ("to", ":"))

@@ -24,6 +24,7 @@ _WHATEVER = word_set("whatever whichever whoever however")
 _TOLD_OF = word_set("report say believe think know suppose")
 """Verbs whose past form before "to" tells what others say of its subject."""
 _LIVES = word_set("life lives victims casualties responsibility victory")
+_PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 
 
@@ -76,7 +77,7 @@ class Reader(Preceding):
         if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None
         if low.islower() and subject.core - subject.first == 1 and cue.lemma == "state" and cue.tense == "s":
-            return None if low not in SUBJECT_PRONOUNS | RELATIVES else self._credit(cue, subject, "subject-cue")
+            return None if low not in _PRONOUNS else self._credit(cue, subject, "subject-cue")
         return self._credit(cue, subject, "subject-cue")
 
     def _says_nothing(self, cue: Cue, subject: Subject) -> bool:

@@ -109,7 +109,7 @@ def _beside_preposition(
         return _with_article(words, _whole_body(words, early, relative), subject)
     last = before[-1] if before else (0, 0)
     ends = last[1] == relative and last[1] - last[0] >= 2 and is_person(words, last)
-    free = words.low[last[0] - 1] not in PREPOSITIONS | {"the"} and words.low[subject.first] not in ("a", "an")
+    free = words.low[last[0] - 1] not in _BINDING and words.low[subject.first] not in ("a", "an")
     return last if ends and free else None
 
 
@@ -136,6 +136,7 @@ def _with_article(words: Words, run: tuple[int, int], subject: Subject) -> tuple
     return run
 
 
+_BINDING = PREPOSITIONS | {"the"}
 _REACHED = ("reached", "contacted", "interviewed", "speaking", "quoted", "asked")
 
 

@@ -153,9 +153,12 @@ def _names_its_office(words: Words, k: int, j: int) -> bool:
     return office and stop - k > 2 and all(is_name_word(words, p) for p in (k + 1, stop - 1))
 
 
+_DATES = MONTHS | DAYS
+
+
 def _is_time(words: Words, subject: Subject) -> bool:
     """Whether the phrase is only a date or a number, behind which a setting ends."""
-    return all(words.low[k][0].isdigit() or words.low[k] in MONTHS | DAYS for k in range(subject.first, subject.core))
+    return all(words.low[k][0].isdigit() or words.low[k] in _DATES for k in range(subject.first, subject.core))
 
 
 def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
@@ -205,6 +208,7 @@ def _again(words: Words, k: int, low: int) -> bool:
     size = k - p - 1
     return (
         words.low[p + 1][0].isdigit()
-        or words.low[p + 1] in DETERMINERS | {"who"}
+        or words.low[p + 1] in DETERMINERS
+        or words.low[p + 1] == "who"
         or (size <= 2 and (any(sign in words.spelling[p + 1] for sign in "-.") or words.spelling[p + 1].islower()))
     )

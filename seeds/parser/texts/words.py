@@ -97,7 +97,7 @@ _WHOLE, _START = methodcaller("group"), methodcaller("start")
 class Words:
     """The words of one paragraph in reading order, as parallel lists: spelling, lower case, start, end, quotation."""
 
-    __slots__ = ("ends", "low", "quoted", "spelling", "starts", "text")
+    __slots__ = ("ends", "low", "names", "quoted", "spelling", "starts", "text")
 
     def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
         self.text = text
@@ -109,6 +109,8 @@ class Words:
             self._set_dashes()
         self.low: list[str] = list(map(str.lower, self.spelling))
         self.quoted = _numbered(self.starts, quotes)
+        self.names: list[int] | None = None
+        """The numbers of the words that may belong to a name, once somebody has looked for them."""
 
     def _set_dashes(self) -> None:
         """Spell a hyphen between spaces and a double one like the dash they stand for."""
