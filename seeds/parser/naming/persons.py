@@ -148,11 +148,8 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     body = end - 1
     while body >= first and words.low[body] not in BODY_WORDS:
         body -= 1
-    return (
-        (body + 1, end)
-        if body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES
-        else (first, end)
-    )
+    behind = body >= first and end - body > 2 and words.low[body] not in _PLACE_ADJECTIVES
+    return (body + 1, end) if behind else (first, end)
 
 
 def _past_place(words: Words, run: tuple[int, int]) -> tuple[int, int]:
