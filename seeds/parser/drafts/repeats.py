@@ -13,9 +13,10 @@ from seeds.parser.texts.spans import Span
 
 def printed_once(text: str, found: Iterable[Utterance]) -> Iterator[Utterance]:
     """Without sentences printed a second time word for word; a headline counts as often as it is printed."""
-    seen: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, str, str, str]] = set()
     for utterance in found:
-        key = (" ".join(utterance.span.of(text).split()).casefold(), utterance.speaker.id, utterance.reading.position)
+        words, said = " ".join(utterance.span.of(text).split()).casefold(), utterance.reading
+        key = (words, utterance.speaker.id, said.position, said.stance)
         if utterance.form == "headline" or key not in seen:
             yield utterance
         seen.add(key)
@@ -38,6 +39,8 @@ def distinct(found: Iterable[Utterance]) -> list[Utterance]:
 
 def _same(left: Utterance, right: Utterance) -> bool:
     """Whether two utterances of one speaker stand in one place and say the same."""
+    if left.reading.position == right.reading.position and left.reading.stance != right.reading.stance:
+        return False
     alike = left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue)
     return alike and left.span.overlaps(right.span)
 

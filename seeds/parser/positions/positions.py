@@ -12,6 +12,7 @@ from seeds.parser.forces.identities import Theatre
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
+from seeds.parser.positions.contrasts import contrasted
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import plainly
@@ -45,16 +46,17 @@ def _read(scene: Scene) -> tuple[Reading, ...]:
         found = _by_frames(whole[:1], scene)
     if len(found) > 1 or (found and found[0].frame in load().firm):
         return tuple(found)
-    return (corrected(found[0], whole, scene),) if found else likened(whole, scene)
+    told = (corrected(found[0], whole, scene),) if found else likened(whole, scene)
+    return tuple(part for reading in told for part in contrasted(reading, _rows(whole), scene))
 
 
 def _by_frames(read: tuple[Clause, ...], scene: Scene) -> list[Reading]:
     """What the frames read in each of the clauses."""
     found: list[Reading] = []
-    for clause in read:
+    for at, clause in enumerate(read):
         reading = _clause_reading(clause, scene)
         if reading:
-            found.append(reading)
+            found += contrasted(reading, _rows(read[at : at + 2]), scene)
         elif found and _GOES_ON.search(_row(clause.tags)):
             found[-1] = _further(found[-1], clause, scene)
     return found
@@ -116,6 +118,10 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
 
 def _row(tags: Iterable[str]) -> str:
     return " ".join((*tags, ""))
+
+
+def _rows(read: tuple[Clause, ...]) -> str:
+    return "".join(_row(clause.tags) for clause in read)
 
 
 def _matched(frame: Frame, row: str) -> re.Match[str] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from seeds.parser.speech.reportingnouns import has_clause, is_noun
+from seeds.parser.speech.reportingnouns import has_clause, is_noun, names
 from seeds.parser.speech.spots import Spot, word_after
 from seeds.parser.speech.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
@@ -89,7 +89,7 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i, i + 1, (), "according")
         elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
             yield Cue(i - 1, i + 2, (), "according")
-        if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end):
+        if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end) and not names(words, i):
             yield Cue(i, i + 1, (), "noun")
 
 

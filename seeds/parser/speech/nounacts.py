@@ -8,18 +8,19 @@ from collections.abc import Iterator
 
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.speech.acts import Act
+from seeds.parser.speech.possessors import possessor
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
 _NOUN = re.compile(
-    r"(?=[dcurtpowaiv])(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|"
+    r"(?=[dcurtpowaiv])(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|pleas?|"
     r"refusal|insistence|vows?|rejection)\s+"
     r"(?P<link>that|for|to|of|on)\b",
     re.IGNORECASE,
 )
 _BY = re.compile(
     r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
-    r"pledges?)"
+    r"pledges?|appeals?|orders?|pleas?|ultimatum|refusal|insistence)"
     r"(?:,? (?:first |once |since )?"
     r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
     r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
@@ -29,7 +30,8 @@ _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
     r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|"
-    r"ignored|rejected|dismissed|refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|\n"
+    r"ignored|rejected|dismissed|refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|"
+    r" (?:would not|will not|won['’]t|went|goes?|drew|fell|came|has come|have come|met with|remains?|stands?)\b|\n"
 )
 
 
@@ -45,6 +47,7 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
         plural = match["noun"].lower().endswith("s")
         near = _before(mentions, match.start())
         source = next((m.span for m in near if _owns(text, m, match.start(), plural)), None)
+        source = source or possessor(text, sentence.start, match.start())
         if source:
             calls = match["link"].lower() == "for"
             noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
@@ -52,14 +55,13 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
             yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
     for match in _BY.finditer(text, sentence.start, sentence.end):
         source = Span(*match.span("who")).trim(text)
-        start = match.end() if match["link"].lower() == "for" else match.start("link")
-        content = _clause(text, start, sentence.end)
+        content = _clause(text, match.start("link"), sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
 
 
 # What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
 _STEMS = word_set(
-    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge"
+    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge order plea"
 )
 
 

@@ -31,6 +31,11 @@ def is_noun(words: Words, i: int, first: int) -> bool:
     )
 
 
+def names(words: Words, i: int) -> bool:
+    """Whether a reporting noun at `i` is the end of a name: "told Valley News that"."""
+    return i > 0 and words.low[i] in ("news", "report") and words.is_capital(i) and words.is_capital(i - 1)
+
+
 def has_clause(words: Words, i: int, end: int) -> bool:
     """Whether a noun at `i` is followed by what it reports: 'that ...', perhaps behind 'by' or 'from' somebody."""
     for j in range(i + 1, min(end, i + 9)):

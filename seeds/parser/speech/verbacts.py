@@ -104,6 +104,7 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
         or not closed
         or _NOBODY.match(head)
         or _BEFORE_NOUN.search(head)
+        or _OF_NOUN.search(head)
         or len(head.split()) > 12
         or _VERBAL.search(head)
     ):
@@ -118,6 +119,12 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")
+_OF_NOUN = re.compile(
+    r"(?:(?:['’]s|s['’])(?: (?:repeated|new|fresh|recent|latest|earlier|own|public|angry|constant))?|"
+    r"\b(?:the|an?|its|their|his|her|our|my|your|this|any|every|no))$",
+    re.IGNORECASE,
+)
+"""What stands before a noun and before no verb: "dismissed the king's demand", "ignored an order"."""
 _RELATIVE = re.compile(
     r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
     r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
