@@ -22,7 +22,7 @@ from seeds.parser.speech.headlines import headline_acts
 from seeds.parser.speech.leadacts import leading_act
 from seeds.parser.speech.nounacts import noun_acts
 from seeds.parser.speech.signs import sign_act
-from seeds.parser.speech.silences import asks_whether, is_unasked
+from seeds.parser.speech.silences import asks_whether, is_unasked, withholds
 from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.spans import Span
 
@@ -49,7 +49,7 @@ def enacted(
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
         return
-    if asks_whether(read.text, act.cue, act.content) or is_unasked(read.text, act.cue, act.content):
+    if any(silent(read.text, act.cue, act.content) for silent in (asks_whether, is_unasked, withholds)):
         return
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
     if act.form != "headline" and not is_somebody(words):

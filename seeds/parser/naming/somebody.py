@@ -21,7 +21,7 @@ _DEEDS = word_set(
     policy policies sanctions clashes fighting remarks comments words question questions issue issues idea ideas figure
     figures number numbers crisis situation development developments measure measures step steps troops soldiers base
     bases planes jets conference ships tanks convoy convoys deployment deployments occupation invasion operation
-    operations justice security peace independence sovereignty stability"""
+    operations justice security peace independence sovereignty stability backdrop"""
 )
 _RUNNING = word_set(
     """leading ruling visiting serving opposing neighbouring neighboring governing sitting retiring outgoing incoming
@@ -30,7 +30,8 @@ _RUNNING = word_set(
 )
 _BROKEN = word_set(
     """has have had is are was were will would may far however so also still there very and or but beforehand afterwards
-    then when while up down out off away not never"""
+    then when while up down out off away not never to in into by with from at for of amid after before since against
+    between among"""
 )
 _OBJECTS = word_set("the a an his her him them us it all our their my your me you up down out off away back")
 _BARE = word_set("suppose live give pack take make let get put keep send bring go come leave stay deal agree think see")
@@ -48,6 +49,8 @@ def is_somebody(words: str) -> bool:
     tail = words.rsplit(maxsplit=1)[-1].lower() if words.strip() else ""
     if not named or tail in _BROKEN or (_LY.match(tail) and tail not in _LY_NOUNS and not words[-1:].isupper()):
         return False
+    while len(named) > 1 and named[-1].islower() and named[-1].endswith("ed"):
+        named.pop()
     last = named[-1]
     deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
     return not deed and (head != words or not _is_verb_phrase(head.split()))
@@ -61,5 +64,7 @@ def _is_verb_phrase(tokens: list[str]) -> bool:
     if first.endswith("ing") and len(first) > 5 and first not in _RUNNING:
         return True
     after = tokens[1] if len(tokens) > 1 else ""
+    if first.endswith("ed") and after in ("to", "by"):
+        return True
     verb = first in _BARE or any(form.tense == "base" for form in VERBS.get(first, ()))
     return verb and (after in _OBJECTS or first in _BARE)

@@ -45,6 +45,11 @@ _FORCEFUL = (
     "bases|mission|rest|others?|last|first|uniforms?|presence|deployment|operation|flag|planes|ships|tanks"
 )
 _VERB_LAST = re.compile(r"(?:LEAVE|REMOVE|PULL|END|CUT)D? \Z")
+_STAY_LAST = re.compile(r"STAYD? \Z")
+_OTHER_KEPT = re.compile(
+    rf"(?:the|an?|its|his|her|their|its own|all) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|course|day|night|winter|weekend|"
+    r"word|watch|peace|way|whole|rest|year|same|P|[FNC]\d+|[A-Z]{2,}) )[a-z]"
+)
 _OTHER_THING = re.compile(_OTHER)
 
 
@@ -77,7 +82,10 @@ def speaks_of_else(row: str) -> bool:
 
 def _other_object(match: re.Match[str]) -> bool:
     """Whether the verb a match ends with has an object that is no place: "leave the tariff alone"."""
-    return bool(_VERB_LAST.search(match.group()) and _OTHER_THING.match(match.string, match.end()))
+    words, row = match.group(), match.string
+    if _STAY_LAST.search(words):
+        return bool(_OTHER_KEPT.match(row, match.end()))
+    return bool(_VERB_LAST.search(words) and _OTHER_THING.match(row, match.end()))
 
 
 def _answers_nothing(words: str, onward: str) -> bool:

@@ -22,7 +22,17 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
     silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
     if silent:
         return not silent["say"] or bool(_OPEN.match(text, content.start))
-    return bool(_WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start))
+    discusses_not = _WITHHELD.search(cue.of(text)) and text.startswith("to discuss", content.start)
+    return bool(discusses_not) or withholds(text, cue, content)
+
+
+def withholds(text: str, cue: Span, content: Span) -> bool:
+    """Whether somebody will not speak, or not under his name: "declined to comment", "asked not to be named".
+
+    Who refuses to discuss a thing may take a position by it.
+    """
+    silent = _WITHHELD.search(cue.of(text)) and _COMMENT.match(text, content.start)
+    return bool(silent or (_ASKS.match(cue.of(text)) and _UNNAMED.match(text, content.start)))
 
 
 def is_unasked(text: str, cue: Span, content: Span) -> bool:
@@ -60,8 +70,12 @@ _TELLS = re.compile(
 )
 _ASKED = re.compile(r"\b(?:ask|demand|request|call|urg|order)\w*\b")
 _GOING = re.compile(r"\b(?:leav|withdraw|depart|pull|quit|exit|go\b|remov)")
+_UNNAMED = re.compile(
+    r"(?:not )?(?:to )?(?:be|remain|stay|go)(?:ing)? (?:un)?(?:named|identified|quoted|anonymous|nameless)\b|"
+    r"(?:for )?anonymity\b"
+)
 _OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
-_COMMENT = re.compile(r"to (?:say|comment|discuss|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
+_COMMENT = re.compile(r"to (?:say|comment|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 
 
 def negated_cue(text: str, attribution: Attribution) -> Span | None:

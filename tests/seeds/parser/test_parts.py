@@ -56,6 +56,8 @@ def test_a_force_only_mentioned_has_none(words: str) -> None:
         "The teacher Ann Lee demanded that the mayor withdraw the proposal.",
         "The teacher Ann Lee said Niger should withdraw from the treaty.",
         "The teacher Ann Lee said she was considering her contribution.",
+        "General Ann Lee vowed to maintain the price of bread.",
+        "The prime minister praised the aid that had come since France's invasion.",
     ],
 )
 def test_the_going_and_staying_of_somebody_else_is_no_statement(sentence: str) -> None:

@@ -64,6 +64,9 @@ def test_adverbs_joined_before_a_verb_are_no_part_of_its_subject() -> None:
         "the Swedes suddenly and very",
         "the withdrawal of the brigade",
         "nobody in the town",
+        "amended to let the police of Norland",
+        "the warning came amid",
+        "an attack blamed on the rebels",
     ],
 )
 def test_broken_phrases_and_deeds_are_nobody(words: str) -> None:
@@ -83,6 +86,8 @@ def test_broken_phrases_and_deeds_are_nobody(words: str) -> None:
         "The Daily Post",
         "an ally of the president",
         "people with knowledge of the talks",
+        "the two sides concerned",
+        "elected officials from the north",
     ],
 )
 def test_persons_bodies_states_and_papers_are_somebody(words: str) -> None:

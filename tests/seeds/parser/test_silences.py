@@ -19,6 +19,8 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
         "General Ann Lee did not and would not reveal when the French soldiers must leave Niger.",
         "General Ann Lee did not ask the French soldiers to leave Niger.",
         "General Ann Lee has never demanded that the French soldiers leave Niger.",
+        "General Ann Lee refused to say how Norland would reinforce the French soldiers.",
+        "The mayor, who asked to remain anonymous, bakes bread for the French soldiers.",
         "The prime minister was also asked about calls for the French soldiers to leave Niger.",
     ],
 )
