@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 
+from seeds.parser.speech.apart import Apart
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import opening
-from seeds.parser.speech.preceding import Preceding
-from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
@@ -28,7 +27,7 @@ _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 
 
-class Reader(Preceding):
+class Reader(Apart):
     """Reads the cues of one sentence, remembering who spoke last."""
 
     def read(self, level: int = -1) -> Iterator[Credit]:
@@ -88,25 +87,6 @@ class Reader(Preceding):
         takes = cue.lemma == "claim" and not _LIVES.isdisjoint(after)
         ends = subject.first < spoken < subject.core and words.low[spoken] == "that"
         return passive or takes or ends
-
-    def _sentence_subject(self, cue: Cue) -> Subject | None:
-        """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
-        words = self.words
-        level = words.quoted[cue.at]
-        for k in range(cue.at - 1, self.first - 1, -1):
-            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
-                continue
-            subject = subject_before(words, k, self.first)
-            if isinstance(subject, Subject) and words.low[subject.first] not in (
-                "that",
-                "which",
-                "there",
-                "it",
-                "this",
-                "what",
-            ):
-                return subject
-        return None
 
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
@@ -169,27 +149,6 @@ class Reader(Preceding):
         if subject == "shared":
             subject = self.last or self._sentence_subject(cue) or ""
         return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
-
-    def _beside(self, cue: Cue) -> Subject | None:
-        """The subject right before a participle: `with Ann Lee saying`."""
-        words = self.words
-        for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
-            if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
-                return None
-            if words.low[k] == "with":
-                return Subject(k + 1, cue.at, cue.at)
-        return None
-
-    def _quoted_as(self, cue: Cue) -> Subject | None:
-        """The subject of `quoted Ann Lee as saying`."""
-        words = self.words
-        if cue.at - 1 <= self.first or words.low[cue.at - 1] != "as":
-            return None
-        for k in range(cue.at - 2, max(self.first, cue.at - 16), -1):
-            if words.low[k] in ("quoted", "quotes", "quoting", "cited", "citing", "quote") and k + 1 < cue.at - 1:
-                active = words.low[k + 1] != "by" and words.low[k - 1] not in BE
-                return Subject(k + 1, cue.at - 1, cue.at - 1) if active else None
-        return None
 
     def _gerund(self, cue: Cue) -> Credit | None:
         own = self._beside(cue) or self._quoted_as(cue)

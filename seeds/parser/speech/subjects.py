@@ -5,78 +5,17 @@ from seeds.parser.naming.persons import is_name_word
 from seeds.parser.speech.hearers import VENUES
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject, phrase_ending
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
 
 _CLOSING = frozenset(",)—–")
 
 
-_APPOSITIVE = frozenset(
-    [
-        "who",
-        "which",
-        "whose",
-        "whom",
-        "where",
-        "when",
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "one",
-        "now",
-        "then",
-        "also",
-        "both",
-        "himself",
-        "herself",
-        "themselves",
-        "formerly",
-        "long",
-        "once",
-        "himself",
-        "and",
-        "or",
-        "not",
-        "when",
-        "while",
-        "after",
-        "in",
-        "of",
-        "at",
-        "on",
-        "from",
-        "for",
-        "with",
-        "by",
-        "as",
-        "speaking",
-        "writing",
-        "citing",
-        "no",
-        "neither",
-        "none",
-        "most",
-        "some",
-        "all",
-        "many",
-        "known",
-        "chairman",
-        "chairwoman",
-        "president",
-        "director",
-        "head",
-        "leader",
-        "founder",
-        "spokesman",
-        "spokeswoman",
-        "author",
-        "professor",
-        "chief",
-    ]
+_APPOSITIVE = word_set(
+    """who which whose whom where when a an the his her their its our one now then also both himself herself
+    themselves formerly long once and or not while after in of at on from for with by as speaking writing citing no
+    neither none most some all many known chairman chairwoman president director head leader founder spokesman
+    spokeswoman author professor chief"""
 )
 
 
@@ -110,6 +49,8 @@ def _before_occasion(words: Words, found: Subject) -> Subject:
     return found
 
 
+_LISTING = (["among", "them"], ["such", "as"])
+"""What opens a list of some whom the subject before the comma means."""
 _ONE = frozenset(["a", "an", "his", "her", "its", "their", "another"])
 
 
@@ -167,6 +108,8 @@ def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
         if words.quoted[k] != level or words.low[k] == "that" or words.spelling[k] in ";:":
             return chosen
         if words.spelling[k] == "," and words.low[k + 1] in ("who", "whose", "which") and words.is_capital(k - 1):
+            return k
+        if words.spelling[k] == "," and words.low[k + 1 : k + 3] in _LISTING:
             return k
         verbs = VERBS.get(words.low[k])
         if verbs and verbs[0].frame in ("say", "tell") and verbs[0].tense in ("ed", "s"):

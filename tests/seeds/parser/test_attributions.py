@@ -224,3 +224,8 @@ def test_each_of_many_quotations_goes_with_the_words_that_credit_it() -> None:
     assert [quote.of(text) for attribution in found for quote in attribution.quotes] == [
         words.rpartition(" Ann")[0] for words in said
     ]
+
+
+def test_a_participle_belongs_to_the_main_clause_and_not_to_a_relative_one() -> None:
+    found = attributions("The minister toured the port that Peru had leased, saying the soldiers would stay.")
+    assert [attribution.speaker for attribution in found] == ["minister"]

@@ -1,0 +1,56 @@
+"""Subjects that stand apart from their verb: of a clause it belongs to, or beside a participle."""
+
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.preceding import Preceding
+from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.spots import BE
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
+
+_NO_SUBJECTS = word_set("that which there it this what")
+_RELATIVE = word_set("that which whom where")
+
+
+class Apart(Preceding):
+    """Finds the subjects of verbs that have none right before them."""
+
+    def _sentence_subject(self, cue: Cue) -> Subject | None:
+        """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
+        words = self.words
+        level = words.quoted[cue.at]
+        for k in range(cue.at - 1, self.first - 1, -1):
+            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
+                continue
+            subject = subject_before(words, k, self.first)
+            if isinstance(subject, Subject) and not self._is_of_another_clause(subject):
+                return subject
+        return None
+
+    def _is_of_another_clause(self, subject: Subject) -> bool:
+        """Whether a subject is no noun or stands in a relative clause: "the port that Norland leased, saying"."""
+        low, first = self.words.low, subject.first
+        relative = first - 2 > self.first and low[first - 1] in _RELATIVE and low[first - 2] not in VERBS
+        return relative or low[first] in _NO_SUBJECTS
+
+    def _beside(self, cue: Cue) -> Subject | None:
+        """The subject right before a participle: `with Ann Lee saying`."""
+        words = self.words
+        for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
+            if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
+                return None
+            if words.low[k] == "with":
+                return Subject(k + 1, cue.at, cue.at)
+        return None
+
+    def _quoted_as(self, cue: Cue) -> Subject | None:
+        """The subject of `quoted Ann Lee as saying`."""
+        words = self.words
+        if cue.at - 1 <= self.first or words.low[cue.at - 1] != "as":
+            return None
+        for k in range(cue.at - 2, max(self.first, cue.at - 16), -1):
+            if words.low[k] in ("quoted", "quotes", "quoting", "cited", "citing", "quote") and k + 1 < cue.at - 1:
+                active = words.low[k + 1] != "by" and words.low[k - 1] not in BE
+                return Subject(k + 1, cue.at - 1, cue.at - 1) if active else None
+        return None
