@@ -4,6 +4,7 @@ import re
 
 from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
 from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
+from seeds.parser.naming.ranks import excludes
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent, mention
@@ -75,7 +76,8 @@ class Referents:
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
-                return last or spelled.split(" ", 1)[-1]
+                other = excludes(stage.cast.roles.get(last, last), office[-1])
+                return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
             if (
                 is_body_noun(words.low[found.head[1] - 1])
                 and words.low[found.head[0]] == "the"

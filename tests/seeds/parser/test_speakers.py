@@ -3,6 +3,8 @@ import pytest
 from seeds.parser.naming.cast import Cast, skeleton
 from seeds.parser.naming.genders import gender
 from seeds.parser.naming.persons import is_person, strip_titles
+from seeds.parser.naming.ranks import excludes
+from seeds.parser.speech.attributions import attributions
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.subjects import subject_before
@@ -26,6 +28,8 @@ def read(text: str) -> Words:
         ("The mayor on Sept. 4 flatly said", "The mayor"),
         ("The force that the bloc has said", "the bloc"),
         ("If the fleet stays, Ann Lee said", "Ann Lee"),
+        ("Most delegations, among them those of Peru, Chile and Cuba, said", "Most delegations"),
+        ("Several parties, such as the Greens, the Union and the League, said", "Several parties"),
     ],
 )
 def test_the_subject_is_the_phrase_that_belongs_to_the_verb(text: str, source: str) -> None:
@@ -82,3 +86,23 @@ def test_gender_comes_from_title_office_or_first_name() -> None:
 def test_a_title_before_a_full_stop_names_nobody() -> None:
     words = read("Gen . Then they left")
     assert strip_titles(words, (0, 2)) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "office"), [("President", "general"), ("a European diplomat", "minister"), ("the prime minister", "mayor")]
+)
+def test_who_was_introduced_with_one_office_is_not_meant_by_another(role: str, office: str) -> None:
+    assert excludes(role, office)
+
+
+@pytest.mark.parametrize(
+    ("role", "office"),
+    [("Defence Minister General", "general"), ("the prime minister", "premier"), ("", "general"), ("President", "man")],
+)
+def test_offices_that_one_person_may_hold_or_that_nobody_knows_exclude_nobody(role: str, office: str) -> None:
+    assert not excludes(role, office)
+
+
+def test_an_office_nobody_was_introduced_with_is_somebody_unnamed() -> None:
+    text = "President Jan Holm came to the port.\n\nThe general said the soldiers would stay."
+    assert [found.speaker for found in attributions(text) if found.rule.startswith("subject-cue")] == ["general"]
