@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seeds.parser.positions.tagging import Row
 from seeds.parser.texts.spans import Span
@@ -19,6 +20,7 @@ _MAY_BREAK = _BREAKS | word_set("and ,,")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _POINTS = word_set(", ,, . ? ! ; : — – --")
+_KNOWING = word_set("know knows knew known knowing wonder wonders wondered wondering unclear uncertain")
 _CASES = word_set("under in on from with through by at of for to into within")
 
 
@@ -82,7 +84,12 @@ def _clause(run: Row) -> Clause | None:
     free = tuple(_outside(run, condition)) if condition else tags
     first = next(at for at, name in enumerate(run.names) if name not in _POINTS)
     span = run.span(first, len(run.names))
-    return Clause(tags, free, span, run.names[-1] == "?", condition)
+    return Clause(tags, free, span, run.names[-1] == "?" or _asks(tags), condition)
+
+
+def _asks(tags: tuple[str, ...]) -> bool:
+    """Whether a question stands in the clause as what somebody knows or not: "nobody knows when they will leave"."""
+    return any(before in _KNOWING and after == "IF" for before, after in pairwise(tags))
 
 
 def _outside(run: Row, condition: Span) -> Iterator[str]:

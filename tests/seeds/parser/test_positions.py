@@ -88,6 +88,7 @@ def test_sending_keeping_and_cutting_is_told_apart_as_reporters_word_it(sentence
         "The coach denied that he would leave at the end of the season.",
         "“How many foreign troops are in Iraq?” asked Sam, a reader.",
         "The hotel owners demanded that the governor step in.",
+        "“Nobody knows when the US troops in Iraq will leave,” said Ali Karim, a farmer.",
     ],
 )
 def test_narration_other_subjects_and_plain_questions_carry_no_statement(sentence: str) -> None:
@@ -107,6 +108,7 @@ def test_every_frame_compiles_and_is_not_barred_by_its_own_pattern() -> None:
         ("The Pentagon said it would keep the US troops in Iraq as long as they were needed.", "vow_to_stay"),
         ("A Polish analyst said the US troops must leave once a new government is formed.", "urge_withdrawal"),
         ("“If the Americans leave, there will be war,” said Ali Karim, a farmer.", "justify_presence"),
+        ("If the Americans pulled back, Iran would be ready to reopen the pass, Ali Karim said.", "offer_terms"),
     ],
 )
 def test_a_condition_changes_what_a_promise_or_a_demand_is(sentence: str, position: str) -> None:
