@@ -1,13 +1,13 @@
 """One text as it is compared with others: its sentences, its quotations and how often each word stands in it."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from seeds.parser.filing.swaps import SHINGLE, plain_words, shingles
-from seeds.parser.texts.paragraphs import paragraphs
-from seeds.parser.texts.quotations import quotations
+from seeds.parser.texts.paragraphs import Paragraph, paragraphs
+from seeds.parser.texts.quotations import Quotation, quotations
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import Words
@@ -16,6 +16,7 @@ TEXTS_KEPT = 16
 """Texts whose words are kept for the next comparison: one is compared with several, one after the other."""
 LONGEST_KEPT = 100_000
 """Code points of the longest text so kept."""
+_Quoting = tuple[Paragraph, tuple[Quotation, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +31,16 @@ class Passages(list[Sentence]):
     """Sentences or quotations of one text, and which of them hold each shingle."""
 
     @cached_property
+    def runs(self) -> list[frozenset[tuple[str, ...]]]:
+        """The shingles of each of them."""
+        return [shingles(sentence.words) for sentence in self]
+
+    @cached_property
     def holding(self) -> dict[tuple[str, ...], list[int]]:
         """The numbers of those that hold each shingle, ascending."""
         found: dict[tuple[str, ...], list[int]] = {}
-        for number, sentence in enumerate(self):
-            for shingle in shingles(sentence.words):
+        for number, runs in enumerate(self.runs):
+            for shingle in runs:
                 found.setdefault(shingle, []).append(number)
         return found
 
@@ -48,12 +54,16 @@ class Compared:
     @cached_property
     def sentences(self) -> Passages:
         """The sentences of its prose and headlines."""
-        return Passages(_sentences(self._text))
+        return Passages(_sentences(self._text, self._paragraphs))
 
     @cached_property
     def quoted(self) -> Passages:
         """Its quotations of more words than a shingle has."""
-        return Passages(_quoted(self._text))
+        return Passages(_quoted(self._text, self._paragraphs))
+
+    @cached_property
+    def _paragraphs(self) -> list[_Quoting]:
+        return [(one, quotations(self._text, one.span)) for one in paragraphs(self._text)]
 
     @cached_property
     def counts(self) -> Counter[str]:
@@ -69,19 +79,19 @@ def compared(text: str) -> Compared:
     return _kept(text) if len(text) <= LONGEST_KEPT else Compared(text)
 
 
-def _sentences(text: str) -> Iterator[Sentence]:
-    for paragraph in paragraphs(text):
+def _sentences(text: str, within: Iterable[_Quoting]) -> Iterator[Sentence]:
+    for paragraph, quotes in within:
         if paragraph.kind not in ("prose", "headline"):
             continue
-        words = Words(text, paragraph.span, quotations(text, paragraph.span))
+        words = Words(text, paragraph.span, quotes)
         for first, end in sentences(words):
             span = words.span(first, end)
             yield Sentence(span, plain_words(span.of(text)))
 
 
-def _quoted(text: str) -> Iterator[Sentence]:
-    for paragraph in paragraphs(text):
-        for quotation in quotations(text, paragraph.span):
+def _quoted(text: str, within: Iterable[_Quoting]) -> Iterator[Sentence]:
+    for _, quotes in within:
+        for quotation in quotes:
             plain = plain_words(quotation.inner.of(text))
             if len(plain) > SHINGLE:
                 yield Sentence(quotation.inner, plain)

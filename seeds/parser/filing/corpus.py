@@ -5,23 +5,18 @@ So many articles are in work at a time as the processes need, whatever the folde
 
 from __future__ import annotations
 
-import os
 import time
 from array import array
 from codecs import BOM_UTF8
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from multiprocessing import get_context
 from pathlib import Path
 
-from seeds.interrupts import uninterrupted
 from seeds.parser.drafts.drafts import parse
 from seeds.parser.drafts.proposals import Parsed
 from seeds.parser.filing.curating import Drafted, curate
+from seeds.parser.filing.processes import cores, ordered
 from seeds.parser.filing.saving import saved_as
 from seeds.parser.filing.twins import sketch
 from seeds.parser.naming.names import Names
@@ -29,8 +24,6 @@ from seeds.parser.texts.decoding import LARGEST, Decoded, Empty, Unreadable, dec
 
 FEW = 8
 """Up to so many articles are parsed without further processes: starting those takes longer."""
-WAITING = 4
-"""Articles in work for each process."""
 SECONDS = 60.0
 """How long one article may take unless told; a long newspaper's takes a tenth of a second."""
 
@@ -142,16 +135,11 @@ def _deadline(seconds: float) -> Callable[[], None]:
 
 def read_articles(paths: list[Path], setting: Setting, processes: int | None = None) -> Iterator[Article]:
     """Yield the articles at paths in their order, parsed in `processes` (default: one for each core)."""
-    workers = processes if processes is not None else min(os.cpu_count() or 1, len(paths))
+    workers = processes if processes is not None else min(cores(), len(paths))
     if len(paths) <= FEW or workers < 2:
         yield from (read_article(path, setting) for path in paths)
         return
-    context = get_context("spawn")  # a fork would copy locks that other threads hold
-    with ProcessPoolExecutor(workers, context, _prepare, (setting,)) as pool:
-        try:
-            yield from _ordered(pool, paths, WAITING * workers)
-        finally:  # where nobody wants the rest, nothing more of it is begun
-            pool.shutdown(cancel_futures=True)
+    yield from ordered(_read_prepared, paths, _reading, workers, (_prepare, (setting,)))
 
 
 _SETTING: list[Setting] = []
@@ -166,19 +154,5 @@ def _read_prepared(path: Path) -> Article:
     return read_article(path, _SETTING[0])
 
 
-def _ordered(pool: ProcessPoolExecutor, paths: Iterable[Path], most: int) -> Iterator[Article]:
-    waiting: deque[tuple[Path, Future[Article]]] = deque()
-    for path in paths:
-        with uninterrupted():  # a process is started when there is work for it
-            waiting.append((path, pool.submit(_read_prepared, path)))
-        if len(waiting) >= most:
-            yield _result(*waiting.popleft())
-    while waiting:
-        yield _result(*waiting.popleft())
-
-
-def _result(path: Path, future: Future[Article]) -> Article:
-    try:
-        return future.result()
-    except BrokenProcessPool as error:
-        raise OSError(f"a process parsing articles near {path} was ended, perhaps for want of memory") from error
+def _reading(path: Path) -> str:
+    return f"parsing articles near {path}"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from pathlib import Path
 
+from seeds.parser.filing.comparing import TEXTS_KEPT, twins_among
 from seeds.parser.filing.corpus import Article
 from seeds.parser.filing.filing import Filed, Filing
 from seeds.parser.filing.flagging import flag
@@ -15,12 +16,9 @@ from seeds.parser.filing.marking import Repeated, mark_twins
 from seeds.parser.filing.meeting import Texts
 from seeds.parser.filing.recalling import mark_repeats, thinned
 from seeds.parser.filing.shelf import Pile, Shelf
-from seeds.parser.filing.twins import Sketches, Twins, twins
+from seeds.parser.filing.twins import Sketches
 from seeds.parser.texts.decoding import decode
 from seeds.progress import Progress, silent
-
-TEXTS_KEPT = 16
-"""Texts held at a time while articles are compared."""
 
 
 @dataclass(slots=True)
@@ -69,7 +67,7 @@ def draft(
             filed.append(one)
             paths.append(article.path)
             sketches.add(article.sketch if one and article.sketch else ())
-        found = _compared(sketches, lambda number: decode(contents(paths[number])).text, progress)
+        found = Pile(twins_among(sketches.pairs(), paths, contents, progress))
         outcome.files.extend(file for one in filed if one for file in one.files)
         documents = Pile(file for file in outcome.files if file.startswith("documents/"))
         outcome.repeated = Pile(chain(mark_twins(filing, filed, found), mark_repeats(filing, documents)))
@@ -105,17 +103,6 @@ def _keep(filing: Filing, filed: Filed | None, article: Article) -> None:
     for file in filed.files if filed else ():
         if file.startswith("documents/"):
             filing.manifest.keep(file, thinned(article.sketch), article.encoding)
-
-
-def _compared(sketches: Sketches, text: Callable[[int], str], progress: Progress) -> Pile[Twins]:
-    pairs = sketches.pairs()
-
-    def counted() -> Iterator[tuple[int, int]]:
-        for done, pair in enumerate(pairs):
-            progress("comparing articles", done, len(pairs))
-            yield pair
-
-    return Pile(twins(counted(), lru_cache(TEXTS_KEPT)(text)))
 
 
 def _flagged(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from seeds.parser.filing.compared import Compared, Passages, Sentence, compared
-from seeds.parser.filing.swaps import Swap, shingles, swapped
+from seeds.parser.filing.swaps import Swap, likeness_at_most, swapped
 from seeds.parser.texts.spans import Span
 
 CANDIDATES = 4
@@ -80,23 +80,33 @@ def garbled(text_a: str, text_b: str, trusted: str = "") -> tuple[Garbled, ...]:
 def _paired(first: Passages, second: Passages) -> Iterator[Pair]:
     """Each sentence with its best partner, equal partners first come first served."""
     taken: set[int] = set()
-    for sentence in first:
-        best = _best(sentence, second, taken)
+    for sentence, runs in zip(first, first.runs, strict=True):
+        best = _best(sentence, runs, second, taken)
         if best:
             taken.add(best[0])
             yield best[1]
 
 
-def _best(sentence: Sentence, second: Passages, taken: set[int]) -> tuple[int, Pair] | None:
+def _best(
+    sentence: Sentence, runs: frozenset[tuple[str, ...]], second: Passages, taken: set[int]
+) -> tuple[int, Pair] | None:
+    """The number of the likeliest of the other text's sentences that is not taken, and the pair; None without one."""
     votes: dict[int, int] = {}
-    for shingle in second.holding.keys() & shingles(sentence.words):
+    for shingle in second.holding.keys() & runs:
         numbers = second.holding[shingle]
         for number in numbers if len(numbers) <= FREQUENT else numbers[:FREQUENT]:
             if number not in taken:
                 votes[number] = votes.get(number, 0) + 1
     ranked = sorted(votes, key=lambda number: (-votes[number], number))[:CANDIDATES]
-    found = [(number, pair) for number in ranked if (pair := _matched(sentence, second[number]))]
-    return max(found, key=lambda entry: (entry[1].likeness, -entry[0])) if found else None
+    best: tuple[int, Pair] | None = None
+    for number in ranked:
+        most = likeness_at_most(sentence.words, second[number].words)
+        if best and (most, -number) < (best[1].likeness, -best[0]):
+            continue
+        pair = _matched(sentence, second[number])
+        if pair and (not best or (pair.likeness, -number) > (best[1].likeness, -best[0])):
+            best = number, pair
+    return best
 
 
 def _matched(first: Sentence, second: Sentence) -> Pair | None:

@@ -48,7 +48,7 @@ def swapped(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, tup
     if first == second:
         return 1.0, ()
     shorter, longer = sorted((len(first), len(second)))
-    if shorter < 4 or 4 * shorter < longer or longer > 400:
+    if shorter < 4 or 4 * shorter < longer or longer > 400 or not _may_be_swapped(first, second):
         return None
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     likeness = round(matcher.ratio(), 3)
@@ -56,6 +56,21 @@ def swapped(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[float, tup
     codes = every if likeness >= LIKENESS else _flanked(every)
     swaps = tuple(Swap(" ".join(first[a:b]), " ".join(second[c:d])) for tag, a, b, c, d in codes if tag != "equal")
     return (likeness, swaps) if swaps else None
+
+
+def likeness_at_most(first: tuple[str, ...], second: tuple[str, ...]) -> float:
+    """Return how like two rows of words may be by the words they have in common, in whatever order these stand."""
+    return round(2 * _common(first, second) / max(1, len(first) + len(second)), 3)
+
+
+def _may_be_swapped(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """Whether two rows have so many words in common that one may be the other spun: never False where one is."""
+    return _common(first, second) >= FLANKS or likeness_at_most(first, second) >= LIKENESS
+
+
+def _common(first: tuple[str, ...], second: tuple[str, ...]) -> int:
+    """The words of one row that stand in the other: matching finds no more."""
+    return sum(map(set(second).__contains__, first))
 
 
 def _flanked(codes: Sequence[_Code]) -> Sequence[_Code]:

@@ -1,6 +1,14 @@
 """Pages that repeat or spin one another are found among many, with evidence, in little memory."""
 
+from difflib import SequenceMatcher
+from pathlib import Path
+
+import pytest
+
+from seeds.parser.filing.comparing import FEW, twins_among
+from seeds.parser.filing.swaps import swapped
 from seeds.parser.filing.twins import LEAST_SHARED, MOST_KEPT, Sketches, sketch, sources, twins
+from seeds.progress import silent
 
 STORY = [
     "The minister said on Monday that the foreign battalion must leave the northern valley before the snow falls.",
@@ -59,3 +67,36 @@ def test_a_hundred_copies_are_compared_with_the_first_and_their_neighbours_only(
         sketches.add(sketch("\n\n".join(STORY)))
     assert len(sketches.pairs()) < 200
     assert LEAST_SHARED == 2
+
+
+def test_two_processes_find_the_same_in_the_same_order_as_one(tmp_path):
+    sketches = Sketches()
+    paths = []
+    for number in range(60):
+        story = [line.replace("battalion", f"unit{number % 3}") for line in (SPUN if number % 2 else STORY)]
+        paths.append(tmp_path / f"{number:02}.txt")
+        paths[-1].write_text("\n\n".join(story), "utf-8")
+        sketches.add(sketch(paths[-1].read_text("utf-8")))
+    pairs = list(sketches.pairs()) * 6
+    assert len(pairs) > FEW
+    told = []
+    alone = list(twins_among(pairs, paths, Path.read_bytes, silent, 1))
+    assert list(twins_among(pairs, paths, Path.read_bytes, lambda *words: told.append(words), 2)) == alone
+    assert told[-1][2] == len(pairs)
+
+
+def test_an_article_gone_before_it_is_compared_is_an_error_of_the_system(tmp_path):
+    path = tmp_path / "gone.txt"
+    with pytest.raises(FileNotFoundError):
+        list(twins_among([(0, 1)], [path, path], Path.read_bytes, silent, 1))
+    with pytest.raises(FileNotFoundError):
+        list(twins_among([(0, 1)] * (FEW + 1), [path, path], Path.read_bytes, silent, 2))
+
+
+def test_rows_with_too_few_words_in_common_are_told_apart_before_they_are_matched():
+    words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    others = [f"other{word}" for word in words]
+    for common in range(len(words) + 1):
+        second = (*words[:common], *others[common:])
+        matcher = SequenceMatcher(None, tuple(words), second, autojunk=False)
+        assert (swapped(tuple(words), second) is not None) == (round(matcher.ratio(), 3) >= 0.6)
