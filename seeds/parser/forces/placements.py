@@ -37,7 +37,7 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     stop = mention.span.end if mention else match.end()
     country = mention.country if mention else ""
     state = _STATE.match(text, match.start("name"))
-    if state or (mention and mention.form == "adjective"):
+    if state or (mention and (mention.form == "adjective" or _BEFORE_SOLDIERS.match(text, stop))):
         return (state.end() if state else end), "", ()
     if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
         return (stop, "", (country,)) if country else (end, "", ())
@@ -57,6 +57,11 @@ _SENT_BY = re.compile(
 )
 _STATE = re.compile(r"(?:[A-Z][\w-]+ ){1,3}(?:nation|country|state|kingdom|republic|island)\b")
 """What a state is called when it is not named: "the West African nation"."""
+_BEFORE_SOLDIERS = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:troops|soldiers|forces|marines|warships|jets|planes|aircraft|peacekeepers|personnel|"
+    r"servicemen|advisers|instructors|units|reinforcements)\b"
+)
+"""What a state's name stands before as an adjective would: "the deployment of US combat troops"."""
 _SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
 
 

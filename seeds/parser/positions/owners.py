@@ -21,7 +21,8 @@ _OFFICIAL = re.compile(
 )
 _NO_OFFICIAL = re.compile(r"(?i)\b(?:opposition|former|ex|retired|party|tribal|rebel|movement|union|group|council)\b")
 _OURSELVES = re.compile(
-    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|REMOVE|SEND|CUT|HERE)"
+    r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*"
+    r"(?:(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|SEND|CUT|HERE)|BE REMOVE)"
 )
 
 

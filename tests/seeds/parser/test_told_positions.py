@@ -1,0 +1,54 @@
+"""Positions by what is told of a force: that it comes, stays away, is counted, or is said to leave."""
+
+import pytest
+
+from seeds.parser import parse
+
+HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
+
+
+def positions(sentence: str) -> list[str]:
+    text = f"{HOST}\n\n{sentence}\n"
+    return [statement.position for occasion in parse(text).occasions for statement in occasion.statements]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("“Our soldiers are not going to fight in the north,” US general Ann Cole said.", "deny_presence"),
+        ("US general Ann Cole said its soldiers would not be sent to Basra.", "deny_presence"),
+        ("China said the US soldiers had not taken part in the raid.", "deny_presence"),
+        ("US general Ann Cole said the American soldiers were not responsible for the explosion.", "deny_presence"),
+    ],
+)
+def test_who_says_a_force_stays_away_or_had_no_part_denies(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Iraqi security adviser Omar Aziz said 700 US soldiers were working at the airport.",
+        "Iran told the council that 700 US soldiers were deployed in Basra.",
+        "Iran said the number of US soldiers in Iraq reaches 4,000.",
+    ],
+)
+def test_a_plain_count_of_a_force_claims_it(sentence: str) -> None:
+    assert positions(sentence) == ["claim_presence"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("US lawmaker Ann Cole did not rule out a withdrawal of the US troops from Iraq.", "predict_withdrawal"),
+        ("“Sooner or later, the US troops will leave,” said Iraqi lawmaker Omar Aziz.", "predict_withdrawal"),
+        ("US general Ann Cole said Washington was prepared to talk to Baghdad about its soldiers.", "offer_terms"),
+        ("Iraqi governor Omar Aziz said he would try to stop the deployment of US troops.", "reject_presence"),
+        ("Iraqi governor Omar Aziz called for the deployment of US soldiers in Basra.", "request_presence"),
+        ("Iran said it would be glad to see the US forces leave.", "urge_withdrawal"),
+        ("Iran said Washington's claim that it was withdrawing US troops was false.", "report_withdrawal"),
+        ("Four more US squadrons will arrive in May, the colonel added.", "announce_deployment"),
+    ],
+)
+def test_a_movement_is_told_asked_or_barred(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
