@@ -20,6 +20,7 @@ _HEADS = {
         "platoon platoons "
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
         "uniforms rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners grenadiers "
+        "paramilitaries auxiliaries irregulars proxies battlegroups gendarmerie coastguard patrol guys fellows "
         "grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry marksmen "
         "cadres cadre navy navies company companies bands officers policemen police footprint contractor "
     ),
@@ -30,7 +31,7 @@ _HEADS = {
     "peacekeepers": _words("peacekeepers peacekeeper observers monitors truce-monitors "),
     "mission": _words(
         "mission missions coalition operation force venture taskforce "
-        "offensive incursion intervention operations action actions "
+        "offensive incursion intervention operations action actions invasion "
     ),
     "marines": _words("marines marine "),
     "base": _words(
@@ -43,6 +44,9 @@ _HEADS = {
         "submarines missiles missile tanks artillery carrier batteries squadron squadrons frigate frigates destroyer "
         "destroyers corvette corvettes flotilla armada gunboats gunboat howitzers launchers interceptors minesweepers "
         "minesweeper tankers fighter-bombers wing battery armour armor vessel vessels ship boats "
+        "flagship fleets carriers submarine flotillas mirages rafales tornados typhoons gripens eurofighters iskanders "
+        "patriots f-15s f-16 f-16s f-18s f-22s f-35 f-35s b-1s b-2s b-52s mig-29s mig-31s su-24s su-25s su-30s "
+        "su-34s su-35s "
         "convoys vehicles guns bayonets warplane jet bomber submarine tank drone "
     ),
 }
@@ -69,19 +73,24 @@ LOOSE = _words(
 )
 """Heads of everyday people: forces only with an owner, a number, a military word, or a camp they belong to."""
 
-DEEDS = _words("action actions incursion intervention offensive operations")
+DEEDS = _words("action actions invasion incursion intervention offensive operations")
 """What a force does: its own name only with an owner or as military, the plain ones only as military."""
+
+SEIZURES = _words("occupation invasion")
+"""Deeds told with what is seized: "the occupation of Norland" is in Norland, and of another."""
 
 ANCHORED = _words(
     "uniforms rifles patrols officers policemen police footprint surgeons medics observers monitors checkpoints "
     "hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets pilots "
-    "cadres cadre squad squads formation formations tutors tutor contractor adviser advisor trainer instructor jet "
-    "tank bomber warplane drone submarine "
+    "patrol guys fellows flagship cadres cadre squad squads formation formations tutors tutor contractor adviser "
+    "advisor trainer instructor jet tank bomber warplane drone submarine"
 )
 """Heads that are forces only of an owner who is not at home, or as military; later in a text "the" does, too."""
 
 MARTIAL = _words(
     "armored armoured mechanised mechanized airborne infantry tank rifle motorised motorized permanent hilltop forward "
+    "reconnaissance surveillance patrol fighter attack transport amphibious guided-missile nuclear-powered stealth "
+    "refuelling refueling air-defence air-defense "
     "air allied armed army coalition combat counter-terrorism cruise expeditionary foreign ground joint marine "
     "military missile multinational naval nuclear occupation peacekeeping rapid security special stabilisation "
     "stabilization standby troop"

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import methodcaller
 
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.nouns import DEEDS, FOREIGN, GROUPS, MARTIAL, MODIFIERS
+from seeds.parser.forces.nouns import DEEDS, FOREIGN, GROUPS, MARTIAL, MODIFIERS, SEIZURES
 from seeds.parser.forces.placements import CALLED, rightward
 from seeds.parser.forces.premodifiers import leftward
 from seeds.parser.forces.vagueness import (
@@ -78,7 +78,7 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     end, place, owned = rightward(text, noun.end, inside)
     if only_modifies(text, noun):
         return None
-    if owned and ((owners and owners != ("its",)) or noun.of(text).lower() == "occupation"):
+    if owned and ((owners and owners != ("its",)) or noun.of(text).lower() in SEIZURES):
         place, owned = owned[0], ()
     head, begin = noun.of(text).lower(), words[first].start
     capital = text[noun.start].isupper()
@@ -90,9 +90,12 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
         owners = _outright(owners) or owned
     if "marine" in lowered or group == "marines":
         owners = owners or _whose_marines(lowered, capital or "Marine" in modifiers)
-    if head in DEEDS and not deed_of_a_force(head, owners, lowered):
+    if head == "invasion" and _SINCE.search(text, max(0, begin - 12), begin):
         return None
-    if not owners and too_vague(text, noun, group, lowered, place):
+    seized = bool(place) and head in SEIZURES and not text.startswith(" by ", end)
+    if head in DEEDS and not seized and not deed_of_a_force(head, owners, lowered):
+        return None
+    if not owners and not seized and too_vague(text, noun, group, lowered, place):
         return None
     if head == "marine" and not capital and owners in {(), ("US",)} and not lowered & _ONE_MARINE:
         return None
@@ -143,6 +146,7 @@ def _whose_marines(modifiers: set[str], capital: bool) -> tuple[str, ...]:
     return ("GB",) if "royal" in modifiers else ("US",) if capital or "corps" in modifiers else ()
 
 
+_SINCE = re.compile(r"(?i)\b(?:since|after|before|during|following|until) (?:the )?$")
 _ONE_MARINE = frozenset(["last", "single", "every", "us"])
 """Words by which one marine without a capital is a force."""
 _NO_NAMES = MODIFIERS | frozenset(

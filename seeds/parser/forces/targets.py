@@ -26,7 +26,14 @@ def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Forc
         if not inside and taken.isdisjoint(_places(force)) and not _aside(text, force):
             kept.append(force)
             taken.update(_places(force))
-    return tuple(sorted(kept, key=lambda force: force.span))
+    owners = frozenset(owner for force in kept if force.strength == "described" for owner in force.owners)
+    return tuple(sorted((_as_soldiers(force, owners) for force in kept), key=lambda force: force.span))
+
+
+def _as_soldiers(force: Force, owners: frozenset[str]) -> Force:
+    """People of a nation as a force that is described, where `owners`, whose forces the text describes, has theirs."""
+    spoken_of = force.strength == "people" and owners.issuperset(force.owners)
+    return replace(force, strength="described") if spoken_of else force
 
 
 def _aside(text: str, force: Force) -> bool:

@@ -54,7 +54,7 @@ def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) 
     if head not in ANCHORED:
         return True
     lowered = words.lower()
-    if owners not in _WEAK_OWNERS or _ARMED.search(lowered):
+    if owners not in _WEAK_OWNERS or _ARMED.search(lowered.removesuffix(head)):
         anchored.update(_POLICE if head in _POLICE else {head})
         return True
     return head in anchored and bool(_DEFINITELY.match(lowered))
@@ -69,10 +69,12 @@ _DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|ev
 
 def is_furniture(text: str, head: Span) -> bool:
     """Whether a word before a head makes it something else: "tax base", "trade mission"."""
-    before = text[max(0, head.start - 14) : head.start]
-    return bool(_WEAPONLESS.search(before))
+    before = _WEAPONLESS.search(text, max(0, head.start - 14), head.start)
+    of_arms = before and before.group().lower().startswith("task") and _TASK_FORCE.search(text)
+    return bool(before) and not of_arms
 
 
+_TASK_FORCE = re.compile(r"(?:[Jj]oint|[Mm]ultinational|[Nn]aval|[Mm]ilitary|[Cc]ombined|[Mm]aritime) [Tt]ask [Ff]orce")
 _NAMED = re.compile(r"\b[A-Z][a-z]+ $")
 _REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
 
@@ -92,14 +94,18 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
         return head in {"company", "companies"} and not _REGIMENT.search(text)
     if head in VAGUE:
         return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
-    return group == "gear" and head not in ANCHORED and not (martial or definite or modifiers & _FRESH)
+    return (
+        group == "gear"
+        and head not in ANCHORED
+        and not (martial or definite or modifiers & _FRESH or _counted(modifiers))
+    )
 
 
 def deed_of_a_force(head: str, owners: tuple[str, ...], modifiers: set[str]) -> bool:
     """Whether an operation is spoken of as a force: a military one of somebody's, or somebody's offensive."""
     if owners in _WEAK_OWNERS:
         return head == "incursion" and bool(modifiers & DEFINITE)
-    return "military" in modifiers or head in {"incursion", "offensive"}
+    return "military" in modifiers or head in {"incursion", "offensive", "invasion"}
 
 
 def _counted(modifiers: set[str]) -> bool:

@@ -105,6 +105,7 @@ def _mission(short: str, phrase: str, names: Names) -> Name:
 
 def _ships(text: str, names: Names) -> Iterator[Name]:
     for match in _SHIP.finditer(text):
-        if not names.find(match.group()):
+        if not any(mention.span.start == 0 for mention in names.find(match.group())):
             navy = _NAVIES[match["navy"]]
-            yield Name("force", slug(match.group()), match.group(), (match["name"],), "ship", navy)
+            alone = () if names.find(match["name"]) else (match["name"],)
+            yield Name("force", slug(match.group()), match.group(), alone, "ship", navy)

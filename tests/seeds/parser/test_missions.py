@@ -12,6 +12,7 @@ NAMES = Names()
 @pytest.mark.parametrize(
     ("text", "short", "owner", "place"),
     [
+        ("the USS Helena Washington anchored", "USS Helena Washington", "US", ""),
         ("The UN mission in Kenya (MINUKE) stays.", "MINUKE", "united-nations", "KE"),
         ("The Gulf Monitoring Force, known as GMF, left.", "GMF", "", ""),
         ("NATO's mission in Chad, or CHADFOR, is small.", "CHADFOR", "nato", "TD"),
@@ -42,3 +43,8 @@ def test_a_learned_mission_is_named_from_then_on() -> None:
     assert [m.names[0].name for m in mentions if m.names[0].kind == "force"] == ["MINUKE", "MINUKE"]
     assert NAMES.find("MINUKE") == ()
     assert names.origin is NAMES
+
+
+def test_a_ship_called_after_a_capital_leaves_the_capital_its_name() -> None:
+    _, mentions = learned("HMS Nairobi sailed. Nairobi was silent.", NAMES)
+    assert [m.names[0].kind for m in mentions] == ["force", "actor"]

@@ -115,3 +115,30 @@ def test_a_congress_of_another_country_is_not_that_of_the_united_states() -> Non
     texts = ["Congress passed it", "the American Congress", "the Indian Congress", "Congress party leaders"]
     named = [any(m.country == "US" and m.span.of(text) == "Congress" for m in NAMES.find(text)) for text in texts]
     assert named == [True, True, False, False]
+
+
+def test_an_invasion_is_a_force_by_whose_it_is_or_what_it_seizes() -> None:
+    assert described("the Kenyan invasion cost them dear") == [("the Kenyan invasion", ("KE",), "")]
+    assert described("he decried the invasion of the Maldives") == [("the invasion of the Maldives", (), "MV")]
+    assert described("an invasion of tourists") == described("since the Kenyan invasion") == []
+
+
+def test_a_task_force_is_one_of_arms_where_the_text_tells_of_a_joint_one() -> None:
+    assert described("The task force met on housing.") == []
+    told = described("A joint task force patrols. The task force stays.")
+    assert ("The task force", (), "") in told
+
+
+def test_counted_and_described_ships_and_planes_are_forces() -> None:
+    texts = ["two destroyers sailed in", "he offered reconnaissance planes", "another four F-16s"]
+    assert [described(text)[0][0] for text in texts] == [
+        "two destroyers",
+        "reconnaissance planes",
+        "another four F-16s",
+    ]
+
+
+def test_people_of_a_nation_whose_soldiers_the_text_tells_of_are_these_soldiers() -> None:
+    text = "Kenyan soldiers came in May. The Kenyans must go, and no Turks may come."
+    told = {force.words: force.strength for force in forces(text, NAMES.find(text), NAMES)}
+    assert (told["Kenyans"], told["Turks"]) == ("described", "people")
