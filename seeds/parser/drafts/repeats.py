@@ -38,11 +38,43 @@ def distinct(found: Iterable[Utterance]) -> list[Utterance]:
 
 
 def _same(left: Utterance, right: Utterance) -> bool:
-    """Whether two utterances of one speaker stand in one place and say the same."""
+    """Whether two utterances of one speaker stand in one place and say the same, or are read off the same words."""
     if left.reading.position == right.reading.position and left.reading.stance != right.reading.stance:
         return False
     alike = left.reading.position == right.reading.position or (left.cue is not None and left.cue == right.cue)
-    return alike and left.span.overlaps(right.span)
+    return (alike or _same_words(left.reading.span, right.reading.span)) and left.span.overlaps(right.span)
+
+
+def _same_words(left: Span, right: Span) -> bool:
+    """Whether two spans share more than half of the shorter."""
+    return 2 * (min(left.end, right.end) - max(left.start, right.start)) > min(len(left), len(right))
+
+
+def heard_once(found: list[Utterance]) -> list[Utterance]:
+    """Of readings of one cue that two rules give to two speakers ("Ukraine", "Ukraine's military"), the surest."""
+    kept: dict[Span | int, Utterance] = {}
+    for number, utterance in enumerate(found):
+        rival = kept.get(utterance.cue) if utterance.cue else None
+        if rival is None or not _rivals(rival, utterance):
+            kept[utterance.cue if utterance.cue and rival is None else number] = utterance
+        elif _surer(utterance) > _surer(rival):
+            kept[rival.cue or number] = utterance
+    return list(kept.values())
+
+
+def _surer(utterance: Utterance) -> tuple[bool, float]:
+    return utterance.speaker.known, utterance.confidence
+
+
+def _rivals(left: Utterance, right: Utterance) -> bool:
+    """Whether two rules give one cue to two speakers; where one rule does, or words join them, they speak together."""
+    together = any(" and " in utterance.written for utterance in (left, right))
+    return left.speaker.id != right.speaker.id and _way(left) != _way(right) and not together
+
+
+def _way(utterance: Utterance) -> str:
+    """The rule by which the speaker was found."""
+    return utterance.rule.partition("+")[0]
 
 
 def unnested(found: list[Utterance]) -> list[Utterance]:

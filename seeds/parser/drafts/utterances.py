@@ -9,7 +9,7 @@ from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
 from seeds.parser.drafts.enacted import acts_told, enacted
 from seeds.parser.drafts.nesting import Nested
-from seeds.parser.drafts.repeats import distinct, joined, printed_once, unnested
+from seeds.parser.drafts.repeats import distinct, heard_once, joined, printed_once, unnested
 from seeds.parser.drafts.together import voices
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.occasions.carrying import carried
@@ -54,7 +54,7 @@ def _once_and_dated(read: Article, found: list[Utterance], attributed: tuple[Att
     """What was found, each statement once and dated, in order of its span."""
     if not found:
         return iter(())
-    told = unnested(distinct(printed_once(read.text, found)))
+    told = unnested(heard_once(distinct(printed_once(read.text, found))))
     dated = carried(read, told, attributed)
     return joined(read.text, sorted(dated, key=lambda utterance: utterance.span))
 

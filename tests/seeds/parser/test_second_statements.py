@@ -57,3 +57,26 @@ def test_a_demand_is_told_without_what_became_of_it() -> None:
 def test_the_name_of_a_news_agency_is_no_news_that_something_is_so() -> None:
     parsed = parse(STATED + "Ann Lee told Valley News that the Norlandian soldiers must leave.")
     assert [o.actor for o in parsed.occasions] == ["ann-lee"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "General Ann Lee, on a visit to the coast, declared that Norland had no soldiers in Velland and was not looking "
+            "for a barracks.",
+            [("ann-lee", "deny_presence")],
+        ),
+        (
+            "The treaty, the baker said in the hall, is about the past and does not rule out a single Norlandian soldier.",
+            [("baker", "interpret_scope")],
+        ),
+        (
+            "Sorvia's military claims that Norland has lost nearly 900 soldiers.",
+            [("sorvias-military", "claim_presence")],
+        ),
+    ],
+)
+def test_the_same_words_are_drafted_once(sentence: str, said: list[tuple[str, str]]) -> None:
+    parsed = parse(STATED + sentence)
+    assert [(o.actor, s.position) for o in parsed.occasions for s in o.statements] == said
