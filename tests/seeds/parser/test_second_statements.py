@@ -63,12 +63,12 @@ def test_the_name_of_a_news_agency_is_no_news_that_something_is_so() -> None:
     ("sentence", "said"),
     [
         (
-            "General Ann Lee, on a visit to the coast, declared that Norland had no soldiers in Velland and was not looking "
+            "General Ann Lee, on a visit here, declared that Norland had no soldiers in Velland and was not looking "
             "for a barracks.",
             [("ann-lee", "deny_presence")],
         ),
         (
-            "The treaty, the baker said in the hall, is about the past and does not rule out a single Norlandian soldier.",
+            "The treaty, the baker said there, is about the past and does not rule out a single Norlandian soldier.",
             [("baker", "interpret_scope")],
         ),
         (
