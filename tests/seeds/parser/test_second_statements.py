@@ -68,7 +68,7 @@ def test_the_name_of_a_news_agency_is_no_news_that_something_is_so() -> None:
             [("ann-lee", "deny_presence")],
         ),
         (
-            "The treaty, the baker said there, is about the past and does not rule out a single Norlandian soldier.",
+            "The treaty, the baker said in town, is of the past and does not rule out a single Norlandian soldier.",
             [("baker", "interpret_scope")],
         ),
         (
