@@ -10,7 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
-from seeds.parser.positions.owners import disposes, pledges
+from seeds.parser.positions.owners import disposes, official, pledges
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -152,6 +152,8 @@ _OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
 
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
     """Whether the frame may be used by this speaker of these forces."""
+    if frame.official and not official(_office(scene)):
+        return False
     untold = "owner" in frame.who and not scene.passage.side_told
     if untold and disposes(frame.code, row, _office(scene)):
         return True

@@ -27,6 +27,7 @@ class Frame:
     question: bool
     condition: bool
     short: bool
+    official: bool
     unless: str
     needs: tuple[frozenset[str], ...]
 
@@ -84,6 +85,7 @@ def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
         question=row.get("question") == "true",
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
+        official=row.get("official") == "true",
         unless=row.get("not_with", ""),
         needs=needs(row["pattern"], classes),
     )

@@ -17,9 +17,12 @@ _DISPOSES = re.compile(
     r"(?:[a-z]+ |ANNOUNCED? )*[FC]\d+ (?:PRESENCE )?(?:[a-z]+ )?(?:WILL|DUE|INTENT|PLAN|HAVE NO|to) "
 )
 _OFFICIAL = re.compile(
-    r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military|advis[eo]r|official|diplomat)\b"
+    r"(?i)\b(?:minister|president|secretary|general|colonel|ambassador|spokes\w+|ministry|military|advis[eo]r|official|"
+    r"diplomat|commissioner|commander|admiral|chief|premier|chancellor|envoy|navy|army|cabinet)\b"
 )
-_NO_OFFICIAL = re.compile(r"(?i)\b(?:opposition|former|ex|retired|party|tribal|rebel|movement|union|group|council)\b")
+_NO_OFFICIAL = re.compile(
+    r"(?i)\b(?:opposition|former|ex|retired|(?<!ruling )party|tribal|rebel|movement|union|group|council)\b"
+)
 _OURSELVES = re.compile(
     r"(?<!\S)WE (?:WILL |DUE |BE |NOT |MAY |INTENT |READY )*"
     r"(?:(?:BE )?(?:LEAVE|STAY|PULL|ANYWHERE|SEND|CUT|HERE)|BE REMOVE)"

@@ -52,3 +52,24 @@ def test_a_plain_count_of_a_force_claims_it(sentence: str) -> None:
 )
 def test_a_movement_is_told_asked_or_barred(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "position"),
+    [
+        ("Iraqi Defence Minister Omar Aziz", "announce_withdrawal"),
+        ("Iraqi lawmaker Omar Aziz", "predict_withdrawal"),
+    ],
+)
+def test_what_a_lawmaker_foretells_a_minister_of_the_host_announces(speaker: str, position: str) -> None:
+    assert positions(f"The US soldiers will leave Basra by May, {speaker} said.") == [position]
+
+
+def test_protest_against_a_withdrawal_asks_the_force_to_stay() -> None:
+    assert positions("Villagers in Iraq protested against the planned departure of the US troops.") == [
+        "request_presence"
+    ]
+
+
+def test_a_right_to_be_there_justifies_a_force() -> None:
+    assert positions("“Our soldiers have every right to be in Iraq,” US senator Ann Cole said.") == ["justify_presence"]
