@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.dating.dates import Day
+from seeds.parser.forces.catalogues import Target
 from seeds.parser.positions.readings import Reading
 from seeds.parser.texts.spans import Span
+
+_NEAR = 900
+"""Code points behind a statement within which its forces may be meant without being named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,9 @@ class Utterance:
     rule: str
     confidence: float
     through: str = ""
+
+
+def last_targets(found: list[Utterance], span: Span) -> tuple[Target, ...]:
+    """The forces that the last of the statements before a span is on, where it is near enough for them to be meant."""
+    near = found[-1] if found and span.start - found[-1].span.end < _NEAR else None
+    return near.reading.targets if near else ()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
-from seeds.parser.articles.reports import Utterance
+from seeds.parser.articles.reports import Utterance, last_targets
 from seeds.parser.drafts.nesting import (
     Nested,
     describes_speaker,
@@ -15,12 +15,14 @@ from seeds.parser.drafts.nesting import (
     own_content,
     speaks_not,
 )
+from seeds.parser.drafts.reacting import reacted, words_of
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
 from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.attributions import Attribution
+from seeds.parser.speech.reactions import reaction
 from seeds.parser.speech.silences import negated_cue, silences
 from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.spans import Span
@@ -31,13 +33,16 @@ def spoken(
     attribution: Attribution,
     attributed: tuple[Attribution, ...],
     nested: Nested,
-    previous: tuple[Target, ...],
+    found: list[Utterance],
 ) -> Iterator[Utterance]:
-    """The statements one attribution makes; `previous` are the forces last spoken of."""
+    """The statements one attribution makes; `found` are those before it."""
+    previous = last_targets(found, attribution.span)
     cue = negated_cue(read.text, attribution)
     words = tuple(filter(None, (cue, *attribution.content)))
     spoken_of = bool(read.theatre.main or previous)
-    if not (read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)):
+    taken = reaction(read.text, attribution)
+    telling = read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)
+    if not (taken or telling):
         return
     if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
         return
@@ -59,9 +64,10 @@ def spoken(
         read.theatre.served(speaker.role),
         speaker.role,
     )
-    found = readings(read.text, passage, read.forces, read.theatre)
-    found = tuple(reading for reading in found if not reading.implied or _may_imply(attribution, reading))
-    for span, reading in _grouped(attribution, found):
+    answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
+    told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
+    told = tuple(reading for reading in told if not reading.implied or _may_imply(attribution, reading))
+    for span, reading in _grouped(attribution, told):
         yield Utterance(
             speaker=speaker,
             reading=reading,

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
-from seeds.parser.articles.reports import Utterance
+from seeds.parser.articles.reports import Utterance, last_targets
 from seeds.parser.dating.dates import UNKNOWN
 from seeds.parser.drafts.nesting import commits
-from seeds.parser.forces.catalogues import Target
+from seeds.parser.drafts.reacting import reacted
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
@@ -21,6 +21,7 @@ from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.headlines import headline_acts
 from seeds.parser.speech.leadacts import leading_act
 from seeds.parser.speech.nounacts import noun_acts
+from seeds.parser.speech.reactacts import reacting_act
 from seeds.parser.speech.signs import sign_act
 from seeds.parser.speech.silences import asks_whether, is_unasked, withholds
 from seeds.parser.speech.verbacts import verb_act
@@ -37,15 +38,17 @@ def acts_told(read: Article) -> Iterator[Act]:
             telling = read.chances.may_tell((sentence,), True)
             act = (verb_act(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
             leading = leading_act(read.text, sentence, read.mentions) if telling else None
-            yield from filter(None, (leading, act))
+            reacting = reacting_act(read.text, sentence, read.mentions)
+            yield from filter(None, (leading, act, reacting))
             yield from noun_acts(read.text, sentence, read.mentions)
 
 
 def enacted(
-    read: Article, act: Act, previous: tuple[Target, ...], attributed: tuple[Attribution, ...]
+    read: Article, act: Act, attributed: tuple[Attribution, ...], found: list[Utterance]
 ) -> Iterator[Utterance]:
-    """The statement an act makes, none or one; `previous` are the forces last spoken of."""
-    if not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
+    """The statement an act makes, none or one; `found` are those before it."""
+    previous = last_targets(found, act.span)
+    if not act.reaction and not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
         return
     if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
         return
@@ -64,7 +67,7 @@ def enacted(
     outer = "" if outer == named else outer
     if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
         return
-    for reading in readings(read.text, passage, read.forces, read.theatre)[:1]:
+    for reading in _taken(read, act, passage, speaker, found):
         if _is_retold(act, reading, attributed):
             continue
         if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
@@ -85,6 +88,13 @@ def enacted(
             round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
             outer,
         )
+
+
+def _taken(read: Article, act: Act, passage: Passage, speaker: Speaker, found: list[Utterance]) -> tuple[Reading, ...]:
+    """The position an act takes, none or one: by what it reacts to, else by its words."""
+    if act.reaction:
+        return tuple(filter(None, (reacted(read, (act.source, act.cue), act.reaction, speaker, found),)))
+    return readings(read.text, passage, read.forces, read.theatre)[:1]
 
 
 def _is_retold(act: Act, reading: Reading, attributed: tuple[Attribution, ...]) -> bool:

@@ -9,13 +9,12 @@ from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
 from seeds.parser.drafts.enacted import acts_told, enacted
 from seeds.parser.drafts.nesting import Nested
+from seeds.parser.drafts.reacting import told_outright
 from seeds.parser.drafts.repeats import distinct, heard_once, joined, printed_once, unnested
 from seeds.parser.drafts.together import voices
-from seeds.parser.forces.catalogues import Target
 from seeds.parser.occasions.carrying import carried
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.attributions import Attribution, attributions
-from seeds.parser.texts.spans import Span
 
 
 def utterances(read: Article) -> tuple[Utterance, ...]:
@@ -36,13 +35,12 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
     nouns = {act.cue for act in acts if act.rule.startswith("act-noun")}
     items: list[Attribution | Act] = [*attributed, *acts]
     for item in sorted(items, key=_where):
-        previous = _previous(found, item.span)
         if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
             continue
         if isinstance(item, Act):
-            heard = list(enacted(read, item, previous, attributed))
+            heard = list(enacted(read, item, attributed, found))
         else:
-            heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, previous)]
+            heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, found)]
         found += (one for one in heard if not one.reading.doubtful)
         doubtful += (one for one in heard if one.reading.doubtful)
     unrivalled = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
@@ -54,16 +52,10 @@ def _once_and_dated(read: Article, found: list[Utterance], attributed: tuple[Att
     """What was found, each statement once and dated, in order of its span."""
     if not found:
         return iter(())
-    told = unnested(heard_once(distinct(printed_once(read.text, found))))
+    told = list(told_outright(unnested(heard_once(distinct(printed_once(read.text, found))))))
     dated = carried(read, told, attributed)
     return joined(read.text, sorted(dated, key=lambda utterance: utterance.span))
 
 
 def _where(item: Attribution | Act) -> tuple[int, int, bool]:
     return (item.span.start, item.span.end, isinstance(item, Attribution) != (item.form == "headline"))
-
-
-def _previous(found: list[Utterance], span: Span) -> tuple[Target, ...]:
-    """The targets last spoken of, while they are still near enough to be meant without being named."""
-    near = found[-1] if found and span.start - found[-1].span.end < 900 else None
-    return near.reading.targets if near else ()

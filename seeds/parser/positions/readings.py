@@ -9,6 +9,8 @@ from seeds.parser.texts.spans import Span
 
 LIKE = "like-"
 """What the name of a coded example begins with, in place of a frame's."""
+REACTS = "react-"
+"""What the name of a reaction begins with, in place of a frame's; then how it is taken, and which position it was."""
 
 
 OF_OWNERS = frozenset(["vow_to_stay", "announce_deployment"])
@@ -47,3 +49,8 @@ class Reading:
     def likened(self) -> bool:
         """Whether it was read by likeness to a coded example."""
         return self.frame.startswith(LIKE)
+
+    @property
+    def reacts(self) -> bool:
+        """Whether it was read off a reaction to what was told before."""
+        return self.frame.startswith(REACTS)

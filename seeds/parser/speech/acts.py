@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.speech.referring import Reaction
 from seeds.parser.texts.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act: the run it stands in, who acts, the verb or noun, and what follows it."""
+    """One act: the run it stands in, who acts, the verb or noun, and what follows it; `reaction` what it reacts to."""
 
     span: Span
     source: Span
@@ -19,6 +20,7 @@ class Act:
     content: Span
     form: str
     rule: str
+    reaction: Reaction | None = None
 
 
 _STOP = re.compile(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from seeds.parser.speech.predicates import breaks
+from seeds.parser.speech.referring import ANYTHING, kind_of
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -49,7 +50,7 @@ def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
     ):
         return ""
     first = _walk(words, j, low)
-    first = _after_setting(words, first, j)
+    first = _behind_object(words, _after_setting(words, first, j), j)
     if first > j or _is_bare_time(words, first, j):
         return ""
     return Subject(first, j + 1, end)
@@ -159,6 +160,18 @@ def _after_setting(words: Words, first: int, j: int) -> int:
             first += 1
         else:
             return first
+    return first
+
+
+def _behind_object(words: Words, first: int, j: int) -> int:
+    """The phrase without a noun ahead that its verb is said of: "a call the minister" before "rejected"."""
+    if words.low[first] not in ("a", "an", "the", "one"):
+        return first
+    for k in range(first + 1, min(first + 4, j)):
+        after = words.low[k + 1]
+        begins = after in DETERMINERS or after in POSSESSIVES or words.is_capital(k + 1)
+        if kind_of(words.low[k]) != ANYTHING and begins and words.spelling[k].islower():
+            return k + 1
     return first
 
 

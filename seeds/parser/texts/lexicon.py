@@ -59,7 +59,7 @@ _FRAMES = {
         disclose explain address wonder misspeak sue charge convict rule overrule uphold find determine estimate
         choose opt elect consult adopt embrace shun avoid renounce back question doubt credit fault admit
         recount describe relay repeat explain complain boast brag joke muse desire crave long yearn aspire aim
-        strive hesitate bother object resent envy""",
+        strive hesitate bother object resent envy rubbish rebuff spurn heed second grant""",
     "that": "provide lay guarantee",
 }
 _IRREGULAR_FORMS = """

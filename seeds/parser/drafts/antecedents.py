@@ -1,0 +1,74 @@
+"""What a reaction may refer to: the statements before it, what the article itself tells, what its speaker was asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
+from seeds.parser.positions.bindings import Passage
+from seeds.parser.positions.positions import readings
+from seeds.parser.positions.readings import Reading
+from seeds.parser.speech.acts import sentence_spans
+from seeds.parser.speech.referring import Reaction
+from seeds.parser.texts.spans import Span
+
+_REACH = 1_200
+"""Code points before a reaction within which what it refers to stands."""
+_TOLD_NEAR, _UNNAMED_NEAR = 2, 3
+"""Sentences before a reaction in which it may refer to what the article itself tells, and to what no noun calls."""
+_SURE, _TOLD = 0.8, 0.6
+"""Certainty of a reaction to a statement, and to what the article tells."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """What a reaction may refer to, and how many sentences lie between."""
+
+    reading: Reading
+    between: int
+
+
+def antecedents(
+    read: Article, at: int, taken: Reaction, before: list[Utterance], fits: Callable[[Reading], object]
+) -> Iterator[Antecedent]:
+    """Whatever fits that a reaction at code point `at` may refer to, the nearest first; statements are of `before`."""
+    told_by_others = False
+    for between, sentence in enumerate(_before(read, at)):
+        if between > _UNNAMED_NEAR and not taken.noun:
+            return
+        asked = _ASKED.match(read.text, sentence.start, sentence.end) if between == 0 else None
+        others = [one for one in reversed(before) if one.span.overlaps(sentence)]
+        told = [replace(one.reading, certainty=_SURE) for one in others]
+        told_by_others = told_by_others or bool(others)
+        if not told_by_others and between <= _TOLD_NEAR and taken.manner != "repeat":
+            told = list(_told(read, Span(asked.end(), sentence.end) if asked else sentence, bool(asked)))
+        fitting = [one for one in told if fits(one)]
+        yield from (Antecedent(one, between) for one in fitting)
+        if asked or (others and not fitting and taken.answers):
+            return
+
+
+_ASKED = re.compile(
+    r"(?:But |When |And )?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\b[^.;:]{0,60}?\b(?:whether|if|about reports that)\s+"
+)
+
+
+def _told(read: Article, words: Span, asked: bool) -> Iterator[Reading]:
+    """What the article itself tells in some words, or somebody is asked in them."""
+    for one in readings(read.text, Passage(None, (words,), None, ""), read.forces, read.theatre):
+        plain = not one.likened or one.certainty >= _TOLD
+        if plain and not one.doubtful and (asked or not one.implied):
+            yield replace(one, certainty=_TOLD)
+
+
+def _before(read: Article, at: int) -> Iterator[Span]:
+    """The sentences before a place of the text, the nearest first; the one it stands in as far as it goes."""
+    for part in sorted([*read.headlines, *read.prose], reverse=True):
+        if part.start >= at or part.end < at - _REACH:
+            continue
+        for sentence in reversed(list(sentence_spans(read.text, part))):
+            if sentence.start < at:
+                yield Span(sentence.start, min(sentence.end, at))

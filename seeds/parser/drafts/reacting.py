@@ -1,0 +1,96 @@
+"""Which position a reaction takes, by what it refers to: "the ministry denied the report"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.article import Article
+from seeds.parser.articles.reports import Utterance
+from seeds.parser.drafts.antecedents import Antecedent, antecedents
+from seeds.parser.positions.answers import answer
+from seeds.parser.positions.readings import REACTS, Reading
+from seeds.parser.speech.attributions import Attribution
+from seeds.parser.speech.referring import Reaction
+from seeds.parser.texts.spans import Span
+
+_OWN_NEAR = 3
+"""Sentences further back in which who denies something is rather told of an own force than of another's."""
+_OF_ONES_OWN = frozenset(["deny", "refuse", "no", "accept"])
+_REVERSED = {"oppose": "support", "support": "oppose"}
+
+
+def reacted(
+    read: Article, words: tuple[Span, ...], taken: Reaction, speaker: Speaker, found: list[Utterance]
+) -> Reading | None:
+    """The position a reaction takes; None where it is not clear what it refers to.
+
+    `words` are those for its speaker, then its own; such as name a force are no mere reaction. `found` are the
+    statements before it, in order: it refers to another's, or to an own one where it repeats.
+    """
+    if _holds_force(read, words[1:]):
+        return None
+
+    def position(told: Reading) -> str:
+        return answer(taken.manner, taken.kind, told.position, _owns(speaker, told))
+
+    at = min(span.start for span in words)
+    others = [one for one in found if (one.speaker.id == speaker.id) == (taken.manner == "repeat")]
+    told = _referred(speaker, taken, list(antecedents(read, at, taken, others, position)))
+    if not told:
+        return None
+    made = replace(
+        told,
+        position=position(told),
+        stance=_REVERSED.get(told.stance, "") if taken.manner in _OF_ONES_OWN else told.stance,
+        written="",
+        frame=f"{REACTS}{taken.manner}-{told.position}",
+        span=words[0].cover(words[-1]),
+        condition="",
+        implied=True,
+        alternatives=(),
+    )
+    return made.for_side(speaker.side if speaker.side_told else "", read.theatre.host)
+
+
+def words_of(attribution: Attribution) -> tuple[Span, ...]:
+    """Where the words of an attribution stand: speaker, cue and content."""
+    return tuple(filter(None, (attribution.source, attribution.cue, *attribution.content)))
+
+
+def _holds_force(read: Article, words: Iterable[Span]) -> bool:
+    return any(force.strength != "country" and force.span.overlaps(span) for span in words for force in read.forces)
+
+
+def _owns(speaker: Speaker, told: Reading) -> bool:
+    return bool(speaker.side) and any(speaker.side in target.owners for target in told.targets)
+
+
+def _referred(speaker: Speaker, taken: Reaction, candidates: list[Antecedent]) -> Reading | None:
+    """The nearest of what a reaction may refer to; of what may be denied, rather what is said of an own force."""
+    if not candidates:
+        return None
+    nearest = candidates[0]
+    if taken.manner not in _OF_ONES_OWN:
+        return nearest.reading
+    near = (one.reading for one in candidates if one.between <= nearest.between + _OWN_NEAR)
+    return next((one for one in near if _owns(speaker, one)), nearest.reading)
+
+
+def told_outright(found: list[Utterance]) -> Iterator[Utterance]:
+    """Without reactions whose speaker tells the same outright in the next words; `found` in order of their spans."""
+    for one, following in pairwise([*found, None]):
+        if one and not (one.reading.reacts and following and _goes_on(one, following)):
+            yield one
+
+
+def _goes_on(one: Utterance, following: Utterance) -> bool:
+    near = following.span.start - one.span.end < _NEXT
+    same = one.speaker.id == following.speaker.id and one.reading.position == following.reading.position
+    return near and same and not following.reading.reacts
+
+
+_NEXT = 60
+"""Code points behind a reaction within which the next words begin."""

@@ -1,0 +1,152 @@
+"""Words that only refer to what another said, and the position they take by that."""
+
+import pytest
+
+from seeds.parser import parse
+from seeds.parser.positions.answers import answer
+
+PLACE = "France has kept soldiers in the Chadian town of Faya since 2014."
+CLAIM = (
+    "Kasim Dole, the Chadian foreign minister, said on Monday that 300 French soldiers had crossed into the Tibesti."
+)
+DEMAND = "Kasim Dole, the Chadian foreign minister, demanded on Monday that France withdraw its soldiers from Faya."
+REPORT = "The Morning Courier reported on Monday that France would withdraw its soldiers from Faya within a year."
+
+
+def said_of(told: str, sentence: str) -> list[tuple[str, str, str]]:
+    """Actor, position and rule of every statement in a sentence that stands behind what was told."""
+    text = f"The garrison\n\n{PLACE}\n\n{told}\n\n{sentence}\n"
+    at = text.index(sentence)
+    return [
+        (occasion.actor, statement.position, report.rule)
+        for occasion in parse(text, published="2024-03-05").occasions
+        for statement in occasion.statements
+        for report in statement.reports
+        if report.start >= at
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The French defence ministry also denied the report.",
+        "The French defence ministry was quick to reject the charge.",
+        "The French defence ministry has always denied it.",
+        "The French defence ministry denies this.",
+        "The French defence ministry flatly denied the claims on Tuesday.",
+        "The French defence ministry dismissed the allegation as a fairy tale.",
+        "The French defence ministry called the accusation baseless.",
+        "The French defence ministry has denied any such deployment.",
+        "The French defence ministry denied that this was the case.",
+        "The French defence ministry said the report was untrue.",
+        "The report was promptly denied by the French defence ministry.",
+        "Not so, said the French defence ministry.",
+        "The French defence ministry issued a denial.",
+    ],
+)
+def test_who_denies_what_was_claimed_of_a_force_denies_its_presence(sentence: str) -> None:
+    ((actor, position, rule),) = said_of(CLAIM, sentence)
+    assert (actor, position) == ("french-defence-ministry", "deny_presence")
+    assert rule.endswith("-claim_presence")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The French defence ministry rejected the demand within the hour.",
+        "The French defence ministry brushed the demand aside.",
+        "The French defence ministry dismissed it as a stunt.",
+        "The French defence ministry turned the demand down.",
+        "The French defence ministry gave the demand short shrift.",
+        "The French defence ministry refused.",
+        "The French defence ministry called the demand unacceptable.",
+    ],
+)
+def test_who_rejects_a_demand_to_leave_refuses_withdrawal(sentence: str) -> None:
+    assert [said[:2] for said in said_of(DEMAND, sentence)] == [("french-defence-ministry", "refuse_withdrawal")]
+
+
+def test_a_demand_is_rejected_in_the_sentence_that_tells_it() -> None:
+    told = f"{DEMAND[:-1]}, a call the French defence ministry rejected within the hour."
+    assert "refuse_withdrawal" in [position for _, position, _ in said_of("The wind blew.", told)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Egyptian government echoed the demand.",
+        "The Egyptian government backed the call.",
+        "The Egyptian government joined the call.",
+        "The Egyptian government said the same.",
+    ],
+)
+def test_who_backs_a_demand_makes_it(sentence: str) -> None:
+    assert [said[:2] for said in said_of(DEMAND, sentence)] == [("egyptian-government", "demand_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The French defence ministry denied the report.",
+        "The French defence ministry said there was no truth in the report.",
+        "“No such thing has been discussed,” the French defence ministry said.",
+    ],
+)
+def test_who_denies_a_report_that_a_force_leaves_refuses_withdrawal(sentence: str) -> None:
+    assert [said[:2] for said in said_of(REPORT, sentence)] == [("french-defence-ministry", "refuse_withdrawal")]
+
+
+def test_a_reaction_is_to_what_the_article_itself_tells_where_nobody_else_speaks() -> None:
+    told = "According to rumours in the market, 300 French soldiers have crossed into the Tibesti."
+    ((_, position, rule),) = said_of(told, "The French defence ministry has always denied it.")
+    assert (position, rule.split("+")[1]) == ("deny_presence", "react-deny-claim_presence")
+
+
+@pytest.mark.parametrize(("word", "position"), [("no", "deny_presence"), ("yes", "claim_presence")])
+def test_an_answer_is_to_the_question_that_stands_before_it(word: str, position: str) -> None:
+    sentence = f"Asked whether French soldiers were in the Tibesti, Ines Pardo, the Libyan envoy, said {word}."
+    assert [said[1] for said in said_of(DEMAND, sentence)] == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The French defence ministry would not deny the report.",
+        "The French defence ministry has neither confirmed nor denied the report.",
+        "The French defence ministry may reject the claim.",
+        "The French defence ministry denied the report of a fire in its kitchen.",
+        "The French defence ministry stood by its decision.",
+    ],
+)
+def test_no_reaction_is_read_that_is_left_open_or_to_something_else(sentence: str) -> None:
+    assert not any("react-" in rule for _, _, rule in said_of(CLAIM, sentence))
+
+
+def test_a_plea_is_no_claim_that_could_be_denied() -> None:
+    assert said_of(DEMAND, "The French defence ministry denied the report.") == []
+
+
+def test_who_tells_the_same_outright_in_the_next_sentence_reacts_no_second_time() -> None:
+    sentence = "The French defence ministry denied it. “There is not one French soldier in the Tibesti,” it said."
+    assert [said[1] for said in said_of(CLAIM, sentence)] == ["deny_presence"]
+
+
+@pytest.mark.parametrize(
+    ("manner", "kind", "position", "owns", "taken"),
+    [
+        ("accept", "ask", "demand_withdrawal", True, "announce_withdrawal"),
+        ("accept", "ask", "demand_withdrawal", False, ""),
+        ("agree", "view", "request_presence", True, "announce_deployment"),
+        ("agree", "view", "request_presence", False, "request_presence"),
+        ("back", "plan", "announce_deployment", False, "justify_presence"),
+        ("back", "plan", "announce_withdrawal", False, "urge_withdrawal"),
+        ("blame", "plan", "announce_deployment", False, "condemn_presence"),
+        ("refuse", "ask", "request_presence", True, "reject_presence"),
+        ("deny", "charge", "deny_presence", False, ""),
+        ("affirm", "assertion", "predict_withdrawal", True, "announce_withdrawal"),
+    ],
+)
+def test_the_position_of_a_reaction_hangs_on_whose_the_force_is(
+    manner: str, kind: str, position: str, owns: bool, taken: str
+) -> None:
+    assert answer(manner, kind, position, owns) == taken
