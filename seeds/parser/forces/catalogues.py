@@ -144,8 +144,14 @@ _PROPER = re.compile(r"[A-Z]{3,}|[A-Z][a-z]*[A-Z]|\d")
 
 def _same_part(said: str, curated: str) -> int:
     """How well the parts of a country agree that two descriptions name: "southern Syria" is not all of Syria."""
-    here, there = ({part.lower().replace("-", "") for part in _PART.findall(words)} for words in (said, curated))
+    here, there = _parts(said), _parts(curated)
     return 3 if here and here == there else -3 * bool(there)
+
+
+@lru_cache(maxsize=4096)
+def _parts(words: str) -> frozenset[str]:
+    """The parts of a country that words name."""
+    return frozenset(part.lower().replace("-", "") for part in _PART.findall(words))
 
 
 _PART = re.compile(

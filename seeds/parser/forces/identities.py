@@ -194,7 +194,7 @@ class Theatre:
     def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
         for target in targets:
             written = self.aliases.setdefault(target.id, [])
-            called = SHARE.sub("", force.words)
+            called = SHARE.sub("", force.words) if " of " in force.words.lower() else force.words
             if called not in written:
                 written.append(called)
         return targets

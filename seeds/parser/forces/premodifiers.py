@@ -63,14 +63,14 @@ def _owner(text: str, words: list[Span], index: int, inside: dict[int, Mention])
     named = _named_owner(words, index, word, inside) if word in REGIONS else ""
     if named:
         return named
-    if word in REGIONS or _OWN.fullmatch(lowered):
+    if word in REGIONS or lowered in _OWN:
         return lowered if word in REGIONS else "speaker"
     return _named_owner(words, index, word, inside)
 
 
 def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Mention]) -> str:
     """The country, body or group whose name ends at the word; "-allied" behind it where the word says proxy."""
-    bare = _TAIL.sub("", word)
+    bare = word if word.isalpha() else _TAIL.sub("", word)
     for back in range(4):
         mention = inside.get(words[index - back].start) if index >= back else None
         if mention and mention.span.end >= words[index].start + len(bare):
@@ -83,7 +83,7 @@ def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Men
     return ""
 
 
-_OWN = re.compile(r"(?:country|nation|government)['’]s")
+_OWN = frozenset(f"{owner}{mark}s" for owner in ("country", "nation", "government") for mark in "'’")
 _TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
 _COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
 _CAPITAL = re.compile(r"[A-Z][\w’'-]+")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1024)
 def served(role: str) -> str:
     """The words a role calls its force by, "the" left out: "observer mission"; '' where it tells of none."""
     told = _SERVING.search(role) if role else None

@@ -99,10 +99,15 @@ class Index:
 def _longest(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that stand at token `at` with the most tokens."""
     following = keys[at + 1] if at + 1 < len(keys) else ""
-    near = (entry for entry in entries if len(entry.tokens) == 1 or entry.tokens[1] == following)
-    found = [entry for entry in near if _stands(text, tokens, keys, at, entry)]
-    longest = max((len(entry.tokens) for entry in found), default=0)
-    return [entry for entry in found if len(entry.tokens) == longest]
+    found: list[Entry] = []
+    longest = 0
+    for entry in entries:
+        size = len(entry.tokens)
+        near = size >= longest and (size == 1 or entry.tokens[1] == following)
+        if near and _stands(text, tokens, keys, at, entry):
+            found = [*found, entry] if size == longest else [entry]
+            longest = size
+    return found
 
 
 def _stands(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entry: Entry) -> bool:

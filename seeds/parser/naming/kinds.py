@@ -1,6 +1,7 @@
 """What words without a name stand for as a speaker: a person, a body or a thing."""
 
 import re
+from functools import lru_cache
 
 from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_person_noun
 from seeds.parser.texts.wordlists import word_set
@@ -19,6 +20,7 @@ _SEVERAL = word_set(
 _TAIL = re.compile(r"(?i),| (?:of|in|at|for|from|with|who|on|to|that|which|close|near|familiar|by|under|not|speaking) ")
 
 
+@lru_cache(maxsize=4096)
 def name_head(speaker: str) -> str:
     """The noun that words for a speaker turn on, in lower case: "officer" of "an officer close to the talks"."""
     head = _TAIL.split(speaker.lower(), maxsplit=1)[0].split()

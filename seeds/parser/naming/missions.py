@@ -9,7 +9,7 @@ from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import slug
 
-_SHORT = re.compile(r"\b(?:[A-Z]{3,}[a-z]*|[A-Z]+-[A-Z]+|[A-Z][A-Za-z]*(?:FOR|For))\b")
+_SHORT = re.compile(r"[A-Z](?<!\w.)(?:[A-Z]{2,}[a-z]*|[A-Z]*-[A-Z]+|[A-Za-z]*(?:FOR|For))\b")
 _KINDS = r"(?:[Mm]ission|[Ff]orce|[Oo]peration|[Cc]oalition|[Cc]ommand|[Cc]ontingent|[Dd]eployment)"
 _KINDS_BUT_FIRST = ("ission", "orce", "peration", "oalition", "ommand", "ontingent", "eployment")
 _KIND = re.compile(_KINDS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from seeds.parser.articles.article import Article
 from seeds.parser.dating.dates import UNKNOWN, Day, full_day, page_date
@@ -36,6 +37,7 @@ _SAT = re.compile(
 )
 
 
+@lru_cache(maxsize=2)
 def is_live(text: str) -> bool:
     """Whether a page runs on through a day, entry by entry, each under its time."""
     return len(_TIMED.findall(text)) >= _LIVE

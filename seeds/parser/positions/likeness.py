@@ -77,7 +77,7 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     """
     weights = _weights()
     found = traits(tags, relation)
-    known = [weighed for trait in found if (weighed := weights.of(trait))]
+    known = list(filter(None, map(weights.of, found)))
     if not known:
         return None
     root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())

@@ -29,12 +29,12 @@ def traits(tags: Sequence[str], relation: str) -> tuple[str, ...]:
     telling = [word for word in classes if word not in _AUXILIARIES]
     words = [word for word in row if word not in _UNTOLD]
     found = [*words]
-    found += [f"{word}_{after}" for word, after in pairwise(row)]
-    found += [f"{word}^{after}" for word, after in pairwise(words)]
-    found += [f"{word}^^{after}" for word, after in zip(words, words[2:], strict=False)]
+    found += map("_".join, pairwise(row))
+    found += map("^".join, pairwise(words))
+    found += map("^^".join, zip(words, words[2:], strict=False))
     found += [past for _, past in pairs if past]
-    found += [f"{relation}+{word}" for word in classes]
-    found += [f"{word}>{after}" for word, after in pairwise(telling)]
+    found += map(f"{relation}+".__add__, classes)
+    found += map(">".join, pairwise(telling))
     found += [] if _NEGATIONS.isdisjoint(classes) else _negated(row)
     return tuple(dict.fromkeys(found))
 

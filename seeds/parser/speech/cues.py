@@ -180,7 +180,10 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     kind = use_of(Spot(words, i, j, before, word_after(words, i, end), title))
     if not kind or (before.endswith("ing") and word_after(words, i, end) in REPORTING_NOUNS and kind == "finite"):
         return None
-    negated = any(words.low[k] in NEGATIONS for k in range(max(first, i - 4), i) if words.quoted[k] == words.quoted[i])
+    near = range(max(first, i - 4), i)
+    negated = not NEGATIONS.isdisjoint(words.low[near.start : i]) and any(
+        words.low[k] in NEGATIONS for k in near if words.quoted[k] == words.quoted[i]
+    )
     stop = i + 1
     particles = _PARTICLE_SETS.get(verbs[0].lemma, frozenset())
     while stop < end and stop < i + 3 and words.low[stop] in particles:

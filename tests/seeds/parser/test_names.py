@@ -87,3 +87,12 @@ def test_a_text_asked_for_before_is_read_anew_once_more_is_known() -> None:
     told = known.with_told((Country("kestria", ("Kestria",), ("Kestrian",), (), ()),))
     assert [mention.country for mention in told.find(words)] == ["kestria"]
     assert known.find(words) == ()
+
+
+def test_spellings_are_suggested_by_their_letters_in_whatever_order_the_names_stand() -> None:
+    actors = [
+        {"id": name.lower(), "name": name, "type": "person"} for name in ("Jan Berg", "Mila Torvik", "Mila Torwik")
+    ]
+    known = Names(actors=actors)
+    assert known.suggestions("Mila Torvick", "actor") == ("mila torvik", "mila torwik")
+    assert known.suggestions("Ola Sunde", "actor") == ()
