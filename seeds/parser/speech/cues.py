@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.speech.particles import particles
 from seeds.parser.speech.reportingnouns import has_clause, is_noun, names
 from seeds.parser.speech.spots import Spot, word_after
 from seeds.parser.speech.verbforms import use_of
@@ -10,22 +11,6 @@ from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, V
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
 
-_PARTICLES = """
-    call for on upon out; point out to; go on; cut in; put it; weigh in; speak out about of for against; talk
-    about of up; lash out at; brush aside off; shrug off; wave off away; hit back out at; push for back; rail
-    against at; refer to; allude to; hint at; look forward to; agree with to on; disagree with; object to;
-    worry about; complain about of; warn of against about; boast of about; brag about; joke about; vote for
-    against down; lobby for against; press for; argue for against; appeal for to; approve of; disapprove of;
-    respond to; react to; reply to; plead for; ask for about; think of about; wonder about; know of about;
-    insist on upon; decide on against; apologize for; apologise for; speculate about; protest against; comment
-    on; elaborate on; write of about; say of; elect to; tell of; dream of; commit to; care about; back away
-    off down; scoff at; bristle at; sneer at; play down up; spell out; rule out; lay out down; hope for; long for;
-    yearn for; wish for; trust in; believe in; plan on for; intend on; reflect on; expand on; shoot back down;
-    fire back; chime in; snap back; text back; advocate for; testify about to; confess to; admit to; learn of
-    about; hear of about; rant about against; fume about at; vent about; gush about over; marvel at; muse
-    about on; consult on; rejoice at over; account for
-"""
-_PARTICLE_SETS = {entry.split()[0]: frozenset(entry.split()[1:]) for entry in _PARTICLES.split(";")}
 _LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
 
 
@@ -185,8 +170,8 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
         words.low[k] in NEGATIONS for k in near if words.quoted[k] == words.quoted[i]
     )
     stop = i + 1
-    particles = _PARTICLE_SETS.get(verbs[0].lemma, frozenset())
-    while stop < end and stop < i + 3 and words.low[stop] in particles:
+    own = particles(verbs[0].lemma)
+    while stop < end and stop < i + 3 and words.low[stop] in own:
         stop += 1
     if verbs[0].lemma == "add" and word_after(words, i, end) in ("up", "to"):
         return None

@@ -1,5 +1,7 @@
 """Whether a form that may be a noun or a present tense is a verb here."""
 
+from seeds.parser.speech.particles import particles
+from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.spots import BE, HAVE, MODALS, NOUNISH, Spot
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -8,8 +10,10 @@ from seeds.parser.texts.words import (
     AUXILIARIES,
     DAYS,
     DETERMINERS,
+    IRREGULAR_VERBS,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
 )
 
@@ -26,6 +30,10 @@ _PLURALS = word_set(
 _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
 _PASSED_OVER = ADVERBS | DAYS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
+_OPENING = DETERMINERS | POSSESSIVES
+_LONGEST_OFFICE = 8
+"""Words of a subject before its verb at most."""
+_CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
 
@@ -58,9 +66,15 @@ def is_present(spot: Spot) -> bool:
 
 def _is_modified(spot: Spot) -> bool:
     """Whether a numeral or an adjective before makes the word a noun."""
-    if spot.before in _NUMBERS or spot.before[:1].isdigit():
+    if spot.before in _NUMBERS or (spot.before[:1].isdigit() and not _is_numbered(spot)):
         return True
     return spot.before.endswith(_ADJECTIVAL) and not spot.words.is_capital(spot.j)
+
+
+def _is_numbered(spot: Spot) -> bool:
+    """Whether the number before is the name of a text: "Resolution 353"."""
+    before = spot.j - 1
+    return before >= 0 and spot.words.is_capital(before) and spot.words.low[before] not in DAYS
 
 
 def _has_plural_subject(spot: Spot) -> bool:
@@ -94,8 +108,33 @@ def _opens_predicate(spot: Spot) -> bool:
     if after in _CLAUSE_OPENERS:
         return not (before in ("and", "or", ",") and after in ("to", ":"))
     if after in _NOT_OBJECTS:
-        return False
+        return after in particles(VERBS[spot.low][0].lemma) and _has_subject(spot) and not _is_subject(spot)
     return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot) or _inverts(spot)
+
+
+def _has_subject(spot: Spot) -> bool:
+    """Whether the words before "calls for" can be who calls: a name, an appositive's end, a noun with its article."""
+    words, j = spot.words, spot.j
+    if spot.tense == "base" or not words.is_word(j):
+        return j >= 0
+    if spot.before in IRREGULAR_VERBS:
+        return False
+    if words.is_capital(j) or spot.before[:1].isdigit():
+        return True
+    first = max(0, j - _LONGEST_OFFICE)
+    opened = any(words.low[k] in _OPENING or words.is_capital(k) for k in range(first, j))
+    return opened and not (spot.before.endswith("s") and not spot.before.endswith("ss"))
+
+
+def _is_subject(spot: Spot) -> bool:
+    """Whether a predicate follows in the clause, so that "calls for an exit" are what it is told of."""
+    words = spot.words
+    for k in range(spot.i + 2, len(words)):
+        if words.low[k] in RELATIVES or words.low[k] == "to" or words.spelling[k] in _CLAUSE_ENDS:
+            return False
+        if starts_predicate(words, k, spot.i, len(words)):
+            return True
+    return False
 
 
 def _inverts(spot: Spot) -> bool:

@@ -44,3 +44,32 @@ def test_a_negated_cue_says_so() -> None:
 
 def test_irregular_and_doubled_forms_are_known() -> None:
     assert {"told", "written", "admitted", "denies", "vowing", "brushed"} <= set(VERBS)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee calls for the withdrawal of the troops.",
+        "Ann Lee, a doctor, calls for the withdrawal of the troops.",
+        "Resolution 353 calls for the withdrawal of the troops.",
+        "A petition by students, signed by thousands, calls for the base to be closed.",
+        "Residents call for the withdrawal of the troops.",
+        "The union objects to the base.",
+    ],
+)
+def test_a_present_with_its_particle_is_a_cue_behind_a_subject(text: str) -> None:
+    assert len(found(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Opposition calls for the withdrawal of the troops have grown louder.",
+        "Amid calls for the withdrawal of the troops, the minister went home.",
+        "There were calls for the withdrawal of the troops.",
+        "On Monday 300 calls for an ambulance came in.",
+        "The mayor took calls for the withdrawal of the troops.",
+    ],
+)
+def test_calls_that_nobody_makes_there_are_no_cue(text: str) -> None:
+    assert found(text) == []
