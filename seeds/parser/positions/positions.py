@@ -14,6 +14,7 @@ from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
 from seeds.parser.positions.contrasts import contrasted
 from seeds.parser.positions.frames import Frame, kind, load
+from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import plainly
 from seeds.parser.positions.readings import Reading
@@ -29,16 +30,16 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
-    found = _read(Scene(text, passage, forces, theatre))
+    scene = Scene(text, passage, forces, theatre)
+    cue = _cue(text, passage, forces, _says(text, passage))
     side = passage.side if passage.side_told else ""
-    return tuple(reading.for_side(side, theatre.host) for reading in found)
+    return tuple(judged(reading.for_side(side, theatre.host), cue.names) for reading in _read(scene, cue))
 
 
-def _read(scene: Scene) -> tuple[Reading, ...]:
+def _read(scene: Scene, cue: Row) -> tuple[Reading, ...]:
     text, passage, forces = scene.text, scene.passage, scene.forces
     content = row(text, passage.content, forces, passage.source)
     says = _says(text, passage)
-    cue = _cue(text, passage, forces, says)
     whole = clauses(cue + content)
     tells = not says and _tells(text, passage)
     found = _by_frames(whole if tells else clauses(content), scene)

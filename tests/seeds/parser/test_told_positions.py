@@ -73,3 +73,18 @@ def test_protest_against_a_withdrawal_asks_the_force_to_stay() -> None:
 
 def test_a_right_to_be_there_justifies_a_force() -> None:
     assert positions("“Our soldiers have every right to be in Iraq,” US senator Ann Cole said.") == ["justify_presence"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        (
+            "Washington has placed 300 US soldiers in Basra for drills, a move the Iraqi government has condemned.",
+            "condemn_presence",
+        ),
+        ("“More US troops are not the answer,” US senator Ann Cole said.", "reject_presence"),
+        ("US general Ann Cole said Washington had sent only 40 US soldiers to Iraq.", "deny_presence"),
+    ],
+)
+def test_a_fact_is_judged_by_its_cue_and_a_number_made_little_of(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
