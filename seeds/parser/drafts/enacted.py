@@ -21,6 +21,7 @@ from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.headlines import headline_acts
 from seeds.parser.speech.leadacts import leading_act
 from seeds.parser.speech.nounacts import noun_acts
+from seeds.parser.speech.protests import protest_act
 from seeds.parser.speech.reactacts import reacting_act
 from seeds.parser.speech.signs import sign_act
 from seeds.parser.speech.silences import asks_whether, is_unasked, withholds
@@ -36,11 +37,17 @@ def acts_told(read: Article) -> Iterator[Act]:
     for paragraph in read.prose:
         for sentence in sentence_spans(read.text, paragraph):
             telling = read.chances.may_tell((sentence,), True)
-            act = (verb_act(read.text, sentence, read.mentions) or sign_act(read.text, sentence)) if telling else None
+            act = _act(read, sentence) if telling else None
             leading = leading_act(read.text, sentence, read.mentions) if telling else None
             reacting = reacting_act(read.text, sentence, read.mentions)
             yield from filter(None, (leading, act, reacting))
             yield from noun_acts(read.text, sentence, read.mentions)
+
+
+def _act(read: Article, sentence: Span) -> Act | None:
+    """The one act a sentence tells of its subject: by a verb, on a banner or in the streets."""
+    by_verb = verb_act(read.text, sentence, read.mentions)
+    return by_verb or sign_act(read.text, sentence) or protest_act(read.text, sentence)
 
 
 def enacted(

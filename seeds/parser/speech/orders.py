@@ -32,6 +32,7 @@ DEEDS = word_set(
 )
 """What a clause is called whose verdict follows: "a move the ministry condemned"."""
 _LONGEST_TITLE = 5
+_PLURAL = ("s", "men", "people", "folk", "children", "police")
 _NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
 
 
@@ -89,7 +90,7 @@ class Orders(According):
         subject = subject_after(words, cue.end, self.end)
         if not subject or subject_before(words, cue.at, self.first) not in ("", "shared"):
             return False
-        if cue.tense == "base" and not words.low[subject.core - 1].endswith("s"):
+        if cue.tense == "base" and not words.low[subject.core - 1].endswith(_PLURAL):
             return False
         closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
         return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))

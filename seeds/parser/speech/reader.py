@@ -6,19 +6,14 @@ from seeds.parser.speech.apart import Apart
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
+from seeds.parser.speech.governors import governor
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import opening
-from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS
 
-_CATENATIVE = word_set(
-    """went goes going go continued continues continue came used tried tries seemed seems appeared appears began
-    begins proceeded rushed wanted wants"""
-)
-_EAGER = word_set("quick swift careful anxious eager keen pleased first")
 _WHATEVER = word_set("whatever whichever whoever however")
 _TOLD_OF = word_set("report say believe think know suppose")
 """Verbs whose past form before "to" tells what others say of its subject."""
@@ -128,24 +123,24 @@ class Reader(Apart):
 
     def _bounded(self, content: list[Run], subject: Subject) -> list[Run]:
         """The runs as far as the clause of their subject goes, but for those nothing is left of."""
-        words, first = self.words, subject.first
-        if words.low[first] in ("who", "which") and first > self.first and words.spelling[first - 1] == ",":
+        first = subject.first
+        if self._in_relative(first):
             content = [(a, self._relative_end(a, b)) for a, b in content]
         content = [(a, self._own_clause(a, b, subject)) for a, b in content]
         return [run for run in content if run[1] > run[0]]
 
-    def _infinitive(self, cue: Cue) -> Credit | None:
+    def _in_relative(self, first: int) -> bool:
+        """Whether a subject stands in a relative clause between commas: "who", or "I" behind "of which"."""
         words = self.words
-        k = cue.at - 2
-        while k > self.first and words.is_adverb(k):
-            k -= 1
-        if words.low[max(self.first, k - 2) : k + 1] in (["so", "far", "as"], ["as", "far", "as"]):
-            k -= 3
-        if k > self.first and (words.low[k] == "on" or (words.low[k] in _EAGER and words.low[k - 1] in BE)):
-            k -= 1
-        if k <= self.first or words.low[k] not in _CATENATIVE | BE or not cue.has("say", "tell", "act"):
+        if words.low[first] not in ("who", "which"):
+            first -= 2 if first - 2 > self.first and words.low[first - 1] in ("which", "whom", "whose") else len(words)
+        return first > self.first and words.spelling[first - 1] == ","
+
+    def _infinitive(self, cue: Cue) -> Credit | None:
+        governing = governor(self.words, cue, self.first)
+        if governing < 0:
             return None
-        subject = subject_before(words, k, self.first)
+        subject = subject_before(self.words, governing, self.first)
         if subject == "shared":
             subject = self.last or self._sentence_subject(cue) or ""
         return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None

@@ -30,13 +30,13 @@ def sign_act(text: str, sentence: Span) -> Act | None:
     start = lead.end() if lead else sentence.start
     stop = _GATHERING.search(text, start + 2, match.start())
     who = Span(start, stop.start() if stop else match.start()).trim(text)
-    if not len(who) or not _CROWD.search(who.of(text)):
+    if not len(who) or not CROWD.search(who.of(text)):
         return None
     content = Span(*match.span("words"))
     return Act(sentence, who, Span(*match.span("cue")), content, "quote", "act-sign")
 
 
-_CROWD = re.compile(
+CROWD = re.compile(
     r"(?i)\b(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
     r"people|supporters|workers|activists|veterans|youths|members|mothers|families|farmers|fishermen|monks|"
     r"others|some)\b"

@@ -43,8 +43,8 @@ _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
 _SUFFERED = re.compile(r"\b(?:be|being) $")
 LEAD = re.compile(
-    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking)\b[^,:]{0,50}[,:]\s*|"
-    r"(?:But|And|Yet|Meanwhile)\s+)"
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking|Also|Elsewhere|"
+    r"Later|Outside|Across|Around|Separately)\b[^,:]{0,50}[,:]\s+|(?:But|And|Yet|Meanwhile|On \w+day)\s+)"
 )
 ACTOR_NOUNS = (
     r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"

@@ -86,7 +86,8 @@ REPORTING_NOUNS = word_set(
     complaint complaints charge charges accusation accusations denial hope hopes fear fears concern concerns
     idea notion proposal request declaration assurance assurances acknowledgment acknowledgement admission
     evidence sense feeling conviction doubt doubts word news comment comments remark remarks admonition theory
-    decision ruling order threat threats opinion recommendation expectation expectations speculation"""
+    wish wishes desire plea pleas decision ruling order threat threats opinion recommendation
+    expectation expectations speculation"""
 )
 """Nouns that report only with a clause ('that ...'), never alone."""
 

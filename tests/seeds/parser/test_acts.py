@@ -70,3 +70,31 @@ def test_each_state_of_a_list_speaks() -> None:
         "Colombia, Peru and Chile, which share the sea, demanded that Russian troops leave Venezuela."
     )
     assert {"colombia", "peru", "chile"} <= {o.actor for o in parse(text).occasions}
+
+
+@pytest.mark.parametrize(
+    ("told", "actor"),
+    [
+        ("Thousands rallied against the presence of Norlandian troops.", "thousands"),
+        ("The unions are campaigning against the Norlandian garrison.", "unions"),
+        ("On Sunday some 3,000 students marched through town against the Norlandian base.", "some-3-000-students"),
+        ("Also in the day, members of the Peace Front held a protest outside the ministry over the presence of "
+         "Norlandian troops.", "members-of-the-peace-front"),
+        ("The dockers demonstrated over the Norlandian garrison.", "dockers"),
+    ],
+)  # fmt: skip
+def test_who_takes_to_the_streets_against_a_force_rejects_it(told: str, actor: str) -> None:
+    parsed = parse(f"Norlandian troops landed in Velland in 2019.\n\n{told}")
+    assert [(o.actor, s.position) for o in parsed.occasions for s in o.statements] == [(actor, "reject_presence")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Farmers protested against the price of milk in sight of the Norlandian garrison.",
+        "Norlandian soldiers marched against the rebels.",
+        "The mayor looked over the Norlandian soldiers.",
+    ],
+)
+def test_no_protest_is_read_where_it_is_over_something_else_or_no_crowd_makes_it(told: str) -> None:
+    assert not parse(f"Norlandian troops landed in Velland in 2019.\n\n{told}").occasions

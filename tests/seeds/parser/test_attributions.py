@@ -41,6 +41,11 @@ def words(attribution: Attribution, text: str) -> tuple[str, str, str]:
         ("Sen. Bo Dahl (R-Maine) said it would stay.", "Bo Dahl", "said", "it would stay"),
         ("The mayor has called for the fleet to leave.", "The mayor", "called for", "the fleet to leave"),
         ('As Ann Lee put it, "we stay and pay".', "Ann Lee", "put it", '"we stay and pay"'),
+        ("The mayor took to the radio to say that it would stay.", "The mayor", "say", "that it would stay"),
+        ("Thousands marched to demand that it leave.", "Thousands", "demand", "that it leave"),
+        ("The ministry was authorised to state that it stayed.", "The ministry", "state", "that it stayed"),
+        ("Ann Lee is understood to favour a departure.", "Ann Lee", "favour", "a departure"),
+        ("The fleet must leave, say the fishermen.", "the fishermen", "say", "The fleet must leave"),
         ("Residents pelted the cars, crying “go home”.", "Residents", "crying", "“go home”"),
         (
             "A militia chief, Bo Dahl, instructed a radio that it would stay.",

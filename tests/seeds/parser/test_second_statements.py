@@ -80,3 +80,8 @@ def test_the_name_of_a_news_agency_is_no_news_that_something_is_so() -> None:
 def test_the_same_words_are_drafted_once(sentence: str, said: list[tuple[str, str]]) -> None:
     parsed = parse(STATED + sentence)
     assert [(o.actor, s.position) for o in parsed.occasions for s in o.statements] == said
+
+
+def test_both_statements_of_one_quotation_are_told() -> None:
+    parsed = parse(STATED + '"The Norlandian soldiers are here illegally. They must leave," Ann Lee said.')
+    assert [s.position for o in parsed.occasions for s in o.statements] == ["condemn_presence", "demand_withdrawal"]
