@@ -89,6 +89,10 @@ class Theatre:
         """The force of one side the article speaks of most; empty when it speaks of none."""
         return self._weights.owned_by(side)
 
+    def owners_of(self, target: Target) -> tuple[str, ...]:
+        """Whose a force is; where nothing tells it, who most likely has forces there in this article."""
+        return target.owners or (self._owners.likely(),)
+
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
         words = served(role)

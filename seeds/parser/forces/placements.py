@@ -27,7 +27,9 @@ CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z]
 
 
 def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str, tuple[str, ...]]:
-    """Read on over "in PLACE", "of COUNTRY", "stationed at PLACE": the new end, the place, the owner."""
+    """Read on over "and women", "in PLACE", "of COUNTRY", "stationed at PLACE": the new end, the place, the owner."""
+    women = _AND_WOMEN.match(text, end)
+    end = women.end() if women else end
     sent = _SENT_BY.match(text, end)
     sender = inside.get(sent.end()) if sent else None
     match = _AFTER.match(text, end)
@@ -51,6 +53,7 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
 
 
+_AND_WOMEN = re.compile(r" and (?:service)?women\b(?: in uniform)?|(?<=[Mm]en) in uniform")
 _SENT_BY = re.compile(
     r" (?:(?:which|that) (?:is|are|was|were|would be|will be) |to be |being )?(?:sent|deployed|led|provided|fielded|"
     r"commanded|supplied|contributed|dispatched|headed) by (?:the )?"

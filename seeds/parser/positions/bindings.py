@@ -185,7 +185,7 @@ def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> s
     ours = any(force.owners == ("speaker",) or _is_ours(force, scene) for force in bound[:1])
     if (ours and (side != host or not told)) or (not told and _pledged(scene)):
         return "owner"
-    if any((side and side in target.owners) or target in scene.passage.own for target in targets):
+    if any((side and side in scene.theatre.owners_of(target)) or target in scene.passage.own for target in targets):
         return "owner"
     if side and side == host:
         return "host"

@@ -238,3 +238,18 @@ def test_they_behind_a_force_are_that_force() -> None:
     assert positions("The US soldiers came by night. “They have stolen our wells,” said Ali Karim, a farmer.") == [
         "condemn_presence"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraqi Foreign Minister Omar Aziz said Iraq would welcome more US soldiers.", "request_presence"),
+        ("Iraqi Foreign Minister Omar Aziz said US soldiers were still welcome.", "justify_presence"),
+        (
+            "US Defense Secretary Bo Dahl said 900 American servicemen and women would be withdrawn.",
+            "announce_withdrawal",
+        ),
+    ],
+)
+def test_who_is_welcome_and_women_in_uniform_are_read(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
