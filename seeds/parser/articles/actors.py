@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from seeds.parser.articles.likelysides import LikelySides
 from seeds.parser.articles.sides import Sides
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.naming.mentions import Name
@@ -47,6 +48,7 @@ class Speakers:
     def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
         self._text, self._names = text, names
         self._sides = Sides(text, names, theatre)
+        self._likely = LikelySides(text, names, theatre)
         self._roles: dict[str, str] = {}
         self._introduced: dict[str, str] = {}
         self._told: dict[str, str] = {}
@@ -88,18 +90,22 @@ class Speakers:
 
     def _known(self, record: Name, speaker: str, role: str, source: Span | None) -> Speaker:
         side = self._names.side(record) or self._introduced.get(folded(speaker), "")
-        taken = side or self._sides.guess(role, source)
+        taken = side or self._likely.guess(role, None, source)
         return Speaker(record.id, record.name, record.known, record.type, role, "", taken, False, bool(side))
 
     def _unknown(self, speaker: str, role: str, source: Span | None) -> Speaker:
         presented = presentation(self._text, speaker)
         side = self._introduced.get(folded(speaker)) or self._sides.of_words(source, role)
-        side = side or self._sides.of_presentation(presented)
-        if not role and presented:
-            at = self._text.find(speaker)
-            source = Span(at, at + len(speaker))
-        taken = side or self._sides.guess(role or presented or speaker, source)
+        side = side or self._sides.of_presentation(presented) or self._sides.of_noun(speaker, source)
+        office = role if OFFICE.search(role) else presented or role
+        taken = side or self._likely.guess(office or speaker, self._first_named(speaker, presented), source)
         return self._proposed(speaker, role, taken, bool(side))
+
+    def _first_named(self, speaker: str, presented: str) -> Span | None:
+        """Where the article first bears a full name, with the words that present it where they stand before it."""
+        at = self._text.find(speaker) if presented else -1
+        before = len(presented) if at >= 0 and self._text.endswith(presented, 0, at) else 0
+        return Span(at - before, at + len(speaker)) if at >= 0 else None
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
@@ -137,5 +143,5 @@ class Speakers:
         """Whether an office without a name ("In Rome, the defence minister") was laid to somebody of another side."""
         if head is None or not OFFICE.search(head.of(self._text)) or not head.of(self._text)[:1].islower():
             return False
-        lead = self._sides.lead(source)
+        lead = self._likely.lead(source)
         return bool(lead) and bool(speaker.side) and lead != speaker.side

@@ -1,4 +1,4 @@
-"""On whose side a speaker is: as title, unit and appositive tell, else as the paragraph makes likely."""
+"""On whose side a speaker is, as title, unit and appositive tell."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from seeds.parser.forces.phrases import mentions_force
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
-from seeds.parser.naming.presentations import OFFICE
 from seeds.parser.texts.spans import Span
 
 _SERVES = re.compile(
@@ -17,17 +16,19 @@ _SERVES = re.compile(
     r"serves|serving|officer|sergeant) (?:of|for|the|to|with|in|at)?\b",
     re.I,
 )
-_PLACED = re.compile(
-    r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE
+ELSEWHERE = re.compile(
+    r"\b(?:in|near|outside|at|of state in|based in|visit to|visiting|trip to|tour of|talks in)\s+(?:the\s+)?$"
 )
-_LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
-_ELSEWHERE = re.compile(r"\b(?:in|near|outside|at|of state in|based in)\s+(?:the\s+)?$")
+"""What stands before where somebody is or goes, and no side."""
 _OWNED = re.compile(r"-(?:owned|backed|led|run|made|built|held|speaking|controlled|occupied|funded|trained)\b")
-_ITS = re.compile(r"(?:its|their)\b", re.IGNORECASE)
-_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
-_POSTED = re.compile(
+POSTED = re.compile(
     r"\b(?:envoy|ambassador|representative|negotiator|delegate|minister|coordinator)\b.*\b(?:to|for|on)\s+(?:the\s+)?$"
 )
+"""What stands before the state somebody is posted to, who is of another one."""
+_CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
+_PLAIN = re.compile(r"[a-z]{5,}")
+_NEAR = 24
+_BETWEEN = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,2}")
 
 
 class Sides:
@@ -77,44 +78,18 @@ class Sides:
     def _belongs(mention: Mention, words: str) -> bool:
         """Whether a name in a title tells whom its bearer belongs to, not where they are or are sent."""
         before = words[: mention.span.start]
-        posted = _POSTED.search(before) and mention.form != "adjective"
+        posted = POSTED.search(before) and mention.form != "adjective"
         house = mention.form == "metonym" or any(name.type == "organization" for name in mention.names)
-        elsewhere = (_ELSEWHERE.search(before) and not house) or _OWNED.match(words, mention.span.end)
+        elsewhere = (ELSEWHERE.search(before) and not house) or _OWNED.match(words, mention.span.end)
         return bool(mention.country) and not elsewhere and not posted
 
-    def guess(self, role: str, source: Span | None) -> str:
-        """An official without a country speaks for the capital the sentence opens with, else for the host.
-
-        Who is posted to a country is of another one.
-        """
-        words = f"{role} {source.of(self._text) if source else ''}"
-        if not OFFICE.search(words):
+    def of_noun(self, noun: str, source: Span | None) -> str:
+        """The side of "the embassy", told of last as somebody's before: "the Kenyan embassy"."""
+        if not source or not _PLAIN.fullmatch(noun):
             return ""
-        posted = any(m.country and _POSTED.search(words[: m.span.start]) for m in self._names.find(words))
-        return self.lead(source) or self._spoken_for(source) or ("" if posted else self._theatre.host)
-
-    def _spoken_for(self, source: Span | None) -> str:
-        """The government last named as one (not as a place) in the paragraph before its official speaks."""
-        if not source:
-            return ""
-        start = self._text.rfind("\n", max(0, source.start - 500), source.start) + 1
-        its = _ITS.match(self._text, source.start) is not None
-        speaking = {"government", "organization"} if its else {"government"}
         for mention in reversed(self._theatre.mentions):
-            if mention.span.end <= source.start and mention.span.start >= start and mention.form != "adjective":
-                before = self._text[max(0, mention.span.start - 14) : mention.span.start]
-                government = any(n.kind == "actor" and n.type in speaking for n in mention.names)
-                if government and not _PLACED.search(before):
-                    return mention.country
-        return ""
-
-    def lead(self, source: Span | None) -> str:
-        """The country the paragraph places its news in before somebody speaks ("In Rome, ..."); '' where none."""
-        if not source:
-            return ""
-        start = self._text.rfind("\n", max(0, source.start - 600), source.start) + 1
-        for mention in self._theatre.mentions:
-            inside = start <= mention.span.start < source.start and mention.country
-            if inside and _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
+            end = mention.span.end
+            at = self._text.find(noun, end, end + _NEAR + len(noun)) if end <= source.start and mention.country else -1
+            if at >= 0 and _BETWEEN.fullmatch(self._text, end, at):
                 return mention.country
         return ""

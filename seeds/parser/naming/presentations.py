@@ -5,11 +5,16 @@ import re
 OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
     r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
-    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler)\b",
+    r"senator|deputy|spokes(?:man|woman|person)|ambassador|envoy|general|secretary|MPs?|opposition|residents|villagers|protesters|chief|ruler|commissioner|advis[eo]r)\b",
     re.IGNORECASE,
 )
 """The words by which somebody holds an office or speaks for a body."""
 _TITLE = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s)?|[a-z]{4,}) (?:(?:[A-Z][\w.-]*(?:['’]s)?|of|for|and|[a-z]{4,}) ){0,5}$")
+_NAMED_BEHIND = re.compile(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|[A-Z][\w-]+['’]s?) [^,.;:\n“\"]{3,80}, "
+    r"(?:[A-Z][a-z]+\.? ){0,3}$"
+)
+"""The office before a comma and a name: "the Kenyan envoy, Ms Ann Lee,"."""
 _APPOSED = re.compile(r", (?:(?:the|an?|its|his|her|our|their) )?[^,.;:\n“\"]{4,80}(?=[,.;:\n])")
 
 
@@ -18,5 +23,10 @@ def presentation(text: str, speaker: str) -> str:
     at = text.find(speaker) if " " in speaker else -1
     if at < 0:
         return ""
-    before, behind = _TITLE.search(text, max(0, at - 70), at), _APPOSED.match(text, at + len(speaker))
-    return next((found.group() for found in (before, behind) if found and OFFICE.search(found.group())), "")
+    end = at + len(speaker)
+    before, behind = _TITLE.search(text, max(0, at - 70), at), _APPOSED.match(text, end)
+    named = _NAMED_BEHIND.search(text, max(0, at - 110), at) if text[end : end + 1] in _CLOSING else None
+    return next((found.group() for found in (before, named, behind) if found and OFFICE.search(found.group())), "")
+
+
+_CLOSING = (",", ".", "")

@@ -6,6 +6,7 @@ from seeds.parser import parse
 from seeds.parser.articles.article import article
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import presentation
+from seeds.parser.texts.spans import Span
 
 SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base in Tajikistan is large.\n\n"
 
@@ -18,13 +19,39 @@ SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base i
         ("In Berlin, Foreign Minister Ann Lee was asked.", "Ann Lee", "", "DE"),
         ("Ann Lee, the defence minister of Japan, spoke.", "Ann Lee", "", "JP"),
         ("Ann Lee, a trader, spoke.", "Ann Lee", "", ""),
+        ("Japan's defence minister, Ms Ann Lee, spoke.", "Ann Lee", "", "JP"),
+        ("A retired Kenyan general, Ann Lee, spoke.", "Ann Lee", "Ms", "KE"),
+        ("The reply from Kenya was short. Its defence minister, Ann Lee, spoke.", "Ann Lee", "", "KE"),
+        ("Japan replied. Its defence minister, Ann Lee, spoke in Kenya.", "Ann Lee", "", "JP"),
+        ("In Berlin it rained. In Tokyo, Foreign Minister Ann Lee was asked.", "Ann Lee", "", "JP"),
+        ("Defence Minister Ann Lee spoke of the U.S. presence.", "Ann Lee", "on a visit to Japan", "TJ"),
     ],
 )
 def test_a_side_is_told_by_house_unit_or_presentation(sentence: str, speaker: str, role: str, side: str) -> None:
     assert article(SCENE + sentence, Names(), None).speakers.resolve(speaker, role, None).side == side
 
 
+@pytest.mark.parametrize(
+    ("lead", "side"),
+    [
+        ("ATHENS, Dec. 3 (ANA) - Greek soldiers serve in Tajikistan.", "GR"),
+        ("The Greek government keeps Greek soldiers in Tajikistan.", "GR"),
+        ("OSLO, Dec. 3 (ANA) - Greek soldiers serve in Tajikistan.", "TJ"),
+    ],
+)
+def test_an_official_of_no_state_is_of_the_one_written_from_where_it_has_forces(lead: str, side: str) -> None:
+    read = article(f"{lead}\n\nGovernment spokesman Ann Lee spoke of Tajikistan.", Names(), None)
+    assert read.speakers.resolve("Ann Lee", "Government spokesman", None).side == side
+
+
+def test_an_embassy_is_the_one_last_told_of_as_somebody_s() -> None:
+    text = SCENE + "The Chinese embassy was shut. The embassy wrote back. "
+    source = Span(text.index("The embassy"), text.index(" wrote"))
+    assert article(text, Names(), None).speakers.resolve("embassy", "", source).side == "CN"
+
+
 def test_a_name_is_presented_by_the_office_beside_it() -> None:
+    assert presentation("Then the Greek envoy, Ms Ann Lee, spoke.", "Ann Lee") == "the Greek envoy, Ms "
     assert presentation("Then French President Ann Lee spoke.", "Ann Lee").strip().endswith("French President")
     assert presentation("Ann Lee, the mayor of Kulob, spoke.", "Ann Lee") == ", the mayor of Kulob"
     assert presentation("Ann Lee, a trader, spoke.", "Ann Lee") == ""

@@ -1,0 +1,107 @@
+"""On whose side an official of no state is likely to be: as sentence, paragraph and dateline make likely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from seeds.parser.articles.sides import ELSEWHERE, POSTED
+from seeds.parser.forces.hosts import acted_upon
+from seeds.parser.forces.identities import Theatre
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
+from seeds.parser.naming.presentations import OFFICE
+from seeds.parser.texts.spans import Span
+
+_PLACED = re.compile(
+    r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
+_ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
+_HEADING = re.compile(
+    r" (?:presence|forces|troops|soldiers|military|army|base|bases|withdrawal|pull-?out|mission|role)\b"
+)
+"""A noun that a state's bare name only describes: "the U.S. presence"."""
+_WRITTEN_IN = re.compile(
+    r"^(?P<town>[A-Z][A-Z]+(?: [A-Z]{3,})*)\b(?=[,(: /–—-])[^\n]{0,60}?(?: -+ | ?[–—] |\) |: )", re.MULTILINE
+)
+"""A dateline: "ATHENS, Dec. 3 (ANA) -"."""
+_GOVERNS = re.compile(r"(?:['’]s?)? (?:government|cabinet)\b")
+_OPENING = 900
+"""Code points of an article in which its dateline stands."""
+
+
+class LikelySides:
+    """The states that the officials of one article speak for of whom no words tell it."""
+
+    def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
+        self._text, self._names, self._theatre = text, names, theatre
+
+    def guess(self, role: str, first: Span | None, source: Span | None) -> str:
+        """An official without a country speaks for the capital the sentence opens with, else for the host.
+
+        It counts where one was `first` named with the office, else where one speaks. Who is posted to a country is of
+        another one.
+        """
+        words = f"{role} {source.of(self._text) if source else ''}"
+        if not OFFICE.search(words):
+            return ""
+        posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
+        at = first or source
+        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._home or self._theatre.host)
+
+    @cached_property
+    def _home(self) -> str:
+        """The state with forces that the article is written from or opens with: its officials bear no name of it."""
+        dateline = _WRITTEN_IN.search(self._text, 0, _OPENING)
+        town = dateline["town"].title() if dateline else ""
+        states = [mention.country for mention in self._names.find(town) if mention.form == "capital"]
+        leading = (mention for mention in self._theatre.mentions[:6] if mention.span.start < _OPENING // 3)
+        states += [mention.country for mention in leading if _GOVERNS.match(self._text, mention.span.end)][:1]
+        return next((state for state in states if self._theatre.owned_by(state)), "")
+
+    def _spoken_for(self, source: Span | None) -> str:
+        """The government last named as one (not as a place) in the paragraph before its official speaks."""
+        if not source:
+            return ""
+        start = self._text.rfind("\n", max(0, source.start - 500), source.start) + 1
+        if _ITS.match(self._text, source.start) and (owner := self._possessor(start, source.start)):
+            return owner
+        for mention in self._states(start, source.start):
+            government = any(n.kind == "actor" and n.type == "government" for n in mention.names)
+            if government and not self._is_placed(mention) and not _HEADING.match(self._text, mention.span.end):
+                return mention.country
+        return ""
+
+    def _states(self, start: int, end: int) -> Iterator[Mention]:
+        """The states, bodies and groups named between two code points, the last first; none by an adjective."""
+        for mention in reversed(self._theatre.mentions):
+            inside = start <= mention.span.start and mention.span.end <= end and mention.country
+            if inside and mention.form != "adjective" and any(name.kind == "actor" for name in mention.names):
+                yield mention
+
+    def _possessor(self, start: int, end: int) -> str:
+        """Whose "its" is: of the state its sentence or the one before first speaks of, but for a mere place."""
+        begin = max(start, self._text.rfind(". ", start, end - 1) + 1)
+        named = list(self._states(begin, end))
+        doing = [mention for mention in named if not self._is_placed(mention)]
+        there = [mention for mention in named if not ELSEWHERE.search(self._before(mention))]
+        return next((mention.country for mention in (*doing[-1:], *there[:1])), "")
+
+    def _is_placed(self, mention: Mention) -> bool:
+        return _PLACED.search(self._before(mention)) is not None or acted_upon(self._text, mention)
+
+    def _before(self, mention: Mention) -> str:
+        return self._text[max(0, mention.span.start - 14) : mention.span.start]
+
+    def lead(self, source: Span | None) -> str:
+        """The country the paragraph places its news in before somebody speaks ("In Rome, ..."); '' where none."""
+        if not source:
+            return ""
+        start = self._text.rfind("\n", max(0, source.start - 600), source.start) + 1
+        for mention in reversed(self._theatre.mentions):
+            inside = start <= mention.span.start < source.start and mention.country
+            if inside and _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
+                return mention.country
+        return ""
