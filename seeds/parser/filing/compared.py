@@ -12,7 +12,7 @@ from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import Words
 
-TEXTS_KEPT = 16
+TEXTS_KEPT = 32
 """Texts whose words are kept for the next comparison: one is compared with several, one after the other."""
 LONGEST_KEPT = 100_000
 """Code points of the longest text so kept."""

@@ -12,11 +12,11 @@ from seeds.parser.filing.twins import Twins, twins
 from seeds.parser.texts.decoding import decode
 from seeds.progress import Progress
 
-TEXTS_KEPT = 16
+TEXTS_KEPT = 32
 """Texts held at a time while articles are compared."""
 FEW = 500
 """Up to so many pairs are compared without further processes: starting those takes longer."""
-BATCH = 32
+BATCH = 128
 """Pairs that a process compares at a time; those of one article follow each other."""
 _Pair = tuple[int, int]
 _Batch = tuple[Sequence[_Pair], dict[int, Path]]

@@ -59,6 +59,7 @@ class Sketches:
         tables = (
             "CREATE TABLE held (value INTEGER, number INTEGER)",
             "CREATE TABLE met (first INTEGER, second INTEGER)",
+            "CREATE TABLE near (top INTEGER, first INTEGER, second INTEGER)",
         )
         self._base = opened(self, *tables)
         self._added = 0
@@ -69,14 +70,21 @@ class Sketches:
         self._added += 1
 
     def pairs(self) -> Sequence[tuple[int, int]]:
-        """Return the pairs of articles that share enough to be compared, sorted."""
+        """Return the pairs of articles that share enough to be compared, sorted.
+
+        Those of articles that are linked by such pairs follow each other, so that few texts are read more than once.
+        """
         self._base.execute("DELETE FROM met")
+        self._base.execute("DELETE FROM near")
         held = self._base.execute("SELECT value, number FROM held ORDER BY value, number")
         for _, entries in groupby(held, key=itemgetter(0)):
             near = _neighbours([number for _, number in entries])
             self._base.executemany("INSERT INTO met VALUES (?, ?)", near)
-        shared = "SELECT first, second FROM met GROUP BY first, second HAVING count(*) >= ? ORDER BY first, second"
-        return Pile(self._base.execute(shared, (LEAST_SHARED,)))
+        shared = "SELECT first, second FROM met GROUP BY first, second HAVING count(*) >= ?"
+        top = linked(self._base.execute(shared, (LEAST_SHARED,)))
+        grouped = ((top[one], one, other) for one, other in self._base.execute(shared, (LEAST_SHARED,)))
+        self._base.executemany("INSERT INTO near VALUES (?, ?, ?)", grouped)
+        return Pile(self._base.execute("SELECT first, second FROM near ORDER BY top, first, second"))
 
 
 def _neighbours(numbers: list[int]) -> Iterable[tuple[int, int]]:
@@ -133,15 +141,20 @@ def twins(pairs: Iterable[tuple[int, int]], text: Callable[[int], str]) -> Itera
 
 def sources(found: Iterable[Twins]) -> dict[int, int]:
     """Return, for each article that shares its source with others, the number of the first of them."""
+    return linked((pair.first, pair.second) for pair in found if pair.one_source)
+
+
+def linked(pairs: Iterable[tuple[int, int]]) -> dict[int, int]:
+    """Return, for each number in a pair, the least of those it is linked with by pairs."""
     first: dict[int, int] = {}
 
     def top(number: int) -> int:
         while first.get(number, number) != number:
+            first[number] = first.get(first[number], first[number])
             number = first[number]
         return number
 
-    for pair in found:
-        if pair.one_source:
-            low, high = sorted((top(pair.first), top(pair.second)))
-            first[low], first[high] = low, low
+    for one, other in pairs:
+        low, high = sorted((top(one), top(other)))
+        first[low], first[high] = low, low
     return {number: top(number) for number in sorted(first)}

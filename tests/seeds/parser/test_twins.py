@@ -7,7 +7,7 @@ import pytest
 
 from seeds.parser.filing.comparing import FEW, twins_among
 from seeds.parser.filing.swaps import swapped
-from seeds.parser.filing.twins import LEAST_SHARED, MOST_KEPT, Sketches, sketch, sources, twins
+from seeds.parser.filing.twins import LEAST_SHARED, MOST_KEPT, Sketches, linked, sketch, sources, twins
 from seeds.progress import silent
 
 STORY = [
@@ -100,3 +100,14 @@ def test_rows_with_too_few_words_in_common_are_told_apart_before_they_are_matche
         second = (*words[:common], *others[common:])
         matcher = SequenceMatcher(None, tuple(words), second, autojunk=False)
         assert (swapped(tuple(words), second) is not None) == (round(matcher.ratio(), 3) >= 0.6)
+
+
+def test_pairs_of_linked_articles_follow_each_other():
+    sketches = Sketches()
+    for number in range(8):
+        sketches.add(sketch("\n\n".join(STORY if number in (0, 3, 6) else SPUN[::-1] if number in (1, 7) else OTHER)))
+    pairs = list(sketches.pairs())
+    tops = [linked(pairs)[first] for first, _ in pairs]
+    assert tops == sorted(tops)
+    assert {(0, 3), (0, 6), (3, 6), (1, 7)} <= set(pairs)
+    assert linked([(4, 2), (5, 4), (8, 9)]) == {2: 2, 4: 2, 5: 2, 8: 8, 9: 8}
