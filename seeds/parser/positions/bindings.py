@@ -10,7 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
-from seeds.parser.positions.owners import disposes, official, pledges
+from seeds.parser.positions.owners import disposes, goes_himself, official, pledges
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -121,7 +121,7 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if not may_imply(match):
+    if himself(words, scene) or not may_imply(match):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()
@@ -145,6 +145,11 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
     if own and not any(side in target.owners for target in previous):
         return own
     return tuple(target for target in previous if scene.theatre.weighty(target))
+
+
+def himself(words: str, scene: Scene) -> bool:
+    """Whether tags only tell that the speaker himself, of no side, goes or stays."""
+    return not scene.passage.side_told and goes_himself(words, _office(scene))
 
 
 _OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)

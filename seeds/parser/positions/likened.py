@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.positions.bindings import MARKED, REACH, Scene, relation
+from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself, relation
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness
@@ -16,6 +16,7 @@ from seeds.parser.positions.meant import may_mean
 from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
+from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.texts.wordlists import word_set
 
 _ENOUGH = 2.0
@@ -51,7 +52,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     tags = _tags(read)
     named = _named(tags, scene)
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
-    meant = targets or (() if speaks_of_else(f"{' '.join(tags)} ") else _implied(read, scene))
+    meant = targets or (() if _of_else(tags, scene) else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE:
         return ()
@@ -75,6 +76,12 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     )
 
 
+def _of_else(tags: list[str], scene: Scene) -> bool:
+    """Whether tags without a force speak of something else, or of the going of the speaker himself."""
+    row = f"{' '.join(tags)} "
+    return speaks_of_else(row) or himself(row, scene)
+
+
 def _tells(found: Likeness, tags: list[str]) -> bool:
     return found.lead >= (_ENOUGH if has_part(f"{' '.join(tags)} ") else _ENOUGH_ASIDE)
 
@@ -82,7 +89,7 @@ def _tells(found: Likeness, tags: list[str]) -> bool:
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
     """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
     tags = _tags(read)
-    if not may_mean(f"{' '.join(tags)} "):
+    if not may_mean(f"{' '.join(tags)} ") or turns_to_else(scene):
         return False
     if len(tags) > _SHORT or _SOMEBODY_ELSE.search(f"{' '.join(tags)} ") or found.over(NONE) < _PLAINLY_SOMETHING:
         return False

@@ -23,7 +23,7 @@ _PLACES = (
     "country|countries|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|"
     "positions?|bases?|area|zone|strip|coast|bay|port|harbou?r|north|south|east|west|border|field|airfield|airport|"
     "outposts?|fort|barracks|camps?|place|capital|mountains?|homeland|peninsula|plateau|enclave|district|villages?|"
-    "state|republic|kingdom|streets?|sea|waters|bridge|battlefield|job|fight|war|occupation|mission|deployment|"
+    "state|republic|kingdom|atoll|archipelago|reef|delta|oasis|canal|strait|streets?|sea|waters|bridge|battlefield|job|fight|war|occupation|mission|deployment|"
     "operation|front|line|hilltops?"
 )
 _OTHER = (
@@ -42,7 +42,8 @@ _OTHER_EXIT = re.compile(
 )
 _FORCEFUL = (
     "guests?|visitors?|strangers?|foreigners?|men|women|boys|lads|people|troops|soldiers|forces?|army|military|base|"
-    "bases|mission|rest|others?|last|first|uniforms?|presence|deployment|operation|flag|planes|ships|tanks"
+    "bases|mission|rest|others?|last|first|five|two|three|four|six|dozen|hundred|thousand|uniforms?|battalion|brigade|garrison|contingent|"
+    "regiment|detachment|unit|squadron|fleet|presence|deployment|operation|flag|planes|ships|tanks"
 )
 _VERB_LAST = re.compile(r"(?:LEAVE|REMOVE|PULL|END|CUT)D? \Z")
 _STAY_LAST = re.compile(r"STAYD? \Z")
@@ -78,6 +79,20 @@ _OTHER_GOES = re.compile(
 def speaks_of_else(row: str) -> bool:
     """Whether a row of tags without a force has something else withdrawn, ended or removed, or somebody else going."""
     return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES))
+
+
+def has_another_go(row: str) -> bool:
+    """Whether tags without a force have others go or stay, or things withdrawn: "the tenants refused to leave"."""
+    return any(other.search(row) for other in (_TAKEN, _OTHER_EXIT, _OTHER_GOES, _OTHERS_GO))
+
+
+_TAKEN = re.compile(rf"(?:LEAVE|(?:REMOVE|PULL|END|CUT)D?) {_OTHER}")
+
+
+_OTHERS_GO = re.compile(
+    rf"(?<!\S)(?!(?:{_FORCEFUL}) )[a-z]{{3,}}s (?:(?:to|from|REJECT|HAVE|BE|WILL|OBLIGE|NOT|WANT|DEMAND|MAY) ){{1,3}}"
+    r"(?:LEAVE|STAY|PULL|REMOVE|OCCUPY)D? "
+)
 
 
 def _other_object(match: re.Match[str]) -> bool:

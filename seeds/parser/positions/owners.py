@@ -43,6 +43,14 @@ def disposes(code: str, row: str, source: str) -> bool:
     return bool(official(source) and code in _DEEDS and _DISPOSES.match(row))
 
 
+def goes_himself(words: str, source: str) -> bool:
+    """Whether somebody without office only tells of his own going or staying: "the tenants refuse to leave"."""
+    return bool(_OWN_GOING.fullmatch(words) and not _OFFICIAL.search(source))
+
+
+_OWN_GOING = re.compile(r"(?:REJECT|PROMISE|DECIDE|THREATEN|WANT|PLAN|INTENT)D? (?:NOT )?to (?:LEAVE|STAY) (?:\. )?")
+
+
 def official(source: str) -> bool:
     """Whether the words for a speaker tell an office of some state: "a presidential adviser"."""
     return bool(_OFFICIAL.search(source) and not _NO_OFFICIAL.search(source))

@@ -18,6 +18,7 @@ from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import plainly
 from seeds.parser.positions.readings import Reading
+from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import MARK, Row, mark, row
 from seeds.parser.texts.spans import Span
@@ -157,7 +158,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         doubtful=not (
             frame.code == "interpret_scope"
             or any(map(_is_force, bound))
-            or plainly(match.group(), match.string, clause.span.start, scene)
+            or (plainly(match.group(), match.string, clause.span.start, scene) and not turns_to_else(scene))
         ),
     )
 

@@ -57,6 +57,8 @@ def test_a_force_only_mentioned_has_none(words: str) -> None:
         "The teacher Ann Lee said Niger should withdraw from the treaty.",
         "The teacher Ann Lee said she was considering her contribution.",
         "General Ann Lee vowed to maintain the price of bread.",
+        "The coach refuses to go.",
+        "The dockers vowed to stay.",
         "The prime minister praised the aid that had come since France's invasion.",
     ],
 )
@@ -75,3 +77,27 @@ def test_the_going_and_staying_of_somebody_else_is_no_statement(sentence: str) -
 def test_that_of_a_force_not_named_is_one(sentence: str) -> None:
     said = parse(_LEAD + sentence).occasions
     assert [statement.position for occasion in said for statement in occasion.statements] == ["demand_withdrawal"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        'The bus company has withdrawn 14 old buses. "They must go," the teacher Ann Lee said.',
+        'The town wants to close the ferry. "They must go," the teacher Ann Lee said.',
+        'The tenants refuse to leave. "They must go," the teacher Ann Lee said.',
+    ],
+)
+def test_a_paragraph_that_turns_to_others_who_go_is_not_about_the_force_before_it(paragraph: str) -> None:
+    assert not parse(_LEAD + paragraph).occasions
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        'It rained in Niamey. "They must go," the teacher Ann Lee said.',
+        'The soldiers hold the airport and refuse to leave it. "They must go," the teacher Ann Lee said.',
+        '"We have asked our friends to leave. They must go," the teacher Ann Lee said.',
+    ],
+)
+def test_any_other_paragraph_may_be(paragraph: str) -> None:
+    assert parse(_LEAD + paragraph).occasions
