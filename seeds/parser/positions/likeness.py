@@ -77,7 +77,7 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     """
     weights = _weights()
     found = traits(tags, relation)
-    known = list(filter(None, map(weights.of, found)))
+    known = [weights.of(trait) for trait in found if weights.knows(trait)]
     if not known:
         return None
     root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())
@@ -104,7 +104,8 @@ class _Weights:
         sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
         floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
         self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
-        self.of = cache(self._of)
+        self.knows = self._total.__contains__
+        self.of = cache(self._of)  # of what examples have alone: whatever else texts hold would fill the memory
         self._weight = cache(self._weighed)
         self._having = cache(self._examples_by_trait)
 
@@ -113,11 +114,9 @@ class _Weights:
         rarities = map(self._rarity.__getitem__, map(self._total.__getitem__, counts))
         return math.fsum(map(mul, rarities, counts.values()))
 
-    def _of(self, trait: str) -> tuple[float, ...] | None:
-        """The weights of a trait in the order of the positions; None for one that no example has."""
-        total = self._total.get(trait)
-        if total is None:
-            return None
+    def _of(self, trait: str) -> tuple[float, ...]:
+        """The weights of a trait that an example has, in the order of the positions."""
+        total = self._total[trait]
         having = (counts.get(trait, 0) for counts in self._counts.values())
         return tuple(map(self._weight, having, repeat(total), self.positions))
 

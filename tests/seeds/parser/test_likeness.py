@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,16 @@ def test_likeness_is_the_same_whatever_the_hash_seed() -> None:
 def test_examples_are_loaded_in_order() -> None:
     keys = [(example.position, example.line) for example in load()]
     assert keys == sorted(keys)
+
+
+def test_what_no_example_holds_is_not_remembered() -> None:
+    words = [f"zq{number}x" for number in range(400)]
+    rows = [[*words[at::step][:12], "F0", "LEAVE"] for step in range(1, 30) for at in range(step, 380, 7)]
+    for row in rows[:5]:
+        likeness([*row, *words], "third")
+    tracemalloc.start()
+    for row in rows:
+        likeness(row, "third")
+    grown, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert grown < 500_000
