@@ -1,6 +1,8 @@
 """Where what was said ends."""
 
 from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
@@ -18,9 +20,33 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
             continue
         if word == ";" or (word == "," and k > start and _leaves(words, k, stop, cue)):
             return k
-        if k > start and word != "," and _goes_on_otherwise(words, k, stop, cue):
+        if (
+            k > start
+            and word != ","
+            and (_goes_on_otherwise(words, k, stop, cue) or _somebody_else(words, k, stop, cue))
+        ):
             return k - 1 if words.spelling[k - 1] == "," else k
     return stop
+
+
+def _somebody_else(words: Words, k: int, stop: int, cue: Cue) -> bool:
+    """Whether behind a comma and the conjunction at `k` another one reports: "..., and in May her adviser warned"."""
+    if words.spelling[k - 1] != "," or words.low[k] not in _ADDING or words.low[k + 1] == "that":
+        return False
+    said = cue.has("say", "tell", "think")
+    for v in range(k + 2, min(stop, k + _REACH)):
+        if words.quoted[v] != words.quoted[k] or words.low[v] in _OPENING_CLAUSES:
+            return False
+        verb = VERBS.get(words.low[v])
+        if verb and verb[0].tense in ("ed", "s") and (not said or verb[0].frame in ("say", "tell")):
+            subject = subject_before(words, v, k + 1)
+            return isinstance(subject, Subject) and not words.is_capital(v)
+    return False
+
+
+_ADDING = word_set("and but while whereas")
+_REACH = 20
+_OPENING_CLAUSES = word_set("that who which if because ;")
 
 
 _TURNS = word_set("; , and but while before after according")

@@ -75,11 +75,29 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
             cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
-            content = Span(match.end(), sentence.end).trim(text)
+            content = Span(match.end(), _own_end(text, Span(match.end(), sentence.end))).trim(text, " ,\u00a0")
             return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
         if match.start() - start > 160:
             return None
     return None
+
+
+def _own_end(text: str, behind: Span) -> int:
+    """Where the act's clause ends: before another actor's, "..., while the king called for patience"."""
+    for joint in _JOINT.finditer(text, behind.start, behind.end):
+        verb = _OTHER_ACT.search(text, joint.end(), behind.end)
+        subject = _APART.sub("", text[joint.end() : verb.start()]) if verb else ""
+        if subject.strip() and len(subject.split()) <= _LONGEST_SUBJECT and not _VERBAL.search(subject):
+            return joint.start()
+    return behind.end
+
+
+_JOINT = re.compile(
+    r",\s+(?:and|but|while|whereas)\s+(?!that\b)(?:(?:in|on) [A-Z][\w ]{2,20}? (?=the |his |her |its |[A-Z]))?"
+)
+_APART = re.compile(r",[^,]{2,80},")
+_LONGEST_SUBJECT = 8
+_OTHER_ACT = re.compile(rf"(?<![\w-])(?:{_ADVERBS})(?:said|says|{_ACT_VERBS})(?![\w-])")
 
 
 def _suffers(match: re.Match[str]) -> bool:

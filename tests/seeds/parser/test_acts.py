@@ -3,6 +3,8 @@
 import pytest
 
 from seeds.parser import parse
+from seeds.parser.speech.verbacts import verb_act
+from seeds.parser.texts.spans import Span
 
 
 @pytest.mark.parametrize(
@@ -98,3 +100,23 @@ def test_who_takes_to_the_streets_against_a_force_rejects_it(told: str, actor: s
 )
 def test_no_protest_is_read_where_it_is_over_something_else_or_no_crowd_makes_it(told: str) -> None:
     assert not parse(f"Norlandian troops landed in Velland in 2019.\n\n{told}").occasions
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", and in September his adviser, Jan Holm, warned that they would draw fire",
+        ", while the Greens called for patience",
+        ", but the oil workers demanded higher wages",
+    ],
+)
+def test_what_another_one_does_behind_a_comma_is_no_part_of_an_act(behind: str) -> None:
+    text = f"The mayor rejected the US troops in Iraq{behind}."
+    act = verb_act(text, Span(0, len(text)), ())
+    assert act and act.content.of(text) == "the US troops in Iraq"
+
+
+def test_what_goes_on_behind_a_comma_is_part_of_an_act() -> None:
+    text = "The mayor demanded that US troops leave Iraq, and that the base be closed."
+    act = verb_act(text, Span(0, len(text)), ())
+    assert act and act.content.of(text) == "that US troops leave Iraq, and that the base be closed."

@@ -234,3 +234,14 @@ def test_each_of_many_quotations_goes_with_the_words_that_credit_it() -> None:
 def test_a_participle_belongs_to_the_main_clause_and_not_to_a_relative_one() -> None:
     found = attributions("The minister toured the port that Peru had leased, saying the soldiers would stay.")
     assert [attribution.speaker for attribution in found] == ["minister"]
+
+
+def test_what_another_one_says_behind_a_comma_is_no_part_of_what_was_said() -> None:
+    text = "Ann Lee said the troops must leave, and the Kremlin said they would stay."
+    found = [[content.of(text) for content in attribution.content] for attribution in attributions(text)]
+    assert found == [["the troops must leave"], ["they would stay"]]
+
+
+def test_a_second_clause_that_begins_with_that_is_part_of_what_was_said() -> None:
+    text = "Ann Lee said the troops must leave, and that the Kremlin said they would stay."
+    assert "that the Kremlin said they would stay" in attributions(text)[0].content[0].of(text)
