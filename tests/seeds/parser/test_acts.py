@@ -113,10 +113,12 @@ def test_no_protest_is_read_where_it_is_over_something_else_or_no_crowd_makes_it
 def test_what_another_one_does_behind_a_comma_is_no_part_of_an_act(behind: str) -> None:
     text = f"The mayor rejected the US troops in Iraq{behind}."
     act = verb_act(text, Span(0, len(text)), ())
-    assert act and act.content.of(text) == "the US troops in Iraq"
+    assert act
+    assert act.content.of(text) == "the US troops in Iraq"
 
 
 def test_what_goes_on_behind_a_comma_is_part_of_an_act() -> None:
     text = "The mayor demanded that US troops leave Iraq, and that the base be closed."
     act = verb_act(text, Span(0, len(text)), ())
-    assert act and act.content.of(text) == "that US troops leave Iraq, and that the base be closed."
+    assert act
+    assert act.content.of(text) == "that US troops leave Iraq, and that the base be closed."
