@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
+from seeds.parser.drafts.asked import asked_about
 from seeds.parser.drafts.nesting import (
     Nested,
     describes_speaker,
@@ -54,7 +55,7 @@ def spoken(
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
     passage = Passage(
         cue,
-        own_content(read, attribution, attributed, nested),
+        (*asked_about(read, attribution), *own_content(read, attribution, attributed, nested)),
         attribution.source,
         speaker.side,
         headline,

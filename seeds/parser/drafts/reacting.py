@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -30,7 +30,7 @@ def reacted(
     `words` are those for its speaker, then its own; such as name a force are no mere reaction. `found` are the
     statements before it, in order: it refers to another's, or to an own one where it repeats.
     """
-    if _holds_force(read, words[1:]):
+    if _names_force(read, words[1:]):
         return None
 
     def position(told: Reading) -> str:
@@ -60,8 +60,13 @@ def words_of(attribution: Attribution) -> tuple[Span, ...]:
     return tuple(filter(None, (attribution.source, attribution.cue, *attribution.content)))
 
 
-def _holds_force(read: Article, words: Iterable[Span]) -> bool:
-    return any(force.strength != "country" and force.span.overlaps(span) for span in words for force in read.forces)
+def _names_force(read: Article, words: tuple[Span, ...]) -> bool:
+    named = (force for force in read.forces if force.strength != "country" and force.words.lower() not in _PRONOUNS)
+    return any(force.span.overlaps(span) for force in named for span in words)
+
+
+_PRONOUNS = frozenset(["it", "this", "that", "they", "them", "these", "those"])
+"""What a collection may call a force and a reaction whatever it is to."""
 
 
 def _owns(speaker: Speaker, told: Reading) -> bool:

@@ -9,17 +9,18 @@ _VIEWS = word_set(
     "condemn_presence reject_presence justify_presence warn_of_consequences refuse_withdrawal vow_to_stay"
 )
 _FITTING = {
-    "assertion": _FACTS | _PLANS | {"condemn_presence"},
+    "assertion": _FACTS | _PLANS,
     "charge": word_set("claim_presence condemn_presence warn_of_consequences"),
     "figure": word_set("claim_presence"),
     "ask": _WANTS,
     "offer": word_set("offer_terms announce_deployment"),
-    "plan": _PLANS | word_set("offer_terms vow_to_stay request_presence demand_withdrawal refuse_withdrawal"),
+    "plan": _PLANS | word_set("offer_terms vow_to_stay"),
+    "idea": _PLANS | _WANTS | {"offer_terms"},
     "threat": word_set("threaten_expulsion warn_of_consequences demand_withdrawal"),
     "view": _WANTS | _VIEWS,
     "denial": word_set("deny_presence refuse_withdrawal reject_presence"),
     "wish": _WANTS | _PLANS,
-    "anything": _FACTS | _WANTS | _PLANS | word_set("condemn_presence offer_terms threaten_expulsion"),
+    "anything": _FACTS | _WANTS | _PLANS | word_set("offer_terms threaten_expulsion"),
 }
 """The positions that each kind of thing referred to (see speech.referring) may be."""
 
@@ -27,17 +28,19 @@ _DENIED = {
     "claim_presence": "deny_presence",
     "announce_deployment": "deny_presence",
     "deny_presence": "claim_presence",
-    "condemn_presence": "justify_presence",
+    "condemn_presence": "deny_presence",
     "interpret_scope": "interpret_scope",
     **dict.fromkeys(["predict_withdrawal", "report_withdrawal", "announce_withdrawal"], "refuse_withdrawal"),
 }
 _REFUSED = {
     **_DENIED,
+    "condemn_presence": "justify_presence",
     **dict.fromkeys(["demand_withdrawal", "urge_withdrawal", "threaten_expulsion"], "refuse_withdrawal"),
     **dict.fromkeys(["request_presence", "announce_deployment"], "reject_presence"),
 }
 _BLAMED = {
     **dict.fromkeys(["demand_withdrawal", "urge_withdrawal", "threaten_expulsion"], "refuse_withdrawal"),
+    "announce_withdrawal": "refuse_withdrawal",
     **dict.fromkeys(["announce_deployment", "request_presence", "claim_presence"], "condemn_presence"),
     **dict.fromkeys(["vow_to_stay", "justify_presence", "refuse_withdrawal"], "condemn_presence"),
 }

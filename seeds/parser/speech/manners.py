@@ -45,9 +45,9 @@ _UNTRUE = (
 VERDICT = re.compile(
     rf"(?P<deny>{_UNTRUE}|disinformation|misinformation|fake)\b|"
     r"\b(?:(?P<back>welcome|wise|overdue|courageous|right|timely|legitimate|reasonable|a step in the right direction|"
-    r"justified)|(?P<blame>unacceptable|mistake|provocati\w+|outrage\w*|blackmail|interference|stunt|unreasonable|"
-    r"betrayal|dangerous|reckless|declaration of war|illegal|unlawful|insult\w*|unrealistic|premature|irresponsible|"
-    r"shameful|foolish|meddling|impossible|unhelpful|grandstanding|posturing))\b"
+    r"justified)|(?P<blame>unacceptable|mistake|a gift to|provocati\w+|outrage\w*|blackmail|interference|stunt|"
+    r"unreasonable|betrayal|dangerous|reckless|declaration of war|illegal|unlawful|insult\w*|unrealistic|premature|"
+    r"irresponsible|shameful|foolish|meddling|impossible|unhelpful|grandstanding|posturing))\b"
 )
 """What something told is called, behind the words that refer to it."""
 

@@ -9,14 +9,14 @@ from functools import lru_cache
 ANYTHING = "anything"
 """The kind of what a pronoun refers to, which tells nothing of it."""
 _NOUNS = {
-    "assertion": "report claim assertion rumour rumor story account news speculation version finding statement article",
+    "assertion": "report claim assertion rumour rumor story account news speculation version finding",
     "charge": "charge allegation accusation insinuation",
     "figure": "figure number estimate count",
     "ask": """demand call appeal request plea petition ultimatum order deadline invitation summons motion resolution
         entreaty exhortation pressure""",
     "offer": "offer deal bargain overture compromise terms condition initiative",
-    "plan": """plan decision move announcement deployment step scheme intention measure proposal idea notion
-        suggestion""",
+    "plan": "plan decision move announcement deployment step scheme intention measure",
+    "idea": "proposal idea notion suggestion",
     "threat": "threat warning",
     "view": "view position stance sentiment opinion line argument verdict criticism complaint assessment message",
     "denial": "denial rejection refusal",
@@ -29,8 +29,8 @@ class Reaction:
     """How something told before is taken, by words that only refer to it.
 
     `manner` (see speech.manners) tells how, `kind` what is referred to: assertion, charge, figure, ask, offer, plan,
-    threat, view, denial, wish or anything; `noun` what it is called, '' where it is not; `answers` whether the words
-    answer the one who spoke last, as "no" does.
+    idea, threat, view, denial, wish or anything; `noun` what it is called, '' where it is not; `answers` whether the
+    words answer the one who spoke last, as "no" does.
     """
 
     manner: str

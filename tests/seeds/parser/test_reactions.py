@@ -108,6 +108,31 @@ def test_an_answer_is_to_the_question_that_stands_before_it(word: str, position:
     assert [said[1] for said in said_of(DEMAND, sentence)] == [position]
 
 
+def test_a_question_whether_a_force_leaves_is_answered_by_a_word() -> None:
+    sentence = (
+        "Asked whether France was preparing to leave Faya, its ambassador, Ines Pardo, replied with one word: “No.”"
+    )
+    assert [said[1] for said in said_of(CLAIM, sentence)] == ["refuse_withdrawal"]
+
+
+@pytest.mark.parametrize("question", ["he was tired", "the talks were over", "France would leave the treaty"])
+def test_a_question_about_no_force_makes_its_answer_none_about_one(question: str) -> None:
+    assert said_of(CLAIM, f"Asked whether {question}, the ambassador, Ines Pardo, said no.") == []
+
+
+def test_a_word_in_answer_is_about_the_force_that_is_asked_about() -> None:
+    sentence = "Asked about the French soldiers, Brahim Torgod, the mayor of Faya, replied with one word: “Out.”"
+    assert [said[1] for said in said_of("The wind blew.", sentence)] == ["demand_withdrawal"]
+
+
+def test_what_is_denied_or_blamed_by_its_noun_may_have_been_told_long_before() -> None:
+    between = " ".join(["The market sells dates, salt and cloth from the south."] * 12)
+    assert [
+        said[1] for said in said_of(f"{CLAIM}\n\n{between}", "The French ambassador rejected the allegations.")
+    ] == ["deny_presence"]
+    assert said_of(f"{CLAIM}\n\n{between}", "The French ambassador denied it.") == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
@@ -143,6 +168,9 @@ def test_who_tells_the_same_outright_in_the_next_sentence_reacts_no_second_time(
         ("blame", "plan", "announce_deployment", False, "condemn_presence"),
         ("refuse", "ask", "request_presence", True, "reject_presence"),
         ("deny", "charge", "deny_presence", False, ""),
+        ("deny", "charge", "condemn_presence", True, "deny_presence"),
+        ("refuse", "view", "condemn_presence", True, "justify_presence"),
+        ("blame", "plan", "announce_withdrawal", False, "refuse_withdrawal"),
         ("affirm", "assertion", "predict_withdrawal", True, "announce_withdrawal"),
     ],
 )
