@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.nouns import REGIONS
 from seeds.parser.texts.spans import Span
 
 LIKE = "like-"
@@ -15,6 +16,15 @@ REACTS = "react-"
 
 OF_OWNERS = frozenset(["vow_to_stay", "announce_deployment"])
 """The positions that by the codebook only the owner of a force can take."""
+
+
+_SHARED = frozenset([*(region.lower() for region in REGIONS), "nato", "eu"])
+"""Owners of which the state that speaks may be one: "we do not rule out sending Western troops"."""
+
+
+def _anothers(target: Target, side: str) -> bool:
+    """Whether a force is plainly another's than that side's."""
+    return bool(target.owners) and side not in target.owners and _SHARED.isdisjoint(target.owners)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +49,7 @@ class Reading:
 
     def for_side(self, side: str, host: str) -> Reading:
         """The reading as `side` can mean it: what only the owner of a force can say is another position of others."""
-        foreign = bool(side) and all(target.owners and side not in target.owners for target in self.targets)
+        foreign = bool(side) and all(_anothers(target, side) for target in self.targets)
         if not foreign or self.position not in OF_OWNERS:
             return self
         refuses = self.position == "vow_to_stay" and side == host

@@ -88,3 +88,15 @@ def test_a_right_to_be_there_justifies_a_force() -> None:
 )
 def test_a_fact_is_judged_by_its_cue_and_a_number_made_little_of(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("French President Ann Cole said he would not rule out sending Western troops to Iraq.", "announce_deployment"),
+        ("An anti-war activist accused the US government of sending troops to Iraq.", "condemn_presence"),
+        ("Iran accused the United States of massing troops in Iraq.", "claim_presence"),
+    ],
+)
+def test_who_rules_out_no_sending_would_send_and_who_is_accused_of_it_is_judged(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
