@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.speech.acts import Act
+from seeds.parser.speech.saidlast import is_name, is_office, is_signed, quoted_first, said_last
 from seeds.parser.speech.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, verb_act
 from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.spans import Span
-from seeds.parser.texts.wordlists import word_set
 
 LINK = re.compile(
     r"\W*(?:related|read|learn|see|more|watch|latest|also|share|click|follow|photo|image|file|caption|subscribe|"
@@ -19,12 +19,6 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 _COLON = re.compile(r"\W*(?P<who>[^:“”\"\n]{2,60}):\s+(?P<words>\S.+)")
-_SAYS_LAST = re.compile(
-    r"(?P<words>.{8,140}?)[,–—-][’”'\"]?\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
-    r"promises)\s+(?P<who>[^,.\n]{2,60})$"
-    r"|(?P<words2>.{8,140}?)\s*(?:,|–|—|: )\s*(?P<who2>[A-Za-z][^,.:“”\"\n]{1,50}?)"
-    r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?))?$"
-)
 _KICKER = re.compile(
     r"\W*\(?(?:\d+(?:st|nd|rd|th) (?:LD|LEAD)|UPDATE \d+|WRAPUP \d+|LEAD|EXCLUSIVE|URGENT|BREAKING|CORRECTED|RPT)\)?"
     r"[\s:—–-]+"
@@ -63,9 +57,13 @@ _NEXT_SPEAKER = re.compile(r"(?:[.!?]|(?<=[.!?])[’”'\"])\s+(?=[A-Z][\w ]{2,4
 
 
 def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
-    colon = _colon(text, line, mentions) or _quoted_first(text, line)
+    colon = _colon(text, line, mentions) or quoted_first(text, line)
     if colon:
         yield colon
+        return
+    signed = tuple(said_last(text, line, mentions)) if is_signed(text, line, mentions) else ()
+    if signed:
+        yield from signed
         return
     kicker = _KICKER.match(text, line.start, line.end)
     subject: Span | None = None
@@ -76,7 +74,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
             yield act
         else:
             subject = subject or _leading(part, mentions)
-            yield from _said_last(text, part, mentions)
+            yield from said_last(text, part, mentions)
 
 
 _SUBJECT = (
@@ -126,7 +124,7 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     who = Span(*match.span("who")).trim(text)
     telling = _TELLING.search(text, who.start, who.end)
     who = Span(who.start, telling.start()) if telling else who
-    if not any(_is_name(text, mention, who) for mention in mentions) and not _speaks(text, who, match["words"]):
+    if not any(is_name(text, mention, who) for mention in mentions) and not _speaks(text, who, match["words"]):
         return None
     content = Span(match.start("words"), line.end)
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
@@ -140,46 +138,4 @@ def _speaks(text: str, who: Span, words: str) -> bool:
     alone = who.of(text)
     quoted = words[:1] in "\"“‘'«" or re.match(r"(?:we|i|our|my)\b", words, re.IGNORECASE)
     crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
-    return bool(quoted and (crowd or re.fullmatch(rf"(?:the )?(?:[a-z]+ )?(?:{ACTOR_NOUNS})", alone, re.IGNORECASE)))
-
-
-def _is_name(text: str, mention: Mention, who: Span) -> bool:
-    """Whether a name stands before the colon alone or with a title, unlike a kicker ("Iraq live: ...")."""
-    if not who.holds(mention.span) or mention.names[0].kind != "actor":
-        return False
-    rest = f"{text[who.start : mention.span.start]} {text[mention.span.end : who.end]}".lower().split()
-    return all(word in _TITLES for word in rest)
-
-
-_TITLES = word_set(
-    """the us president pm minister prime foreign defence defense official officials envoy army government
-    ministry leader chief spokesman ambassador governor parliament military regime 's ’s king premier chancellor
-    secretary"""
-)
-_QUOTED_FIRST = re.compile(
-    r"\W?[“\"'‘](?P<words>[^“”\"\n]{8,140})[”\"'’]:\s+"
-    rf"(?P<who>(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS}))\b",
-    re.IGNORECASE,
-)
-
-
-def _quoted_first(text: str, line: Span) -> Act | None:
-    """ "'WORDS': minister faces the hall": the office behind the colon says what is quoted before it."""
-    match = _QUOTED_FIRST.match(text, line.start, line.end)
-    if not match:
-        return None
-    who, words = Span(*match.span("who")), Span(*match.span("words"))
-    return Act(Span(line.start, who.end), who, Span(words.end, who.start), words, "headline", "said-last")
-
-
-def _said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
-    match = _SAYS_LAST.match(text, part.start, part.end)
-    if not match:
-        return
-    first = match["who"] is not None
-    who = Span(*match.span("who" if first else "who2"))
-    known = any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
-    if known or re.fullmatch(rf"(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS})", who.of(text), re.IGNORECASE):
-        content = Span(*match.span("words" if first else "words2"))
-        cue = Span(*match.span("verb")) if first else Span(content.end, who.start)
-        yield Act(part, who, cue, content, "headline", "said-last")
+    return bool(quoted and crowd) or (is_office(alone) and bool(quoted or text[who.end] == ":"))

@@ -53,7 +53,7 @@ ACTOR_NOUNS = (
     r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
     r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
     r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"
-    r"premiers|ministers|presidents|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
+    r"premiers|ministers|presidents|courts?|tribunal|judges?|watchdog|ombudsman|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
 )
 _ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
 

@@ -39,3 +39,27 @@ def test_a_headline_printed_twice_is_two_reports_of_one_statement() -> None:
 def test_a_link_to_another_story_is_no_headline() -> None:
     parsed = parse(f"Quiet day in Niamey{BODY}\nRead more: Burundi demands withdrawal of French troops\n")
     assert parsed.occasions == ()
+
+
+BELOW = (
+    "\n\nSome 300 Norlandian soldiers have been in Velland since 2019.\n\nPremier Ann Lee opened a school on Sunday."
+)
+
+
+@pytest.mark.parametrize(
+    ("headline", "actor"),
+    [
+        ("Premier: Norlandian troops must go", "premier"),
+        ("Norlandian troops must go: premier", "premier"),
+        ("Norlandian troops must go – Lee", "lee"),
+        ("'Norlandian troops must go': Lee", "lee"),
+        ("Norlandian base illegal, court rules", "court"),
+    ],
+)
+def test_who_stands_alone_at_either_end_of_a_headline_says_it(headline: str, actor: str) -> None:
+    assert [o.actor for o in parse(headline + BELOW).occasions] == [actor]
+
+
+@pytest.mark.parametrize("headline", ["Norlandian troops must go: report", "Velland: Norlandian troops on the beach"])
+def test_a_word_that_is_nobody_says_no_headline(headline: str) -> None:
+    assert not parse(headline + BELOW).occasions
