@@ -125,7 +125,7 @@ TERRITORIES = _words(
 )
 """Ids of parts of a state that an article can be about as it can about a state."""
 
-DEFINITE = _words("all every its our the their these this")
+DEFINITE = _words("all every its our the their these this those")
 """Determiners that let a vague head stand for a force spoken of before."""
 
 STOPS = _words("a an his its our the their these this those")

@@ -82,7 +82,7 @@ def are_soldiers(text: str, mention: Mention) -> bool:
 _ARTICLE = re.compile(
     r"\b(?:[Tt]he|[Oo]ur|[Tt]hese|[Tt]hose|[Mm]ore|[Aa]ll|[Tt]heir|[Nn]o|[Aa]ny)"
     r"(?: (?:last|first|only|remaining|other|rest of the|few|"
-    r"two|three|\w+ dozen|dozen|hundred|\d[\d,.]*|\w+teen|\w+ty))* $"
+    r"two|three|\w+ dozen|dozen|hundred|\d[\d,.]*|\w+teen|\w+ty|or so))* $"
 )
 _TAKEN = re.compile(r"\b(?:accepts?|tolerates?|hosts?|expels?|evicts?|oust|removes?|without|rid of) (?:any )?$")
 _THERE = re.compile(r"\b[Tt]here (?:are|were|will be) (?:still |now |no |any |\d[\d,.]* )*$")
@@ -95,12 +95,12 @@ _DEPARTING = re.compile(
     re.IGNORECASE,
 )
 _SLOGAN = re.compile(r",? (?:out|get out|go home|must go)\b", re.IGNORECASE)
-_EACH = re.compile(r"\b(?:one|single|any|last|every|no|first|only) $")
+_EACH = re.compile(r"(?i)\b(?:one|single|any|last|every|no|first|only) $")
 _ALONE = re.compile(
     r"\s+(?:in|on|here|has|have|had|left|is|was|who|among|remains?|must|will|would|should|there)\b|[.,;”\"»]"
 )
 _UNCHANGED = re.compile(r"(?:ese|sh|ch|ss|i)$")
 _GO_ON = re.compile(
     r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|do|did|"
-    r"(?:and|or) (?![A-Z])|leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in)\b|[.,;:?!”\"»]"
+    r"(?:and|or) (?![A-Z])|leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in|home|back|away)\b|[.,;:?!”\"»]"
 )

@@ -114,7 +114,17 @@ def _lowered(text: str, begin: int, head: str, modifiers: list[str]) -> set[str]
     lowered = {modifier.lower() for modifier in modifiers}
     if GROUPS[head] == "base" and _THAT.search(text, max(0, begin - 14), begin):
         lowered.add("this")
+    if not lowered and _is_in_title(text, begin) and f"the {head}" in text:
+        lowered.add("the")
     return lowered
+
+
+def _is_in_title(text: str, at: int) -> bool:
+    """Whether a code point stands in the first line, where articles are left out: "Premier wants base closed"."""
+    return at < _LONGEST_TITLE and text.find("\n", 0, at) < 0 <= text.find("\n", at, _LONGEST_TITLE)
+
+
+_LONGEST_TITLE = 160
 
 
 def _is_foreign(modifiers: set[str]) -> bool:

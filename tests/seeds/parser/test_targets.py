@@ -142,3 +142,21 @@ def test_people_of_a_nation_whose_soldiers_the_text_tells_of_are_these_soldiers(
     text = "Kenyan soldiers came in May. The Kenyans must go, and no Turks may come."
     told = {force.words: force.strength for force in forces(text, NAMES.find(text), NAMES)}
     assert (told["Kenyans"], told["Turks"]) == ("described", "people")
+
+
+def test_a_title_may_leave_out_the_article_of_a_force_the_text_tells_of() -> None:
+    assert ("base", (), "") in described("Premier wants base closed\n\nThe mayor says the base is loud.")
+    assert described("Premier wants base closed\n\nThe mayor says nothing.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Every Kenyan who is here must go", "Kenyan"),
+        ("the 300 or so Kenyans sailed", "Kenyans"),
+        ("send the Chinese home", "Chinese"),
+        ("he fears those bases", "those bases"),
+    ],
+)
+def test_people_and_bases_are_pointed_at(text: str, words: str) -> None:
+    assert described(text)[0][0] == words
