@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
@@ -67,7 +68,7 @@ def spoken(
     )
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
-    told = tuple(reading for reading in told if not reading.implied or _may_imply(attribution, reading))
+    told = tuple(_as_meant(read.text, attribution, told))
     for span, reading in _grouped(attribution, told):
         yield Utterance(
             speaker=speaker,
@@ -105,12 +106,27 @@ _NOBODY = 0.5
 """What the confidence of a statement by nobody known is multiplied with."""
 
 
-def _may_imply(attribution: Attribution, reading: Reading) -> bool:
+def _as_meant(text: str, attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
+    """The readings, doubtful where the words may not be of the force they do not name; none of nobody's."""
+    for reading in told:
+        if not reading.implied or _may_imply(text, attribution, reading):
+            yield reading
+        elif attribution.speaker:
+            yield replace(reading, doubtful=True)
+
+
+def _may_imply(text: str, attribution: Attribution, reading: Reading) -> bool:
     """Whether words may be of a force they do not name: not those of nobody, nor loose ones that are only like."""
-    return bool(attribution.speaker) and not (reading.likened and attribution.rule in _LOOSE)
+    if not attribution.speaker or not reading.likened:
+        return bool(attribution.speaker)
+    if attribution.rule == "subject-cue-object":
+        return _REFERS.match(attribution.content[0].of(text)) is not None
+    return attribution.rule not in _LOOSE
 
 
-_LOOSE = frozenset(["transcript-label", "quote-goes-on"])
+_LOOSE = frozenset(["transcript-label", "quote-goes-on", "inside-quotation"])
+_REFERS = re.compile(r"(?i)\W*(?:[\w’'-]+ ){0,3}?(?:it|they|them|these|those|this|us|we)\b")
+"""An object that refers to something spoken of before: "wants them out", "would like to see it gone"."""
 
 
 def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:

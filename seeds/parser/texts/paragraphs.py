@@ -33,10 +33,23 @@ class Paragraph:
 
 def paragraphs(text: str) -> Iterator[Paragraph]:
     """The paragraphs of `text` in order; blank lines divide, and so does every line end after a finished line."""
-    first = True
+    first, begun = True, False
     for span in _pieces(text):
-        yield _classify(text, span, first)
-        first = False
+        if begun and _is_shouted(span.of(text)):
+            yield Paragraph(span, "link", span.start)
+            continue
+        found = _classify(text, span, first)
+        yield found
+        first, begun = False, begun or (found.kind == "prose" and len(span) > _SENTENCE)
+
+
+def _is_shouted(line: str) -> bool:
+    """Whether a line is all in capitals, as pages print the headlines of other stories amid their prose."""
+    return line.isupper() and line.count(" ") >= 5 and len(line) <= 200
+
+
+_SENTENCE = 60
+"""Code points from which on a paragraph of prose tells that the article has begun."""
 
 
 def _pieces(text: str) -> Iterator[Span]:

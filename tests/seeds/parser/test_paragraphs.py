@@ -45,3 +45,10 @@ def test_an_endless_line_is_cut_without_losing_a_word() -> None:
     pieces = [paragraph.span.of(text) for paragraph in paragraphs(text)]
     assert max(map(len, pieces)) <= LONGEST
     assert "".join(pieces).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_line_in_capitals_amid_prose_is_a_link_to_another_story() -> None:
+    prose = "The governor of the island told the assembly on Tuesday that the fleet had to leave the bay."
+    shouted = "FLEET CHIEF WARNS ISLAND OF COLD WINTER IF SAILORS LEAVE"
+    assert kinds(f"{prose}\n\n{shouted}\n\n{prose}") == ["prose", "link", "prose"]
+    assert kinds(f"{shouted}\n\n{prose}") == ["headline", "prose"]

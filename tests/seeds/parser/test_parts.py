@@ -101,3 +101,8 @@ def test_a_paragraph_that_turns_to_others_who_go_is_not_about_the_force_before_i
 )
 def test_any_other_paragraph_may_be(paragraph: str) -> None:
     assert parse(_LEAD + paragraph).occasions
+
+
+def test_an_object_that_refers_to_nothing_is_of_no_force() -> None:
+    assert not parse(_LEAD + "The senators are still considering their contribution.").occasions
+    assert parse(_LEAD + "The senators want them out.").occasions
