@@ -1,0 +1,46 @@
+"""What is said of them, of us and to us, right behind words that name the force."""
+
+import pytest
+
+from seeds.parser import parse
+
+STATED = "Some 300 Norlandian soldiers have been stationed in Velland since 2019.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("quoted", "position"),
+    [
+        ("Let them go home", "demand_withdrawal"),
+        ("They must be on the next plane", "demand_withdrawal"),
+        ("We will put them on the first ship", "threaten_expulsion"),
+        ("I sleep better with them around", "justify_presence"),
+        ("Give them to us", "request_presence"),
+    ],
+)
+def test_others_are_heard_who_speak_of_them(quoted: str, position: str) -> None:
+    text = f'{STATED}Premier Ann Lee was asked about the Norlandian soldiers. "{quoted}," she said.'
+    assert [(o.actor, s.position) for o in parse(text).occasions for s in o.statements] == [("ann-lee", position)]
+
+
+@pytest.mark.parametrize(
+    ("quoted", "position"),
+    [
+        ("They asked for us", "justify_presence"),
+        ("We will be sending a whole lot more", "announce_deployment"),
+        ("We have 300 people there", "claim_presence"),
+    ],
+)
+def test_its_owner_is_heard_who_speaks_of_us(quoted: str, position: str) -> None:
+    text = f'{STATED}Norlandian defence minister Jan Berg was asked about the soldiers. "{quoted}," he said.'
+    assert [(o.actor, s.position) for o in parse(text).occasions for s in o.statements] == [("jan-berg", position)]
+
+
+def test_who_asks_that_a_garrison_be_closed_wants_it_gone_and_who_pleads_for_more_wants_more() -> None:
+    text = f"{STATED}Premier Ann Lee asked that the Norlandian garrison be closed."
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["urge_withdrawal"]
+    text = f"{STATED}Premier Ann Lee pleaded for more Norlandian soldiers."
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["request_presence"]
+
+
+def test_nobody_is_put_on_a_plane_where_no_force_is_spoken_of() -> None:
+    assert not parse('Premier Ann Lee opened a school. "We will put them on the first ship," she said.').occasions
