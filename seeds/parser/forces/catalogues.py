@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from seeds.parser.forces.force import Force
@@ -15,12 +15,15 @@ from seeds.parser.naming.names import Names
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which."""
+    """One force of the article: `id` is a curated id or a proposed slug; `known` tells which.
+
+    `group` is the kind of force it was called there, which makes no other force of it.
+    """
 
     id: str
     name: str
     owners: tuple[str, ...]
-    group: str
+    group: str = field(compare=False)
     place: str
     known: bool
 

@@ -147,4 +147,5 @@ def _takes_object(spot: Spot) -> bool:
     verbs = VERBS.get(spot.after)
     if spot.after in DAYS or (verbs and verbs[0].tense in ("ed", "s")):
         return False
-    return spot.j >= 0 and (spot.words.is_capital(spot.j) or spot.before.endswith("s"))
+    apposed = spot.before == "," and spot.tense == "s" and spot.words.is_capital(spot.i + 1)
+    return spot.j >= 0 and (spot.words.is_capital(spot.j) or spot.before.endswith("s") or apposed)

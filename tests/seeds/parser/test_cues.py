@@ -52,6 +52,7 @@ def test_irregular_and_doubled_forms_are_known() -> None:
         "Ann Lee calls for the withdrawal of the troops.",
         "Ann Lee, a doctor, calls for the withdrawal of the troops.",
         "Resolution 353 calls for the withdrawal of the troops.",
+        "The premier, Ali Berg, hopes Turkish soldiers stay beyond 2030.",
         "A petition by students, signed by thousands, calls for the base to be closed.",
         "Residents call for the withdrawal of the troops.",
         "The union objects to the base.",

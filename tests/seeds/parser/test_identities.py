@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.articles.article import article
 from seeds.parser.naming.names import Names
 
@@ -141,3 +142,12 @@ def test_what_was_told_of_last_is_meant_before_the_main_force() -> None:
     other = read.theatre.owned_by("TR")[0]
     assert read.theatre.implied(900, 100, (other,)) == (other,)
     assert read.theatre.implied(900, 100) == (read.theatre.main,)
+
+
+def test_a_force_called_by_two_kinds_of_noun_is_one_target() -> None:
+    text = (
+        "Turkey has had 400 soldiers in Kuwait since 2004.\n\n"
+        "The opposition threatened to block the roads to the Turkish base unless the Turkish soldiers left by Sunday."
+    )
+    found = parse(text, doubtful=True)
+    assert [s.targets for o in found.occasions for s in o.statements] == [("turkish-forces-in-kuwait",)]
