@@ -6,6 +6,7 @@ here sentences are compared so, each with the few that share a shingle with it, 
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from seeds.parser.filing.compared import Compared, Passages, Sentence, compared
 from seeds.parser.filing.swaps import Swap, likeness_at_most, swapped
@@ -17,8 +18,7 @@ FREQUENT = 12
 """A shingle that stands in more sentences than this tells nothing and is passed over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Two sentences, one of each text: equal when `swaps` is empty, else spun; `likeness` is between 0 and 1."""
 
     first: Span

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 SHINGLE = 3
 """Words in one shingle."""
@@ -15,9 +15,8 @@ _Code = tuple[str, int, int, int, int]
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Swap:
-    """Words that stand in one sentence where other words stand in its twin."""
+class Swap(NamedTuple):
+    """Words that stand in one sentence where other words stand in its twin: put on disk and read again by thousands."""
 
     first: str
     second: str
