@@ -46,7 +46,7 @@ BODY_WORDS = word_set(
     organization organisation security nations embassy administration democrats republicans god media twitter
     facebook constitution amendment league museum church trust action rights justice freedom african european
     asian latin middle mission tribunal secretariat directorate programme program cross crescent relief watch
-    chamber confederation academy initiative forum diocese brotherhood alert"""
+    chamber confederation academy initiative forum diocese brotherhood alert opposition junta cabinet regime"""
 )
 
 ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")

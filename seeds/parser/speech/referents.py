@@ -2,7 +2,7 @@
 
 import re
 
-from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
+from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
 from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import excludes
 from seeds.parser.speech.credited import Attribution
@@ -76,7 +76,7 @@ class Referents:
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
-                other = excludes(stage.cast.roles.get(last, last), office[-1])
+                other = is_body(last) or excludes(stage.cast.roles.get(last, last), office[-1])
                 return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
             if (
                 is_body_noun(words.low[found.head[1] - 1])

@@ -125,6 +125,14 @@ def test_a_word_in_answer_is_about_the_force_that_is_asked_about() -> None:
     assert [said[1] for said in said_of("The wind blew.", sentence)] == ["demand_withdrawal"]
 
 
+def test_an_officer_who_refuses_is_not_the_body_that_demanded() -> None:
+    told = "The opposition demanded on Monday that the French soldiers leave Faya, but the governor refused."
+    assert [said[:2] for said in said_of("The wind blew.", told)] == [
+        ("governor", "refuse_withdrawal"),
+        ("opposition", "demand_withdrawal"),
+    ]
+
+
 def test_what_is_denied_or_blamed_by_its_noun_may_have_been_told_long_before() -> None:
     between = " ".join(["The market sells dates, salt and cloth from the south."] * 12)
     assert [
