@@ -28,7 +28,7 @@ def reacted(
     """The position a reaction takes; None where it is not clear what it refers to.
 
     `words` are those for its speaker, then its own; such as name a force are no mere reaction. `found` are the
-    statements before it, in order: it refers to another's, or to an own one where it repeats.
+    statements before it, in order: it refers to another's, and to an own one only where it repeats.
     """
     if _names_force(read, words[1:]):
         return None
@@ -37,7 +37,7 @@ def reacted(
         return answer(taken.manner, taken.kind, told.position, _owns(speaker, told))
 
     at = min(span.start for span in words)
-    others = [one for one in found if (one.speaker.id == speaker.id) == (taken.manner == "repeat")]
+    others = [one for one in found if one.speaker.id != speaker.id or taken.manner == "repeat"]
     told = _referred(speaker, taken, list(antecedents(read, at, taken, others, position)))
     if not told:
         return None

@@ -32,9 +32,17 @@ def distinct(found: Iterable[Utterance]) -> list[Utterance]:
         if twin is None:
             before.append(len(kept))
             kept.append(utterance)
-        elif utterance.confidence > kept[twin].confidence and utterance.reading.targets:
+        elif _surer_of_one(utterance, kept[twin]) and utterance.reading.targets:
             kept[twin] = replace(utterance, day=utterance.day if utterance.day.edtf else kept[twin].day)
     return kept
+
+
+def _surer_of_one(utterance: Utterance, rival: Utterance) -> bool:
+    """Whether one of two readings of a speaker's words is the surer; what they refer to tells more than they do."""
+    left, right = utterance.reading, rival.reading
+    if left.reacts != right.reacts and left.implied and right.implied:
+        return left.reacts
+    return utterance.confidence > rival.confidence
 
 
 def _same(left: Utterance, right: Utterance) -> bool:

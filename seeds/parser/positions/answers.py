@@ -44,6 +44,7 @@ _BLAMED = {
     **dict.fromkeys(["announce_deployment", "request_presence", "claim_presence"], "condemn_presence"),
     **dict.fromkeys(["vow_to_stay", "justify_presence", "refuse_withdrawal"], "condemn_presence"),
 }
+_REGRETTED = dict.fromkeys(["announce_withdrawal", "report_withdrawal"], "justify_presence")
 _BACKED = {
     **{position: position for position in _WANTS | _VIEWS},
     "announce_deployment": "justify_presence",
@@ -68,6 +69,7 @@ _ANSWERS = {
     "refuse": (_REFUSED, _REFUSED),
     "no": (_REFUSED, _REFUSED),
     "blame": (_BLAMED, _BLAMED),
+    "regret": (_REGRETTED, {}),
     "back": (_BACKED, _BACKED_BY_OWNER),
     "echo": (_ECHOED, {**_ECHOED, **_BACKED_BY_OWNER}),
     "agree": (_ECHOED, {**_BACKED_BY_OWNER, **_GRANTED}),

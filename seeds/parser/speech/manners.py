@@ -1,7 +1,7 @@
 """How something told is taken, by the verb, the verdict or the answer: deny, refuse, back, repeat and their like.
 
-The manners: deny, refuse, back, echo, agree, repeat, accept, blame and affirm; yes and no, which only answer; and call,
-which tells nothing without the verdict behind it.
+The manners: deny, refuse, back, echo, agree, repeat, accept, blame, regret and affirm; yes and no, which only answer;
+and call, which tells nothing without the verdict behind it.
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ _VERBS = re.compile(
     r"(?P<repeat>repeat\w*|reiterat\w*|renew\w*|reaffirm\w*)|"
     r"(?P<accept>accept\w*|agree\w* to|grant\w*|heed\w*)|"
     r"(?P<blame>condemn\w*|denounc\w*|critici[sz]\w*|deplor\w*|decr(?:y|ies|ied|ying)|attack\w*|slam\w*|blast\w*|"
-    r"assail\w*|lambast\w*|protest\w*|oppos\w*|object\w*|t(?:ook|akes?) issue with|lament\w*|deride[sd]?)|"
+    r"assail\w*|lambast\w*|protest\w*|oppos\w*|object\w*|t(?:ook|akes?) issue with|deride[sd]?)|"
+    r"(?P<regret>regret\w*|lament\w*|bemoan\w*|mourn\w*)|"
     r"(?P<affirm>confirm\w*|acknowledg\w*|admit\w*|conced\w*|corroborat\w*)|"
     r"(?P<call>call(?:s|ed|ing)?$|describ\w+|brand\w*|label\w*|term(?:s|ed)$|dub(?:s|bed)|characteri[sz]\w*|portray\w*)"
 )
@@ -40,7 +41,7 @@ _UNTRUE = (
     r"(?:not (?:true|so|the case|correct|accurate)|untrue|false|wrong|incorrect|inaccurate|baseless|unfounded|"
     r"groundless|absurd|ridiculous|nonsense(?:ical)?|rubbish|lies|fabricat\w+|fiction|fantasy|propaganda|made up|"
     r"invented|speculation|without (?:foundation|basis|merit)|an? (?:\w+ )?(?:lie|fabrication|invention|fairy tale|"
-    r"fantasy|hoax|falsehood|provocation|myth|smear|slander))"
+    r"fantasy|hoax|falsehood|myth|smear|slander))"
 )
 VERDICT = re.compile(
     rf"(?P<deny>{_UNTRUE}|disinformation|misinformation|fake)\b|"

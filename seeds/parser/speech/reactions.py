@@ -27,7 +27,7 @@ def _read(text: str, attribution: Attribution, cue: Span, taken: str) -> Reactio
         return _bare(text, cue, attribution.source or cue) if attribution.rule == "bare-answer" else None
     content = attribution.content[0]
     if not taken:
-        return _of_clause(content.of(text))
+        return _of_clause(" ".join(part.of(text).strip(" ,") for part in attribution.content))
     if taken == "call":
         return _of_verdict(text, content)
     if taken == "deny" and SO.match(text, content.start, content.end):

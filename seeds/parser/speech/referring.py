@@ -63,7 +63,7 @@ _ONWARD = (
 """What may stand behind words that only refer; "that", "for" or "of" would tell what they refer to."""
 _SUCH = (
     r"any such (?:thing|presence|deployments?|incursions?|moves?|plans?|operations?|attacks?|actions?|activit(?:y|ies)|"
-    r"role|involvement)|such (?:a thing|things)"
+    r"role|involvement)|(?:any )?involvement|any (?:role|part in it)|such (?:a thing|things)"
 )
 _WHOSE = r"[A-Z][\w-]+(?: [A-Z][\w-]+)?['’]s?"
 _BY = r"(?: (?:by|from) (?:the )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)?"

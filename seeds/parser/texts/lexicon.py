@@ -76,7 +76,7 @@ _IRREGULAR_FORMS = """
 _IRREGULAR = {entry.split()[0]: tuple(entry.split()[1:]) for entry in _IRREGULAR_FORMS.split(";")}
 _DOUBLING = word_set(
     """cut put admit submit commit permit quip plan brag beg slam rip refer prefer nod grin shun rebut bet forget
-    begin opt"""
+    begin opt regret"""
 )
 
 REPORTING_NOUNS = word_set(

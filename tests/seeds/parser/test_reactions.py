@@ -42,6 +42,8 @@ def said_of(told: str, sentence: str) -> list[tuple[str, str, str]]:
         "The report was promptly denied by the French defence ministry.",
         "Not so, said the French defence ministry.",
         "The French defence ministry issued a denial.",
+        "The French defence ministry denied any involvement.",
+        "The accusation, the French defence ministry said, was baseless.",
     ],
 )
 def test_who_denies_what_was_claimed_of_a_force_denies_its_presence(sentence: str) -> None:
@@ -77,6 +79,8 @@ def test_a_demand_is_rejected_in_the_sentence_that_tells_it() -> None:
         "The Egyptian government echoed the demand.",
         "The Egyptian government backed the call.",
         "The Egyptian government joined the call.",
+        "The Egyptian government repeated the demand on Wednesday.",
+        "The Egyptian government has made the same demand.",
         "The Egyptian government said the same.",
     ],
 )
@@ -179,6 +183,7 @@ def test_who_tells_the_same_outright_in_the_next_sentence_reacts_no_second_time(
         ("deny", "charge", "condemn_presence", True, "deny_presence"),
         ("refuse", "view", "condemn_presence", True, "justify_presence"),
         ("blame", "plan", "announce_withdrawal", False, "refuse_withdrawal"),
+        ("regret", "plan", "announce_withdrawal", False, "justify_presence"),
         ("affirm", "assertion", "predict_withdrawal", True, "announce_withdrawal"),
     ],
 )
