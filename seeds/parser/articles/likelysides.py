@@ -1,10 +1,9 @@
-"""On whose side an official of no state is likely to be: as sentence, paragraph and dateline make likely."""
+"""On whose side an official of no state is likely to be: as sentence and paragraph make likely."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.hosts import acted_upon
@@ -23,13 +22,6 @@ _HEADING = re.compile(
     r" (?:presence|forces|troops|soldiers|military|army|base|bases|withdrawal|pull-?out|mission|role)\b"
 )
 """A noun that a state's bare name only describes: "the U.S. presence"."""
-_WRITTEN_IN = re.compile(
-    r"^(?P<town>[A-Z][A-Z]+(?: [A-Z]{3,})*)\b(?=[,(: /–—-])[^\n]{0,60}?(?: -+ | ?[–—] |\) |: )", re.MULTILINE
-)
-"""A dateline: "ATHENS, Dec. 3 (ANA) -"."""
-_GOVERNS = re.compile(r"(?:['’]s?)? (?:government|cabinet)\b")
-_OPENING = 900
-"""Code points of an article in which its dateline stands."""
 
 
 class LikelySides:
@@ -49,17 +41,7 @@ class LikelySides:
             return ""
         posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
         at = first or source
-        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._home or self._theatre.host)
-
-    @cached_property
-    def _home(self) -> str:
-        """The state with forces that the article is written from or opens with: its officials bear no name of it."""
-        dateline = _WRITTEN_IN.search(self._text, 0, _OPENING)
-        town = dateline["town"].title() if dateline else ""
-        states = [mention.country for mention in self._names.find(town) if mention.form == "capital"]
-        leading = (mention for mention in self._theatre.mentions[:6] if mention.span.start < _OPENING // 3)
-        states += [mention.country for mention in leading if _GOVERNS.match(self._text, mention.span.end)][:1]
-        return next((state for state in states if self._theatre.owned_by(state)), "")
+        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._theatre.host)
 
     def _spoken_for(self, source: Span | None) -> str:
         """The government last named as one (not as a place) in the paragraph before its official speaks."""

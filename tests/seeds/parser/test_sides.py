@@ -31,19 +31,6 @@ def test_a_side_is_told_by_house_unit_or_presentation(sentence: str, speaker: st
     assert article(SCENE + sentence, Names(), None).speakers.resolve(speaker, role, None).side == side
 
 
-@pytest.mark.parametrize(
-    ("lead", "side"),
-    [
-        ("ATHENS, Dec. 3 (ANA) - Greek soldiers serve in Tajikistan.", "GR"),
-        ("The Greek government keeps Greek soldiers in Tajikistan.", "GR"),
-        ("OSLO, Dec. 3 (ANA) - Greek soldiers serve in Tajikistan.", "TJ"),
-    ],
-)
-def test_an_official_of_no_state_is_of_the_one_written_from_where_it_has_forces(lead: str, side: str) -> None:
-    read = article(f"{lead}\n\nGovernment spokesman Ann Lee spoke of Tajikistan.", Names(), None)
-    assert read.speakers.resolve("Ann Lee", "Government spokesman", None).side == side
-
-
 def test_an_embassy_is_the_one_last_told_of_as_somebody_s() -> None:
     text = SCENE + "The Chinese embassy was shut. The embassy wrote back. "
     source = Span(text.index("The embassy"), text.index(" wrote"))
