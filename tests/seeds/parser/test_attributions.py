@@ -245,3 +245,12 @@ def test_what_another_one_says_behind_a_comma_is_no_part_of_what_was_said() -> N
 def test_a_second_clause_that_begins_with_that_is_part_of_what_was_said() -> None:
     text = "Ann Lee said the troops must leave, and that the Kremlin said they would stay."
     assert "that the Kremlin said they would stay" in attributions(text)[0].content[0].of(text)
+
+
+def test_a_verb_of_demanding_closes_a_clause_told_before_it() -> None:
+    text = "The base must go, the Greens demanded."
+    assert words(only(text), text) == ("the Greens", "demanded", "The base must go")
+
+
+def test_a_verb_of_demanding_closes_no_place_or_time() -> None:
+    assert attributions("After the attack on the base, the Greens demanded.") == ()

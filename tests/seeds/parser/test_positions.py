@@ -245,6 +245,8 @@ def test_they_behind_a_force_are_that_force() -> None:
     [
         ("Iraqi Foreign Minister Omar Aziz said Iraq would welcome more US soldiers.", "request_presence"),
         ("Iraqi Foreign Minister Omar Aziz said US soldiers were still welcome.", "justify_presence"),
+        ("Omar Aziz, an analyst, said about 900 US troops remain in Basra.", "claim_presence"),
+        ("Iraqi shopkeeper Omar Aziz said people had had enough of the US soldiers.", "reject_presence"),
         ("Omar Aziz, an analyst, said a withdrawal of US troops could happen within weeks.", "predict_withdrawal"),
         (
             "US Defense Secretary Bo Dahl said 900 American servicemen and women would be withdrawn.",
