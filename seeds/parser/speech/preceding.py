@@ -2,8 +2,8 @@
 
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.margins import is_setting
+from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.orders import DEEDS, Orders
 from seeds.parser.speech.predicates import starts_predicate
