@@ -16,6 +16,7 @@ from operator import attrgetter, mul
 
 from seeds.parser.positions.examples import NONE, Example, load
 from seeds.parser.positions.grounds import groundless
+from seeds.parser.positions.leanings import LEANINGS
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
@@ -82,7 +83,10 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
         return None
     root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())
     totals = zip(weights.positions, map(sum, zip(*known, strict=True)), strict=True)
-    scores = {position: total / root for position, total in totals if position not in barred}
+    leanings = LEANINGS.get(relation, {})
+    scores = {
+        position: total / root + leanings.get(position, 0) for position, total in totals if position not in barred
+    }
     scores[NONE] -= _AHEAD_OF_NONE
     for position in scores.keys() & groundless(found):
         scores[position] -= _GROUNDLESS
