@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from seeds.parser.articles.likelysides import LikelySides
 from seeds.parser.articles.sides import Sides
-from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import OFFICE, presentation

@@ -8,8 +8,8 @@ from functools import cached_property
 from seeds.parser.articles.actors import Speakers
 from seeds.parser.dating.dates import Day, days
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.identities import Theatre
 from seeds.parser.forces.targets import forces
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.learning import learned
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.hosts import acted_upon
-from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import OFFICE

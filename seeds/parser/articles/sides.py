@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.forces.identities import Theatre
 from seeds.parser.forces.phrases import mentions_force
 from seeds.parser.forces.targets import forces
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
 from seeds.parser.positions.owners import disposes, goes_himself, official, pledges

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.identities import Theatre
+from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses

@@ -1,0 +1,84 @@
+"""What an article's forces are to whoever speaks in it: the main one, one's own, the one meant without a name."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.force import Force
+from seeds.parser.forces.identities import Identities
+from seeds.parser.forces.serving import bare, served
+from seeds.parser.forces.weights import Weights
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.names import Names
+
+_CLOSE = 120
+"""Within so many code points a force is meant however seldom the article speaks of it."""
+_NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
+
+
+class Theatre(Identities):
+    """Where the article's forces stand and whose they are, read off all its mentions before any is resolved."""
+
+    def __init__(self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> None:
+        super().__init__(text, mentions, forces, names)
+        self._starts = [force.span.start for force in forces]
+        self._weights = Weights((force, self._memory[force.span]) for force in forces)
+        self.main = self._weights.main
+
+    def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
+        """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
+        if force.owners == ("speaker",):
+            owner = side if side and side != self.host else ""
+            return self._owned(force, owner) if owner else self._default(force)
+        if force.span in self._unowned and side not in {"", self.host}:
+            return self.owned_by(side) or self._sent(force, side) or self._memory[force.span]
+        return self._memory.get(force.span, ())
+
+    def _sent(self, force: Force, side: str) -> tuple[Target, ...]:
+        """The force a state that has none in the article speaks of: "we shall send a battalion"."""
+        telling = self._names.is_country(side) and not _NONE_OF.match(force.words)
+        return self._owned(force, side) if telling else ()
+
+    def implied(self, position: int, reach: int = 500, previous: tuple[Target, ...] = ()) -> tuple[Target, ...]:
+        """The force last spoken of before `position` within `reach` code points, else `previous`, else the main one.
+
+        One spoken of seldom counts only from close by, as in the question that is answered.
+        """
+        first = bisect_left(self._starts, position - reach)
+        near = self._forces[first : bisect_left(self._starts, position, first)]
+        for force in reversed(near):
+            found = self._memory.get(force.span, ())
+            meant = force.strength in {"described", "named", "people"} and force.group != "base"
+            meant = meant and any(target.group != "base" for target in found)
+            close = position - force.span.end < _CLOSE
+            if meant and (close or any(self._weights.reaches(target, 2) for target in found)):
+                return found
+        return previous or ((self.main,) if self.main else ())
+
+    def addressed(self, start: int, words: str) -> tuple[Target, ...]:
+        """The force that stands first among the words addressed, which begin about `start`."""
+        end = start + len(words) + 3
+        told = (force for force in self._forces if start <= force.span.start < end and force.strength != "country")
+        return next((self._memory[force.span] for force in told), ()) if words else ()
+
+    def owned_by(self, side: str) -> tuple[Target, ...]:
+        """The force of one side the article speaks of most; empty when it speaks of none."""
+        return self._weights.owned_by(side)
+
+    def owners_of(self, target: Target) -> tuple[str, ...]:
+        """Whose a force is; where nothing tells it, who most likely has forces there in this article."""
+        return target.owners or (self._owners.likely(),)
+
+    def served(self, role: str) -> tuple[Target, ...]:
+        """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
+        words = served(role)
+        if not words:
+            return ()
+        called = (force for force in self._forces if force.strength in {"named", "described"})
+        return next((self._memory[force.span] for force in called if bare(force.words) == words), ())
+
+    def weighty(self, target: Target) -> bool:
+        """Whether the article speaks of a force often enough that it may be meant without being named."""
+        return self._weights.reaches(target, 4)
