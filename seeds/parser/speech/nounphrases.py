@@ -4,26 +4,23 @@ from dataclasses import dataclass
 
 from seeds.parser.speech.predicates import breaks
 from seeds.parser.speech.referring import ANYTHING, kind_of
+from seeds.parser.speech.settings import after_setting, is_bare_time
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     CONJUNCTIONS,
-    DAYS,
     DETERMINERS,
     IRREGULAR_VERBS,
-    MONTHS,
     POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
-    TIMES,
     Words,
 )
 
 LONGEST_PHRASE = 60
 _INSIDE = frozenset(("’s", "'s", ".", "-", "/", "&", "’", "'", "%", "$", "#", "@"))
 _SUBORDINATING = CONJUNCTIONS - PREPOSITIONS - {"and", "or"}
-_LINKS = word_set("then meanwhile still however but and yet so also later earlier now")
 _CLAUSAL_PREPOSITIONS = word_set("after before since until as")
 
 
@@ -50,8 +47,8 @@ def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
     ):
         return ""
     first = _walk(words, j, low)
-    first = _behind_object(words, _after_setting(words, first, j), j)
-    if first > j or _is_bare_time(words, first, j):
+    first = _behind_object(words, after_setting(words, first, j), j)
+    if first > j or is_bare_time(words, first, j):
         return ""
     return Subject(first, j + 1, end)
 
@@ -145,24 +142,6 @@ def _relative(words: Words, k: int, floor: int) -> int:
     return -1
 
 
-def _after_setting(words: Words, first: int, j: int) -> int:
-    """The phrase without a place or time put before it ('In Paris the minister')."""
-    while first <= j:
-        word = words.low[first]
-        if word in DAYS or word in _LINKS:
-            first += 1
-        elif word in PREPOSITIONS and word not in ("like",):
-            cut = _setting_end(words, first, j)
-            if cut <= first:
-                return first
-            first = cut
-        elif words.is_adverb(first) and word not in ("most", "all", "both", "more", "some", "much") and first < j:
-            first += 1
-        else:
-            return first
-    return first
-
-
 def _behind_object(words: Words, first: int, j: int) -> int:
     """The phrase without a noun ahead that its verb is said of: "a call the minister" before "rejected"."""
     if words.low[first] not in ("a", "an", "the", "one"):
@@ -173,30 +152,3 @@ def _behind_object(words: Words, first: int, j: int) -> int:
         if kind_of(words.low[k]) != ANYTHING and begins and words.spelling[k].islower():
             return k + 1
     return first
-
-
-def _setting_end(words: Words, first: int, j: int) -> int:
-    """Where the phrase after a leading preposition ends: at the next determiner, pronoun, or change of capitals."""
-    capital = words.is_capital(first + 1) if first + 1 <= j else False
-    for k in range(first + 2, j + 1):
-        word = words.low[k]
-        if word in DETERMINERS and words.low[k - 1] not in PREPOSITIONS and words.low[k - 1] not in ("all", "both"):
-            return k
-        if word in SUBJECT_PRONOUNS:
-            return k
-        if (
-            words.is_word(k)
-            and words.is_capital(k) != capital
-            and words.low[k - 1] not in PREPOSITIONS
-            and words.spelling[k - 1] not in ("’s", "'s")
-            and words.low[k - 1] not in DETERMINERS
-        ):
-            return k if k <= j else first
-    return j if words.is_capital(j) and j - first >= 2 and words.low[j - 1] not in PREPOSITIONS else j + 1
-
-
-def _is_bare_time(words: Words, first: int, j: int) -> bool:
-    return _BARE_TIMES.issuperset(words.low[first : j + 1])
-
-
-_BARE_TIMES = DAYS | TIMES | MONTHS | {"last", "this", "on", "in", "early", "late", "the", "next"}
