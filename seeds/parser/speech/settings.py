@@ -7,7 +7,7 @@ _LINKS = word_set("then meanwhile still however but and yet so also later earlie
 
 
 def after_setting(words: Words, first: int, j: int) -> int:
-    """The first word of the phrase that ends with `j` without a place or time put before it ('In Paris the minister')."""
+    """The first word of the phrase that ends with `j`, without a place or time before it ("In Paris the minister")."""
     while first <= j:
         word = words.low[first]
         if word in DAYS or word in _LINKS:
