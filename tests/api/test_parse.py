@@ -52,7 +52,7 @@ def test_names_of_the_dataset_are_known_and_others_proposed(real_client):
     assert "faisal-mekdad" not in {one["id"] for one in found["proposed"]["actors"]}
 
 
-DOUBTFUL = "A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral."
+DOUBTFUL = "A village elder, Ilya Rusk, said the Sarmatian garrison was neither fish nor fowl."
 
 
 def test_what_is_too_doubtful_is_left_open_and_drafted_where_asked_for(real_client):

@@ -77,7 +77,7 @@ def test_input_can_be_written_as_drafts(typed):
 
 
 def test_what_is_too_doubtful_is_counted_and_drafted_where_asked_for(capsys):
-    Path("a.txt").write_text("A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral.\n")
+    Path("a.txt").write_text("A village elder, Ilya Rusk, said the Sarmatian garrison was neither fish nor fowl.\n")
     main(["parse", "a.txt"])
     assert "0 statements drafted, 1 passage left open (--doubtful drafts them too)" in capsys.readouterr().out
     main(["parse", "a.txt", "--doubtful"])
@@ -85,7 +85,7 @@ def test_what_is_too_doubtful_is_counted_and_drafted_where_asked_for(capsys):
 
 
 def test_what_is_left_open_of_standard_input_is_counted_too(typed, capsys):
-    typed(b"A village elder, Ilya Rusk, said the Sarmatian garrison was like a guest at a funeral.")
+    typed(b"A village elder, Ilya Rusk, said the Sarmatian garrison was neither fish nor fowl.")
     assert main(["parse", "-"]) == 0
     told = "no statement found\n1 passage left open (--doubtful drafts them too)\n"
     assert capsys.readouterr().out == told
