@@ -44,7 +44,7 @@ _UNTRUE = (
     r"fantasy|hoax|falsehood|myth|smear|slander))"
 )
 VERDICT = re.compile(
-    rf"(?P<deny>{_UNTRUE}|disinformation|misinformation|fake)\b|"
+    rf"\b(?P<deny>{_UNTRUE}|disinformation|misinformation|fake)\b|"
     r"\b(?:(?P<back>welcome|wise|overdue|courageous|right|timely|legitimate|reasonable|a step in the right direction|"
     r"justified)|(?P<blame>unacceptable|mistake|a gift to|provocati\w+|outrage\w*|blackmail|interference|stunt|"
     r"unreasonable|betrayal|dangerous|reckless|declaration of war|illegal|unlawful|insult\w*|unrealistic|premature|"

@@ -191,3 +191,8 @@ def test_the_position_of_a_reaction_hangs_on_whose_the_force_is(
     manner: str, kind: str, position: str, owns: bool, taken: str
 ) -> None:
     assert answer(manner, kind, position, owns) == taken
+
+
+@pytest.mark.parametrize("called", ["a boon for supplies", "a blow to families", "a comfort to its allies"])
+def test_no_part_of_a_word_tells_that_something_is_untrue(called: str) -> None:
+    assert said_of(CLAIM, f"The French defence ministry called the report {called}.") == []
