@@ -15,7 +15,7 @@ def turns_to_else(scene: Scene) -> bool:
     """
     passage = scene.passage
     at = min(span.start for span in (passage.cue, passage.source, *passage.content) if span)
-    start = scene.text.rfind("\n\n", 0, at) + 2
+    start = _paragraph_start(scene.text, at)
     if passage.headline or at - start < _LEAST:
         return False
     before = row(scene.text, (Span(start, at),), scene.forces, None)
@@ -23,5 +23,11 @@ def turns_to_else(scene: Scene) -> bool:
     return not any(mark in "FN" for mark, _ in MARKED.findall(words)) and has_another_go(words)
 
 
-_LEAST = 20
-"""Code points that a sentence which turns to something else has at least."""
+def _paragraph_start(text: str, at: int) -> int:
+    first = max(0, at - _FARTHEST)
+    blank = text.rfind("\n\n", first, at)
+    return first if blank < 0 else blank + 2
+
+
+_LEAST, _FARTHEST = 20, 2_000
+"""Code points that a sentence which turns to something else has at least, and how far before a passage it begins."""

@@ -91,6 +91,12 @@ def test_a_paragraph_that_turns_to_others_who_go_is_not_about_the_force_before_i
     assert not parse(_LEAD + paragraph).occasions
 
 
+@pytest.mark.parametrize("before", ["", "\n", "In town\n\n"])
+def test_the_first_paragraph_is_read_from_its_first_letter(before: str) -> None:
+    turned = 'The old tram is leaving. "They must go home," said Ann Lee.\n\n'
+    assert not parse(before + turned + _LEAD).occasions
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [
