@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
@@ -47,7 +48,7 @@ class LikelySides:
         """The government last named as one (not as a place) in the paragraph before its official speaks."""
         if not source:
             return ""
-        start = self._text.rfind("\n", max(0, source.start - 500), source.start) + 1
+        start = self._paragraph(source.start, 500)
         if _ITS.match(self._text, source.start) and (owner := self._possessor(start, source.start)):
             return owner
         for mention in self._states(start, source.start):
@@ -58,10 +59,22 @@ class LikelySides:
 
     def _states(self, start: int, end: int) -> Iterator[Mention]:
         """The states, bodies and groups named between two code points, the last first; none by an adjective."""
-        for mention in reversed(self._theatre.mentions):
-            inside = start <= mention.span.start and mention.span.end <= end and mention.country
-            if inside and mention.form != "adjective" and any(name.kind == "actor" for name in mention.names):
+        for mention in self._named(start, end):
+            inside = mention.span.end <= end and mention.form != "adjective"
+            if inside and any(name.kind == "actor" for name in mention.names):
                 yield mention
+
+    def _named(self, start: int, end: int) -> Iterator[Mention]:
+        """Whatever has a country and begins between two code points, the last first."""
+        mentions = self._theatre.mentions
+        first = bisect_left(mentions, start, key=_starting)
+        near = mentions[first : bisect_left(mentions, end, first, key=_starting)]
+        return (mention for mention in reversed(near) if mention.country)
+
+    def _paragraph(self, end: int, most: int) -> int:
+        """Where the paragraph begins that a code point stands in, or the last code points before it that count."""
+        first = max(0, end - most)
+        return max(first, self._text.rfind("\n", first, end) + 1)
 
     def _possessor(self, start: int, end: int) -> str:
         """Whose "its" is: of the state its sentence or the one before first speaks of, but for a mere place."""
@@ -81,9 +94,12 @@ class LikelySides:
         """The country the paragraph places its news in before somebody speaks ("In Rome, ..."); '' where none."""
         if not source:
             return ""
-        start = self._text.rfind("\n", max(0, source.start - 600), source.start) + 1
-        for mention in reversed(self._theatre.mentions):
-            inside = start <= mention.span.start < source.start and mention.country
-            if inside and _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
+        start = self._paragraph(source.start, 600)
+        for mention in self._named(start, source.start):
+            if _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
                 return mention.country
         return ""
+
+
+def _starting(mention: Mention) -> int:
+    return mention.span.start

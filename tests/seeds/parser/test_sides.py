@@ -31,6 +31,14 @@ def test_a_side_is_told_by_house_unit_or_presentation(sentence: str, speaker: st
     assert article(SCENE + sentence, Names(), None).speakers.resolve(speaker, role, None).side == side
 
 
+@pytest.mark.parametrize("sentences", [0, 9])
+def test_no_state_of_another_paragraph_is_spoken_for_however_long_the_own_one_is(sentences: int) -> None:
+    filling = "The market was full, the weather was good and nobody went home before dark. " * sentences
+    text = f"{SCENE}Turkey agreed.\n\n{filling}A government spokesman spoke."
+    source = Span(text.index("A government"), text.index(" spoke."))
+    assert article(text, Names(), None).speakers.resolve("government spokesman", "", source).side == "TJ"
+
+
 def test_an_embassy_is_the_one_last_told_of_as_somebody_s() -> None:
     text = SCENE + "The Chinese embassy was shut. The embassy wrote back. "
     source = Span(text.index("The embassy"), text.index(" wrote"))
