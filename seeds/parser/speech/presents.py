@@ -33,6 +33,8 @@ _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
 _OPENING = DETERMINERS | POSSESSIVES
 _LONGEST_OFFICE = 8
 """Words of a subject before its verb at most."""
+_LONGEST_CLAUSE = 60
+"""Words in which what "calls for an exit" are told to do is looked for, so that no endless line is read to its end."""
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
@@ -129,7 +131,7 @@ def _has_subject(spot: Spot) -> bool:
 def _is_subject(spot: Spot) -> bool:
     """Whether a predicate follows in the clause, so that "calls for an exit" are what it is told of."""
     words = spot.words
-    for k in range(spot.i + 2, len(words)):
+    for k in range(spot.i + 2, min(len(words), spot.i + _LONGEST_CLAUSE)):
         if words.low[k] in RELATIVES or words.low[k] == "to" or words.spelling[k] in _CLAUSE_ENDS:
             return False
         if starts_predicate(words, k, spot.i, len(words)):

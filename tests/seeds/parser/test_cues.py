@@ -1,3 +1,7 @@
+import sys
+from collections.abc import Callable
+from types import FrameType
+
 import pytest
 
 from seeds.parser.speech.cues import cues
@@ -74,3 +78,25 @@ def test_a_present_with_its_particle_is_a_cue_behind_a_subject(text: str) -> Non
 )
 def test_calls_that_nobody_makes_there_are_no_cue(text: str) -> None:
     assert found(text) == []
+
+
+def calls_in(work: Callable[[], object]) -> int:
+    """How many Python functions are entered while something is done."""
+    entered = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal entered
+        entered += event == "call"
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return entered
+
+
+def test_a_line_without_a_stop_costs_by_its_length() -> None:
+    line = "the king calls for the troops " * 200
+    assert calls_in(lambda: found(line * 4)) < 6 * calls_in(lambda: found(line))
