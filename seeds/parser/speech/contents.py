@@ -31,7 +31,7 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
 
 def _somebody_else(words: Words, k: int, stop: int, cue: Cue) -> bool:
     """Whether behind a comma and the conjunction at `k` another one reports: "..., and in May her adviser warned"."""
-    if words.spelling[k - 1] != "," or words.low[k] not in _ADDING or words.low[k + 1] == "that":
+    if words.spelling[k - 1] != "," or words.low[k] not in _ADDING or words.low[k + 1 : k + 2] == ["that"]:
         return False
     said = cue.has("say", "tell", "think")
     for v in range(k + 2, min(stop, k + _REACH)):

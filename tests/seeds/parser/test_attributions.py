@@ -254,3 +254,9 @@ def test_a_verb_of_demanding_closes_a_clause_told_before_it() -> None:
 
 def test_a_verb_of_demanding_closes_no_place_or_time() -> None:
     assert attributions("After the attack on the base, the Greens demanded.") == ()
+
+
+@pytest.mark.parametrize("conjunction", ["and", "but", "while", "whereas"])
+def test_a_text_may_break_off_behind_a_conjunction(conjunction: str) -> None:
+    text = f"Ann Lee demanded the release of the men, {conjunction}"
+    assert only(text).speaker == "Ann Lee"
