@@ -11,6 +11,7 @@ from seeds.parser.texts.words import (
     DAYS,
     DETERMINERS,
     IRREGULAR_VERBS,
+    MONTHS,
     POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
@@ -76,7 +77,7 @@ def _is_modified(spot: Spot) -> bool:
 def _is_numbered(spot: Spot) -> bool:
     """Whether the number before is the name of a text: "Resolution 353"."""
     before = spot.j - 1
-    return before >= 0 and spot.words.is_capital(before) and spot.words.low[before] not in DAYS
+    return before >= 0 and spot.words.is_capital(before) and spot.words.low[before] not in DAYS | MONTHS
 
 
 def _has_plural_subject(spot: Spot) -> bool:
