@@ -2,15 +2,7 @@
 
 import pytest
 
-from seeds.parser import parse
-
-HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
-
-
-def positions(sentence: str) -> list[str]:
-    text = f"{HOST}\n\n{sentence}\n"
-    return [statement.position for occasion in parse(text).occasions for statement in occasion.statements]
-
+from tests.seeds.parser.test_positions import positions
 
 @pytest.mark.parametrize(
     ("sentence", "position"),
