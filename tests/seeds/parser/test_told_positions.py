@@ -4,6 +4,7 @@ import pytest
 
 from tests.seeds.parser.test_positions import positions
 
+
 @pytest.mark.parametrize(
     ("sentence", "position"),
     [
