@@ -49,7 +49,7 @@ def _same(left: Utterance, right: Utterance) -> bool:
     """Whether two utterances of one speaker stand in one place and say the same, or are read off the same words."""
     if left.reading.position == right.reading.position and left.reading.stance != right.reading.stance:
         return False
-    cued = left.cue is not None and left.cue == right.cue and left.rule.split("+")[0] != right.rule.split("+")[0]
+    cued = left.cue is not None and left.cue == right.cue and _way(left) != _way(right)
     alike = left.reading.position == right.reading.position or cued
     return (alike or _same_words(left.reading.span, right.reading.span)) and left.span.overlaps(right.span)
 
