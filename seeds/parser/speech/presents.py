@@ -32,6 +32,7 @@ _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why"
 _PASSED_OVER = ADVERBS | DAYS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
 _OPENING = DETERMINERS | POSSESSIVES
+_DATES = DAYS | MONTHS
 _LONGEST_OFFICE = 8
 """Words of a subject before its verb at most."""
 _LONGEST_CLAUSE = 60
@@ -77,7 +78,7 @@ def _is_modified(spot: Spot) -> bool:
 def _is_numbered(spot: Spot) -> bool:
     """Whether the number before is the name of a text: "Resolution 353"."""
     before = spot.j - 1
-    return before >= 0 and spot.words.is_capital(before) and spot.words.low[before] not in DAYS | MONTHS
+    return before >= 0 and spot.words.is_capital(before) and spot.words.low[before] not in _DATES
 
 
 def _has_plural_subject(spot: Spot) -> bool:
