@@ -4,7 +4,7 @@ from seeds.parser.speech.credits import Credit, Run, confidence
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
-from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.speech.topics import subjects
 from seeds.parser.texts.lexicon import VERBS
@@ -25,7 +25,7 @@ def is_setting(words: Words, first: int, end: int) -> bool:
         or low in ("earlier", "later", "last", "late", "early", "this", "speaking", "writing")
     ):
         return False
-    return not any(starts_predicate(words, k, first, end) for k in range(first + 1, end))
+    return not holds_predicate(words, first, end)
 
 
 class Margins:

@@ -6,7 +6,7 @@ from seeds.parser.speech.margins import is_setting
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.orders import DEEDS, Orders
-from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -64,19 +64,14 @@ class Preceding(Orders):
     def _behind(self, cue: Cue, subject: Subject, found: Opening, left: Run) -> Credit | None:
         """A cue behind what was said; any verb of utterance will do behind a quotation that a mark closes."""
         tagged = self._is_tagged(left) and found.past >= self.end - 1
-        closes = found.past >= self.end - 1 and cue.lemma in _CLOSING and self._holds_clause(left)
+        closes = found.past >= self.end - 1 and cue.lemma in _CLOSING
+        closes = closes and holds_predicate(self.words, *left) and not is_setting(self.words, *left)
         if not (tagged or closes) and not cue.has("say", "tell", "quote", "think"):
             return None
         if not (closes or self._ends_quote(left) or cue.has("say", "tell", "think")):
             return self._empty(cue, subject, "gesture") if cue.has("quote") else None
         holder = self._holder_of_view(left, subject)
         return self._made(cue, holder, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
-
-    def _holds_clause(self, left: Run) -> bool:
-        """Whether the words before a subject are a clause, and no place or time put before it."""
-        words = self.words
-        spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
-        return spoken and not is_setting(words, *left)
 
     def _holder_of_view(self, left: Run, subject: Subject) -> Subject:
         """Whom 'he' stands for between a verb of thinking and its clause: "President Lee hopes, he wrote, that"."""

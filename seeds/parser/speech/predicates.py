@@ -65,6 +65,11 @@ def starts_predicate(words: Words, k: int, low: int, high: int) -> bool:
     return word.endswith("ed") and len(word) > 4 and word not in _NOUN_ED and bool(after)
 
 
+def holds_predicate(words: Words, first: int, end: int) -> bool:
+    """Whether a predicate starts among the words `first` to `end` (exclusive), behind the first of them."""
+    return any(starts_predicate(words, k, first, end) for k in range(first + 1, end))
+
+
 def _may_follow_subject(words: Words, k: int, low: int) -> bool:
     if k <= low or (not words.is_word(k - 1) and words.spelling[k - 1] not in (",", ")", "’s", "'s")):
         return False

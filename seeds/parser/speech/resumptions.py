@@ -5,7 +5,7 @@ from seeds.parser.speech.credits import Run
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.margins import Margins, is_setting
 from seeds.parser.speech.openings import Opening
-from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import AUXILIARIES
 
@@ -62,8 +62,7 @@ class Resumptions(Margins):
         commas = words.spelling[subject - 1] == "," and words.spelling[quote - 1] == ","
         if not commas or is_setting(words, *left) or words.quoted[left[0]] != words.quoted[subject]:
             return False
-        spoken = any(starts_predicate(words, k, left[0], left[1]) for k in range(left[0] + 1, left[1]))
-        return spoken or self._lacks_subject(quote)
+        return holds_predicate(words, *left) or self._lacks_subject(quote)
 
     def _lacks_subject(self, quote: int) -> bool:
         """Whether the quotation that begins at word `quote` begins with an auxiliary or an adverb before one."""
