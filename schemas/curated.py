@@ -213,6 +213,14 @@ class DocumentSchema(RecordSchema):
         refuse_baseless(data, "published")
 
 
+class PassageSchema(RecordSchema):
+    """A passage of the article that holds the report."""
+
+    record = records.Passage
+    start = WholeNumber(required=True)
+    end = WholeNumber(required=True, least=1)
+
+
 class EvidenceSchema(RecordSchema):
     """How the parser came to a drafted report; without a confidence where a curator chose the position."""
 
@@ -222,6 +230,7 @@ class EvidenceSchema(RecordSchema):
     cue = Text()
     through = Text()
     alternatives = fields.List(_choice(POSITIONS, "PositionCode", "position"))
+    answers = fields.Nested(PassageSchema)
 
 
 class ReportSchema(RecordSchema):

@@ -108,13 +108,6 @@ class ParsedDocument(Schema):
     length = fields.Integer(metadata={"minimum": 1, "description": "Unicode code points."})
 
 
-class Passage(Schema):
-    """A passage of the article, in code points; `end` is exclusive."""
-
-    start = fields.Integer(metadata={"minimum": 0})
-    end = fields.Integer(metadata={"minimum": 1})
-
-
 class Parsing(Schema):
     """What an article yields; nothing of it is stored."""
 
@@ -122,7 +115,7 @@ class Parsing(Schema):
     data = fields.List(fields.Nested(Draft))
     proposed = fields.Nested(ProposedNames)
     left_open = fields.List(
-        fields.Nested(Passage),
+        fields.Nested(published.Passage),
         metadata={"description": "Where somebody takes a position, as it seems, that is too doubtful to be drafted."},
     )
     meta = fields.Nested(Meta)

@@ -63,6 +63,13 @@ class DocumentReference(Schema):
     published = fields.Nested(DateRange)
 
 
+class Passage(Schema):
+    """A passage of an article, in code points; `end` is exclusive."""
+
+    start = fields.Integer(metadata={"minimum": 0})
+    end = fields.Integer(metadata={"minimum": 1})
+
+
 class Evidence(Schema):
     """How the parser came to a report."""
 
@@ -80,6 +87,11 @@ class Evidence(Schema):
     alternatives = fields.List(
         Choice(POSITIONS, "PositionCode", "position"),
         metadata={"description": "The positions that are likeliest but for the drafted one, best first."},
+    )
+    answers = fields.Nested(
+        Passage,
+        allow_none=True,
+        metadata={"description": "Where that stands which a reaction refers to: its position rests on it."},
     )
 
 

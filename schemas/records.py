@@ -122,11 +122,19 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of a document in code points, `end` exclusive."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Evidence:
     """How the parser came to a drafted report: the rule, its confidence from 0 to 1, the reporting words.
 
     `confidence` is None where a curator chose the position, `alternatives` are the positions that are likeliest but for
-    the drafted one, best first.
+    the drafted one, best first, `answers` is what a reaction refers to.
     """
 
     rule: str
@@ -134,6 +142,7 @@ class Evidence:
     cue: str | None = None
     through: str | None = None
     alternatives: tuple[str, ...] = ()
+    answers: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,3 +79,7 @@ def _report(desk: Desk, texts: Texts, report: Record) -> Iterator[tuple[str, str
         yield "passage", f"…{passage.before}»{passage.words}«{passage.after}…"
     elif texts.directory:
         yield "passage", f"the text of {report['document']} is not in {texts.directory}"
+    if answered := evidence.get("answers"):
+        start, end = int(answered["start"]), int(answered["end"])
+        told = texts.passage(desk.sha256(report), start, end)
+        yield "answers", f"{start}-{end}{f' »{told.words}«' if told else ''}"

@@ -18,10 +18,13 @@ def quote_parts(quote: str) -> list[str]:
 
 
 def spans(everything: Everything) -> Iterator[Problem]:
-    """Yield a problem for each span that reaches beyond its document, and each quote longer than its span."""
+    """Yield a problem for each span that is none in its document, and each quote longer than its span."""
     documents = everything.by_id["documents"]
     for entry, keys, report in _reports(everything):
         yield from _span(entry, keys, report.start, report.end, documents.get(report.document))
+        if report.evidence and (answered := report.evidence.answers):
+            at = (*keys, "evidence", "answers")
+            yield from _span(entry, at, answered.start, answered.end, documents.get(report.document))
         if report.quote and sum(map(len, quote_parts(report.quote))) > report.end - report.start:
             yield entry.problem((*keys, "quote"), f"is longer than its span of {report.end - report.start} characters")
     for entry, unit in everything.records("codings"):

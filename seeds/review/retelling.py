@@ -23,7 +23,8 @@ def retold(statement: Record, position: str, stance: str | None) -> Record:
 
     `stance` is that of the position, None where each statement of it says its own: it is neutral then, as nobody has
     said otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
-    by, and that a curator chose the position; it has no confidence then, which was that of the other position.
+    by, and that a curator chose the position; it has no confidence then and answers nothing, as that was of the other
+    position.
     """
     before = statement["position"]
     own = {} if stance else {"stance": "neutral"}
@@ -45,7 +46,7 @@ def _in_id(position: str) -> str:
 def _swapped(report: Record, position: str, before: str) -> Record:
     if "evidence" not in report:
         return report
-    evidence = {key: value for key, value in report["evidence"].items() if key != "confidence"}
+    evidence = {key: value for key, value in report["evidence"].items() if key not in ("confidence", "answers")}
     others = [before if other == position else other for other in evidence.get("alternatives", ())]
     speaking, _, _ = evidence["rule"].partition("+")
     return {**report, "evidence": filled(**{**evidence, "rule": f"{speaking}+{CURATOR}", "alternatives": others})}

@@ -26,7 +26,14 @@ ANSWERS = (
 
 
 NAMESAKE = {"id": "petra-oskel", "name": "Petra Oskel", "type": "person", "aliases": ["Oskel", "Harbour Voice"]}
-EVIDENCE = {"rule": "subject-cue-content", "confidence": 0.82, "cue": "said", "through": None, "alternatives": []}
+EVIDENCE = {
+    "rule": "subject-cue-content",
+    "confidence": 0.82,
+    "cue": "said",
+    "through": None,
+    "alternatives": [],
+    "answers": None,
+}
 DRAFT, NEW = "draft-jon-tavish-demands-coalition-leave", "draft-petra-oskel-urges-raft-patrol-away"
 TREE = {"query": {"actor": "petra-oskel"}}
 PROPOSED = (
@@ -142,7 +149,11 @@ def test_the_evidence_of_a_draft_is_there_when_it_is_asked_for(drafted):
     behind = ("actor_as_written", "target_as_written", "evidence")
     assert [asked[DRAFT]["reports"][0][name] for name in behind] == [None, None, EVIDENCE]
     by_curator = {"rule": "subject-cue-content+a-curator", "confidence": None, "cue": None, "through": "Jon Tavish"}
-    assert [asked[NEW]["reports"][0][name] for name in behind] == ["Ms Oskel", None, {**by_curator, "alternatives": []}]
+    assert [asked[NEW]["reports"][0][name] for name in behind] == [
+        "Ms Oskel",
+        None,
+        {**by_curator, "alternatives": [], "answers": None},
+    ]
     for one in plain:
         bare = [
             {name: value for name, value in report.items() if name not in behind}

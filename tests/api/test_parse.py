@@ -33,7 +33,20 @@ def test_a_draft_has_every_field_of_a_published_statement_in_its_order(real_clie
     published = real_client.get("/v1/statements?limit=1").json["data"][0]
     assert list(first) == list(published)
     assert list(first["reports"][0])[: len(published["reports"][0])] == list(published["reports"][0])
-    assert set(first["reports"][0]["evidence"]) == {"rule", "confidence", "cue", "through", "alternatives"}
+    assert set(first["reports"][0]["evidence"]) == {"rule", "confidence", "cue", "through", "alternatives", "answers"}
+
+
+def test_a_reaction_tells_where_that_stands_which_it_answers(real_client):
+    told, reaction = "Mali said on Monday that Chadian soldiers had shelled Menaka.", "Chad's army denied the report."
+    text = f"🙂 Menaka\n\n{told}\n\n{reaction}\n"
+    claim, denial = sorted(
+        (report for one in post(real_client, text=text).json["data"] for report in one["reports"]),
+        key=lambda report: report["start"],
+    )
+    assert claim["evidence"]["answers"] is None
+    assert denial["evidence"]["rule"].endswith("+react-deny-claim_presence")
+    answers = denial["evidence"]["answers"]
+    assert (answers["start"], answers["end"]) == (claim["start"], claim["end"])
 
 
 def test_spans_count_the_code_points_of_the_text_sent(real_client):

@@ -181,6 +181,12 @@ MISTAKES = [
     (TAVISH, 'end: 232', 'end: 9999', [
         (TAVISH, 'end: 9999', 'statements[1].reports[0].end: 9999 lies beyond the 593 characters of lake-wire-2018-05-21'),
     ]),
+    (TAVISH, 'end: 232', 'end: 232\n        evidence: {rule: r, answers: {start: 9, end: 9999}}', [
+        (TAVISH, '9999', 'statements[1].reports[0].evidence.answers.end: 9999 lies beyond the 593 characters of lake-wire-2018-05-21'),
+    ]),
+    (TAVISH, 'end: 232', 'end: 232\n        evidence: {rule: r, answers: {start: 9, end: 7}}', [
+        (TAVISH, 'start: 9, end: 7', 'statements[1].reports[0].evidence.answers.end: the span ends at 7, before it starts'),
+    ]),
     ('lakeland/codings.yaml', 'end: 48', 'end: 9999', [
         ('lakeland/codings.yaml', 'end: 9999', 'end: 9999 lies beyond the 170 characters of ridge-radio-2021'),
     ]),

@@ -27,9 +27,10 @@ _SURE, _TOLD = 0.8, 0.6
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """What a reaction may refer to, and how many sentences lie between."""
+    """What a reaction may refer to, where that stands, and how many sentences lie between."""
 
     reading: Reading
+    span: Span
     between: int
 
 
@@ -44,12 +45,12 @@ def antecedents(
             return
         asked = _ASKED.match(read.text, sentence.start, sentence.end) if between == 0 else None
         others = [one for one in reversed(before) if one.span.overlaps(sentence)]
-        told = [replace(one.reading, certainty=_SURE) for one in others]
+        told = [(replace(one.reading, certainty=_SURE), one.span) for one in others]
         told_by_others = told_by_others or bool(others)
         if not told_by_others and between <= _TOLD_NEAR and taken.manner != "repeat":
             told = list(_asked(read, Span(asked.end(), sentence.end)) if asked else _told(read, sentence))
-        fitting = [one for one in told if fits(one)]
-        yield from (Antecedent(one, between) for one in fitting)
+        fitting = [(one, span) for one, span in told if fits(one)]
+        yield from (Antecedent(one, span, between) for one, span in fitting)
         if asked or (others and not fitting and taken.answers):
             return
 
@@ -59,15 +60,15 @@ _ASKED = re.compile(
 )
 
 
-def _told(read: Article, words: Span) -> Iterator[Reading]:
+def _told(read: Article, words: Span) -> Iterator[tuple[Reading, Span]]:
     """What the article itself tells in some words that name a force."""
     for one in readings(read.text, Passage(None, (words,), None, ""), read.forces, read.theatre):
         plain = not one.likened or one.certainty >= _TOLD
         if plain and not one.doubtful and not one.implied:
-            yield replace(one, certainty=_TOLD)
+            yield replace(one, certainty=_TOLD), words
 
 
-def _asked(read: Article, words: Span) -> Iterator[Reading]:
+def _asked(read: Article, words: Span) -> Iterator[tuple[Reading, Span]]:
     """What somebody is asked about a force that the question names, or of a state that may leave another."""
     position = next((told for told, asks in _QUESTIONS if asks.search(read.text, words.start, words.end)), "")
     foreign = [force for force in read.forces if words.holds(force.span) and read.theatre.host not in force.owners]
@@ -76,7 +77,7 @@ def _asked(read: Article, words: Span) -> Iterator[Reading]:
         named = foreign[:1]
     targets = tuple(dict.fromkeys(target for force in named for target in read.theatre.resolve(force, "")))
     if position and targets:
-        yield Reading(position, "", targets, "", "asked", words, "", True, _TOLD)
+        yield Reading(position, "", targets, "", "asked", words, "", True, _TOLD), words
 
 
 _STATE_LEAVES = re.compile(r"\b(?:leav\w+|quit\w*|withdr[ae]w\w* from|pull\w* out of) [A-Z]\w+[ ,?]")

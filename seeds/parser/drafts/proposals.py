@@ -11,7 +11,8 @@ class Report:
 
     `rule` names the attribution rule and the frame that made it, `confidence` lies between 0 and 1, `through` is the
     speaker who passes the statement on ('' when the article itself does), `implied` marks a target
-    the span does not name, `alternatives` are the positions that are likeliest but for the statement's, best first.
+    the span does not name, `alternatives` are the positions that are likeliest but for the statement's, best first,
+    `answers` is the span of what a reaction refers to, whose position its own rests on; empty for all others.
     """
 
     start: int
@@ -27,6 +28,7 @@ class Report:
     through: str
     implied: bool
     alternatives: tuple[str, ...] = ()
+    answers: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

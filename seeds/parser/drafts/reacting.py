@@ -38,9 +38,10 @@ def reacted(
 
     at = min(span.start for span in words)
     others = [one for one in found if one.speaker.id != speaker.id or taken.manner == "repeat"]
-    told = _referred(speaker, taken, list(antecedents(read, at, taken, others, position)))
-    if not told:
+    referred = _referred(speaker, taken, list(antecedents(read, at, taken, others, position)))
+    if not referred:
         return None
+    told = referred.reading
     made = replace(
         told,
         position=position(told),
@@ -51,6 +52,7 @@ def reacted(
         condition="",
         implied=True,
         alternatives=(),
+        answers=referred.span,
     )
     return made.for_side(speaker.side if speaker.side_told else "", read.theatre.host)
 
@@ -73,15 +75,15 @@ def _owns(speaker: Speaker, told: Reading) -> bool:
     return bool(speaker.side) and any(speaker.side in target.owners for target in told.targets)
 
 
-def _referred(speaker: Speaker, taken: Reaction, candidates: list[Antecedent]) -> Reading | None:
+def _referred(speaker: Speaker, taken: Reaction, candidates: list[Antecedent]) -> Antecedent | None:
     """The nearest of what a reaction may refer to; of what may be denied, rather what is said of an own force."""
     if not candidates:
         return None
     nearest = candidates[0]
     if taken.manner not in _OF_ONES_OWN:
-        return nearest.reading
-    near = (one.reading for one in candidates if one.between <= nearest.between + _OWN_NEAR)
-    return next((one for one in near if _owns(speaker, one)), nearest.reading)
+        return nearest
+    near = (one for one in candidates if one.between <= nearest.between + _OWN_NEAR)
+    return next((one for one in near if _owns(speaker, one.reading)), nearest)
 
 
 def told_outright(found: list[Utterance]) -> Iterator[Utterance]:

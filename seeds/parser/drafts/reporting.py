@@ -23,6 +23,7 @@ def report(text: str, utterance: Utterance, offset: int) -> Report:
         through=utterance.through,
         implied=reading.implied,
         alternatives=tuple(other for other in reading.alternatives if other != reading.position),
+        answers=(reading.answers.start + offset, reading.answers.end + offset) if reading.answers else (),
     )
 
 

@@ -120,6 +120,7 @@ def _report(report: Report, document: str, text: str) -> Record:
         cue=report.cue,
         through=report.through,
         alternatives=list(report.alternatives),
+        answers=dict(zip(("start", "end"), map(str, report.answers), strict=False)),
     )
     return filled(
         document=document,

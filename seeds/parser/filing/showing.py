@@ -95,7 +95,7 @@ class Showing:
 
     def _report(self, report: Record) -> Record:
         absent = dict.fromkeys(("quote", "note", "actor_as_written", "target_as_written"))
-        evidence = {**dict.fromkeys(("cue", "through")), "alternatives": [], **report["evidence"]}
+        evidence = {**dict.fromkeys(("cue", "through", "answers")), "alternatives": [], **report["evidence"]}
         document = self.drafted.document
         described = {
             "id": document["id"],

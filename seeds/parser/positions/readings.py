@@ -32,7 +32,8 @@ class Reading:
     """One position: its code, the stance where the code leaves it open, the targets, and the name of what read it.
 
     `certainty` is how often such a reading was right on coded articles, from 0 to 1; `alternatives` are the positions
-    that are likeliest next, best first; `doubtful` is a reading that is only the likeliest, too unsure to be told.
+    that are likeliest next, best first; `doubtful` is a reading that is only the likeliest, too unsure to be told;
+    `answers` is where that stands which a reaction refers to.
     """
 
     position: str
@@ -46,6 +47,7 @@ class Reading:
     certainty: float
     alternatives: tuple[str, ...] = ()
     doubtful: bool = False
+    answers: Span | None = None
 
     def for_side(self, side: str, host: str) -> Reading:
         """The reading as `side` can mean it: what only the owner of a force can say is another position of others."""

@@ -1,5 +1,6 @@
 """`demarche review` with a script of answers."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,16 @@ def test_each_draft_is_shown_with_its_passage_fields_rule_and_confidence(answer)
     assert "»The US troops must leave Syria, Orla Venn, a miller, said on Monday.«" in folded
     assert "confidence 0." in folded
     assert "0 accepted, 0 merged, 0 dropped, 3 skipped" in printed.out
+
+
+def test_a_reaction_is_shown_with_what_it_answers(answer, drafts):
+    told = "Tam Orlo said on Monday that US troops had shelled Raqqa."
+    Path("texts/a.txt").write_text(f"{told}\n\nThe Pentagon denied the report.\n")
+    shutil.rmtree(drafts)
+    assert main(["parse", "texts", "--collections", "collections", "--collection", ID]) == 0
+    status, printed = answer("s", "s")
+    assert status == 0
+    assert f"answers 0-{len(told)} »{told}«" in " ".join(printed.out.split())
 
 
 def test_accepted_merged_and_dropped_drafts_go_where_they_belong(answer, capsys):

@@ -17,6 +17,7 @@ STATEMENT = {
             "evidence": {
                 "rule": "cued+leave",
                 "confidence": "0.80",
+                "answers": {"start": "1", "end": "3"},
                 "alternatives": ["urge_withdrawal", "interpret_scope"],
             },
         },
@@ -61,10 +62,10 @@ def test_a_summary_by_rule_is_worded_as_any_other_position(before) -> None:
             assert made == summary(name, position, "neutral", [force])
 
 
-def test_the_evidence_says_that_a_curator_chose_the_position_and_has_no_confidence_of_another() -> None:
+def test_the_evidence_says_that_a_curator_chose_the_position_and_has_nothing_of_another() -> None:
     first, second, third = retold(STATEMENT, "urge_withdrawal", "oppose")["reports"]
     assert first["evidence"]["rule"] == "cued+curator"
-    assert "confidence" not in first["evidence"]
+    assert not {"confidence", "answers"} & first["evidence"].keys()
     assert second["evidence"] == {"rule": "r+curator", "alternatives": ["interpret_scope", "demand_withdrawal"]}
     assert "evidence" not in third
 
