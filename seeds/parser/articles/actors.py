@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from seeds.parser.articles.likelysides import LikelySides
@@ -10,6 +11,7 @@ from seeds.parser.articles.sides import Sides
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
+from seeds.parser.naming.offices import Office, bare_office, holds
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded, slug
 from seeds.parser.texts.spans import Span
@@ -83,7 +85,7 @@ class Speakers:
         return self._resolved[key]
 
     def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
-        speaker = self._holder(speaker)
+        speaker = self._in_office(speaker) or self._holder(speaker)
         role = role or self._roles.get(folded(speaker), "")
         record = self._record(speaker) or self._within(source)
         return self._known(record, speaker, role, source) if record else self._unknown(speaker, role, source)
@@ -114,6 +116,28 @@ class Speakers:
             return speaker
         held = office[1].lower()
         return next((name for name, told in self._told.items() if held in told.lower().split()), speaker)
+
+    def _in_office(self, speaker: str) -> str:
+        """Who alone was introduced with the office that a speaker is told by, whatever it is called; else ''."""
+        office = bare_office(speaker)
+        if not office or self._names.named(speaker, "actor"):
+            return ""
+        held = [
+            name for name, role in self._roles_told() if holds(role, office) and self._may_be_of(name, role, office)
+        ]
+        return held[0] if len(held) == 1 else ""
+
+    def _roles_told(self) -> Iterator[tuple[str, str]]:
+        """The names of those introduced, each with the first role told of it."""
+        for name, told in self._told.items():
+            if told and not bare_office(name):
+                yield name, self._roles.get(folded(name), "") or presentation(self._text, name)
+
+    def _may_be_of(self, name: str, role: str, office: Office) -> bool:
+        """Whether somebody may hold an office of the state it is told to be of."""
+        asked = self._sides.of_words(None, office.of) if office.of else ""
+        side = self._introduced.get(folded(name), "") or self._sides.of_words(None, role)
+        return asked == side or not office.of or (not side and bool(asked))
 
     def _record(self, speaker: str) -> Name | None:
         record = self._names.named(speaker, "actor")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
+from seeds.parser.naming.offices import bare_office, holds
 from seeds.parser.naming.persons import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS
 
@@ -84,6 +85,14 @@ class Cast:
         known = self._offices.get(office.lower(), []) if office else self._all()
         told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
         return _nearest(told, position)
+
+    def bearer(self, words: str) -> str:
+        """Who alone was introduced with the office that words tell by any of its names, else ''."""
+        office = bare_office(words)
+        if not office or office.of:
+            return ""
+        held = [name for name, role in self.roles.items() if holds(role, office)]
+        return held[0] if len(held) == 1 else ""
 
     def holds(self, name: str, office: str) -> bool:
         """Whether a full name was introduced with the office noun."""

@@ -64,19 +64,27 @@ def _is_office_word(words: Words, k: int) -> bool:
     )
 
 
+def _office_behind(words: Words, k: int) -> str:
+    """What stands in apposition behind a name that ends before word `k`: ", the army's chief of staff,"."""
+    if k + 1 >= len(words) or words.spelling[k] != "," or words.low[k + 1] not in _OPENING_OFFICE:
+        return ""
+    stop = k + 1
+    while stop < len(words) and words.spelling[stop] not in (",", ".", ";") and stop - k < 16:
+        stop += 1
+    return words.span(k + 1, stop).of(words.text)
+
+
 def _office_around(words: Words, run: tuple[int, int]) -> str:
     first = run[0]
     while first > 0 and run[0] - first < 7 and _is_office_word(words, first - 1):
         first -= 1
     titled = any(words.low[k].rstrip(".") in TITLES for k in range(first, run[0]))
+    behind = _office_behind(words, run[1])
     if titled:
-        return words.span(first, run[0]).of(words.text)
-    k = run[1]
-    if k + 1 < len(words) and words.spelling[k] == "," and words.low[k + 1] in _OPENING_OFFICE:
-        stop = k + 1
-        while stop < len(words) and words.spelling[stop] not in (",", ".", ";") and stop - k < 16:
-            stop += 1
-        return words.span(k + 1, stop).of(words.text)
+        title = words.span(first, run[0]).of(words.text)
+        return f"{title}, {behind}" if behind else title
+    if behind:
+        return behind
     start = run[0]
     while start > 1 and (words.low[start - 1].rstrip(".") in TITLES or words.low[start - 1] in ("his", "her")):
         start -= 1

@@ -71,12 +71,13 @@ class Referents:
             office = [words.low[k] for k in range(*found.head)]
             if office[0] == "the" and len(office) <= _LONGEST_OFFICE:
                 holder = self._in_office(office, stage) or stage.cast.holder(office[-1], position, *office[1:-1])
-                holder = holder or self._national(found, stage)
+                holder = holder or self._national(found, stage) or stage.cast.bearer(spelled)
                 if holder or (len(office) == 3 and office[1] in TITLES):
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
                 other = is_body(last) or excludes(stage.cast.roles.get(last, last), office[-1])
+                other = other or self._of_another_state(found, stage.cast.roles.get(last, ""))
                 return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
             if (
                 is_body_noun(words.low[found.head[1] - 1])
@@ -94,9 +95,20 @@ class Referents:
     def _national(self, found: Mention, stage: Stage) -> str:
         """Who was introduced with the adjective of "the top Norish diplomat", whatever the office; else ''."""
         first, end = found.head
-        adjectives = [self.words.low[k] for k in range(first + 1, end - 1) if self.words.is_capital(k)]
+        adjectives = self._adjectives(found)
         told = is_person_noun(self.words.low[end - 1]) and len(adjectives) == 1
         return stage.cast.holder("", self.words.starts[first], *adjectives) if told else ""
+
+    def _adjectives(self, found: Mention) -> list[str]:
+        """The capitalised words between the article and the noun of an office: "Norish" of "the Norish premier"."""
+        first, end = found.head
+        return [self.words.low[k] for k in range(first + 1, end - 1) if self.words.is_capital(k)]
+
+    def _of_another_state(self, found: Mention, role: str) -> bool:
+        """Whether an office is told with another adjective than somebody was introduced with."""
+        told = [word.lower() for word in role.split() if word[:1].isupper() and word.lower() not in TITLES]
+        adjectives = self._adjectives(found)
+        return bool(told and adjectives) and set(told).isdisjoint(adjectives)
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):
