@@ -14,6 +14,7 @@ from seeds.parser.speech.referents import inside, is_title_case
 from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.settlement import settled
 from seeds.parser.speech.stage import Stage
+from seeds.parser.speech.standpoints import standpoint_credits
 from seeds.parser.texts.sentences import sentences
 
 _MOST_CUES, _WORDS_A_CUE = 40, 3
@@ -71,18 +72,25 @@ class Passage(Continuations):
         """What a sentence attributes by its own words, and the outer ones of these."""
         made = list(self._sentence(first, end, self.title, stage))
         outer = [a for a in made if a.rule != "inside-quotation"]
-        manner = None if self.title else manner_credit(self.words, first, end)
-        if manner and not any(a.cue and a.cue.start < self.words.starts[manner.content[0][0]] for a in outer):
-            told = self._made(manner, end, stage, False)
-            return [told, *made], [told]
         if not self.title:
-            told_so = [self._made(credit, end, stage, False) for credit in roundabout_credits(self.words, first, end)]
-            told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
+            manner, told_so = self._told_apart(first, end, stage)
+            if manner and not any(a.cue and a.cue.start < manner.content[0].start for a in outer):
+                return [manner, *made], [manner]
             made, outer = [*made, *told_so], [*outer, *told_so]
         if any(a.quotes for a in outer):
             return made, outer
         colon = list(self._colon(first, end, stage, self.title))
         return [*made, *colon], [*outer, *colon]
+
+    def _told_apart(self, first: int, end: int, stage: Stage) -> tuple[Attribution | None, list[Attribution]]:
+        """What a sentence attributes without a verb of speech: by how it was put, and in a roundabout way."""
+        words = self.words
+        standpoints = list(standpoint_credits(words, first, end))
+        manner = None if standpoints else manner_credit(words, first, end)
+        roundabout = [*roundabout_credits(words, first, end), *standpoints]
+        told_so = [self._made(credit, end, stage, False) for credit in roundabout]
+        told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
+        return self._made(manner, end, stage, False) if manner else None, told_so
 
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:
         reporting = cue_words(self.words, first, end)

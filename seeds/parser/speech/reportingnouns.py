@@ -1,5 +1,6 @@
 """Whether a word is a noun that reports, and whether what it reports follows as a clause."""
 
+from seeds.parser.speech.spots import BE
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -42,6 +43,6 @@ def has_clause(words: Words, i: int, end: int) -> bool:
         low = words.low[j]
         if low == "that":
             return j + 1 < end and (j == i + 1 or words.low[i + 1] in ("by", "from", "of", ",", "in", "on"))
-        if low in (".", ";", ":", "and", "but") or (low in VERBS and VERBS[low][0].tense == "s"):
+        if low in (".", ";", ":", "and", "but") or low in BE or (low in VERBS and VERBS[low][0].tense == "s"):
             return False
     return False
