@@ -41,7 +41,7 @@ class Sides:
     def of_presentation(self, presented: str) -> str:
         """The side told by the words a name was first presented with."""
         told = [m for m in self._names.find(presented) if m.country and self._belongs(m, presented)]
-        return told[-1].country if told else ""
+        return told[-1].country if told else self._unit(presented) if _SERVES.search(presented) else ""
 
     def of_words(self, source: Span | None, role: str) -> str:
         """The side told by the words of the mention itself, its title and appositive; never by where it is spoken."""

@@ -20,6 +20,7 @@ _ASSAILED = re.compile(
     r"occup(?:ation of|y|ied|ying)|borders? with|intervention in)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _HOSTING = re.compile(
@@ -43,8 +44,10 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
+            weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
     weights.update(_within(text, mentions, names))
-    owning = Counter(owner for force in phrases for owner in _owning(text, force, mentions))
+    sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
+    owning = Counter(owner for force in sent for owner in _owning(text, force, mentions))
     for owner, count in owning.items():
         weights[owner] -= 3 * count
     most = max(2, *owning.values(), 2)
@@ -55,6 +58,13 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
     return code if named or weights[code] >= _ENOUGH or code in placed else ""
+
+
+_SERVING = re.compile(
+    r" (?:chief|commander|officer|captain|major|colonel|sergeant|lieutenant|general|veteran|source|official|spokes\w+|"
+    r"doctor|chaplain|pilot|cadet|recruit|headquarters|barracks|museum)s?\b"
+)
+"""Whom or what the words for a force only describe: "a Norish coastguard officer" has no coastguard abroad."""
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:

@@ -9,7 +9,12 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 """The words by which somebody holds an office or speaks for a body."""
-_TITLE = re.compile(r"(?:[A-Z][\w.-]*(?:['’]s)?|[a-z]{4,}) (?:(?:[A-Z][\w.-]*(?:['’]s)?|of|for|and|[a-z]{4,}) ){0,5}$")
+_WORD = (
+    r"(?:(?:[A-Z]\.)+[A-Z]?|(?:Gen|Col|Maj|Lt|Capt|Adm|Brig|Cmdr|Sgt|Sen|Rep|Gov|Dr|Prof|Rev|Amb|St)\.|"
+    r"[A-Z][\w-]*(?:['’]s)?)"
+)
+"""A word of a title with a capital; a full stop ends no other word, but the sentence before."""
+_TITLE = re.compile(rf"(?:{_WORD}|[a-z]{{4,}}) (?:(?:{_WORD}|of|for|and|[a-z]{{4,}}) ){{0,5}}$")
 _NAMED_BEHIND = re.compile(
     r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)|[A-Z][\w-]+['’]s?) [^,.;:\n“\"]{3,80}, "
     r"(?:[A-Z][a-z]+\.? ){0,3}$"

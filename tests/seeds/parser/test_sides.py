@@ -25,6 +25,8 @@ SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base i
         ("Japan replied. Its defence minister, Ann Lee, spoke in Kenya.", "Ann Lee", "", "JP"),
         ("In Berlin it rained. In Tokyo, Foreign Minister Ann Lee was asked.", "Ann Lee", "", "JP"),
         ("Defence Minister Ann Lee spoke of the U.S. presence.", "Ann Lee", "on a visit to Japan", "TJ"),
+        ("It has a pact with Japan. Foreign minister Ann Lee spoke.", "Ann Lee", "Foreign minister", "TJ"),
+        ("Ann Lee, a spokeswoman for the Marine Rotational Force, spoke.", "Ann Lee", "", "US"),
     ],
 )
 def test_a_side_is_told_by_house_unit_or_presentation(sentence: str, speaker: str, role: str, side: str) -> None:
@@ -122,3 +124,14 @@ def test_what_an_official_says_their_state_means_to_do_is_the_word_of_the_offici
     assert [(o.actor, s.position) for o in parse(SCENE + sentence).occasions for s in o.statements] == [
         ("ivan-petrov", "vow_to_stay")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Tajik border guards officer spoke of the Russian soldiers in Tajikistan. China spoke.",
+        "A Russian brigade is to be stationed in Tajikistan. China spoke.",
+    ],
+)
+def test_forces_stand_where_they_are_stationed_though_the_host_has_officers_and_others_speak_more(text: str) -> None:
+    assert article(text, Names(), None).theatre.host == "TJ"
