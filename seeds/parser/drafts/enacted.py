@@ -130,7 +130,8 @@ _ANNOUNCING = frozenset(["will", "to", "may", "must", "won't", "won’t"])
 
 def _is_force(read: Article, source: Span) -> bool:
     """Whether the subject of a headline is a force, whose coming and going its writer tells."""
-    return any(force.strength == "described" and force.span.overlaps(source) for force in read.forces[:40])
+    described = (force for force in read.forces[:40] if force.strength == "described" and force.head)
+    return any(force.span.overlaps(source) for force in described)
 
 
 def _form(text: str, act: Act) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.metonyms import goes
 from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
 from seeds.parser.forces.phrases import described
 from seeds.parser.forces.vagueness import is_receiver, is_venue
@@ -26,14 +27,24 @@ def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Forc
         if not inside and taken.isdisjoint(_places(force)) and not _aside(text, force):
             kept.append(force)
             taken.update(_places(force))
-    owners = frozenset(owner for force in kept if force.strength == "described" for owner in force.owners)
-    return tuple(sorted((_as_soldiers(force, owners) for force in kept), key=lambda force: force.span))
+    owners = {kind: frozenset(_owners(kept, kind)) for kind in ("described", "people")}
+    return tuple(sorted((_as_soldiers(text, force, owners) for force in kept), key=lambda force: force.span))
 
 
-def _as_soldiers(force: Force, owners: frozenset[str]) -> Force:
-    """People of a nation as a force that is described, where `owners`, whose forces the text describes, has theirs."""
-    spoken_of = force.strength == "people" and owners.issuperset(force.owners)
-    return replace(force, strength="described") if spoken_of else force
+def _owners(kept: list[Force], strength: str) -> Iterator[str]:
+    return (owner for force in kept if force.strength == strength for owner in force.owners)
+
+
+def _as_soldiers(text: str, force: Force, owners: dict[str, frozenset[str]]) -> Force:
+    """People of a nation as a force that is described, where the text describes one of its owners.
+
+    So is a state whose forces or people it speaks of, where it is said to go or to stay as they do.
+    """
+    described = owners["described"].issuperset(force.owners)
+    if force.strength == "people" and described:
+        return replace(force, strength="described")
+    told = force.strength == "country" and (described or owners["people"].issuperset(force.owners))
+    return replace(force, strength="described") if told and goes(text, force.span.end) else force
 
 
 def _aside(text: str, force: Force) -> bool:
