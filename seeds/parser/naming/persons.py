@@ -194,6 +194,11 @@ def is_body_noun(word: str) -> bool:
     return word in _BODY_NOUNS
 
 
+def is_titled(role: str) -> bool:
+    """Whether the words around a name end with a title before it, in whatever form: "army chief Gen."."""
+    return role.lower().rpartition(" ")[2].rstrip(".") in TITLES
+
+
 def is_person_noun(word: str) -> bool:
     """Whether a common noun stands for one person."""
     return word in _PERSON_NOUNS or word.endswith("-year-old")

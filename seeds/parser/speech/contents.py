@@ -1,7 +1,9 @@
 """Where what was said ends."""
 
+from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -23,7 +25,9 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
         if (
             k > start
             and word != ","
-            and (_goes_on_otherwise(words, k, stop, cue) or _somebody_else(words, k, stop, cue))
+            and (
+                _goes_on_otherwise(words, k, stop, cue) or _somebody_else(words, k, stop, cue) or _acts(words, k, stop)
+            )
         ):
             return k - 1 if words.spelling[k - 1] == "," else k
     return stop
@@ -42,6 +46,24 @@ def _somebody_else(words: Words, k: int, stop: int, cue: Cue) -> bool:
             subject = subject_before(words, v, k + 1)
             return isinstance(subject, Subject) and not words.is_capital(v)
     return False
+
+
+def _acts(words: Words, k: int, stop: int) -> bool:
+    """Whether a person acts behind the conjunction at `k` who then speaks: "..., but Lee shrugged, saying that"."""
+    if words.spelling[k - 1] != "," or words.low[k] not in _ADDING:
+        return False
+    told = next((p for p in range(k + 3, stop - 1) if words.spelling[p] == "," and _reports(words, p + 1)), stop)
+    verb = next((v for v in range(k + 2, min(told, k + _REACH)) if starts_predicate(words, v, k + 1, told)), -1)
+    if told == stop or verb < 0 or words.quoted[verb] != words.quoted[k]:
+        return False
+    named = words.is_capital(verb - 1) or is_person_noun(words.low[verb - 1])
+    return named and isinstance(subject_before(words, verb, k + 1), Subject)
+
+
+def _reports(words: Words, p: int) -> bool:
+    """Whether word `p` is a participle that reports: "saying"."""
+    verbs = VERBS.get(words.low[p])
+    return bool(verbs) and verbs[0].tense == "ing" and verbs[0].frame in ("say", "tell")
 
 
 _ADDING = word_set("and but while whereas")

@@ -5,7 +5,7 @@ from itertools import islice
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
-from seeds.parser.naming.persons import capital_runs, strip_titles
+from seeds.parser.naming.persons import capital_runs, is_titled, strip_titles
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
@@ -69,7 +69,8 @@ class Focus(Referents):
         """The name of a subject and whether it is a person's or a body's; '' where it is neither's."""
         found = mention(self.words, subject)
         name = self._name(found, subject, stage)
-        if stage.cast.speaks(name) or is_somebody_unnamed(name) or is_somebody_unnamed(found.role):
+        titled = is_titled(found.role) or is_somebody_unnamed(found.role)
+        if titled or stage.cast.speaks(name) or is_somebody_unnamed(name):
             return name, "person"
         if is_several(name):
             return name, "group"
@@ -99,7 +100,7 @@ class Focus(Referents):
         """The name of a speaker and what kind of speaker it is."""
         words = last.source.of(self.text) if last.source else ""
         person = words == "who" or is_somebody_unnamed(last.speaker) or is_somebody_unnamed(last.role)
-        if person or stage.cast.speaks(last.speaker):
+        if person or is_titled(last.role) or stage.cast.speaks(last.speaker):
             return last.speaker, "person"
         body = last.speaker[:1].isupper() and is_somebody(last.speaker)
         return last.speaker, "body" if body else "other"

@@ -40,7 +40,7 @@ class Margins:
         self.quoted = words.quoted[first] if end > first else -1
         self.last: Subject | None = None
         self.gesture: Credit | None = None
-        self.spoken = end
+        self.spoken = self.spoken_to = end
 
     def _empty(self, cue: Cue, subject: Subject, rule: str) -> Credit:
         return Credit(cue, subject, [], rule, self.first, self.end, confidence=0.5)

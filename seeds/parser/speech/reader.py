@@ -37,9 +37,9 @@ class Reader(Apart):
                 self.gesture = None
                 if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
                     if cue.kind != "gerund":
-                        self.spoken = (
-                            min(run[0] for run in credit.content) if credit.content[0][0] > cue.at else self.end
-                        )
+                        behind = credit.content[0][0] > cue.at
+                        self.spoken = min(run[0] for run in credit.content) if behind else self.end
+                        self.spoken_to = max(run[1] for run in credit.content) if behind else self.end
                     self.last = credit.subject
             if credit and (credit.content or credit.rule == "bare-answer"):
                 yield credit
@@ -148,7 +148,7 @@ class Reader(Apart):
     def _gerund(self, cue: Cue) -> Credit | None:
         own = self._beside(cue) or self._quoted_as(cue)
         subject = own or self._sentence_subject(cue)
-        inner = subject is None or subject.first >= self.spoken
+        inner = subject is None or self.spoken <= subject.first < self.spoken_to
         if self.last is not None and not own and (inner or (subject and subject.first == self.last.first)):
             subject = self.last
         if subject is None:

@@ -236,6 +236,13 @@ def test_a_participle_belongs_to_the_main_clause_and_not_to_a_relative_one() -> 
     assert [attribution.speaker for attribution in found] == ["minister"]
 
 
+@pytest.mark.parametrize("turn", [";", ", but", ", while"])
+def test_a_participle_belongs_to_who_acts_last_and_not_to_who_spoke_before(turn: str) -> None:
+    text = f"An envoy said the camp was quiet{turn} Colonel Carl Dahl played it down, saying the soldiers would stay."
+    told = [(one.speaker, one.content[0].of(text)) for one in attributions(text)]
+    assert told == [("An envoy", "the camp was quiet"), ("Carl Dahl", "the soldiers would stay")]
+
+
 def test_what_another_one_says_behind_a_comma_is_no_part_of_what_was_said() -> None:
     text = "Ann Lee said the troops must leave, and the Kremlin said they would stay."
     found = [[content.of(text) for content in attribution.content] for attribution in attributions(text)]

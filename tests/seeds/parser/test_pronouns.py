@@ -28,6 +28,13 @@ def test_a_pronoun_stands_for_whom_the_words_before_are_about(sentences: str, sp
     assert speaker_of(_BEFORE + sentences, "home by May").startswith(speaker)
 
 
+@pytest.mark.parametrize("title", ["Gen", "Army chief Gen.", "Defence Minister", "Col"])
+def test_a_surname_with_a_title_in_any_form_is_a_person_a_pronoun_stands_for(title: str) -> None:
+    text = _BEFORE + f"{title} Banu told a committee that the camp was quiet. He added they will be home by May."
+
+    assert speaker_of(text, "home by May") == "Banu"
+
+
 def test_a_pronoun_behind_an_inverted_verb_stands_for_its_speaker() -> None:
     text = _BEFORE + '"Ships are cheap," writes Eva Holm in a study; she expects the troops to be gone by May.'
 
