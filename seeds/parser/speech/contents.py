@@ -63,7 +63,7 @@ def _acts(words: Words, k: int, stop: int) -> bool:
 def _reports(words: Words, p: int) -> bool:
     """Whether word `p` is a participle that reports: "saying"."""
     verbs = VERBS.get(words.low[p])
-    return bool(verbs) and verbs[0].tense == "ing" and verbs[0].frame in ("say", "tell")
+    return verbs is not None and verbs[0].tense == "ing" and verbs[0].frame in ("say", "tell")
 
 
 _ADDING = word_set("and but while whereas")
