@@ -3,6 +3,7 @@
 from seeds.parser.naming.cast import Cast, name_key
 from seeds.parser.naming.persons import BODY_WORDS, ELECT_ENDINGS, TITLES, capital_runs, is_person, strip_titles
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,
     CONJUNCTIONS,
@@ -74,6 +75,15 @@ def _office_behind(words: Words, k: int) -> str:
     return words.span(k + 1, stop).of(words.text)
 
 
+def _kinship_before(words: Words, first: int) -> int:
+    """Where "her son," begins before the office that begins at word `first`; `first` where nothing of it stands."""
+    told = first > 2 and words.spelling[first - 1] == "," and words.low[first - 2] in _KIN
+    return first - 3 if told and words.low[first - 3] in POSSESSIVES else first
+
+
+_KIN = word_set("son daughter husband wife brother sister father mother grandson granddaughter uncle aunt nephew niece")
+
+
 def _office_around(words: Words, run: tuple[int, int]) -> str:
     first = run[0]
     while first > 0 and run[0] - first < 7 and _is_office_word(words, first - 1):
@@ -81,7 +91,7 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
     titled = any(words.low[k].rstrip(".") in TITLES for k in range(first, run[0]))
     behind = _office_behind(words, run[1])
     if titled:
-        title = words.span(first, run[0]).of(words.text)
+        title = words.span(_kinship_before(words, first), run[0]).of(words.text)
         return f"{title}, {behind}" if behind else title
     if behind:
         return behind

@@ -10,8 +10,19 @@ _OFFICIAL = word_set(
     """official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier neighbour neighbor cousin
     nephew niece grandson granddaughter grandmother grandfather uncle aunt colleague successor predecessor survivor
     nun monk sergeant lieutenant major engineer reporter correspondent seller vendor herder guide translator insider
-    source pensioner worker guard driver hunter clerk"""
+    source pensioner worker guard driver hunter clerk
+    barber butcher cook waiter waitress welder carpenter mechanic plumber electrician shepherd landlord landlady grocer
+    tailor cobbler miner docker publican hairdresser midwife medic paramedic vicar chaplain headmaster headmistress
+    pupil teenager youngster conscript reservist sailor pilot undertaker florist restaurateur hotelier chef caretaker
+    cleaner janitor porter bystander onlooker villager refugee returnee evacuee organiser organizer campaigner unionist
+    stallholder shopper voter parishioner pilgrim librarian pharmacist dentist surgeon architect musician poet painter
+    builder labourer laborer apprentice bartender barista fisher rancher grower gardener forester weaver trucker cyclist
+    blogger photographer broadcaster deputy policewoman firefighter inspector magistrate prosecutor prisoner detainee
+    widower orphan parliamentarian registrar grandparent stepfather beekeeper innkeeper ex-soldier ex-mayor ex-minister
+    """
 )
+_OCCUPATION = re.compile(r"[a-z-]{3,}(?:man|woman|keeper|maker|owner|seller|worker|teacher|monger|herd|smith|girl|boy)")
+"""How words for those who live by something end: "oysterman", "café owner", "watchmaker"."""
 _SEVERAL = word_set(
     """people men women police villagers rebels militants insurgents islamists separatists protesters demonstrators
     critics families locals neighbours neighbors authorities fighters militiamen lawmen clergy islanders supporters
@@ -30,7 +41,7 @@ def name_head(speaker: str) -> str:
 def is_somebody_unnamed(speaker: str) -> bool:
     """Whether words without a name stand for one person: "a commander of the rebels"."""
     head = name_head(speaker)
-    return is_person_noun(head) or head in _OFFICIAL
+    return is_person_noun(head) or head in _OFFICIAL or _OCCUPATION.fullmatch(head) is not None
 
 
 def is_several(speaker: str) -> bool:

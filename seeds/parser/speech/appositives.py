@@ -11,7 +11,7 @@ from seeds.parser.naming.persons import (
     strip_titles,
 )
 from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.texts.words import DETERMINERS, Words
+from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 
 
 def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
@@ -27,7 +27,8 @@ def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
         run = strip_titles(words, runs[0])
         alone = run is not None and run == (p + 1, stop) and is_somebody_unnamed(_plain(words, subject))
         return run if run and (alone or is_person(words, run)) else None
-    return _introduced(words, p + 1, stop, runs) or _body_beside(words, subject, p + 1, stop)
+    told = _introduced(words, p + 1, stop, runs) or _described(words, subject, p + 1, stop, runs[-1])
+    return told or _body_beside(words, subject, p + 1, stop)
 
 
 def _plain(words: Words, subject: Subject) -> str:
@@ -45,6 +46,18 @@ def _introduced(words: Words, first: int, stop: int, runs: list[tuple[int, int]]
     told = before in ("named", "called") or words.low[run[0] - 2 : run[0]] in (["known", "as"], ["name", "of"])
     office = (before in TITLES or is_person_noun(before)) and words.low[first] in DETERMINERS and is_person(words, run)
     return run if told or office else None
+
+
+def _described(words: Words, subject: Subject, first: int, stop: int, last: tuple[int, int]) -> tuple[int, int] | None:
+    """The name behind plain words for who bears it: "her neighbour, retired railwayman NAME,"."""
+    run = strip_titles(words, last)
+    if not run or run[1] != stop or not is_person(words, run) or not is_somebody_unnamed(_plain(words, subject)):
+        return None
+    before = range(first, run[0])
+    return run if before and all(words.is_word(k) and words.low[k] not in _LINKING for k in before) else None
+
+
+_LINKING = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES
 
 
 def _body_beside(words: Words, subject: Subject, first: int, stop: int) -> tuple[int, int] | None:

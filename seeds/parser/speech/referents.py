@@ -2,6 +2,7 @@
 
 import re
 
+from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
 from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import excludes
@@ -134,7 +135,9 @@ class Referents:
             bodies = (name for name, kind in reversed(stage.focus) if kind != "person")
             known = next(bodies, stage.focus[-1][0] if stage.focus else "")
             return known or self._told_of(("body", "state"), "", stage)
-        people = (name for name, kind in reversed(stage.focus) if kind == "person")
+        people = (
+            told for name, kind in reversed(stage.focus) if kind == "person" for told in (name, whose(name)) if told
+        )
         known = next((name for name in people if stage.cast.gender(name) in ("", wanted)), "")
         return known or self._told_of(("person",), wanted, stage)
 
