@@ -5,6 +5,8 @@ from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.inversions import past_appositive, subject_after
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.opinions import OWNED
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.resumptions import Resumptions
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -59,6 +61,8 @@ class According(Resumptions):
         if words.low[cue.at + 1 if cue.end - cue.at < 3 else cue.at] == "as":
             return None
         start = cue.end
+        if words.low[start - 1] in OWNED:
+            return self._in_the_view(cue)
         if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
             return None
         subject = source_after(words, start, self.end)
@@ -66,6 +70,20 @@ class According(Resumptions):
             return None
         said = self._end_of_words_before(cue)
         runs = self._around_source(cue, subject, said) if said > self.first else self._behind_source(cue, subject)
+        return self._made(cue, subject, runs, "according-to", None)
+
+    def _in_the_view(self, cue: Cue) -> Credit | None:
+        """A view told by its owner: "In his view, they leave", "they leave, in the army's reading"."""
+        words, first = self.words, cue.at + 1
+        mark = next((k for k in range(first, cue.end) if words.low[k] in ("'s", "’s")), first + 1)
+        subject = Subject(first, mark, cue.end, True)
+        said, at = self._end_of_words_before(cue), cue.end
+        at += at < self.end and words.spelling[at] == ","
+        runs = [(at, clause_end(words, at, self.end, cue))] if at < self.end else []
+        if said > self.first and holds_predicate(words, self.first, said):
+            runs = [(self._content_start(said, words.quoted[cue.at]), said)]
+        elif said > self.first and words.spelling[cue.at - 1] == "," and at > cue.end:
+            runs = [(self.first, said), *runs]
         return self._made(cue, subject, runs, "according-to", None)
 
     def _end_of_words_before(self, cue: Cue) -> int:

@@ -20,11 +20,12 @@ class Apart(Preceding):
         """The subject of the clause a verb without one of its own belongs to: the nearest `NP VERB` before it."""
         words = self.words
         level = words.quoted[cue.at]
+        by = cue.at > self.first and words.low[cue.at - 1] == "by"
         for k in range(cue.at - 1, self.first - 1, -1):
             if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
                 continue
             subject = subject_before(words, k, self.first)
-            if isinstance(subject, Subject) and not self._is_of_another_clause(subject):
+            if isinstance(subject, Subject) and (by or not self._is_of_another_clause(subject)):
                 return subject
         return None
 

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.speech.opinions import OPINIONS, opinion
 from seeds.parser.speech.particles import particles
 from seeds.parser.speech.reportingnouns import has_clause, is_noun, names
 from seeds.parser.speech.spots import Spot, word_after
 from seeds.parser.speech.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
-from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
 
 _LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
@@ -56,8 +56,8 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
         if i < past:
             continue
         low = words.low[i]
-        if low in _OPINIONS and _is_opinion_of(words, i, first, end):
-            yield Cue(i - 2, i + 2, (), "according")
+        if low in OPINIONS and (view := opinion(words, i, first, end)):
+            yield Cue(*view, (), "according")
         elif low in VERBS:
             barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
             cue = None if barred else _verb(words, i, first, end, title)
@@ -76,17 +76,6 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end) and not names(words, i):
             yield Cue(i, i + 1, (), "noun")
-
-
-def _is_opinion_of(words: Words, i: int, first: int, end: int) -> bool:
-    """Whether word `i` names an opinion that is told of its holder: "in the view of", "by the account of"."""
-    before = words.low[max(first, i - 2) : i]
-    return (
-        len(before) == 2
-        and before[0] in ("in", "by", "to")
-        and before[1] == "the"
-        and word_after(words, i, end) == "of"
-    )
 
 
 def cue_words(words: Words, first: int, end: int) -> list[int]:
@@ -139,8 +128,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 _PHRASES = _phrases()
-_OPINIONS = word_set("opinion view words eyes judgment judgement estimation assessment reading account telling")
-_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *_OPINIONS, "according", "per", "keeping"])
+_CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *OPINIONS, "according", "per", "keeping"])
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
 

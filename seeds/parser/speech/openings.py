@@ -86,10 +86,17 @@ def _skipped(words: Words, p: int, high: int, cue: Cue) -> int:
     return adjunct_end(words, p, high, quoted) if cue.has("say", "tell", "quote") else p
 
 
+_LINKING = word_set(
+    "however though meanwhile nonetheless nevertheless moreover instead therefore too again accordingly"
+)
+
+
 def _aside(words: Words, p: int, high: int, quoted: int) -> int:
     """Behind a short aside between commas when 'that' or a quotation follows it; 0 when none stands at `p`."""
     if words.low[p + 1 : p + 2] in (["and"], ["but"], ["or"]):
         return 0
+    if words.low[p + 1] in _LINKING and words.spelling[p + 2 : p + 3] == [","]:
+        return p + 3
     for k in range(p + 2, min(high - 1, p + 14)):
         if words.quoted[k] != quoted:
             return 0

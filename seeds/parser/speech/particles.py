@@ -5,7 +5,7 @@ _WRITTEN = """
     about of up; lash out at; brush aside off; shrug off; wave off away; hit back out at; push for back; rail
     against at; refer to; allude to; hint at; look forward to; agree with to on; disagree with; object to;
     worry about; complain about of; warn of against about; boast of about; brag about; joke about; vote for
-    against down; lobby for against; press for; argue for against; appeal for to; approve of; disapprove of;
+    against down; lobby for against; press for; beg for; argue for against; appeal for to; approve of; disapprove of;
     respond to; react to; reply to; plead for; ask for about; think of about; wonder about; know of about;
     insist on upon; decide on against; apologize for; apologise for; speculate about; protest against; comment
     on; elaborate on; write of about; say of; elect to; tell of; dream of; commit to; care about; back away

@@ -6,7 +6,7 @@ from seeds.parser.speech.apart import Apart
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
-from seeds.parser.speech.governors import governor
+from seeds.parser.speech.governors import governor, to_before
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import opening
 from seeds.parser.speech.subjects import subject_before
@@ -19,6 +19,7 @@ _TOLD_OF = word_set("report say believe think know suppose")
 """Verbs whose past form before "to" tells what others say of its subject."""
 _LIVES = word_set("life lives victims casualties responsibility victory")
 _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
+_PLEADING = word_set("plead appeal")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
 
 
@@ -60,6 +61,8 @@ class Reader(Apart):
         return self._inverted(cue) or self._finite(cue)
 
     def _finite(self, cue: Cue) -> Credit | None:
+        if self.words.low[to_before(self.words, cue.at, self.first)] == "to":
+            return self._infinitive(cue)
         subject = subject_before(self.words, cue.at, self.first)
         if subject == "shared":
             subject = self.last or self._sentence_subject(cue) or ""
@@ -117,7 +120,10 @@ class Reader(Apart):
             if found.kind == "infinitive" and cue.lemma == "say":
                 return None
             asked = found.addressee if found.kind == "infinitive" and cue.lemma in _ASKING_OF else None
-            content = [(asked[0] if asked else found.at, clause_end(words, found.at, self.end, cue))]
+            pleads = found.kind == "infinitive" and cue.lemma in _PLEADING and words.low[cue.end] in ("with", "to")
+            content = [
+                (asked[0] if asked else cue.end + 1 if pleads else found.at, clause_end(words, found.at, self.end, cue))
+            ]
             rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
         return self._made(cue, subject, self._bounded(content, subject), rule, found)
 

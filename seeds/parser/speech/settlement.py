@@ -2,7 +2,7 @@
 
 from seeds.parser.speech.credits import Credit
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import Words
+from seeds.parser.texts.words import SUBJECT_PRONOUNS, Words
 
 
 def settled(words: Words, made: list[Credit], headline: bool = False) -> list[Credit]:
@@ -53,6 +53,8 @@ def _cut_at(words: Words, at: int, credit: Credit, later: Credit) -> int | None:
     says = later.cue is not None and later.cue.has("say", "tell")
     if link in _SUBORDINATING and says and not said:
         return _before(words, at - 1)
+    if link in _CONTRASTING and comma and words.low[at] not in SUBJECT_PRONOUNS and _reports(later):
+        return at - 2
     if link in ("which", "who") and comma:
         return at - 2
     if link in ("and", "but", "while") and at - 1 > credit.content[-1][0]:
@@ -69,6 +71,11 @@ def _coordinated(words: Words, at: int, credit: Credit, later: Credit) -> int | 
     return None if thought else at - 1
 
 
+def _reports(credit: Credit) -> bool:
+    return credit.cue is not None and credit.cue.has("say", "tell", "think")
+
+
+_CONTRASTING = word_set("though although whereas")
 _SUBORDINATING = word_set("while although though when after before if as since because where")
 
 

@@ -1,0 +1,67 @@
+"""What is told as somebody's view, as hearsay, or behind a plea or a contrast is credited to whoever holds it."""
+
+import pytest
+
+from seeds.parser.speech.attributions import Attribution, attributions
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(a.speaker, " ... ".join(content.of(text) for content in a.content)) for a in attributions(text)]
+
+
+def _last(text: str) -> Attribution:
+    return attributions(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("In her view, the marines must leave.", "the marines must leave"),
+        ("In her own account the marines have left twice.", "the marines have left twice"),
+        ("The marines, in her judgment, are a burden.", "The marines ... are a burden"),
+        ("The marines are a burden, in her reading.", "The marines are a burden"),
+    ],
+)
+def test_a_view_is_of_its_owner(words: str, content: str) -> None:
+    assert _told(f"Minister Ann Lee came in May. {words}") == [("Ann Lee", content)]
+
+
+def test_a_view_may_be_of_an_office() -> None:
+    assert _told("In the ministry's assessment, the marines must leave.") == [("ministry", "the marines must leave")]
+
+
+def test_what_somebody_saw_with_his_eyes_is_no_view() -> None:
+    assert _told("In her eyes, tears stood.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("Lee is also said to have proposed that the marines leave.", "that the marines leave"),
+        ("Lee is believed to want the marines out.", "the marines out"),
+        ("Lee felt obliged to admit that the marines had left.", "that the marines had left"),
+        ("Lee hastened to add that the marines had left.", "that the marines had left"),
+    ],
+)
+def test_hearsay_and_roundabout_verbs_are_of_their_subject(words: str, content: str) -> None:
+    assert (_last(words).speaker, _last(words).content[0].of(words)) == ("Lee", content)
+
+
+def test_a_participle_behind_by_is_of_the_nearest_subject() -> None:
+    text = "It was a threat that Norish officials tried to soften by telling reporters that the marines would stay."
+    assert _last(text).speaker == "Norish officials"
+
+
+def test_a_linking_word_between_commas_is_passed_over() -> None:
+    text = "The premier ruled out, however, having any marines in the port."
+    assert _last(text).content[0].of(text) == "having any marines in the port"
+
+
+def test_another_view_behind_though_is_not_said() -> None:
+    text = "The king said his men would stay, though a diplomat thinks they will be gone by May."
+    assert _told(text) == [("king", "his men would stay"), ("a diplomat", "they will be gone by May")]
+
+
+def test_a_plea_holds_whom_it_is_put_to() -> None:
+    text = "The mayor pleaded with the marines not to go."
+    assert _last(text).content[0].of(text) == "the marines not to go"
