@@ -124,7 +124,7 @@ def _may_imply(text: str, attribution: Attribution, reading: Reading) -> bool:
     return attribution.rule not in _LOOSE
 
 
-_LOOSE = frozenset(["transcript-label", "quote-goes-on", "inside-quotation"])
+_LOOSE = frozenset(["transcript-label", "quote-goes-on", "inside-quotation", "statement", "item"])
 _REFERS = re.compile(r"(?i)\W*(?:[\w’'-]+ ){0,3}?(?:it|they|them|these|those|this|us|we)\b")
 """An object that refers to something spoken of before: "wants them out", "would like to see it gone"."""
 

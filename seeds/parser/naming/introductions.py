@@ -16,6 +16,7 @@ from seeds.parser.texts.words import (
 
 _OPENING = DETERMINERS | POSSESSIVES
 _OPENING_OFFICE = _OPENING | {"chairman", "president", "director", "spokesman", "spokeswoman", "head", "leader"}
+_COURTESIES = frozenset(["mr", "mrs", "ms", "dr", "sir"])
 
 
 def announced(words: Words, cast: Cast) -> None:
@@ -31,7 +32,7 @@ def introductions(words: Words, cast: Cast) -> None:
     """Enter every full name of one paragraph with its office into `cast`."""
     for run in capital_runs(words, 0, len(words)):
         bare = strip_titles(words, run)
-        if run[0] and words.spelling[run[0] - 1] == "(":
+        if run[0] and words.spelling[run[0] - 1] == "(" and words.low[run[0]] not in _COURTESIES:
             continue
         if (
             bare

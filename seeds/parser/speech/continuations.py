@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.speech.communiques import Communiques
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.items import Items
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.spans import Span
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
 
-class Continuations(Communiques):
+class Continuations(Items):
     """A paragraph whose sentences may go on with words that were credited before."""
 
     def _in_his_words(self, first: int, end: int, here: Attribution | None) -> Iterator[Attribution]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from seeds.parser.naming.cast import Cast
 from seeds.parser.speech.assembly import Assembly
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
@@ -14,28 +13,13 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import subjects
+from seeds.parser.speech.turns import Label, is_turn, turn_label, unshouted
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
 
 _OWN_WORDS = word_set("i we our us my i'm i've i'd we're we've we'll i’m i’ve i’d we’re we’ve we’ll")
 _STATEMENTS = word_set("statement statements comment comments message post tweet words text letter")
-_COURTESIES = word_set("mr mrs ms dr gen sen lt col maj capt amb rep gov")
 _ASKERS = word_set("q question questions reporter journalist moderator interviewer host")
-_MARKS = frozenset(('"', "“", "''", "‘"))
-_LOWER_IN_NAMES = word_set("al bin de van von and")
-_HEADINGS = word_set(
-    """UPDATE WATCH NOTE PHOTOS PHOTO VIDEO BREAKING RELATED MORE LISTEN READ ALSO LIVE ANALYSIS OPINION
-    EXCLUSIVE TRANSCRIPT SOURCE WASHINGTON"""
-)
-
-
-def _unshouted(name: str, cast: Cast, position: int) -> str:
-    """A name written in capitals throughout as the article writes it elsewhere."""
-    if not name.isupper():
-        return name
-    tokens = name.title().split()
-    found = cast.full(tokens[-1], position)
-    return found if cast.knows(found) else " ".join(tokens)
 
 
 class Labels(Assembly):
@@ -59,42 +43,26 @@ class Labels(Assembly):
             return None
         return subject_after(words, at, end - (words.spelling[end - 1] == "."))
 
-    def label(self) -> tuple[Subject, int] | None:
-        """The speaker's name and colon a transcript puts before the words: `PENCE: ...`."""
-        words = self.words
-        first = 1 if len(words) and words.spelling[0] in _MARKS else 0
-        at = next((k for k in range(first + 1, min(len(words), first + 10)) if words.spelling[k] == ":"), -1)
-        if at < 1 or at + 2 >= len(words) or (words.quoted[0] >= 0 and not first):
-            return None
-        last = next((k for k in range(first + 1, at) if words.spelling[k] == "("), at)
-        named = last - first < 7 and all(
-            words.is_capital(k) or words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES
-            for k in range(first, last)
-        )
-        return (Subject(first, last, last), at + 1) if named else None
+    def label(self, stage: Stage) -> Label | None:
+        """The label of a transcript's turn before the words: `PENCE: ...`."""
+        label = turn_label(self.words)
+        told = label and is_turn(self.words, label, stage.cast, self.paragraph.kind == "headline")
+        return label if label and told and not self._tells_of_others(label, stage) else None
 
-    def _is_speaker(self, subject: Subject, stage: Stage) -> bool:
-        spelled = [self.words.spelling[k] for k in range(subject.first, subject.core)]
-        spelled = [
-            token for token in spelled if token != "." and token.strip(".").lower() not in _COURTESIES
-        ] or spelled
-        if spelled in (["A"], ["Q"]):
-            return True
-        printed = self.paragraph.kind == "headline"
-        if printed and not stage.cast.knows(stage.cast.full(spelled[-1].title(), self.words.starts[0])):
-            return False
-        if all(token.isupper() and len(token) > 2 for token in spelled) and len(spelled) <= 4:
-            return not set(spelled) & _HEADINGS
-        name = stage.cast.full(" ".join(spelled), self.words.starts[0])
-        return stage.cast.knows(name) and stage.cast.likely(name)
+    def _tells_of_others(self, label: Label, stage: Stage) -> bool:
+        """Whether the label only tells where the news is from: "TEHRAN: The minister said "no" to it"."""
+        subject = label.subject
+        name = " ".join(self.words.spelling[subject.first : subject.core])
+        known = stage.cast.knows(unshouted(name, stage.cast, self.words.starts[0]))
+        return bool(self.quotes) and not (known or label.courteous or len(name) < 2)
 
     def _transcribed(self, stage: Stage) -> Iterator[Attribution]:
         """What the paragraph says as part of a transcript: behind a label, or going on with an answer."""
-        label = self.label()
-        if stage.interview and not label:
+        label = self.label(stage)
+        if stage.interview and not turn_label(self.words):
             yield from self._answered(stage.interview, stage)
-        elif label and self._is_speaker(label[0], stage):
-            yield from self._labelled(*label, stage)
+        elif label:
+            yield from self._labelled(label, stage)
         elif stage.label and self._goes_on():
             yield from self._said_on(stage.label, 0)
         else:
@@ -109,16 +77,17 @@ class Labels(Assembly):
             stage.label = interview.answer(span, stage.cast.roles.get(interview.answers, ""))
             yield from self._said_on(stage.label, 0)
 
-    def _labelled(self, subject: Subject, start: int, stage: Stage) -> Iterator[Attribution]:
+    def _labelled(self, label: Label, stage: Stage) -> Iterator[Attribution]:
         """Every sentence of a paragraph of a transcript, credited to the name before its colon."""
+        subject, start = label.subject, label.start
         credit = Credit(
             None, subject, [(start, len(self.words))], "transcript-label", start, len(self.words), confidence=0.8
         )
         made = self._made(credit, len(self.words), stage, False)
-        name = _unshouted(made.speaker, stage.cast, made.span.start)
+        name = unshouted(made.speaker, stage.cast, made.span.start)
         if name.lower() == "a":
             name = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
-        stage.label = replace(made, form="headline" if self.title else "quote", speaker=name)
+        stage.label = replace(made, form="headline" if self.title and not label.courteous else "quote", speaker=name)
         if name.lower() in _ASKERS or not name:
             stage.label = None
             return
@@ -127,12 +96,12 @@ class Labels(Assembly):
 
     def answerer(self, stage: Stage) -> str:
         """Whom the label of the paragraph names, for the "you" of the question before; '' for none."""
-        label = self.label()
-        if not label or not self._is_speaker(label[0], stage):
+        label = self.label(stage)
+        if not label:
             return ""
-        subject = label[0]
+        subject = label.subject
         name = self._name(mention(self.words, subject), subject, stage)
-        name = _unshouted(name, stage.cast, self.words.starts[subject.first])
+        name = unshouted(name, stage.cast, self.words.starts[subject.first])
         return "" if name.lower() in _ASKERS or len(name) < 2 else name
 
     def _goes_on(self) -> bool:

@@ -15,6 +15,7 @@ from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.settlement import settled
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.standpoints import standpoint_credits
+from seeds.parser.speech.turns import turn_label
 from seeds.parser.texts.sentences import sentences
 
 _MOST_CUES, _WORDS_A_CUE = 40, 3
@@ -30,7 +31,7 @@ class Passage(Continuations):
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
-        asks = following is not None and "?" in self.words.spelling and self.label() is not None
+        asks = following is not None and "?" in self.words.spelling and turn_label(self.words) is not None
         stage.answerer = following.answerer(stage) if asks and following else ""
         yield from self._transcribed(stage)
         signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
@@ -44,7 +45,12 @@ class Passage(Continuations):
             stage.gesture = None
         if stage.gesture and stage.gesture.rule != "lead-in" and not self.quotes and not title and len(self.words) > 8:
             yield self._block(stage.gesture)
-        issued = self._issued_here(stage)
+        itemised = self._itemised(stage)
+        if itemised is not None:
+            yield from itemised
+            return
+        self._opens_list(stage)
+        issued = not stage.listing and self._issued_here(stage)
         if title:
             self._titled(stage)
         for first, end in sentences(self.words):
@@ -54,7 +60,7 @@ class Passage(Continuations):
                 made = list(self._uncredited(first, end, stage, credited_here, before))
                 made = made or list(self._in_his_words(first, end, credited_here))
                 outer = made
-            if not outer and (issued or self._announces(stage)):
+            if not (outer or stage.listing) and (issued or self._announces(stage)):
                 made = outer = list(self._issued(first, end, stage))
             yield from made
             stage.gesture = stage.gesture or (None if outer else self._led_in(first, end, stage))

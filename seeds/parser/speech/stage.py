@@ -29,5 +29,6 @@ class Stage:
     answerer: str = ""
     issuer: Attribution | None = None
     numbered: bool = False
+    listing: bool = False
     interview: Interview | None = None
     answering: bool = False

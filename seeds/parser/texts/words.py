@@ -11,7 +11,7 @@ from seeds.parser.texts.wordlists import word_set
 
 _WORD = re.compile(
     r"(?!\s)(?:''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
-    r"|(?=[A-Zv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|St|Jr|Sr|Pvt|"
+    r"|(?=[A-Zhv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|hon|St|Jr|Sr|Pvt|"
     r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
     r"|[A-Z]\.(?= [A-Z])"
     r"|\d+(?:[.,:]\d+)*(?!\w)"
