@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
 from seeds.parser.naming.offices import bare_office, holds
-from seeds.parser.naming.persons import ELECT_ENDINGS
+from seeds.parser.naming.titles import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS
 
 

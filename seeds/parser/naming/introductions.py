@@ -1,7 +1,8 @@
 """Full names and offices as one paragraph introduces them."""
 
 from seeds.parser.naming.cast import Cast, name_key
-from seeds.parser.naming.persons import BODY_WORDS, ELECT_ENDINGS, TITLES, capital_runs, is_person, strip_titles
+from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_person, strip_titles
+from seeds.parser.naming.titles import ELECT_ENDINGS, TITLES
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (

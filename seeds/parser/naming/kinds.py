@@ -7,7 +7,8 @@ from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_person_noun
 from seeds.parser.texts.wordlists import word_set
 
 _OFFICIAL = word_set(
-    """official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier neighbour neighbor cousin
+    """one another
+    official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier neighbour neighbor cousin
     nephew niece grandson granddaughter grandmother grandfather uncle aunt colleague successor predecessor survivor
     nun monk sergeant lieutenant major engineer reporter correspondent seller vendor herder guide translator insider
     source pensioner worker guard driver hunter clerk

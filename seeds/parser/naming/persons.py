@@ -5,31 +5,9 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.titles import ALSO_NAMES, ELECT_ENDINGS, TITLES
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
-
-TITLES = word_set(
-    """mr mrs ms miss dr prof professor sir dame lady lord sen sens rep reps gov governor senator congressman
-    congresswoman representative president vice vice-president prime minister secretary state foreign defense
-    defence interior deputy chancellor king queen prince princess pope cardinal bishop archbishop rev reverend
-    imam sheikh ayatollah rabbi pastor gen general maj major brig brigadier lt lieutenant col colonel
-    colonel-major capt captain cpl corporal sgt sergeant adm admiral rear cmdr commander marshal field judge
-    justice chief attorney ambassador amb mayor councillor councilman councilwoman speaker leader chairman
-    chairwoman chair director spokesman spokeswoman spokesperson acting assistant former ex-president envoy
-    special premier democrat republican officer commissioner sheriff detective constable superintendent
-    inspector supt insp coach candidate nominee billionaire businessman common overseas hon mp under-secretary
-    undersecretary national security adviser advisor advocate activist author analyst economist press first
-    lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
-    sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor
-    lawyer owner founder co-founder manager economist historian affairs environment transport transportation
-    justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
-    immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory
-    bloc majority minority house- senate- executive managing high representative secretary-general
-    chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
-    diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
-    excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
-    warlord"""
-)
 
 NAME_PARTICLES = word_set("al el bin ben ibn van von der den de da di dos du la le abu ter af")
 
@@ -48,10 +26,6 @@ BODY_WORDS = word_set(
     asian latin middle mission tribunal secretariat directorate programme program cross crescent relief watch
     chamber confederation academy initiative forum diocese brotherhood alert opposition junta cabinet regime"""
 )
-
-ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
-
-_ALSO_NAMES = word_set("""judge king prince pope marshal major bishop speaker press home energy oil labor""")
 
 _PLACE_ADJECTIVES = word_set("""united new north south east west san los las saint st fort mount de la""")
 
@@ -140,7 +114,7 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     while last >= 0 and tokens[last] not in TITLES and not tokens[last].endswith(ELECT_ENDINGS):
         last -= 1
     if last == end - first - 1:
-        return None if all(token in TITLES for token in tokens) or tokens[-1] not in _ALSO_NAMES else (first, end)
+        return None if all(token in TITLES for token in tokens) or tokens[-1] not in ALSO_NAMES else (first, end)
     first += last + 1
     first += words.spelling[first] == "."
     if first == end:
@@ -192,11 +166,6 @@ _BODY_NOUNS = word_set(
 def is_body_noun(word: str) -> bool:
     """Whether a common noun stands for a body named before."""
     return word in _BODY_NOUNS
-
-
-def is_titled(role: str) -> bool:
-    """Whether the words around a name end with a title before it, in whatever form: "army chief Gen."."""
-    return role.lower().rpartition(" ")[2].rstrip(".") in TITLES
 
 
 def is_person_noun(word: str) -> bool:

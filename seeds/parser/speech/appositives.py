@@ -1,15 +1,8 @@
 """Which name an appositive gives to an office or a common noun before it."""
 
 from seeds.parser.naming.kinds import is_somebody_unnamed
-from seeds.parser.naming.persons import (
-    BODY_WORDS,
-    TITLES,
-    capital_runs,
-    is_name_word,
-    is_person,
-    is_person_noun,
-    strip_titles,
-)
+from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_name_word, is_person, is_person_noun, strip_titles
+from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 

@@ -5,8 +5,9 @@ from itertools import islice
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
-from seeds.parser.naming.persons import capital_runs, is_titled, strip_titles
+from seeds.parser.naming.persons import capital_runs, strip_titles
 from seeds.parser.naming.somebody import is_somebody
+from seeds.parser.naming.titles import is_titled
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.nounphrases import Subject

@@ -22,9 +22,13 @@ ADDRESSED = word_set(
 )
 
 
+_STATE = "US"
+"""The one state that is spelled like a pronoun."""
+
+
 def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
     """Where the addressee that begins at `p` ends: one pronoun, one name or one noun phrase."""
-    if words.low[p] in ADDRESSED - {"people", "police"}:
+    if words.low[p] in ADDRESSED - {"people", "police"} and words.spelling[p] != _STATE:
         follows = words.low[p + 1] if p + 1 < high else ""
         if follows in AUXILIARIES:
             return p
@@ -56,7 +60,8 @@ def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
             and words.low[k - 1] not in ("and", "'s", "’s")
         ):
             break
-        if k > p and not capital and words.is_capital(k) and words.low[k - 1] in ADDRESSED:
+        addressed = k > p and words.low[k - 1] in ADDRESSED and words.spelling[k - 1] != _STATE
+        if addressed and not capital and words.is_capital(k):
             break
         k += 1
     return k

@@ -4,8 +4,9 @@ import re
 
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
-from seeds.parser.naming.persons import TITLES, is_body_noun, is_name_word, is_person_noun
+from seeds.parser.naming.persons import is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import excludes
+from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent, mention

@@ -2,14 +2,7 @@
 
 from dataclasses import dataclass
 
-from seeds.parser.naming.persons import (
-    BODY_WORDS,
-    NAME_PARTICLES,
-    capital_runs,
-    is_name_word,
-    is_person,
-    strip_titles,
-)
+from seeds.parser.naming.persons import BODY_WORDS, NAME_PARTICLES, capital_runs, is_name_word, is_person, strip_titles
 from seeds.parser.speech.appositives import apposed_name
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.texts.words import PREPOSITIONS, Words

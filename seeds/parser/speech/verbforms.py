@@ -20,6 +20,7 @@ _SUCH = word_set(
 )
 _NO_PAST_BEHIND = NO_VERB_BEHIND - {"this"}
 _ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
+_OBLIGING = word_set("must should shall ought")
 _MEANS = word_set("telephone phone email e-mail letter text video videolink video-link satellite radio fax telegram")
 
 
@@ -31,7 +32,13 @@ def use_of(spot: Spot) -> str:
         return "infinitive" if spot.tense == "base" else ""
     if spot.tense == "ed":
         return _past_use(spot)
-    return "" if is_barred(spot) or not is_present(spot) else "finite"
+    return "" if is_barred(spot) or _is_owed(spot) or not is_present(spot) else "finite"
+
+
+def _is_owed(spot: Spot) -> bool:
+    """Whether somebody is told to say or do it, and does not: "Norland must honour its word", unlike "I must say"."""
+    told = spot.before in _OBLIGING and spot.j > 0
+    return told and spot.words.low[spot.j - 1] not in ("i", "we")
 
 
 def _gerund_use(spot: Spot) -> str:

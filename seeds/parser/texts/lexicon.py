@@ -39,7 +39,8 @@ _FRAMES = {
     "quote": """read continue laugh smile nod sigh shrug begin start finish interject interrupt chime snap bark sneer
         scoff whisper mutter murmur growl chant sing answer text email post type caption thunder crow chuckle grin
         shoot fire pray beg press joke rail rant bellow roar weep sob pause offer introduce acknowledge talk
-        speak go put cut weigh demand threaten urge scold admonish""",
+        speak go put cut weigh demand threaten urge scold admonish storm rage groan moan hiss wail gasp howl bluster
+        holler beam bawl boom""",
     "act": """want demand request propose recommend support back endorse favor favour oppose reject refuse decline
         criticize criticise condemn denounce decry deplore blame accuse praise hail applaud welcome commend laud
         salute defend dismiss deride mock ridicule slam blast attack assail rebuke chide scold lambaste lambast

@@ -132,6 +132,12 @@ def test_day_and_addressee_are_kept_apart_from_the_content() -> None:
     assert found.day.of(text) == "on Thursday"
 
 
+@pytest.mark.parametrize("told", ["the US Navy", "US sailors", "the US", "us"])
+def test_the_state_is_told_from_the_pronoun_it_is_spelled_like(told: str) -> None:
+    one = only(text := f"Residents told {told} to clear off.")
+    assert one.content[0].of(text) == f"{told} to clear off"
+
+
 def test_role_holds_title_and_appositive() -> None:
     assert only("Mayor Ann Lee, a former nurse, said the fleet would stay.").role == "Mayor, a former nurse"
 

@@ -27,6 +27,10 @@ def speaker_of(text: str, words: str) -> str:
         ('We also asked the Ostland embassy. "They will be home by May," it wrote.', "Ostland embassy"),
         ("A retired colonel left no doubt: the troops, he said, will be home by May.", "A retired colonel"),
         ("The ministry was brief on X. It said they will be home by May.", "ministry"),
+        (
+            'One of the guards, who gave no name, said it was late. "They will be home by May," he said.',
+            "One of the guards",
+        ),
         ('The Friends of the Harbour, an armed group, sent a tape. "They will be home by May," it said.', "Friends"),
     ],
 )

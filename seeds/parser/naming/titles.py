@@ -1,0 +1,43 @@
+"""Titles: the words before a name that tell an office, a calling or kin, and are no part of it."""
+
+from seeds.parser.texts.wordlists import word_set
+
+TITLES = word_set(
+    """mr mrs ms miss dr prof professor sir dame lady lord sen sens rep reps gov governor senator congressman
+    congresswoman representative president vice vice-president prime minister secretary state foreign defense
+    defence interior deputy chancellor king queen prince princess pope cardinal bishop archbishop rev reverend
+    imam sheikh ayatollah rabbi pastor gen general maj major brig brigadier lt lieutenant col colonel
+    colonel-major capt captain cpl corporal sgt sergeant adm admiral rear cmdr commander marshal field judge
+    justice chief attorney ambassador amb mayor councillor councilman councilwoman speaker leader chairman
+    chairwoman chair director spokesman spokeswoman spokesperson acting assistant former ex-president envoy
+    special premier democrat republican officer commissioner sheriff detective constable superintendent
+    inspector supt insp coach candidate nominee billionaire businessman common overseas hon mp under-secretary
+    undersecretary national security adviser advisor advocate activist author analyst economist press first
+    lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
+    sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor
+    lawyer owner founder co-founder manager economist historian affairs environment transport transportation
+    justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
+    immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory
+    bloc majority minority house- senate- executive managing high representative secretary-general
+    chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
+    diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
+    excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
+    warlord boss publican landlord landlady vicar rector plumber builder electrician mechanic
+    waiter waitress hotelier grocer welder miner docker midwife paramedic librarian sculptor painter
+    campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny mother-of-one
+    mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four
+    mum-of-one mum-of-two mum-of-three mum-of-four dad-of-one dad-of-two dad-of-three dad-of-four"""
+)
+
+ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
+"""What ends a title in whatever words: "president-elect"."""
+
+ALSO_NAMES = word_set(
+    """boss steward vicar rector judge king prince pope marshal major bishop speaker press home energy oil labor"""
+)
+"""Titles that are surnames as well."""
+
+
+def is_titled(role: str) -> bool:
+    """Whether the words around a name end with a title before it, in whatever form: "army chief Gen."."""
+    return role.lower().rpartition(" ")[2].rstrip(".") in TITLES
