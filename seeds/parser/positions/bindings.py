@@ -1,4 +1,4 @@
-"""Which force a matched frame is about, and whose force that is as seen from the speaker."""
+"""Which force a matched frame is about."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, may_imply
-from seeds.parser.positions.owners import disposes, goes_himself, official, pledges
+from seeds.parser.positions.owners import goes_himself
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -149,49 +149,14 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
 
 def himself(words: str, scene: Scene) -> bool:
     """Whether tags only tell that the speaker himself, of no side, goes or stays."""
-    return not scene.passage.side_told and goes_himself(words, _office(scene))
+    return not scene.passage.side_told and goes_himself(words, office(scene))
 
 
-_OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
-
-
-def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
-    """Whether the frame may be used by this speaker of these forces."""
-    if frame.official and not official(_office(scene)):
-        return False
-    untold = "owner" in frame.who and not scene.passage.side_told
-    if untold and disposes(frame.code, row, _office(scene)):
-        return True
-    return not frame.who or relation(targets, bound, scene) in frame.who
-
-
-def _is_ours(force: Force, scene: Scene) -> bool:
-    """Whether a force is called "ours", and not as what acts upon another: "thrown out by our army"."""
-    return bool(_OUR.match(force.words)) and not scene.text.endswith("by ", 0, force.span.start)
-
-
-def _pledged(scene: Scene) -> bool:
-    content = scene.passage.content
-    return bool(content) and pledges(_said(scene.passage.cue, scene), _said(content[0], scene))
-
-
-def _office(scene: Scene) -> str:
+def office(scene: Scene) -> str:
     """The words that tell who speaks, there and elsewhere in the article."""
-    return f"{scene.passage.role} {_said(scene.passage.source, scene)}"
+    return f"{scene.passage.role} {said(scene.passage.source, scene)}"
 
 
-def _said(span: Span | None, scene: Scene) -> str:
+def said(span: Span | None, scene: Scene) -> str:
+    """The words of a span of the text; none where there is no span."""
     return span.of(scene.text) if span else ""
-
-
-def relation(targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> str:
-    """Whose force it is as seen from the speaker: owner, host, third, or unknown where the speaker's side is."""
-    side, host, told = scene.passage.side, scene.theatre.host, scene.passage.side_told
-    ours = any(force.owners == ("speaker",) or _is_ours(force, scene) for force in bound[:1])
-    if (ours and (side != host or not told)) or (not told and _pledged(scene)):
-        return "owner"
-    if any((side and side in scene.theatre.owners_of(target)) or target in scene.passage.own for target in targets):
-        return "owner"
-    if side and side == host:
-        return "host"
-    return "third" if side else "unknown"

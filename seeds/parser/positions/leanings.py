@@ -26,6 +26,12 @@ LEANINGS: Mapping[str, Mapping[str, float]] = {
         "report_withdrawal": -2, "offer_terms": -2, "vow_to_stay": -2, "announce_deployment": -2,
         "announce_withdrawal": -3,
     },
+    "observer": {
+        "predict_withdrawal": 3, "warn_of_consequences": 2, "claim_presence": 2, "condemn_presence": 1,
+        "interpret_scope": 1, "justify_presence": 1, "report_withdrawal": 1, "reject_presence": -2,
+        "demand_withdrawal": -1, "refuse_withdrawal": -2, "offer_terms": -1, "deny_presence": -1,
+        "threaten_expulsion": -4, "vow_to_stay": -6, "announce_deployment": -6, "announce_withdrawal": -6,
+    },
 }  # fmt: skip
 """Points by relation and position: four times the logarithm of how often coded speakers so related to a force take the
 position, over one in eighteen, at most six; the examples hold about as many of each. Counted on the coded articles

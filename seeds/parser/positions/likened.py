@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself, relation
+from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness
@@ -16,6 +16,7 @@ from seeds.parser.positions.meant import may_mean
 from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
+from seeds.parser.positions.relations import relation
 from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.texts.wordlists import word_set
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
-from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, fits, implied
+from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
 from seeds.parser.positions.contrasts import contrasted
@@ -17,7 +17,9 @@ from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import plainly
+from seeds.parser.positions.observers import is_observer
 from seeds.parser.positions.readings import Reading
+from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import MARK, Row, mark, row
@@ -34,7 +36,10 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
     scene = Scene(text, passage, forces, theatre)
     cue = _cue(text, passage, forces, _says(text, passage))
     side = passage.side if passage.side_told else ""
-    return tuple(judged(reading.for_side(side, theatre.host), cue.names) for reading in _read(scene, cue))
+    told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
+    if is_observer(office(scene)):
+        told = (reading.of_observer() for reading in told)
+    return tuple(judged(reading, cue.names) for reading in told)
 
 
 def _read(scene: Scene, cue: Row) -> tuple[Reading, ...]:

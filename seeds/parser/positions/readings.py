@@ -18,6 +18,12 @@ OF_OWNERS = frozenset(["vow_to_stay", "announce_deployment"])
 """The positions that by the codebook only the owner of a force can take."""
 
 
+_FORETOLD = {
+    "vow_to_stay": "claim_presence",
+    "announce_deployment": "claim_presence",
+    "announce_withdrawal": "predict_withdrawal",
+}
+"""What a promise about another's force is in the mouth of who only watches."""
 _SHARED = frozenset([*(region.lower() for region in REGIONS), "nato", "eu"])
 """Owners of which the state that speaks may be one: "we do not rule out sending Western troops"."""
 
@@ -56,6 +62,10 @@ class Reading:
             return self
         refuses = self.position == "vow_to_stay" and side == host
         return replace(self, position="refuse_withdrawal" if refuses else "claim_presence")
+
+    def of_observer(self) -> Reading:
+        """The reading as somebody can mean it who answers for no side, where the words name a force."""
+        return self if self.implied else replace(self, position=_FORETOLD.get(self.position, self.position))
 
     @property
     def likened(self) -> bool:

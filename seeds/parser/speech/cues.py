@@ -119,6 +119,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "throw throws threw": "his support behind;her support behind;its support behind;cold water on;out",
         "draw draws drew": "a red line",
         "turn turns turned": "down",
+        "play plays played playing": "down;up",
     }
     return {
         verb: tuple(tuple(t.split()) for t in tail.split(";"))

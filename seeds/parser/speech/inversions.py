@@ -9,6 +9,7 @@ from seeds.parser.texts.words import (
     CONJUNCTIONS,
     DAYS,
     MONTH_NAMES,
+    POSSESSIVES,
     PREPOSITIONS,
     RELATIVES,
     SUBJECT_PRONOUNS,
@@ -58,7 +59,8 @@ def _phrase_end(words: Words, at: int, high: int) -> int:
             break
         if k > at and (word in DAYS or (word in ("in", "on", "at", "to", "during") and _adjunct(words, k, high))):
             break
-        if k > at and word.endswith("ing") and not words.is_capital(k) and word in VERBS:
+        owned = words.low[k - 1] in POSSESSIVES or words.low[k - 1] in ("'s", "’s", "the")
+        if k > at and word.endswith("ing") and not words.is_capital(k) and word in VERBS and not owned:
             break
         k += 1
     return k

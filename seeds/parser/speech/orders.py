@@ -93,6 +93,7 @@ class Orders(According):
         if cue.tense == "base" and not words.low[subject.core - 1].endswith(_PLURAL):
             return False
         closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
+        closed = closed or words.low[subject.end] in ("who", "whose")
         return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))
 
     def _titled(self, at: int) -> bool:

@@ -109,11 +109,23 @@ def _opens_predicate(spot: Spot) -> bool:
     subject = before in SUBJECT_PRONOUNS or before in ("that", "which") or before in MODALS or spot.title
     if subject or (spot.j != i - 1 and words.low[i - 1] in _PASSED_OVER):
         return True
+    if after == "," and _is_interposed(spot):
+        return True
     if after in _CLAUSE_OPENERS:
         return not (before in ("and", "or", ",") and after in ("to", ":"))
     if after in _NOT_OBJECTS:
         return after in particles(VERBS[spot.low][0].lemma) and _has_subject(spot) and not _is_subject(spot)
     return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot) or _inverts(spot)
+
+
+def _is_interposed(spot: Spot) -> bool:
+    """Whether somebody's saying so stands between a subject and its predicate: "The pact, a diplomat notes, is void"."""
+    words, i = spot.words, spot.i
+    says = any(verb.frame == "say" for verb in VERBS[spot.low])
+    if not says or i + 3 > len(words) or not starts_predicate(words, i + 2, i, len(words)):
+        return False
+    opened = next((k for k in range(i - 2, max(0, i - _LONGEST_OFFICE), -1) if words.spelling[k] == ","), 0)
+    return opened > 0 and _has_subject(spot) and (words.low[opened + 1] in _OPENING or words.is_capital(opened + 1))
 
 
 def _has_subject(spot: Spot) -> bool:

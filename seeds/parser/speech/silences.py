@@ -17,10 +17,14 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
     if asks_whether(text, attribution.cue, attribution.content[0]):
         return True
     cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
+    if _NOTHING.match(text, content.start):
+        return True
     if is_unasked(text, cue, content):
         return True
     silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
     if silent:
+        if silent[0].startswith("discuss") and _ENDS.match(text, content.start):
+            return False
         return not silent["say"] or bool(_OPEN.match(text, content.start))
     discusses_not = _WITHHELD.search(cue.of(text)) and text.startswith("to discuss", content.start)
     return bool(discusses_not) or withholds(text, cue, content)
@@ -74,6 +78,11 @@ _UNNAMED = re.compile(
     r"(?:not )?(?:to )?(?:be|remain|stay|go)(?:ing)? (?:un)?(?:named|identified|quoted|anonymous|nameless)\b|"
     r"(?:for )?anonymity\b"
 )
+_NOTHING = re.compile(r"(?:nothing|little|not a word|not much) (?:more )?(?:about|of|on)\b")
+_ENDS = re.compile(
+    r"(?:the|any|its|their|an?|when) (?:[\w-]+ ){0,2}(?:future|fate|closure|withdrawal|pull-?out|departure|removal|exit|end)\b"
+)
+"""What takes a position where it is not even discussed: "will not discuss the future of the base"."""
 _OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
 _COMMENT = re.compile(r"to (?:say|comment|speculate|elaborate|answer|be drawn|confirm|disclose|reveal|name)\b")
 

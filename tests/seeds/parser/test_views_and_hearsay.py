@@ -65,3 +65,23 @@ def test_another_view_behind_though_is_not_said() -> None:
 def test_a_plea_holds_whom_it_is_put_to() -> None:
     text = "The mayor pleaded with the marines not to go."
     assert _last(text).content[0].of(text) == "the marines not to go"
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The base will close by May, said a diplomat who has followed the talks.", "a diplomat"),
+        (
+            "Norland wants the base closed, said two people familiar with its thinking.",
+            "two people familiar with its thinking",
+        ),
+        ("The pact, a diplomat in Oslo notes, is void.", "a diplomat in Oslo"),
+        ("Norland plays down the size of the garrison.", "Norland"),
+    ],
+)
+def test_unnamed_sources_close_or_interrupt_what_they_say(words: str, speaker: str) -> None:
+    assert attributions(words)[0].speaker == speaker
+
+
+def test_a_list_of_things_is_nobody_speaking() -> None:
+    assert _told("The treaty, the embassy reports, and the cables were lost.") == []
