@@ -10,6 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.spans import Span
 
 _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 
@@ -21,6 +22,8 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
+_DATELINE = re.compile(r"(?:, [A-Z][\w. ]{2,14})? (?:\([\w ]{2,30}\) )?[-–—] ")
+"""What stands behind the town an article is written from."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _HOSTING = re.compile(
@@ -45,6 +48,7 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
             weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
+            weights[mention.country] += 3 if mention.form == "capital" and _opens_line(text, mention.span) else 0
     weights.update(_within(text, mentions, names))
     sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
     owning = Counter(owner for force in sent for owner in _owning(text, force, mentions))
@@ -58,6 +62,11 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
     return code if named or weights[code] >= _ENOUGH or code in placed else ""
+
+
+def _opens_line(text: str, town: Span) -> bool:
+    """Whether a town stands as that an article is written from."""
+    return text[town.start - 1 : town.start] in ("", "\n") and _DATELINE.match(text, town.end) is not None
 
 
 _SERVING = re.compile(

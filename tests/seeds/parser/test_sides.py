@@ -60,6 +60,14 @@ def test_a_host_is_found_inside_the_names_of_its_bodies() -> None:
     assert article(text, names, None).theatre.host == "TJ"
 
 
+def test_a_capital_an_article_is_written_from_hosts_rather_than_a_country_named_twice() -> None:
+    body = (
+        "Marchers spoke against US soldiers. They are there to keep a port out of Chinese hands, a Chinese envoy said."
+    )
+    assert article(f"Marchers want accord torn up\n\nLIMA (Coast News) - {body}", Names(), None).theatre.host == "PE"
+    assert article(f"Marchers want accord torn up\n\n{body}", Names(), None).theatre.host == "CN"
+
+
 def test_one_country_named_in_passing_is_no_host() -> None:
     text = "American soldiers drove past the school. " * 8 + "Nobody wants another Norway. The soldiers waved."
     assert article(text, Names(), None).theatre.host == ""
