@@ -119,7 +119,7 @@ def _opens_predicate(spot: Spot) -> bool:
 
 
 def _is_interposed(spot: Spot) -> bool:
-    """Whether somebody's saying so stands between a subject and its predicate: "The pact, a diplomat notes, is void"."""
+    """Whether who says so stands between a subject and its predicate: "The pact, a diplomat notes, is void"."""
     words, i = spot.words, spot.i
     says = any(verb.frame == "say" for verb in VERBS[spot.low])
     if not says or i + 3 > len(words) or not starts_predicate(words, i + 2, i, len(words)):

@@ -17,17 +17,19 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
     if asks_whether(text, attribution.cue, attribution.content[0]):
         return True
     cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
-    if _NOTHING.match(text, content.start):
+    if _NOTHING.match(text, content.start) or is_unasked(text, cue, content):
         return True
-    if is_unasked(text, cue, content):
-        return True
-    silent = cue.start < attribution.cue.start <= content.start and _TELLS.search(attribution.cue.of(text))
-    if silent:
-        if silent[0].startswith("discuss") and _ENDS.match(text, content.start):
-            return False
-        return not silent["say"] or bool(_OPEN.match(text, content.start))
+    if cue.start < attribution.cue.start <= content.start and (told := _TELLS.search(attribution.cue.of(text))):
+        return _is_open(text, told, content)
     discusses_not = _WITHHELD.search(cue.of(text)) and text.startswith("to discuss", content.start)
     return bool(discusses_not) or withholds(text, cue, content)
+
+
+def _is_open(text: str, told: re.Match[str], content: Span) -> bool:
+    """Whether a verb with a negation leaves all open: not "does not say that", "will not discuss the closure of"."""
+    if told[0].startswith("discuss") and _ENDS.match(text, content.start):
+        return False
+    return not told["say"] or bool(_OPEN.match(text, content.start))
 
 
 def withholds(text: str, cue: Span, content: Span) -> bool:
@@ -80,7 +82,8 @@ _UNNAMED = re.compile(
 )
 _NOTHING = re.compile(r"(?:nothing|little|not a word|not much) (?:more )?(?:about|of|on)\b")
 _ENDS = re.compile(
-    r"(?:the|any|its|their|an?|when) (?:[\w-]+ ){0,2}(?:future|fate|closure|withdrawal|pull-?out|departure|removal|exit|end)\b"
+    r"(?:the|any|its|their|an?|when) (?:[\w-]+ ){0,2}"
+    r"(?:future|fate|closure|withdrawal|pull-?out|departure|removal|exit|end)\b"
 )
 """What takes a position where it is not even discussed: "will not discuss the future of the base"."""
 _OPEN = re.compile(r"(?:whether|if|how|when|what|which|where|who|why)\b")
