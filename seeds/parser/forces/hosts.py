@@ -48,7 +48,7 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
             weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
-            weights[mention.country] += 3 if mention.form == "capital" and _opens_line(text, mention.span) else 0
+            weights[mention.country] += 7 if mention.form == "capital" and _opens_line(text, mention.span) else 0
     weights.update(_within(text, mentions, names))
     sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
     owning = Counter(owner for force in sent for owner in _owning(text, force, mentions))

