@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 from seeds.parser.naming.cast import Cast
 from seeds.parser.naming.introductions import announced, introductions
 from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.interviews import interview
+from seeds.parser.speech.interviews import interview, interviewers
 from seeds.parser.speech.passages import Passage
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import in_dashes
@@ -29,7 +29,8 @@ def attributions(text: str, divided: Iterable[Paragraph] | None = None) -> tuple
         enter = announced if passage.title else introductions
         enter(passage.words, cast)
     cast.settle()
-    stage = Stage(cast, interview=interview(text, [passage.paragraph for passage in read or ()], cast))
+    printed = [passage.paragraph for passage in read or ()]
+    stage = Stage(cast, interview=interview(text, printed, cast), interviewers=interviewers(text, printed))
     found: list[Attribution] = []
     passages: Iterable[Passage | None] = read or _passages(text)
     for here, following in pairwise(chain(passages, [None])):

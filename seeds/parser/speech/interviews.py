@@ -1,6 +1,7 @@
 """Interviews printed without names before the words: questions stand in paragraphs of their own, answers follow."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _ASKED = re.compile(r"(?i)\b(?:you|your|yours)\b")
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARKED = re.compile(r"[\"“”„«»]")
 _LABEL = re.compile(r"[\w .]{1,40}:")
+_TURN = re.compile(r"([A-Z][\w .’'-]{1,40}):\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,20 @@ def interview(text: str, printed: Sequence[Paragraph], cast: Cast) -> Interview 
         return None
     name = _presented(text[: printed[asked[0]].span.start], cast)
     return Interview(name, frozenset(printed[k].span.start for k in asked)) if name else None
+
+
+def interviewers(text: str, printed: Sequence[Paragraph]) -> frozenset[str]:
+    """Who only asks in a transcript, as the labels before the words spell it: most turns of theirs end in a question.
+
+    What they tell on the way is the reporter's own and no statement (codebook.md).
+    """
+    turns, asked = Counter[str](), Counter[str]()
+    for paragraph in printed:
+        label = _TURN.match(text, paragraph.span.start, paragraph.span.end)
+        if label:
+            turns[label[1]] += 1
+            asked[label[1]] += paragraph.span.of(text).rstrip(' *_"”').endswith("?")
+    return frozenset(who for who, count in asked.items() if count > 1 and 2 * count > turns[who])
 
 
 def _is_question(text: str, span: Span) -> bool:

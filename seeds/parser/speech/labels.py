@@ -88,7 +88,8 @@ class Labels(Assembly):
         if name.lower() == "a":
             name = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
         stage.label = replace(made, form="headline" if self.title and not label.courteous else "quote", speaker=name)
-        if name.lower() in _ASKERS or not name:
+        asks = self.words.span(subject.first, subject.core).of(self.text) in stage.interviewers
+        if asks or name.lower() in _ASKERS or not name:
             stage.label = None
             return
         stage.speaker = stage.person = stage.label

@@ -31,4 +31,5 @@ class Stage:
     numbered: bool = False
     listing: bool = False
     interview: Interview | None = None
+    interviewers: frozenset[str] = frozenset()
     answering: bool = False

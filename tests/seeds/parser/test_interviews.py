@@ -51,3 +51,21 @@ def test_questions_are_nobodys_words() -> None:
 
 def test_questions_a_reporter_answers_make_no_interview() -> None:
     assert _speakers(EXPLAINER, "300 soldiers") == []
+
+
+def test_whose_turns_mostly_ask_in_a_transcript_says_nothing_of_his_own() -> None:
+    turns = (
+        "ANN LEE: The last soldiers have gone. Mr Dahl, are you happy?",
+        "CARL DAHL: It was time.",
+        "ANN LEE: They were unloved. Who comes next?",
+        "CARL DAHL: Nobody.",
+        "ANN LEE: We must leave it there.",
+    )
+    told = attributions("Transcript\n\n" + "\n\n".join(turns))
+    assert {one.speaker for one in told} == {"Carl Dahl"}
+
+
+def test_who_asks_once_in_a_debate_speaks_for_himself() -> None:
+    turns = ("ANN LEE: When will they go?", "CARL DAHL: They will go in May.", "ANN LEE: That is far too late.")
+    told = attributions("Transcript\n\n" + "\n\n".join(turns))
+    assert {one.speaker for one in told} == {"Ann Lee", "Carl Dahl"}
