@@ -11,6 +11,7 @@ from seeds.parser.articles.reports import Utterance, last_targets
 from seeds.parser.dating.dates import UNKNOWN
 from seeds.parser.drafts.nesting import commits
 from seeds.parser.drafts.reacting import reacted
+from seeds.parser.naming.papers import issued_by
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
@@ -65,7 +66,7 @@ def enacted(
     if act.form != "headline" and not is_somebody(words):
         return
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
-    named = credited.speaker if credited else _PERSON.sub("", words)
+    named = credited.speaker if credited else _PERSON.sub("", _issuer(words))
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
     passage = Passage(
         act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told
@@ -95,6 +96,12 @@ def enacted(
             round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
             outer,
         )
+
+
+def _issuer(words: str) -> str:
+    """Whoever speaks by the paper that words for an actor are; else the words."""
+    told = issued_by(words)
+    return re.sub(r"^[Tt]he ", "", words[slice(*told)]) if told and told[0] else words
 
 
 def _taken(read: Article, act: Act, passage: Passage, speaker: Speaker, found: list[Utterance]) -> tuple[Reading, ...]:

@@ -33,7 +33,7 @@ class Assembly(Focus):
             span=self._whole(credit, end),
             source=source,
             head=self._head(found, credit.subject) if found and credit.subject else None,
-            speaker=self._name(found, credit.subject, stage) if found and credit.subject else "",
+            speaker=self._named(found, credit.subject, stage) if found and credit.subject else "",
             role=found.role if found else "",
             cue=words.span(credit.cue.at, credit.cue.end) if credit.cue else None,
             content=content,

@@ -72,7 +72,7 @@ ADVERBS = word_set(
     ever even too both soon first only instead further furthermore moreover meanwhile however nevertheless
     nonetheless thus therefore hence perhaps maybe rather himself herself themselves itself itself all n't
     long much well more most here there yet almost n’t reportedly flatly alike overnight abroad afterward
-    afterwards recently previously separately today yesterday tonight"""
+    likewise anew afresh afterwards recently previously separately today yesterday tonight"""
 )
 _LY = re.compile(r"[a-z]{3,}ly\Z")
 _NOT_ADVERBS = word_set(

@@ -1,0 +1,76 @@
+"""Whose a paper is that speaks: "a statement by the ministry", "the mayor's letter", "an army communique"."""
+
+import re
+from functools import lru_cache
+
+from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.persons import BODY_WORDS
+
+_PAPERS = (
+    r"(?:statements?|communiqu[eé]s?|declarations?|letters?|petitions?|reports?|resolutions?|documents?|notes?|memos?|"
+    r"memorandums?|messages?|posts?|tweets?|editorials?|commentar(?:y|ies)|op-eds?|columns?|stud(?:y|ies)|papers?|"
+    r"briefs?|releases?|circulars?|bulletins?|motions?|appeals?|manifestos?|leaflets?|pamphlets?|surveys?|assessments?|"
+    r"findings?|dispatch(?:es)?|notice|footnotes?)"
+)
+_PAPER = re.compile(rf"\b{_PAPERS}(?=$|[ ,(])")
+_BARE = re.compile(
+    r"(?:[Tt]he|[Tt]his)(?: [a-z]+){0,2} (?:statement|communiqu[eé]|declaration|letter|petition|note|memo|message|post|"
+    r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch)$"
+)
+_BY = re.compile(
+    r"(?: |, )(?:(?:just |jointly |newly )?(?:issued|signed|released|published|written|drafted|put out|sent|made|"
+    r"carried|in|posted|commissioned|circulated|read out|prepared|drawn up)"
+    r"(?: (?:on|in|late|last|this|earlier|yesterday|today)\b(?: [A-Z]?\w+){0,2}?)? )?(?P<by>by|from|of|in) (?=\S)"
+)
+_PRESS = re.compile(r"(?i)(?:editorial|commentar|op-ed|article|column)")
+_OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])(?: own)? ")
+_INNER = re.compile(r",| (?:of|for|in|to|from|by) ")
+_WHEN = re.compile(r"(?i)\b(?:day|week|month|year|morning|night|tomorrow|\w+day)$")
+_OWNING = re.compile(r"(?i)(?:its|their|his|her)\b")
+_ARTICLE = re.compile(r"(?i)(?:the|an?|one|another|this) ")
+_JOINT = re.compile(r"(?:joint|new|recent|terse|brief|short|written|leaked|separate|earlier|previous|strongly worded) ")
+
+
+@lru_cache(maxsize=4096)
+def issued_by(phrase: str) -> tuple[int, int] | None:
+    """Where in a phrase stands whoever speaks by the paper it turns on; None where it turns on none or tells nobody."""
+    paper = _PAPER.search(phrase)
+    if not paper or _INNER.search(phrase, 0, paper.start()):
+        return None
+    return _behind(phrase, paper) or _before(phrase, paper)
+
+
+def is_bare_paper(phrase: str) -> bool:
+    """Whether a phrase is a paper told of before and nothing else: "the statement", "the final communique"."""
+    return bool(_BARE.match(phrase))
+
+
+def _behind(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:
+    by = _BY.match(phrase, paper.end())
+    if not by:
+        return None
+    press = by["by"] == "in"
+    known = phrase[by.end()].isupper() or _ARTICLE.match(phrase, by.end()) or by["by"] == "by"
+    if (press and not _PRESS.match(paper.group())) or not known or (by["by"] == "from" and "report" in paper.group()):
+        return None
+    stop = phrase.find(",", by.end())
+    return by.end(), stop if stop > 0 else len(phrase)
+
+
+def _before(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:
+    owners = list(_OWNER.finditer(phrase, 0, paper.start()))
+    if owners:
+        owner = phrase[: owners[-1].start()]
+        return None if _WHEN.search(owner) else (0, len(owner))
+    owning = _OWNING.match(phrase)
+    if owning:
+        return owning.span()
+    article = _ARTICLE.match(phrase)
+    first = article.end() if article else 0
+    joint = _JOINT.match(phrase, first)
+    first = joint.end() if joint else first
+    words = phrase[first : paper.start()].rstrip()
+    last = words.rsplit(" ", 1)[-1].lower()
+    if words and (last in BODY_WORDS or words.lower() in NOT_PERSONS):
+        return first, first + len(words)
+    return None

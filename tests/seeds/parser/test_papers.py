@@ -1,0 +1,40 @@
+"""Papers that speak: the statement is of whoever issued it."""
+
+import pytest
+
+from seeds.parser.naming.papers import is_bare_paper, issued_by
+from seeds.parser.speech.attributions import attributions
+
+
+@pytest.mark.parametrize(
+    ("phrase", "issuer"),
+    [
+        ("A statement just in from the coastal ministers", "the coastal ministers"),
+        ("A statement issued on Monday by the Interior Ministry", "the Interior Ministry"),
+        ("A petition by fishermen", "fishermen"),
+        ("The letter, signed by forty mayors", "forty mayors"),
+        ("The admiral's own report", "The admiral"),
+        ("Its statement", "Its"),
+        ("An editorial in the Breck Courier", "the Breck Courier"),
+        ("an army communique", "army"),
+        ("The Foreign Ministry statement", "Foreign Ministry"),
+    ],
+)
+def test_a_paper_is_of_whoever_issued_it(phrase: str, issuer: str) -> None:
+    told = issued_by(phrase)
+    assert told is not None
+    assert phrase[slice(*told)] == issuer
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    ["The Breck Post", "local reports from the port", "Tuesday's statement", "The mayor", "a letter of intent"],
+)
+def test_what_is_no_paper_or_nobodys_names_no_issuer(phrase: str) -> None:
+    assert issued_by(phrase) is None
+
+
+def test_the_statement_is_of_the_body_last_told_of() -> None:
+    text = "The Foreign Ministry of Vesland met envoys. The statement said Norish troops must leave Vesland."
+    assert is_bare_paper("The statement")
+    assert [a.speaker for a in attributions(text) if a.content] == ["Foreign Ministry of Vesland"]
