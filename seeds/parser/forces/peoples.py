@@ -10,14 +10,17 @@ from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 
 _PEOPLE = re.compile(
-    r"\b(?=[A-Zabfgimorstuwy])(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
+    r"\b(?=[A-Zabcfgilmorstuwy])(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
     r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
-    r"[Mm]en (?:and women )?in uniform|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"
+    r"[Mm]en (?:and women )?in uniform|[Ss]quaddies|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"
+    r"(?:[Oo]ur|[Mm]y) (?:son|boy|husband|brother|child|kid|grandson|loved one)(?:s|ren)?(?= (?:(?:straight )?back|home)\b)|"
     r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))|"
     r"(?P<colour>[Bb]lue|[Oo]range|[Gg]reen|[Ww]hite|[Rr]ed|[Yy]ellow|[Ss]ky-blue) "
     r"(?:[Hh]elmets?|[Cc]aps?|[Bb]erets?|[Ss]car(?:f|ves)|[Aa]rmbands?|[Hh]eadgear)|"
-    r"(?P<nick>GIs?|[Yy]ankees?|[Yy]anks|[Gg]ringos?))\b"
+    r"(?P<nick>GIs?|[Yy]ankees?|[Yy]anks|[Gg]ringos?|[Ll]eathernecks|[Cc]arabinieri|[Bb]ersaglieri|[Rr]uss?kies))\b"
 )
+_NICKED = {"carabinieri": "IT", "bersaglieri": "IT", "russkies": "RU", "ruskies": "RU"}
+"""Whose the people of a nickname are, where not of the United States."""
 _LED = re.compile(r"\b(?:[Tt]he |[Tt]heir |[Tt]hese |[Tt]hose |[Aa]ll |[Nn]o |[Oo]ne |[Ee]very |[Ll]ast ){1,5}\Z")
 _LONGEST_LED = 30
 """Code points of the determiners before such people at most."""
@@ -32,7 +35,7 @@ def peoples(text: str) -> Iterator[Force]:
         words = span.of(text)
         head = words.split()[-1].lower()
         if match["nick"]:
-            yield Force(span, words, "people", "forces", ("US",), head=head)
+            yield Force(span, words, "people", "forces", (_NICKED.get(head, "US"),), head=head)
         elif match["colour"]:
             capped = match["colour"].lower().endswith("blue") and head[:3] in {"hel", "cap", "ber", "hea"}
             yield Force(span, words, "described", "peacekeepers", ("united-nations",) if capped else (), head=head)
@@ -58,7 +61,7 @@ def _called(span: Span, words: str, who: str) -> Force:
     if who.startswith(_FOREIGN):
         return Force(span, words, "people", "forces", ("foreign",), head=head)
     group = "base" if "base" in who or "station" in who else "forces"
-    return Force(span, words, "described", group, ("speaker",) if who.startswith("our") else (), head=head)
+    return Force(span, words, "described", group, ("speaker",) if who.startswith(("our", "my")) else (), head=head)
 
 
 def leaving(text: str, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from seeds.parser.positions.bindings import Scene
 from seeds.parser.positions.objects import ALONE
 
 _MOVING = re.compile(
-    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
+    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|COMED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
     r"OCCUPY|UNWELCOME|INVITED|ASKD?|MOVED?|ULTIMATUM|TABLE|OBEY|DEFY|ruling|verdict|judgment|judgement|base|bases|troops|"
     r"soldiers|forces|army|military) "
 )

@@ -7,7 +7,7 @@ import re
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon|return) "
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon|return|vote) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(r"(?<!\S)(?:he|she|who|I) (?:BE )?(?:REJECT|PROMISE|LEAVE|STAY)")

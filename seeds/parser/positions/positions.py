@@ -112,9 +112,10 @@ def _further(reading: Reading, clause: Clause, scene: Scene) -> Reading:
 def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole = _row(clause.tags)
     free = whole if clause.unconditional is clause.tags else _row(clause.unconditional)
+    asks = clause.question and scene.passage.cue is not None and scene.text.startswith("ask", scene.passage.cue.start)
     present = load().needed.intersection([kind(tag) for tag in clause.tags])
     for frame in candidates(present):
-        if clause.question and not frame.question:
+        if clause.question and (asks or not frame.question):
             continue
         match = _matched(frame, whole if frame.condition else free)
         reading = _bound(frame, match, clause, scene) if match else None
