@@ -27,6 +27,9 @@ class Focus(Referents):
         """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
         named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
         topic = self._speaking(named[-1], stage) if named else self._topic(first, end, stage)
+        if topic and named and topic[1] != "person":
+            about = self._about(subjects(self.words, first, end), stage, ("person",))
+            stage.focus += [about] if about else []
         if topic:
             stage.focus.append(topic)
         del stage.focus[:-12]

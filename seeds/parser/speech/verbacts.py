@@ -21,6 +21,9 @@ _ACT_VERBS = (
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
     r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"
+    r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
+    r"(?:pre)?condition)\b)|"
+    r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (

@@ -39,6 +39,10 @@ def test_who_only_watches_is_told_by_the_office(office: str, watches: bool) -> N
         ("Moscow plays down the size of the garrison.", "deny_presence"),
         ("The Russian troops in the valley are not theirs, Russian officials said.", "deny_presence"),
         ("The text of the accord, a diplomat in Oslo notes, says nothing about the Russian troops.", "interpret_scope"),
+        ("The government has made the departure of Russian soldiers a condition for talks.", "demand_withdrawal"),
+        ("Moscow tied the departure of its troops to a peace treaty with Azerbaijan.", "offer_terms"),
+        ("The Russian base is not an occupation, the envoy Ann Lee said.", "justify_presence"),
+        ("The posts did not amount to an occupation, the Russian envoy said.", "justify_presence"),
         ("Russia is entitled to stay until the lease runs out, the envoy Ann Lee said.", "justify_presence"),
     ],
 )

@@ -100,3 +100,10 @@ def test_it_and_they_stand_for_bodies_and_groups_of_the_sentence(before: str, pr
 )
 def test_it_stands_for_whom_its_own_words_begin_with_where_nobody_else_is_in_mind(text: str, speaker: str) -> None:
     assert speaker_of(text, "brigade") == speaker
+
+
+def test_he_stands_for_the_person_a_sentence_is_about_though_another_speaks_in_it() -> None:
+    text = (
+        _BEFORE + "President Ivo Brenn has closed the port, and his ministry calls the strike an insult. He said: “Go.”"
+    )
+    assert speaker_of(text, "Go.") == "Ivo Brenn"
