@@ -95,7 +95,7 @@ def _aside(words: Words, p: int, high: int, quoted: int) -> int:
     """Behind a short aside between commas when 'that' or a quotation follows it; 0 when none stands at `p`."""
     if words.low[p + 1 : p + 2] in (["and"], ["but"], ["or"]):
         return 0
-    if words.low[p + 1] in _LINKING and words.spelling[p + 2 : p + 3] == [","]:
+    if words.spelling[p + 2 : p + 3] == [","] and words.low[p + 1] in _LINKING:
         return p + 3
     for k in range(p + 2, min(high - 1, p + 14)):
         if words.quoted[k] != quoted:
