@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import islice, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue, Target
+from seeds.parser.forces.counts import STRENGTH
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
@@ -62,6 +63,9 @@ class Identities:
         country = next((m.span for m in reversed(self.mentions) if m.span < force.span and m.country), None)
         if not unit or force.span.start - unit.span.end > 120 or (country and country.start > unit.span.end):
             return ()
+        many = force.words.startswith("its ") and unit.strength == "described" and unit.head.endswith("s")
+        if many and country and force.span.start - country.end < 160:
+            return ()
         return self._memory.get(unit.span, ())
 
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
@@ -88,13 +92,15 @@ class Identities:
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
         if force.group == "base" and force.place:
             owner = next((o for other in earlier for o in other.owners if o not in VAGUE_OWNERS), "")
-            return self._owned(force, owner or self._owners.likely())
-        known = self._by_head.get(_single(force.head), ()) if THE.match(force.words) else ()
+            return self._owned(force, owner or self._owners.likely() or "foreign")
+        said_before = THE.match(force.words) or STRENGTH.fullmatch(force.head)
+        known = self._by_head.get(_single(force.head), ()) if said_before else ()
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
         known = known or (self._memory[alike[0].span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
-            return self._owned(force, self._owners.later(force) or self._owners.likely())
+            stranger = "foreign" if self._owners.anothers(force) else ""
+            return self._owned(force, self._owners.later(force) or self._owners.likely() or stranger)
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
         return self._heard(force, known) if known else self._owned(force, self._owners.likely() or "foreign")
@@ -104,6 +110,8 @@ class Identities:
         found = self._memory[force.span]
         if found and force.head and (force.owners not in {("foreign",), ("its",)} or force.head not in self._by_head):
             self._by_head[_single(force.head)] = found
+        for number in STRENGTH.findall(force.words) if found and force.owners else ():
+            self._by_head.setdefault(number, found)
 
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:

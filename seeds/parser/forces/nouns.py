@@ -19,10 +19,10 @@ _HEADS = {
         "paratrooper sailors sailor airmen airman reinforcements legion gendarmes conscripts reservists "
         "platoon platoons "
         "build-up buildup crew crews infantrymen men boys lads corps columns column militia militias snipers gunmen "
-        "uniforms rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners grenadiers "
+        "uniforms uniform rifles riflemen rifleman sappers trooper troopers signallers signalmen pilots submariners "
         "paramilitaries auxiliaries irregulars proxies battlegroups gendarmerie coastguard patrol guys fellows "
-        "grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry marksmen "
-        "cadres cadre navy navies company companies bands officers policemen police footprint contractor "
+        "grenadiers grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry "
+        "marksmen cadres cadre navy navies company companies bands officers policemen police footprint contractor "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
@@ -80,10 +80,10 @@ SEIZURES = _words("occupation invasion")
 """Deeds told with what is seized: "the occupation of Norland" is in Norland, and of another."""
 
 ANCHORED = _words(
-    "uniforms rifles patrols officers policemen police footprint surgeons medics observers monitors checkpoints "
-    "hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets pilots "
-    "patrol guys fellows flagship cadres cadre squad squads formation formations tutors tutor contractor adviser "
-    "advisor trainer instructor jet tank bomber warplane drone submarine"
+    "uniforms uniform rifles patrols officers policemen police footprint surgeons medics observers monitors "
+    "checkpoints hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets "
+    "pilots patrol guys fellows flagship cadres cadre squad squads formation formations tutors tutor contractor "
+    "adviser advisor trainer instructor jet tank bomber warplane drone submarine"
 )
 """Heads that are forces only of an owner who is not at home, or as military; later in a text "the" does, too."""
 

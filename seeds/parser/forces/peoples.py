@@ -12,8 +12,10 @@ from seeds.parser.texts.spans import Span
 _PEOPLE = re.compile(
     r"\b(?=[A-Zabcfgilmorstuwy])(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
     r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
-    r"[Mm]en (?:and women )?in uniform|[Ss]quaddies|[Oo]ur people|[Oo]ur (?:men|boys|sons|own boys)|"
-    r"(?:[Oo]ur|[Mm]y) (?:son|boy|husband|brother|child|kid|grandson|loved one)(?:s|ren)?(?= (?:(?:straight )?back|home)\b)|"
+    r"[Mm]en (?:and women )?in uniform|[Ss]quaddies|[Oo]ur people|"
+    r"[Oo]ur (?:own )?(?:men|boys|sons|lads|guys|folks|fellows)|"
+    r"(?:[Oo]ur|[Mm]y) (?:son|boy|husband|brother|child|kid|grandson|loved one)(?:s|ren)?"
+    r"(?= (?:(?:straight )?back|home)\b)|"
     r"[Aa]ir (?:bases?|station)|[Mm]ilitary (?:bases?|presence|footprint))|"
     r"(?P<colour>[Bb]lue|[Oo]range|[Gg]reen|[Ww]hite|[Rr]ed|[Yy]ellow|[Ss]ky-blue) "
     r"(?:[Hh]elmets?|[Cc]aps?|[Bb]erets?|[Ss]car(?:f|ves)|[Aa]rmbands?|[Hh]eadgear)|"
@@ -41,19 +43,6 @@ def peoples(text: str) -> Iterator[Force]:
             yield Force(span, words, "described", "peacekeepers", ("united-nations",) if capped else (), head=head)
         else:
             yield _called(span, words, match["who"].lower())
-
-
-_UNIT = re.compile(
-    r"(?P<number>\d(?<!\w.)\d{0,3}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
-    r"(?:[Bb]ase|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Bb]attalion)\b"
-)
-
-
-def numbered(text: str) -> Iterator[Force]:
-    """Every unit called by its number alone where it was named in full elsewhere: "the 201st"."""
-    for number in dict.fromkeys(match["number"] for match in _UNIT.finditer(text)):
-        for match in re.finditer(rf"\b[Tt]he {number}\b(?! (?:[A-Z]|base|division|brigade|regiment|battalion))", text):
-            yield Force(Span(*match.span()), match.group(), "described", "forces", head=number)
 
 
 def _called(span: Span, words: str, who: str) -> Force:

@@ -104,7 +104,8 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> 
     if owner or lowered in MODIFIERS or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
         return True
     if lowered in {"and", "or"}:
-        return (bool(owners) and modifiers[-1].lower() not in STOPS) or modifiers[-1:] == ["other"]
+        apart = bool(owners) and (modifiers[-1].lower() in STOPS or NUMBER.fullmatch(modifiers[-1]))
+        return (bool(owners) and not apart) or modifiers[-1:] == ["other"]
     if lowered == "of":
         return False
     if _COMPOUND.search(lowered):

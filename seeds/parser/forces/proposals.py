@@ -53,6 +53,9 @@ class Proposals:
             return "bases" if force.words.lower().endswith("bases") else "base"
         if self._names.is_country(owner):
             return self._of_country(force, owner)
+        group = self._names.records.get(("actor", owner))
+        if group and group.type == "armed_group" and force.group != "base":
+            return "forces"
         return _SHOWN_GROUPS.get(force.group, force.group)
 
     def _of_country(self, force: Force, owner: str) -> str:

@@ -6,11 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.forces.counts import counted, numbered
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.metonyms import goes
-from seeds.parser.forces.peoples import are_soldiers, leaving, numbered, peoples
+from seeds.parser.forces.peoples import are_soldiers, leaving, peoples
 from seeds.parser.forces.phrases import described
+from seeds.parser.forces.sites import sites
 from seeds.parser.forces.vagueness import is_receiver, is_venue
+from seeds.parser.naming.bodies import ARMIES
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
@@ -61,7 +64,12 @@ _RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
 
 
 def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
-    yield from described(text, tuple(_owning(text, mentions, names)))
+    groups = tuple(mention.span for mention in mentions if _is_group(mention))
+    owning = tuple(_owning(text, mentions, names))
+    told = tuple(force for force in described(text, owning) if not any(_is_word_of(span, force) for span in groups))
+    yield from told
+    yield from counted(text, told)
+    yield from sites(text, told, mentions)
     yield from peoples(text)
     yield from numbered(text)
     for mention in mentions:
@@ -99,10 +107,28 @@ def _named(text: str, mention: Mention, names: Names) -> Iterator[Force]:
     elif mention.form == "adjective":
         if are_soldiers(text, mention):
             yield Force(mention.span, words, "people", "forces", (mention.country,))
+    elif any(name.id in _ARMIES for name in mention.names) and not _SPEAKS.match(text, mention.span.end):
+        yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
-    elif any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names):
+    elif _is_group(mention):
         yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
+
+
+def _is_word_of(name: Span, force: Force) -> bool:
+    """Whether the noun of a force is a word of a longer name: "the Army of Return"."""
+    noun = force.span.start + force.words.lower().find(force.head)
+    return name.start <= noun < name.end
+
+
+def _is_group(mention: Mention) -> bool:
+    return any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names)
+
+
+_ARMIES = frozenset(army.id for army in ARMIES)
+_SPEAKS = re.compile(
+    r"(?:['’]s?)? (?:spokes\w+|chief|command\w*|general|said|says|has said|told|denied|confirmed|announced|declined)\b"
+)
 
 
 def describe(name: Name, names: Names) -> Force | None:

@@ -1,4 +1,4 @@
-"""What a reader knows by name beside countries: international bodies, departments, armed groups and missions."""
+"""What a reader knows by name beside countries: bodies, departments, armies, armed groups and missions."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ BODIES = tuple(Body(id_[0], names) for id_, names in rows("bodies"))
 
 DEPARTMENTS = tuple(Body(id_[0], names, country[0]) for id_, names, country in rows("departments"))
 """Departments and services that stand for one government wherever they are named."""
+
+ARMIES = tuple(Body(id_[0], names, country[0]) for id_, names, country in rows("armies"))
+"""Armies and services of one state that go by a name of their own: as a force they are that state's."""
 
 ARMED_GROUPS = tuple(Body(id_[0], names) for id_, names in rows("armed-groups"))
 """Armed groups and alliances that hold ground."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
-from seeds.parser.naming.bodies import ARMED_GROUPS, BODIES, DEPARTMENTS, MISSIONS
+from seeds.parser.naming.bodies import ARMED_GROUPS, ARMIES, BODIES, DEPARTMENTS, MISSIONS
 from seeds.parser.naming.countries import COUNTRIES, TERRITORIES, Country
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.spellings import slug
@@ -30,7 +30,7 @@ def builtin() -> Iterator[tuple[Name, Forms]]:
     for place in TERRITORIES:
         forms = {"name": place.names, "adjective": place.demonyms, "capital": place.towns}
         yield Name("place", place.id, place.names[0], country=place.country), forms
-    for body in (*BODIES, *DEPARTMENTS):
+    for body in (*BODIES, *DEPARTMENTS, *ARMIES):
         owner = body.country or body.id
         yield Name("actor", body.id, body.names[0], type="organization", country=owner), {"name": body.names}
     for group in ARMED_GROUPS:
@@ -61,7 +61,7 @@ NOT_PERSONS = frozenset(
     for names in (
         *((*country.names, *country.capitals, *country.metonyms) for country in COUNTRIES),
         *((*place.names, *place.towns) for place in TERRITORIES),
-        *(body.names for body in (*BODIES, *DEPARTMENTS, *ARMED_GROUPS)),
+        *(body.names for body in (*BODIES, *DEPARTMENTS, *ARMIES, *ARMED_GROUPS)),
         *(mission.names for mission in MISSIONS),
     )
     for name in names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from seeds.parser.naming.companies import companies
 from seeds.parser.naming.homelands import homelands
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.missions import missions
@@ -13,6 +14,6 @@ def learned(text: str, names: Names) -> tuple[Names, tuple[Mention, ...]]:
     mentions = names.find(text)
     countries = homelands(text, mentions, names)
     knowing = names.with_told(countries) if countries else names
-    forces = missions(text, knowing)
+    forces = (*missions(text, knowing), *companies(text, knowing))
     knowing = knowing.with_told((), forces) if forces else knowing
     return knowing, mentions if knowing is names else knowing.find(text)

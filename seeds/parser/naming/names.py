@@ -123,7 +123,8 @@ class Names:
     def country_name(self, code: str) -> str:
         """How a country, territory or body is called, by its code; the code itself when unknown."""
         told = (country.names[0] for country in self.told if country.iso == code)
-        return SHOWN.get(code) or next(told, code)
+        group = self.records.get(("actor", code))
+        return SHOWN.get(code) or next(told, group.name if group else code)
 
     def is_country(self, code: str) -> bool:
         """Whether a code is that of a country, in a table or told by the text."""

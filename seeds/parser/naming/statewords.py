@@ -37,7 +37,7 @@ OWNING = re.compile(
 )
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
-    r"[Aa]rmy|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
+    r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
     rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b"
 )
 HOLDING = re.compile(

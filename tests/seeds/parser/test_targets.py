@@ -37,6 +37,8 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("a detachment at Arden airfield is small", "a detachment at Arden airfield", (), "Arden"),
         ("Moscow needs infantry", "infantry", (), ""),
         ("a European Union military mission", "a European Union military mission", ("european-union",), ""),
+        ("the RAF will remain", "RAF", ("GB",), ""),
+        ("our lads are coming home", "our lads", ("speaker",), ""),
     ],
 )
 def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str, ...], place: str) -> None:
@@ -160,3 +162,53 @@ def test_a_title_may_leave_out_the_article_of_a_force_the_text_tells_of() -> Non
 )
 def test_people_and_bases_are_pointed_at(text: str, words: str) -> None:
     assert described(text)[0][0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("There are 3,100 U.S. soldiers here. The 3,100 must go.", "The 3,100"),
+        ("Dutch troops came. Some 900 are still stationed there.", "Some 900"),
+        ("It sends 120 Dutch soldiers. The first sixty will fly on Friday.", "The first sixty"),
+        ("There are Japanese troops and 400 Turkish soldiers. All 400 should leave.", "All 400"),
+    ],
+)
+def test_a_number_alone_stands_for_a_force(text: str, words: str) -> None:
+    assert described(text)[-1] == (words, (), "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 3,100 U.S. soldiers here. The 27 will meet.",
+        "There are 3,100 U.S. soldiers here. More than 100 were hurt.",
+        "The 3,100 must go.",
+    ],
+)
+def test_a_number_of_anything_else_is_no_force(text: str) -> None:
+    assert [words for words, owners, _ in described(text) if not owners] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The base at Arden is loud. They want Arden closed.",
+        "The base at Arden is loud. Arden must go.",
+        "The air base is loud. Arden must close.",
+        "The air base is loud. It is time to hand back Arden.",
+    ],
+)
+def test_a_base_is_called_by_its_place_alone(text: str) -> None:
+    assert described(text)[-1] == ("Arden", (), "Arden")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The base at Arden is loud. People in Arden sleep badly, the mayor of Arden says.",
+        "Arden must close.",
+        "The air base is loud. Norway must close it.",
+    ],
+)
+def test_a_town_or_state_is_no_base(text: str) -> None:
+    assert [words for words, _, _ in described(text) if words in {"Arden", "Norway"}] == []

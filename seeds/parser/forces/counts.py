@@ -1,0 +1,57 @@
+"""Forces called by a number alone: "the 3,100 must go", "some 900 are stationed there", "the 201st"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from seeds.parser.forces.force import Force
+from seeds.parser.texts.spans import Span
+
+_UNIT = re.compile(
+    r"(?P<number>\d(?<!\w.)\d{0,3}(?:st|nd|rd|th)) (?:[A-Z][\w-]+ |[a-z-]+ ){0,3}?"
+    r"(?:[Bb]ase|[Dd]ivision|[Bb]rigade|[Rr]egiment|[Bb]attalion)\b"
+)
+_NUMBER = (
+    r"\d{1,3}(?:,\d{3})+|\d{2,6}|"
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|hundred|thousand)"
+)
+_ALONE = re.compile(
+    rf"\b(?P<led>[Tt]he(?: (?:first|last|remaining|other|extra|final|next))?|[Tt]hose|[Tt]hese|[Aa]ll|[Oo]ur|[Tt]heir|"
+    rf"[Aa]nother|[Ss]ome|[Aa]bout|[Aa]round|[Rr]oughly|[Oo]nly|[Uu]p to|[Aa]s many as|[Mm]ore than|[Nn]early|"
+    rf"[Aa]lmost) "
+    rf"(?P<number>{_NUMBER})(?: or so| more)?(?= (?:must|should|will|would|shall|ought|have to|had to|need to|are|were|"
+    r"remain|stay|stayed|leave|left|go|who|there|here|in|on|at|still|now|already|out|home|from|to|by)\b|[.,;:?!]?[”\"’]|[.;?!])"
+)
+_STATIONED = re.compile(
+    r" (?:(?:are|were|remain|still|now|already|to be|will be|have been|left|stay|currently) )*"
+    r"(?:stationed|deployed|garrisoned|in uniform|on the ground|under arms)\b"
+)
+_ON_THEIR_WAY = re.compile(
+    r" (?:will|would|are to|were to|must|should) (?:leave|stay|fly|go|return|land|arrive|follow|"
+    r"be (?:home|gone|sent))\b"
+)
+_PARTIAL = re.compile(r"(?i)the (?:first|last|remaining|other|extra|final|next)")
+
+
+def numbered(text: str) -> Iterator[Force]:
+    """Every unit called by its number alone where it was named in full elsewhere: "the 201st"."""
+    for number in dict.fromkeys(match["number"] for match in _UNIT.finditer(text)):
+        for match in re.finditer(rf"\b[Tt]he {number}\b(?! (?:[A-Z]|base|division|brigade|regiment|battalion))", text):
+            yield Force(Span(*match.span()), match.group(), "described", "forces", head=number)
+
+
+def counted(text: str, described: Collection[Force]) -> Iterator[Force]:
+    """Every force of which only the number is told, where any is described in `text`.
+
+    A number that stands in the words of one of these is meant wherever it is alone, another only as stationed or sent.
+    """
+    strengths = {number for force in described for number in STRENGTH.findall(force.words)}
+    for match in _ALONE.finditer(text) if described else ():
+        moved = _PARTIAL.match(match["led"]) and _ON_THEIR_WAY.match(text, match.end())
+        if match["number"] in strengths or moved or _STATIONED.match(text, match.end()):
+            yield Force(Span(*match.span()), match.group(), "described", "forces", head=match["number"])
+
+
+STRENGTH = re.compile(rf"(?<![\w,.-])(?:{_NUMBER})(?![\w,-])")
+"""How many there are of a force, as its words tell."""
