@@ -33,6 +33,8 @@ def introductions(words: Words, cast: Cast) -> None:
     """Enter every full name of one paragraph with its office into `cast`."""
     for run in capital_runs(words, 0, len(words)):
         bare = strip_titles(words, run)
+        if seated := _seated(words, run):
+            cast.introduce(words.starts[run[0]], seated, "")
         if run[0] and words.spelling[run[0] - 1] == "(" and words.low[run[0]] not in _COURTESIES:
             continue
         if (
@@ -52,6 +54,15 @@ def introductions(words: Words, cast: Cast) -> None:
             continue
         name = words.span(*bare).of(words.text)
         cast.introduce(words.starts[bare[0]], " ".join(name.split()), _office_around(words, bare))
+
+
+def _seated(words: Words, run: tuple[int, int]) -> str:
+    """A full name in capitals with the state it speaks for in parentheses, as minutes print it: "ANN LEE (Norland)"."""
+    name = words.spelling[slice(*run)]
+    behind = words.spelling[run[1] : run[1] + 5]
+    seat = behind[:1] == ["("] and ")" in behind and all(word[0].isupper() or word == ")" for word in behind[1:2])
+    full = 2 <= len(name) <= 3 and all(token.isupper() and len(token) > 1 for token in name)
+    return " ".join(name).title() if seat and full else ""
 
 
 def _is_office_word(words: Words, k: int) -> bool:

@@ -11,7 +11,7 @@ _OFFICIAL = word_set(
     official adviser aide negotiator cleric elder trader delegate activist lawmaker soldier neighbour neighbor cousin
     nephew niece grandson granddaughter grandmother grandfather uncle aunt colleague successor predecessor survivor
     nun monk sergeant lieutenant major engineer reporter correspondent seller vendor herder guide translator insider
-    source pensioner worker guard driver hunter clerk
+    source pensioner worker guard driver hunter clerk representative
     barber butcher cook waiter waitress welder carpenter mechanic plumber electrician shepherd landlord landlady grocer
     tailor cobbler miner docker publican hairdresser midwife medic paramedic vicar chaplain headmaster headmistress
     pupil teenager youngster conscript reservist sailor pilot undertaker florist restaurateur hotelier chef caretaker

@@ -30,8 +30,20 @@ def told_day(
         return UNKNOWN
     asked = (source, cue, content, quotes)
     if asked not in read.told_days:
-        read.told_days[asked] = _told(read, source, cue, content, quotes)
+        told = _told(read, source, cue, content, quotes)
+        read.told_days[asked] = told if told.edtf else _entry_day(read, cue)
     return read.told_days[asked]
+
+
+def _entry_day(read: Article, cue: Span) -> Day:
+    """The day of the entry of a timeline in which a cue stands, where its line opens with it: "3 May 2023 – "."""
+    start = read.text.rfind("\n", max(0, cue.start - _REACH), cue.start) + 1
+    opens = (day for day in read.days if day.span and start <= day.span.start <= start + 2)
+    entry = next((day for day in opens if day.span and _ENTRY.match(read.text, day.span.end)), UNKNOWN)
+    return until_publication(entry, read) if entry.edtf else UNKNOWN
+
+
+_ENTRY = re.compile(r" ?(?:[–—-]{1,2}|:) ")
 
 
 def _told(read: Article, source: Span | None, cue: Span, content: tuple[Span, ...], quotes: tuple[Span, ...]) -> Day:

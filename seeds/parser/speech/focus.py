@@ -10,8 +10,9 @@ from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.naming.titles import is_titled
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.issuers import Issuers
 from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.referents import Referents, inside
+from seeds.parser.speech.referents import inside
 from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import asked, subjects
@@ -20,7 +21,7 @@ _FEW = 3
 _KINDS = ("person", "body")
 
 
-class Focus(Referents):
+class Focus(Issuers):
     """A paragraph that remembers who each of its sentences is about."""
 
     def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:

@@ -4,7 +4,6 @@ import re
 
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
-from seeds.parser.naming.papers import is_bare_paper, issued_by
 from seeds.parser.naming.persons import is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import excludes
 from seeds.parser.naming.titles import TITLES
@@ -57,23 +56,6 @@ class Referents:
         self.words = Words(text, within, self.quotes)
         cased = len(self.words) > 4 and is_title_case(self.words, 0, len(self.words))
         self.title = paragraph.kind == "headline" or cased
-
-    def _named(self, found: Mention, subject: Subject, stage: Stage) -> str:
-        """The name of a speaker; of whoever issued it where a paper speaks: "a statement by the ministry"."""
-        start = self.words.starts[subject.first]
-        phrase = self.words.span(subject.first, subject.end).of(self.text).rstrip(" ,")
-        if is_bare_paper(phrase):
-            return self._issued_before(stage) or self._name(found, subject, stage)
-        told = issued_by(phrase)
-        first, end = (self.words.at(start + at) for at in told) if told else (0, 0)
-        issuer = Subject(first, end, end) if first < end else subject
-        own = self._name(mention(self.words, issuer), issuer, stage) if issuer is not subject else ""
-        return own or self._name(found, subject, stage)
-
-    def _issued_before(self, stage: Stage) -> str:
-        """The body or group last told of, by whom "the statement" is; ''."""
-        name, kind = stage.focus[-1] if stage.focus else ("", "")
-        return name if kind in ("body", "group", "state") else ""
 
     def _name(self, found: Mention, subject: Subject, stage: Stage) -> str:
         words = self.words
