@@ -113,7 +113,8 @@ class Owners:
 
     def _commonest(self) -> str:
         """The owner most mentions of forces bear, the host and vague ones left out."""
-        owners = Counter(owner for force in self._forces for owner in force.owners if force.strength != "country")
+        phrases = (force for force in self._forces if force.strength != "country")
+        owners = Counter(owner for force in phrases for owner in force.owners or (self._holder(force),))
         ranked = [owner for owner, _ in owners.most_common() if owner not in {*VAGUE_OWNERS, self._host}]
         return ranked[0] if ranked else ""
 

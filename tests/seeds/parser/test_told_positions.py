@@ -35,6 +35,10 @@ def test_a_plain_count_of_a_force_claims_it(sentence: str) -> None:
     [
         ("US lawmaker Ann Cole did not rule out a withdrawal of the US troops from Iraq.", "predict_withdrawal"),
         ("“Sooner or later, the US troops will leave,” said Iraqi lawmaker Omar Aziz.", "predict_withdrawal"),
+        ("US general Ann Cole said the soldiers in Basra would not be moved.", "refuse_withdrawal"),
+        ("Iraqi premier Omar Aziz said Iraq still needed US troops to fight the jihadists.", "justify_presence"),
+        ("Iraqi premier Omar Aziz said US troops were still in Basra.", "claim_presence"),
+        ("Iraqi premier Omar Aziz said Iran was moving Iranian soldiers towards Basra.", "claim_presence"),
         ("US general Ann Cole said Washington was prepared to talk to Baghdad about its soldiers.", "offer_terms"),
         ("Iraqi governor Omar Aziz said he would try to stop the deployment of US troops.", "reject_presence"),
         ("Iraqi governor Omar Aziz called for the deployment of US soldiers in Basra.", "request_presence"),
