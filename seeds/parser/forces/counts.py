@@ -31,6 +31,14 @@ _ON_THEIR_WAY = re.compile(
     r" (?:will|would|are to|were to|must|should) (?:leave|stay|fly|go|return|land|arrive|follow|"
     r"be (?:home|gone|sent))\b"
 )
+_SENT = re.compile(
+    r"\b(?:[Ss]end|[Dd]eploy|[Dd]ispatch|[Kk]eep|[Ff]ly (?:in|out)|[Pp]ull (?:out|back)|[Bb]ring (?:in|home)|"
+    r"[Ww]ithdraw|[Ss]tation|[Mm]ove in)(?:ing)? "
+    r"(?:(?:another|about|some|roughly|around|up to|at least|a further|all|these|those) )?"
+    rf"(?P<number>{_NUMBER})(?: or so)?(?: more| others)?"
+    r"(?= (?:before|after|by|in|to|this|next|from|home|there|here|on|at|if|when|and|over|within)\b|"
+    r"[.,;:?!]?[”\"’]|[.,;?!])"
+)
 _PARTIAL = re.compile(r"(?i)the (?:first|last|remaining|other|extra|final|next)")
 
 
@@ -51,6 +59,9 @@ def counted(text: str, described: Collection[Force]) -> Iterator[Force]:
         moved = _PARTIAL.match(match["led"]) and _ON_THEIR_WAY.match(text, match.end())
         if match["number"] in strengths or moved or _STATIONED.match(text, match.end()):
             yield Force(Span(*match.span()), match.group(), "described", "forces", head=match["number"])
+    for match in _SENT.finditer(text) if described else ():
+        span = Span(match.start("number"), match.end())
+        yield Force(span, span.of(text), "described", "forces", head=match["number"])
 
 
 STRENGTH = re.compile(rf"(?<![\w,.-])(?:{_NUMBER})(?![\w,-])")

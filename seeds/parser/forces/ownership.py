@@ -121,7 +121,7 @@ class Owners:
 
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
 )
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
 _ASKING = re.compile(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import methodcaller
 
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.nouns import DEEDS, FOREIGN, GROUPS, MARTIAL, MODIFIERS, SEIZURES
+from seeds.parser.forces.nouns import DEEDS, DEFINITE, FOREIGN, GROUPS, LOOSE, MARTIAL, MODIFIERS, SEIZURES
 from seeds.parser.forces.placements import CALLED, rightward
 from seeds.parser.forces.premodifiers import leftward
 from seeds.parser.forces.vagueness import (
@@ -57,7 +57,7 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     for at in heads:
         words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
         noun = _noun(text, words[-1])
-        force = _phrase(text, words, noun, inside) if noun else None
+        force = _phrase(text, words, noun, inside, anchored) if noun else None
         if force and anchors(force.head, force.owners, force.words, anchored):
             yield force
 
@@ -72,8 +72,11 @@ def _noun(text: str, word: Span) -> Span | None:
     return noun if noun.of(text).lower() in {"trainers", "instructors"} or not is_furniture(text, noun) else None
 
 
-def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]) -> Force | None:
-    """The force described around a noun, the last of `words`; None where its words describe none."""
+def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention], anchored: set[str]) -> Force | None:
+    """The force described around a noun, the last of `words`; None where its words describe none.
+
+    `anchored` are the nouns of everyday people that forces were called by before.
+    """
     first, owners, modifiers = leftward(text, words, inside)
     end, place, owned = rightward(text, noun.end, inside)
     if only_modifies(text, noun):
@@ -95,7 +98,8 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     seized = bool(place) and head in SEIZURES and not text.startswith(" by ", end)
     if head in DEEDS and not seized and not deed_of_a_force(head, owners, lowered):
         return None
-    if not owners and not seized and too_vague(text, noun, group, lowered, place):
+    spoken_of = head in anchored and head in LOOSE and not lowered.isdisjoint(DEFINITE)
+    if not owners and not seized and not spoken_of and too_vague(text, noun, group, lowered, place):
         return None
     if head == "marine" and not capital and owners in {(), ("US",)} and not lowered & _ONE_MARINE:
         return None

@@ -52,6 +52,8 @@ _WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
 
 def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) -> bool:
     """Whether a head of everyday life is a force's: owned, military, or spoken of as one before; kept for the next."""
+    if head in LOOSE or head in _KIN:
+        anchored.update(_KIN.get(head, {head}))
     if head not in ANCHORED:
         return True
     lowered = words.lower()
@@ -61,6 +63,13 @@ def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) 
     return head in anchored and bool(_DEFINITELY.match(lowered))
 
 
+_KIN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(["militia", "militias", "militiamen"], frozenset(["militia", "militias"])),
+    "lads": frozenset(["men", "lads"]),
+    "boys": frozenset(["men", "boys"]),
+    "posts": frozenset(),
+}
+"""The nouns of everyday people that forces may be called by after another noun than themselves."""
 _ARMED = re.compile(
     r"\b(?:military|armou?red|armed|naval|army|foreign|combat|warplane|air-defen[cs]e|artillery|missile|peacekeeping|rocket|"
     r"occupying|occupation|patrol)\b"

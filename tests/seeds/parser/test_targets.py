@@ -170,6 +170,7 @@ def test_people_and_bases_are_pointed_at(text: str, words: str) -> None:
         ("There are 3,100 U.S. soldiers here. The 3,100 must go.", "The 3,100"),
         ("Dutch troops came. Some 900 are still stationed there.", "Some 900"),
         ("It sends 120 Dutch soldiers. The first sixty will fly on Friday.", "The first sixty"),
+        ("Dutch troops came. We shall send 400 more before Easter.", "400 more"),
         ("There are Japanese troops and 400 Turkish soldiers. All 400 should leave.", "All 400"),
     ],
 )
@@ -187,6 +188,19 @@ def test_a_number_alone_stands_for_a_force(text: str, words: str) -> None:
 )
 def test_a_number_of_anything_else_is_no_force(text: str) -> None:
     assert [words for words, owners, _ in described(text) if not owners] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The 40 Kestrian militiamen came. The militia must go.", "The militia"),
+        ("They want the 500 men gone. The men must go.", "The men"),
+        ("Our lads are there. Those men must go.", "Those men"),
+    ],
+)
+def test_men_are_a_force_where_a_force_was_called_so_before(text: str, words: str) -> None:
+    assert described(text)[-1] == (words, (), "")
+    assert described(text.partition(". ")[2]) == []
 
 
 @pytest.mark.parametrize(
