@@ -25,7 +25,7 @@ from seeds.parser.positions.positions import readings
 from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.reactions import reaction
-from seeds.parser.speech.silences import negated_cue, silences
+from seeds.parser.speech.silences import negated_cue, never_said, silences
 from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.spans import Span
 
@@ -69,6 +69,8 @@ def spoken(
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
     told = tuple(_as_meant(read.text, attribution, told))
+    if never_said(read.text, attribution):
+        told = tuple(replace(reading, doubtful=True) for reading in told)
     for span, reading in _grouped(attribution, told):
         yield Utterance(
             speaker=speaker,

@@ -31,6 +31,8 @@ def _giver(words: Words, subject: Subject) -> Subject | None:
     return subject_after(words, by + 1, subject.core) if by > 0 else None
 
 
+_NO_SOURCES = word_set("need needs plan plans schedule law custom size rank taste ability circumstances season script")
+"""What something happens by: "according to plan"."""
 _FIGURES = word_set("data figures numbers statistics information estimates calculations documents reports")
 _FIGURE = [[word] for word in sorted(_FIGURES)]
 _DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")
@@ -66,7 +68,7 @@ class According(Resumptions):
         if start >= self.end or words.quoted[start] != words.quoted[cue.at]:
             return None
         subject = source_after(words, start, self.end)
-        if not subject:
+        if not subject or words.low[subject.core - 1] in _NO_SOURCES:
             return None
         said = self._end_of_words_before(cue)
         runs = self._around_source(cue, subject, said) if said > self.first else self._behind_source(cue, subject)

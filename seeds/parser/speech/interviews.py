@@ -55,7 +55,7 @@ def interview(text: str, printed: Sequence[Paragraph], cast: Cast) -> Interview 
     by_me = sum(bool(_OWN.search(_unmarked(printed[k + 1].span.of(text)))) for k in asked)
     if min(to_you, by_me) < 2 or to_you + by_me < len(asked):
         return None
-    name = _presented(text[: printed[asked[0]].span.start], cast)
+    name = presented(text[: printed[asked[0]].span.start], cast)
     return Interview(name, frozenset(printed[k].span.start for k in asked)) if name else None
 
 
@@ -84,7 +84,7 @@ def _unmarked(words: str) -> str:
     return "" if _MARKED.search(words) and words[:1] in '"“„«' else words
 
 
-def _presented(opening: str, cast: Cast) -> str:
+def presented(opening: str, cast: Cast) -> str:
     """The person named most often before the first question, by surname; the first of several."""
     known = [name for name in cast.names if cast.speaks(name) and cast.likely(name) and name in opening]
     known.sort(key=opening.index)

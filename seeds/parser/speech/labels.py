@@ -7,7 +7,7 @@ from itertools import islice
 from seeds.parser.speech.assembly import Assembly
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.interviews import Interview
+from seeds.parser.speech.interviews import Interview, presented
 from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import mention
@@ -86,7 +86,8 @@ class Labels(Assembly):
         made = self._made(credit, len(self.words), stage, False)
         name = unshouted(made.speaker, stage.cast, made.span.start)
         if name.lower() == "a":
-            name = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
+            stage.questioned = stage.questioned or self._questioned(stage)
+            name = stage.questioned
         stage.label = replace(made, form="headline" if self.title and not label.courteous else "quote", speaker=name)
         asks = self.words.span(subject.first, subject.core).of(self.text) in stage.interviewers
         if asks or name.lower() in _ASKERS or not name:
@@ -94,6 +95,11 @@ class Labels(Assembly):
             return
         stage.speaker = stage.person = stage.label
         yield from self._said_on(stage.label, start)
+
+    def _questioned(self, stage: Stage) -> str:
+        """Who answers behind a bare "A:": whom the words before the first answer present, else who is in mind."""
+        in_mind = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
+        return presented(self.text[: self.paragraph.span.start], stage.cast) or in_mind
 
     def answerer(self, stage: Stage) -> str:
         """Whom the label of the paragraph names, for the "you" of the question before; '' for none."""

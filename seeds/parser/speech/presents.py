@@ -64,7 +64,7 @@ def is_present(spot: Spot) -> bool:
     if past and (spot.after in _SAID_AFTER or (VERBS[spot.low][0].frame == "say" and spot.after in _FORETOLD)):
         return True
     if spot.tense == "base" and spot.before not in MODALS and not _has_plural_subject(spot):
-        return False
+        return spot.after == "that" and _has_plural_head(spot)
     return spot.low not in NOUNISH or not (_is_modified(spot) or not _opens_predicate(spot))
 
 
@@ -93,6 +93,36 @@ def _has_plural_subject(spot: Spot) -> bool:
     return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS or _has_plural_antecedent(spot)
 
 
+def _has_plural_head(spot: Spot) -> bool:
+    """Whether a plural begins the clause and a place follows it: "Officials in the ministry fear that"."""
+    words, j = spot.words, spot.j
+    if spot.before in POSSESSIVES or not words.is_word(j):
+        return False
+    for k in range(j - 1, max(0, j - _LONGEST_OFFICE), -1):
+        head = words.low[k - 1]
+        if words.low[k] in PREPOSITIONS and (head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))):
+            return words.low[k] != "of" and head[0].isalpha() and _opens_clause(spot, k - 1)
+        if not words.is_word(k):
+            return False
+    return False
+
+
+def _opens_clause(spot: Spot, head: int) -> bool:
+    """Whether nothing but what describes it stands between the beginning of a clause and a noun."""
+    low, first = spot.words.low, head
+    while first > 0 and head - first < _NUMBER_OF_WORDS and spot.words.is_word(first - 1):
+        first -= 1
+        if low[first] in _OPENING_CLAUSES:
+            return True
+        if low[first] in VERBS or low[first] in AUXILIARIES or low[first] in IRREGULAR_VERBS:
+            return False
+    return first == 0 or not spot.words.is_word(first - 1)
+
+
+_OPENING_CLAUSES = word_set("that but and while though although because as where when if")
+_NUMBER_OF_WORDS = 4
+
+
 def _has_plural_antecedent(spot: Spot) -> bool:
     """Whether a plural stands before the relative clause that ends right here ("those who now run it call")."""
     low = spot.words.low
@@ -109,7 +139,8 @@ def _opens_predicate(spot: Spot) -> bool:
     subject = before in SUBJECT_PRONOUNS or before in ("that", "which") or before in MODALS or spot.title
     if subject or (spot.j != i - 1 and words.low[i - 1] in _PASSED_OVER):
         return True
-    if after == "," and _is_interposed(spot):
+    cleft = after in BE and "what" in words.low[max(0, i - _LONGEST_OFFICE) : i]
+    if cleft or (after == "," and _is_interposed(spot)):
         return True
     if after in _CLAUSE_OPENERS:
         return not (before in ("and", "or", ",") and after in ("to", ":"))

@@ -8,7 +8,8 @@ from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
 from seeds.parser.speech.governors import governor, to_before
 from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.openings import opening
+from seeds.parser.speech.openings import Opening, opening
+from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -119,13 +120,19 @@ class Reader(Apart):
         elif cue.has("say", "tell", "think", "show", "act"):
             if found.kind == "infinitive" and cue.lemma == "say":
                 return None
-            asked = found.addressee if found.kind == "infinitive" and cue.lemma in _ASKING_OF else None
-            pleads = found.kind == "infinitive" and cue.lemma in _PLEADING and words.low[cue.end] in ("with", "to")
-            content = [
-                (asked[0] if asked else cue.end + 1 if pleads else found.at, clause_end(words, found.at, self.end, cue))
-            ]
+            content = [(self._object_start(cue, subject, found), clause_end(words, found.at, self.end, cue))]
             rule = "subject-cue-clause" if cue.has("say", "tell") else "subject-cue-object"
         return self._made(cue, subject, self._bounded(content, subject), rule, found)
+
+    def _object_start(self, cue: Cue, subject: Subject, found: Opening) -> int:
+        """Where what is said begins: with whom something is asked of, behind "is" in "What he wants is that"."""
+        words = self.words
+        if found.kind == "infinitive" and found.addressee and cue.lemma in _ASKING_OF:
+            return found.addressee[0]
+        if found.kind == "infinitive" and cue.lemma in _PLEADING and words.low[cue.end] in ("with", "to"):
+            return cue.end + 1
+        cleft = words.low[found.at] in BE and subject.first > self.first and words.low[subject.first - 1] == "what"
+        return found.at + 1 if cleft and found.at + 1 < self.end else found.at
 
     def _bounded(self, content: list[Run], subject: Subject) -> list[Run]:
         """The runs as far as the clause of their subject goes, but for those nothing is left of."""

@@ -1,8 +1,19 @@
 """Places and times put before a subject: "In Paris on Monday the minister"."""
 
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, SUBJECT_PRONOUNS, TIMES, Words
+from seeds.parser.texts.words import (
+    DAYS,
+    DETERMINERS,
+    MONTHS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    TIMES,
+    Words,
+)
 
+_YEAR = 4
+_OWNED = DETERMINERS | POSSESSIVES
 _LINKS = word_set("then meanwhile still however but and yet so also later earlier now")
 
 
@@ -10,6 +21,8 @@ def after_setting(words: Words, first: int, j: int) -> int:
     """The first word of the phrase that ends with `j`, without a place or time before it ("In Paris the minister")."""
     while first <= j:
         word = words.low[first]
+        if word.isdigit() and len(word) == _YEAR and words.low[first + 1] in _OWNED and first < j:
+            return first + 1
         if word in DAYS or word in _LINKS:
             first += 1
         elif word in PREPOSITIONS and word not in ("like",):

@@ -105,6 +105,13 @@ def negated_cue(text: str, attribution: Attribution) -> Span | None:
     return Span(negation.start(), cue.end) if negation and not _FREED.search(text, negation.end(), cue.start) else cue
 
 
+def never_said(text: str, attribution: Attribution) -> bool:
+    """Whether it is told only that somebody has not said so: "has never said that they should go"."""
+    cue, negated = attribution.cue, negated_cue(text, attribution)
+    return bool(cue and negated and negated.start < cue.start and _SAYS.match(cue.of(text)))
+
+
+_SAYS = re.compile(r"(?:say|said|tell|told|claim|suggest|argu|stat|hint|impl|indicat)")
 _NEGATED_CLOSE = re.compile(
     r"(?:\b(?:does|do|did|would|will|can|could|has|have|is) )?(?:\b(?:not|never)|n['’]t) "
     r"(?:(?!only |just |merely |simply |but |and )\w+ )?$"

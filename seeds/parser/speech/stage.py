@@ -13,7 +13,7 @@ class Stage:
 
     Within a sentence `speaker_before` is who speaks in it before the words being read, `subject_before` the name and
     kind of whom it is about before them, `told_of` those of whom what is said begins with; `answerer` is who answers
-    the question that a turn of a talk asks.
+    the question that a turn of a talk asks, `questioned` who answers behind a bare "A:".
     """
 
     cast: Cast
@@ -27,6 +27,7 @@ class Stage:
     told_of: tuple[str, str] | None = None
     label: Attribution | None = None
     answerer: str = ""
+    questioned: str = ""
     issuer: Attribution | None = None
     numbered: bool = False
     listing: bool = False

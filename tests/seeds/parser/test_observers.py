@@ -52,3 +52,21 @@ def test_positions_as_analysts_and_diplomats_put_them(words: str, position: str)
 
 def test_who_says_nothing_of_a_force_takes_no_position() -> None:
     assert _positions("Mayor Ann Lee said nothing about the Russian troops.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("Premier Ann Lee told reporters that there was no base in Gyumri.", "deny_presence"),
+        ("Moscow said that it would build a second base in Gyumri.", "announce_deployment"),
+        ("Ukraine said the Russian ships would be hit wherever they anchored.", "threaten_expulsion"),
+        ("The envoy Ann Lee said the accord gives Russia every right to send them.", "justify_presence"),
+        ("The senator Ann Lee said the moment had come to get the Russian troops out.", "demand_withdrawal"),
+    ],
+)
+def test_bases_and_rights_are_told_of_in_plain_words(words: str, position: str) -> None:
+    assert position in _positions(words)
+
+
+def test_what_somebody_has_never_said_is_no_position_of_his() -> None:
+    assert _positions("Premier Ann Lee has never said that the Russian troops should go.") == []

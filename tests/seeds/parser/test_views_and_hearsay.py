@@ -85,3 +85,38 @@ def test_unnamed_sources_close_or_interrupt_what_they_say(words: str, speaker: s
 
 def test_a_list_of_things_is_nobody_speaking() -> None:
     assert _told("The treaty, the embassy reports, and the cables were lost.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "content"),
+    [
+        ("What the premier demands is that the base be closed.", "premier", "that the base be closed"),
+        ("People in the north fear that the base will close.", "People", "that the base will close"),
+        ("His opponents in the Serb List claim that the base is shut.", "His opponents", "that the base is shut"),
+        (
+            "As late as 2015 its defence ministry said that the base was empty.",
+            "its defence",
+            "that the base was empty",
+        ),
+    ],
+)
+def test_a_clause_is_of_the_head_of_its_subject(words: str, speaker: str, content: str) -> None:
+    told = _last(words)
+    assert told.speaker.startswith(speaker)
+    assert told.content[0].of(words) == content
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The marines will come according to need.", "The envoy assured journalists in the lobby that was empty."],
+)
+def test_no_plan_and_no_lobby_speaks(words: str) -> None:
+    assert not [a for a in attributions(words) if a.speaker in ("need", "journalists in the lobby")]
+
+
+def test_an_answer_behind_a_bare_letter_is_of_whom_the_opening_presents() -> None:
+    text = (
+        "Professor Ann Lee teaches law in Oslo. She advised two mayors.\n\nQ: The mayor says he has a plan. Has he?\n\n"
+        "A: Mayor Carl Dahl wants the marines out.\n\nQ: And the king?\n\nA: I doubt that the marines will stay.\n"
+    )
+    assert {a.speaker for a in attributions(text) if a.rule == "transcript-label"} == {"Ann Lee"}
