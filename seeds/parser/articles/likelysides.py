@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
-from seeds.parser.forces.hosts import acted_upon
+from seeds.parser.forces.hosts import acted_upon, dateline
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
@@ -19,8 +19,14 @@ _PLACED = re.compile(
 )
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
+_OPENING = 300
+"""Code points from the start within which a government stands that an article opens with."""
+_GOVERNMENT = re.compile(
+    r"(?:['’]s)? (?:government|cabinet|parliament|lawmakers|ministers?|mps|defen[cs]e|foreign|prime|president)\b"
+)
 _HEADING = re.compile(
-    r" (?:presence|forces|troops|soldiers|military|army|base|bases|withdrawal|pull-?out|mission|role)\b"
+    r" (?:presence|forces|troops|soldiers|military|army|base|bases|withdrawal|pull-?out|mission|role|"
+    r"policy|war|issue|question|debate|crisis|conflict|plan|plans)\b"
 )
 """A noun that a state's bare name only describes: "the U.S. presence"."""
 
@@ -30,6 +36,16 @@ class LikelySides:
 
     def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
         self._text, self._names, self._theatre = text, names, theatre
+        self._home = dateline(text, theatre.mentions) or self._opened() or theatre.host
+
+    def _opened(self) -> str:
+        """The state whose government an article opens with, where it is its force that the article is about."""
+        main = self._theatre.main
+        for mention in self._theatre.mentions[:6]:
+            if mention.country and mention.span.start < _OPENING:
+                governs = _GOVERNMENT.match(self._text, mention.span.end)
+                return mention.country if main and governs and main.owners == (mention.country,) else ""
+        return ""
 
     def guess(self, role: str, first: Span | None, source: Span | None) -> str:
         """An official without a country speaks for the capital the sentence opens with, else for the host.
@@ -42,7 +58,7 @@ class LikelySides:
             return ""
         posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
         at = first or source
-        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._theatre.host)
+        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._home)
 
     def _spoken_for(self, source: Span | None) -> str:
         """The government last named as one (not as a place) in the paragraph before its official speaks."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
+from seeds.parser.drafts.asides import without_asides
 from seeds.parser.drafts.asked import asked_about
 from seeds.parser.drafts.nesting import (
     Nested,
@@ -54,9 +55,10 @@ def spoken(
     if echoes(read, attribution, attributed, speaker):
         return
     headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
+    said = own_content(read, attribution, attributed, nested)
     passage = Passage(
         cue,
-        (*asked_about(read, attribution), *own_content(read, attribution, attributed, nested)),
+        (*asked_about(read, attribution), *without_asides(read.text, said, attribution.quotes)),
         attribution.source,
         speaker.side,
         headline,

@@ -22,7 +22,7 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
-_DATELINE = re.compile(r"(?:, [A-Z][\w. ]{2,14})? (?:\([\w ]{2,30}\) )?[-–—] ")
+_DATELINE = re.compile(r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)? (?:\([\w /]{2,30}\) ?)?[-–—]{1,2} ")
 """What stands behind the town an article is written from."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
@@ -39,6 +39,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     for force in phrases:
         if force.place:
             weights[_country(force.place, names)] += 1 if " to " in force.words else 5
+    if not any(force.place for force in phrases) and (town := dateline(text, mentions)):
+        weights[town] += 7
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
         if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
@@ -48,7 +50,6 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
             weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
-            weights[mention.country] += 7 if mention.form == "capital" and _opens_line(text, mention.span) else 0
     weights.update(_within(text, mentions, names))
     sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
     owning = Counter(owner for force in sent for owner in _owning(text, force, mentions))
@@ -62,6 +63,12 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
     return code if named or weights[code] >= _ENOUGH or code in placed else ""
+
+
+def dateline(text: str, mentions: tuple[Mention, ...]) -> str:
+    """The country of the town an article is written from, where it tells one; '' where not."""
+    first = (mention for mention in mentions[:12] if mention.country and mention.form in {"capital", "name"})
+    return next((mention.country for mention in first if _opens_line(text, mention.span)), "")
 
 
 def _opens_line(text: str, town: Span) -> bool:

@@ -103,7 +103,10 @@ class Identities:
             return self._owned(force, self._owners.later(force) or self._owners.likely() or stranger)
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
-        return self._heard(force, known) if known else self._owned(force, self._owners.likely() or "foreign")
+        if known:
+            return self._heard(force, known)
+        likely = self._owners.likely()
+        return () if not likely and self._owners.at_home(force) else self._owned(force, likely or "foreign")
 
     def _remember(self, force: Force) -> None:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""

@@ -99,6 +99,10 @@ class Owners:
             self._likeliest = self._commonest()
         return self._likeliest
 
+    def at_home(self, force: Force) -> bool:
+        """Whether an army nobody is said to have is the one of the country itself: none is called foreign there."""
+        return force.head in _ARMIES and self._host != "" and not any("foreign" in f.owners for f in self._forces)
+
     def _only(self) -> str:
         """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are.
 
@@ -121,7 +125,8 @@ class Owners:
 
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}$"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}"
+    r"(?:(?:and|or|with) (?:\w+ ){0,2})?$"
 )
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
 _ASKING = re.compile(
@@ -131,4 +136,5 @@ _ASKING = re.compile(
 _TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
 _TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 _POSSESSOR = re.compile(r"['’]s? $")
+_ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
 _LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])

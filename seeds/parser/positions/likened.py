@@ -24,6 +24,8 @@ _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_ASIDE = 6.0
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
+_SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 8.0
+"""What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""
 _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 """The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
 _FAR_MORE, _MORE, _MANY = 12.0, 6.0, 16
@@ -84,7 +86,9 @@ def _of_else(tags: list[str], scene: Scene) -> bool:
 
 
 def _tells(found: Likeness, tags: list[str]) -> bool:
-    return found.lead >= (_ENOUGH if has_part(f"{' '.join(tags)} ") else _ENOUGH_ASIDE)
+    """Whether likeness tells one position of the force named clearly from another, and from none at all."""
+    clearly = found.lead >= (_ENOUGH if has_part(f"{' '.join(tags)} ") else _ENOUGH_ASIDE)
+    return clearly and found.lead + found.over(NONE) * _SHARE_OF_NONE >= _ENOUGH_WITH_NONE
 
 
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:

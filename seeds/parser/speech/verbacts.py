@@ -17,7 +17,7 @@ _ACT_VERBS = (
     r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
     r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
     r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
-    r"raise[sd]? the (?:prospect|spectre|possibility) of|"
+    r"raise[sd]? the (?:prospect|spectre|possibility) of|casts? doubt on|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
     r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"

@@ -143,3 +143,17 @@ def test_what_an_official_says_their_state_means_to_do_is_the_word_of_the_offici
 )
 def test_forces_stand_where_they_are_stationed_though_the_host_has_officers_and_others_speak_more(text: str) -> None:
     assert article(text, Names(), None).theatre.host == "TJ"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ROME, March 4 (AFP) - Italian soldiers in Chad are to come home.",
+        "ROME, March 4, 2006 (Xinhua) -- Italian soldiers in Chad are to come home.",
+        "The Italian government wants the Italian soldiers in Chad back.",
+    ],
+)
+def test_an_official_of_no_state_is_of_the_one_the_news_is_from(opening: str) -> None:
+    text = f"{opening}\n\nThe troops have been in Chad since May.\n\nDefence Minister Aldo Neri said so."
+    read = article(text, Names(), None)
+    assert read.speakers.resolve("Aldo Neri", "Defence Minister", None).side == "IT"
