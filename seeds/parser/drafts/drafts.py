@@ -15,6 +15,7 @@ from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Parsed
 from seeds.parser.drafts.reporting import report
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.columns import unbroken
 from seeds.parser.texts.spans import Span
 
 
@@ -37,8 +38,8 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     """
     stated = page_date(text)
     document_ = described(text, outlet, document, published, stated)
-    known = names or _NO_NAMES
-    pieces = [_piece(text, piece, known, published or stated, doubtful) for piece in _paced(text, pause)]
+    known, read = names or _NO_NAMES, unbroken(text)
+    pieces = [_piece(read, piece, known, published or stated, doubtful) for piece in _paced(read, pause)]
     drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(
         document_,

@@ -73,7 +73,8 @@ def dateline(text: str, mentions: tuple[Mention, ...]) -> str:
 
 def _opens_line(text: str, town: Span) -> bool:
     """Whether a town stands as that an article is written from."""
-    return text[town.start - 1 : town.start] in ("", "\n") and _DATELINE.match(text, town.end) is not None
+    opens = town.of(text).isupper() or text[max(0, town.start - 1) : town.start] in ("", "\n")
+    return opens and _DATELINE.match(text, town.end) is not None
 
 
 _SERVING = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.texts.columns import column
 from seeds.parser.texts.furniture import FURNITURE
 from seeds.parser.texts.spans import Span
 
@@ -21,7 +22,6 @@ _DATELINE = re.compile(
     r"(?:\d{4})?(?<=[\w.]) ?(?:[–—-]{1,2}|:) "
 )
 _SIGNED = re.compile(r"[.!?,][”\"'’] ?[-–—―]{1,2} ?[A-Z]")
-_ENDED = (".", "!", "?", ":", ";", '"', "”", "’", "'", ")", "…", "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +56,12 @@ _SENTENCE = 60
 
 def _pieces(text: str) -> Iterator[Span]:
     held: Span | None = None
+    set_in = column(text)
     for match in _LINE.finditer(text):
         line = Span(*match.span()).trim(text)
         if not len(line):
             continue
-        if held and _wrapped(text, held, line):
+        if held and len(held) < LONGEST and set_in.goes_on(text, held, line):
             held = held.cover(line)
             continue
         if held:
@@ -68,19 +69,6 @@ def _pieces(text: str) -> Iterator[Span]:
         held = line
     if held:
         yield from _bounded(text, held)
-
-
-def _wrapped(text: str, held: Span, line: Span) -> bool:
-    """Whether `line` goes on with a sentence that a fixed column width broke."""
-    gap = text[held.end : line.start]
-    width = held.end - max(held.start, text.rfind("\n", held.start, held.end) + 1)
-    return (
-        gap.count("\n") == 1
-        and 55 <= width <= 100
-        and text[held.end - 1] not in _ENDED
-        and len(held) < LONGEST
-        and (text[line.start].islower() or width >= 65)
-    )
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:

@@ -36,7 +36,7 @@ def quotations(text: str, within: Span) -> tuple[Quotation, ...]:
             opened = mark if _opens(text, mark, within) else None
         elif opened is None:
             found.append(Quotation(Span(within.start, mark.end()), Span(within.start, mark.start()), True))
-        elif _reopens(text, mark, within):
+        elif _reopens(text, mark, within) and not (mark[0] == "“" and opened[0] == "„"):
             found.append(Quotation(Span(opened.start(), mark.start()), Span(opened.end(), mark.start()), False))
             opened = mark
         else:
@@ -55,8 +55,10 @@ def _opens(text: str, mark: re.Match[str], within: Span) -> bool:
     if mark[0] in _OPENERS or mark[0] == "``":
         return bool(after)
     before = text[mark.start() - 1] if mark.start() > within.start else " "
+    if after.isspace() and mark[0] == '"':
+        return before.isspace() and text.find('"', mark.end(), within.end) >= 0
     return (
-        before in _BEFORE
+        (before in _BEFORE or (before in ".!?" and after.isupper()))
         and bool(after)
         and not after.isspace()
         and (after not in ",.;!?" or text.startswith(("...", ". ."), mark.end()))

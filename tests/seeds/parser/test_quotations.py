@@ -21,6 +21,9 @@ def quoted(text: str) -> list[str]:
         ('"One," she said. "Two."', ["One,", "Two."]),
         ("we stay,” she said.", ["we stay,"]),
         ("Prices «rose» in May.", ["rose"]),
+        ("„We stay,“ she said. „Now.“", ["We stay,", "Now."]),
+        ('" We stay , " she said . " Now . "', [" We stay , ", " Now . "]),
+        ('She left Alma."We stay," he said."They go."', ["We stay,", "They go."]),
         ("No marks at all.", []),
     ],
 )
