@@ -29,7 +29,7 @@ _STATIONED = re.compile(
 )
 _ON_THEIR_WAY = re.compile(
     r" (?:will|would|are to|were to|must|should) (?:leave|stay|fly|go|return|land|arrive|follow|"
-    r"be (?:home|gone|sent))\b"
+    r"be (?:home|gone|sent|flown|shipped|moved|brought|withdrawn|pulled|deployed|posted))\b"
 )
 _SENT = re.compile(
     r"\b(?:[Ss]end|[Dd]eploy|[Dd]ispatch|[Kk]eep|[Ff]ly (?:in|out)|[Pp]ull (?:out|back)|[Bb]ring (?:in|home)|"
@@ -39,7 +39,7 @@ _SENT = re.compile(
     r"(?= (?:before|after|by|in|to|this|next|from|home|there|here|on|at|if|when|and|over|within)\b|"
     r"[.,;:?!]?[”\"’]|[.,;?!])"
 )
-_PARTIAL = re.compile(r"(?i)the (?:first|last|remaining|other|extra|final|next)")
+_PARTIAL = re.compile(r"(?i)another|the (?:first|last|remaining|other|extra|final|next)")
 
 
 def numbered(text: str) -> Iterator[Force]:

@@ -100,7 +100,8 @@ class Identities:
         known = known or (self._memory[alike[0].span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             stranger = "foreign" if self._owners.anothers(force) else ""
-            return self._owned(force, self._owners.later(force) or self._owners.likely() or stranger)
+            owner = self._owners.hired(force) or self._owners.later(force) or self._owners.likely() or stranger
+            return self._owned(force, owner)
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
         if known:

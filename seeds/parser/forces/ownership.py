@@ -86,6 +86,12 @@ class Owners:
         possessed = _POSSESSOR.search(self._text, max(0, force.span.start - 3), force.span.start)
         return possessed is not None or force.head in _LOATHED
 
+    def hired(self, force: Force) -> str:
+        """Whose hired men are of whom nothing is told: the armed group's that was named last before them."""
+        before = self._mentions[: bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)]
+        groups = (n.id for m in reversed(before) for n in m.names if n.type == "armed_group" and not n.known)
+        return next(groups, "") if force.head in _HIRED else ""
+
     def later(self, force: Force) -> str:
         """Whose the next force of its kind is that is said to be somebody's; '' where nobody is named."""
         later = self._forces[bisect_right(self._forces, force.span, key=lambda other: other.span) :]
@@ -125,7 +131,8 @@ class Owners:
 
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|"
+    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}"
     r"(?:(?:and|or|with) (?:\w+ ){0,2})?$"
 )
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
@@ -137,4 +144,5 @@ _TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?
 _TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
+_HIRED = frozenset(["contractors", "contractor", "mercenaries", "mercenary"])
 _LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])

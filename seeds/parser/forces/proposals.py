@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import GROUPS
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import slug
 
@@ -29,7 +30,9 @@ class Proposals:
         place = self._placed(force)
         shown = self._names.country_name(place)
         at = f" in {shown}" if shown else ""
-        name = f"{self._whose(owner)} {self._kind(force, owner)}{at}"
+        whose, kind = self._whose(owner), self._kind(force, owner)
+        told = kind == "forces" and not GROUPS.keys().isdisjoint(whose.lower().split())
+        name = f"{whose}{at}" if told else f"{whose} {kind}{at}"
         return Target(slug(name), name, (owner,), force.group, place, False)
 
     def _whose(self, owner: str) -> str:

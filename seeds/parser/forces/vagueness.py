@@ -109,12 +109,17 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
             return True
         return head in {"company", "companies"} and not _REGIMENT.search(text)
     if head in VAGUE:
-        return not (martial or definite or (group == "base" and (place or _counted(modifiers))))
+        several = head in _HIRED or group == "base"
+        return not (martial or definite or (group == "base" and place) or (several and _counted(modifiers)))
     return (
         group == "gear"
         and head not in ANCHORED
         and not (martial or definite or modifiers & _FRESH or _counted(modifiers))
     )
+
+
+_HIRED = frozenset(["contractors", "guards", "militants", "personnel"])
+"""Nouns of people who are a force where they are counted: "some 300 contractors"."""
 
 
 def deed_of_a_force(head: str, owners: tuple[str, ...], modifiers: set[str]) -> bool:
@@ -137,7 +142,7 @@ _HEADING_NOUN = re.compile(
     r"power|threat|option|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
 )
 _STRIKES = re.compile(
-    r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer)s?\b"
+    r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer|ministry|minister)s?\b"
 )
 
 

@@ -48,7 +48,7 @@ _LOOSELY = re.compile(
 )
 """How the words end that only tell of which kind, faith or people fighters are."""
 _SHORT = re.compile(r"(?: the)? \((?P<short>[A-Z]{2,7})\)")
-_TAIL = re.compile(r" (?:Group|Company|Corps|Security|Movement|Militia)$")
+_TAIL = re.compile(r" (?:Group|Company|Corps|Security|Services|Solutions|International|Global|Movement|Militia)$")
 
 
 def companies(text: str, names: Names) -> tuple[Name, ...]:

@@ -14,6 +14,8 @@ def learned(text: str, names: Names) -> tuple[Names, tuple[Mention, ...]]:
     mentions = names.find(text)
     countries = homelands(text, mentions, names)
     knowing = names.with_told(countries) if countries else names
-    forces = (*missions(text, knowing), *companies(text, knowing))
+    groups = companies(text, knowing)
+    knowing = knowing.with_told((), groups) if groups else knowing
+    forces = missions(text, knowing)
     knowing = knowing.with_told((), forces) if forces else knowing
     return knowing, mentions if knowing is names else knowing.find(text)

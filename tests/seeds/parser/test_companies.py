@@ -38,6 +38,17 @@ def test_a_faith_a_people_or_a_state_is_no_group(text: str) -> None:
     assert companies(text, NAMES) == ()
 
 
+def test_initials_name_the_group_and_hired_men_are_of_the_one_named_last() -> None:
+    parsed = parse(
+        "Rebels of the Front for Dignity (FFD) hold the north of Mali. Falke Security, a private military company, has "
+        "put some 300 contractors into the mines, beside 900 Rwandan soldiers.\n\n"
+        'The contractors must leave Mali, said the opposition leader, Awa Keita. "The FFD must leave Mali," said '
+        'Bishop Paul Traore. "The Army of Dawn must leave Mali," said Sister Marie Traore.'
+    )
+    targets = {target for each in parsed.occasions for made in each.statements for target in made.targets}
+    assert targets == {"falke-security-forces-in-mali", "front-for-dignity-forces-in-mali", "army-of-dawn-in-mali"}
+
+
 def test_men_without_an_owner_are_those_of_the_group_the_article_tells_of() -> None:
     parsed = parse(
         "The men of the Falke Group guard the mine at Norby.\n\n"

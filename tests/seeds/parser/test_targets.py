@@ -37,6 +37,7 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("a detachment at Arden airfield is small", "a detachment at Arden airfield", (), "Arden"),
         ("Moscow needs infantry", "infantry", (), ""),
         ("a European Union military mission", "a European Union military mission", ("european-union",), ""),
+        ("Some 300 contractors came", "Some 300 contractors", (), ""),
         ("the RAF will remain", "RAF", ("GB",), ""),
         ("our lads are coming home", "our lads", ("speaker",), ""),
     ],
@@ -56,6 +57,7 @@ def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str
         "the two companies merged",
         "the vessel of her hopes",
         "the police fined him",
+        "a source at the armed forces ministry",
     ],
 )
 def test_what_only_sounds_like_a_force_is_none(text: str) -> None:
@@ -170,6 +172,7 @@ def test_people_and_bases_are_pointed_at(text: str, words: str) -> None:
         ("There are 3,100 U.S. soldiers here. The 3,100 must go.", "The 3,100"),
         ("Dutch troops came. Some 900 are still stationed there.", "Some 900"),
         ("It sends 120 Dutch soldiers. The first sixty will fly on Friday.", "The first sixty"),
+        ("Dutch troops came. Another 200 would be flown in.", "Another 200"),
         ("Dutch troops came. We shall send 400 more before Easter.", "400 more"),
         ("There are Japanese troops and 400 Turkish soldiers. All 400 should leave.", "All 400"),
     ],
