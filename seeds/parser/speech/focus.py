@@ -30,6 +30,8 @@ class Focus(Issuers):
         topic = self._speaking(named[-1], stage) if named else self._topic(first, end, stage)
         if topic and named and topic[1] != "person":
             about = self._about(subjects(self.words, first, end), stage, ("person",))
+            spoken_to = "" if about else self._first_person(first, end, stage)
+            about = (spoken_to, "person") if spoken_to else about
             stage.focus += [about] if about else []
         if topic:
             stage.focus.append(topic)

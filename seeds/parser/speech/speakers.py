@@ -61,13 +61,36 @@ def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
     end = relative - 1 if relative > 0 and words.spelling[relative - 1] == "," else relative
     if end < relative and end > 0 and not words.is_capital(end - 1):
         end = next((k for k in range(end - 1, max(0, end - 14), -1) if words.spelling[k] == ","), end)
+    first = _name_before(words, end)
+    bearer = _bearer(words, first) if words.low[relative] == "who" else -1
+    if bearer > 0:
+        first, end = _name_before(words, bearer), bearer
+    return (strip_titles(words, (first, end)) or (first, end)) if first < end else None
+
+
+def _name_before(words: Words, end: int) -> int:
+    """Where the capitals begin that end before word `end`; `end` where there are none."""
     first = end
     while first > 0 and (
         is_name_word(words, first - 1)
         or (words.low[first - 1] in NAME_PARTICLES and first - 1 > 0 and words.is_capital(first - 2))
     ):
         first -= 1
-    return (strip_titles(words, (first, end)) or (first, end)) if first < end else None
+    return first
+
+
+_FARTHEST = 10
+"""Words between a name and that of the body its bearer's office is in."""
+
+
+def _bearer(words: Words, body: int) -> int:
+    """Where the name ends of whom an office presents that names a body at `body`: "Ann Lee, head of the Greens"."""
+    of = body - 1 - (words.low[body - 1] == "the") if body > 1 else 0
+    if of < 1 or words.low[of] not in ("of", "for", "in", "at", "with"):
+        return -1
+    comma = next((k for k in range(of - 1, max(0, of - _FARTHEST), -1) if words.spelling[k] == ","), -1)
+    person = comma > 1 and words.is_capital(comma - 1) and words.is_capital(comma - 2)
+    return comma if person else -1
 
 
 def _chosen(words: Words, subject: Subject, named: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -249,6 +249,11 @@ def test_a_participle_belongs_to_who_acts_last_and_not_to_who_spoke_before(turn:
     assert told == [("An envoy", "the camp was quiet"), ("Carl Dahl", "the soldiers would stay")]
 
 
+def test_who_speaks_behind_an_office_is_its_bearer_and_not_the_body_it_is_in() -> None:
+    text = "That was plain to Ann Lee, the former head of the Green Front, who demanded their withdrawal."
+    assert only(text).speaker == "Ann Lee"
+
+
 def test_what_another_one_says_behind_a_comma_is_no_part_of_what_was_said() -> None:
     text = "Ann Lee said the troops must leave, and the Kremlin said they would stay."
     found = [[content.of(text) for content in attribution.content] for attribution in attributions(text)]

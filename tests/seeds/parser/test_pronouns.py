@@ -51,6 +51,12 @@ def test_a_pronoun_behind_an_inverted_verb_stands_for_its_speaker() -> None:
     assert speaker_of(text, "gone by May") == "Eva Holm"
 
 
+def test_he_is_whom_a_body_spoke_to_rather_than_somebody_named_before() -> None:
+    text = "General Carl Dahl came. The ministry called on President Bo Holm to wait. He said it was home by May."
+
+    assert speaker_of(text, "home by May") == "Bo Holm"
+
+
 def test_no_country_is_a_he() -> None:
     text = "Premier Carl Dahl opened a school on Monday. Ostland might consider leaving, he told his party."
 
