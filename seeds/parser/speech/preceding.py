@@ -12,7 +12,7 @@ from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 
 _ANSWERS = word_set("refuse decline agree disagree object accept resist")
-_CLOSING = word_set("demand threaten urge propose recommend advocate joke")
+_CLOSING = word_set("demand threaten urge propose recommend advocate joke charge fear hope")
 """Verbs that close a clause told unquoted though they seldom only report: "The base must go, the Greens demanded"."""
 _TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
 

@@ -1,6 +1,7 @@
 """Whether a form that may be a noun or a present tense is a verb here."""
 
 from seeds.parser.speech.particles import particles
+from seeds.parser.speech.placements import PLURALS, closes, has_plural_head, is_interposed
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.spots import BE, HAVE, MODALS, NOUNISH, Spot
 from seeds.parser.texts.lexicon import VERBS
@@ -24,10 +25,6 @@ _SAID_AFTER = frozenset(('"', "“", "''", "‘", ":"))
 _NUMBERS = word_set("one two three four five six")
 _NUMERALS = _NUMBERS | {"few", "other"}
 NO_VERB_BEHIND = DETERMINERS - _NUMERALS - word_set("that all both many some others most")
-_PLURALS = word_set(
-    """i you we they who people men women police both all many some most others few and or that officials public
-    media which press"""
-)
 _CLAUSE_OPENERS = word_set("that : to there him them us me whether how what why") | DETERMINERS | SUBJECT_PRONOUNS
 _PASSED_OVER = ADVERBS | DAYS
 _NOT_OBJECTS = AUXILIARIES | PREPOSITIONS | word_set(", . and or ; )")
@@ -64,7 +61,7 @@ def is_present(spot: Spot) -> bool:
     if past and (spot.after in _SAID_AFTER or (VERBS[spot.low][0].frame == "say" and spot.after in _FORETOLD)):
         return True
     if spot.tense == "base" and spot.before not in MODALS and not _has_plural_subject(spot):
-        return spot.after == "that" and _has_plural_head(spot)
+        return spot.after == "that" and has_plural_head(spot)
     return spot.low not in NOUNISH or not (_is_modified(spot) or not _opens_predicate(spot))
 
 
@@ -90,37 +87,7 @@ def _has_plural_subject(spot: Spot) -> bool:
         return before[0].isalnum() or before == ","
     if not before or not before[0].isalpha():
         return before in (",", ")", "—", "–", "”", '"')
-    return (before.endswith("s") and not before.endswith("ss")) or before in _PLURALS or _has_plural_antecedent(spot)
-
-
-def _has_plural_head(spot: Spot) -> bool:
-    """Whether a plural begins the clause and a place follows it: "Officials in the ministry fear that"."""
-    words, j = spot.words, spot.j
-    if spot.before in POSSESSIVES or not words.is_word(j):
-        return False
-    for k in range(j - 1, max(0, j - _LONGEST_OFFICE), -1):
-        head = words.low[k - 1]
-        if words.low[k] in PREPOSITIONS and (head in _PLURALS or (head.endswith("s") and not head.endswith("ss"))):
-            return words.low[k] != "of" and head[0].isalpha() and _opens_clause(spot, k - 1)
-        if not words.is_word(k):
-            return False
-    return False
-
-
-def _opens_clause(spot: Spot, head: int) -> bool:
-    """Whether nothing but what describes it stands between the beginning of a clause and a noun."""
-    low, first = spot.words.low, head
-    while first > 0 and head - first < _NUMBER_OF_WORDS and spot.words.is_word(first - 1):
-        first -= 1
-        if low[first] in _OPENING_CLAUSES:
-            return True
-        if low[first] in VERBS or low[first] in AUXILIARIES or low[first] in IRREGULAR_VERBS:
-            return False
-    return first == 0 or not spot.words.is_word(first - 1)
-
-
-_OPENING_CLAUSES = word_set("that but and while though although because as where when if")
-_NUMBER_OF_WORDS = 4
+    return (before.endswith("s") and not before.endswith("ss")) or before in PLURALS or _has_plural_antecedent(spot)
 
 
 def _has_plural_antecedent(spot: Spot) -> bool:
@@ -140,23 +107,13 @@ def _opens_predicate(spot: Spot) -> bool:
     if subject or (spot.j != i - 1 and words.low[i - 1] in _PASSED_OVER):
         return True
     cleft = after in BE and "what" in words.low[max(0, i - _LONGEST_OFFICE) : i]
-    if cleft or (after == "," and _is_interposed(spot)):
+    if cleft or (after == "," and is_interposed(spot)) or closes(spot):
         return True
     if after in _CLAUSE_OPENERS:
         return not (before in ("and", "or", ",") and after in ("to", ":"))
     if after in _NOT_OBJECTS:
         return after in particles(VERBS[spot.low][0].lemma) and _has_subject(spot) and not _is_subject(spot)
     return words.quoted[i + 1] != words.quoted[i] or _takes_object(spot) or _inverts(spot)
-
-
-def _is_interposed(spot: Spot) -> bool:
-    """Whether who says so stands between a subject and its predicate: "The pact, a diplomat notes, is void"."""
-    words, i = spot.words, spot.i
-    says = any(verb.frame == "say" for verb in VERBS[spot.low])
-    if not says or i + 3 > len(words) or not starts_predicate(words, i + 2, i, len(words)):
-        return False
-    opened = next((k for k in range(i - 2, max(0, i - _LONGEST_OFFICE), -1) if words.spelling[k] == ","), 0)
-    return opened > 0 and _has_subject(spot) and (words.low[opened + 1] in _OPENING or words.is_capital(opened + 1))
 
 
 def _has_subject(spot: Spot) -> bool:

@@ -23,6 +23,7 @@ _ACT_VERBS = (
     r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|sets? (?:a|[A-Z]\w+ \d+) deadline|"
     r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
     r"(?:pre)?condition)\b)|"
+    r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
     r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
     r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )

@@ -72,7 +72,7 @@ _IRREGULAR_FORMS = """
     rebutted rebutted; bid bid bid; learn learned learnt; bet bet bet; tweet tweeted tweeted; misspeak
     misspoke misspoken; choose chose chosen; dream dreamed dreamt; overrule overruled overruled; uphold upheld
     upheld; undertake undertook undertaken; tie tied tied; go went gone; put put put; cut cut cut; spell
-    spelled spelt; weep wept wept; forecast forecast forecast
+    spelled spelt; weep wept wept; forecast forecast forecast; signal signaled signalled; label labeled labelled
 """
 _IRREGULAR = {entry.split()[0]: tuple(entry.split()[1:]) for entry in _IRREGULAR_FORMS.split(";")}
 _DOUBLING = word_set(

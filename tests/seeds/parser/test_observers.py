@@ -70,3 +70,16 @@ def test_bases_and_rights_are_told_of_in_plain_words(words: str, position: str) 
 
 def test_what_somebody_has_never_said_is_no_position_of_his() -> None:
     assert _positions("Premier Ann Lee has never said that the Russian troops should go.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("The Russian soldiers had done nothing to protect civilians, a lawyer charged.", "condemn_presence"),
+        ("The envoy Ann Lee said more Russian troops could only end badly.", "warn_of_consequences"),
+        ("Western officials put the strength of the Russian garrison at three thousand.", "claim_presence"),
+        ("Moscow has signalled that the Russian troops will remain.", "vow_to_stay"),
+    ],
+)
+def test_positions_told_in_a_few_more_words_of_the_field(words: str, position: str) -> None:
+    assert position in _positions(words)

@@ -120,3 +120,21 @@ def test_an_answer_behind_a_bare_letter_is_of_whom_the_opening_presents() -> Non
         "A: Mayor Carl Dahl wants the marines out.\n\nQ: And the king?\n\nA: I doubt that the marines will stay.\n"
     )
     assert {a.speaker for a in attributions(text) if a.rule == "transcript-label"} == {"Ann Lee"}
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The base makes the town a target, opposition lawmakers fear.", "opposition lawmakers"),
+        ("The base is empty, a former intelligence officer estimates.", "a former intelligence officer"),
+        ("The base is a burden, the ministry claims.", "ministry"),
+        ("The soldiers had done nothing, a human rights lawyer charged.", "a human rights lawyer"),
+    ],
+)
+def test_a_word_that_may_be_a_noun_closes_what_is_said(words: str, speaker: str) -> None:
+    assert [a.speaker for a in attributions(words)] == [speaker]
+
+
+@pytest.mark.parametrize("words", ["They met anger, hatred and fear.", "He lost his job, his house, his hopes."])
+def test_a_list_of_nouns_says_nothing(words: str) -> None:
+    assert _told(words) == []
