@@ -17,6 +17,8 @@ from seeds.parser.texts.spans import Span
 _PLACED = re.compile(
     r"\b(?:in|of|at|from|to|near|against|with|into|on|across|by|outside|and|or)\s+(?:the\s+)?$", re.IGNORECASE
 )
+_TOLD_OF = re.compile(r"\b(?:that|whether|if)\s+(?:the\s+)?$")
+"""What stands before a state that somebody only speaks of: "hoped that Norland"."""
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
 _ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
 _OPENING = 300
@@ -101,7 +103,8 @@ class LikelySides:
         return next((mention.country for mention in (*doing[-1:], *there[:1])), "")
 
     def _is_placed(self, mention: Mention) -> bool:
-        return _PLACED.search(self._before(mention)) is not None or acted_upon(self._text, mention)
+        before = self._before(mention)
+        return bool(_PLACED.search(before) or _TOLD_OF.search(before)) or acted_upon(self._text, mention)
 
     def _before(self, mention: Mention) -> str:
         return self._text[max(0, mention.span.start - 14) : mention.span.start]

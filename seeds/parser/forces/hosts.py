@@ -22,7 +22,10 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
-_DATELINE = re.compile(r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)? (?:\([\w /]{2,30}\) ?)?[-–—]{1,2} ")
+_DATELINE = re.compile(
+    r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
+    r" ?[-–—]{1,2} "
+)
 """What stands behind the town an article is written from."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
@@ -47,7 +50,7 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             near = text[max(0, mention.span.start - 22) : mention.span.start]
             weights[mention.country] += 3 if mention.form == "name" and _ASSAILED.search(near) else 0
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
-            weights[mention.country] += 2 if mention.span.start < 300 and mention.form != "capital" else 0
+            weights[mention.country] += 2 if mention.span.start < 300 and mention.form not in _SEATS else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
             weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
     weights.update(_within(text, mentions, names))
@@ -77,6 +80,8 @@ def _opens_line(text: str, town: Span) -> bool:
     return opens and _DATELINE.match(text, town.end) is not None
 
 
+_SEATS = frozenset(["capital", "metonym"])
+"""How a government is named, and no country that forces stand in."""
 _SERVING = re.compile(
     r" (?:chief|commander|officer|captain|major|colonel|sergeant|lieutenant|general|veteran|source|official|spokes\w+|"
     r"doctor|chaplain|pilot|cadet|recruit|headquarters|barracks|museum)s?\b"

@@ -89,7 +89,7 @@ class Index:
                 names = tuple(dict.fromkeys(entry.name for entry in matched)) if matched[1:] else (matched[0].name,)
                 start, end = tokens[past - 1].span()
                 single = past - at == 1 and not names[0].known
-                if single and (_is_of_nature(text, start, end) or _is_another_congress(text, start, end)):
+                if single and any(other(text, start, end) for other in _OTHERS):
                     continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 country = next((name.country for name in names if name.country), "")
@@ -140,6 +140,20 @@ _WATER = re.compile(r" (?:Sea|Ocean|River|Delta|Straits?|Lake|Valley|Creek|Gulf)
 _WATER_OF = re.compile(r"\b(?:(?:Sea|Gulf|Bay|Straits?) of (?:the )?|Lake )$")
 
 
+def _is_ourselves(text: str, start: int, end: int) -> bool:
+    """Whether "US" is no state but the pronoun, in a line that is all capitals: "WHAT THE ARMY DOES NOT TELL US"."""
+    if text[start:end] != "US" or not _BY_US.search(text, max(0, start - 12), start):
+        return False
+    line = text[text.rfind("\n", 0, start) + 1 : end]
+    return line.isupper() and len(line) > _LONG_LINE
+
+
+_BY_US = re.compile(
+    r"\b(?:TELL|TELLS|LET|LETS|HELP|GIVE|GIVES|SAVE|LEAVE|ASK|ASKED|OF|FOR|TO|WITH|AMONG|BEHIND|BETWEEN|LIKE) $"
+)
+_LONG_LINE = 12
+
+
 def _is_another_congress(text: str, start: int, end: int) -> bool:
     """Whether "Congress" is no parliament of the United States: "the Indian Congress", "Congress party leader"."""
     if text[start:end] != "Congress":
@@ -149,3 +163,6 @@ def _is_another_congress(text: str, start: int, end: int) -> bool:
 
 _PARTY = re.compile(r" (?:[Pp]arty|leader|MP|MPs|chief|president|spokes\w+|legislator)\b")
 _ANOTHERS = re.compile(r"\b(?!American )[A-Z][a-z]+(?:n|i|ish|ese|s['’]|['’]s) $")
+
+_OTHERS = (_is_of_nature, _is_another_congress, _is_ourselves)
+"""What else than the state or house of that name a word may be."""

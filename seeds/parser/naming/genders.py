@@ -60,13 +60,18 @@ _FEMALE = word_set(
 
 _OWNED = re.compile(r"(?P<whose>[A-Z][\w.'’ -]*)['’]s (?:[a-z-]+ )*(?P<who>[a-z-]+)")
 """Somebody told of by a kinsman or friend: "Ann Lee's son"."""
+_DESCRIBED = re.compile(
+    r"(?i:an?|the|his|her|their|my|our|one|every|another|some) (?:[a-z-]+ )*?(?P<who>[a-z-]+)"
+    r"(?=$|,| (?:who|in|of|from|at|with|on|for|by|whose|to) )"
+)
+"""Somebody told of by no name: "her nephew", "a widow from the port"."""
 _OTHERS = re.compile(r"\b(?:who|whose|whom)\b|\b(?:of|to|with|by|for) ")
 """Behind such a word an office tells of others: "whose husband drives", "mother of two boys"."""
 
 
 def gender(name: str, role: str) -> str:
     """f or m by title, office, kinship or a common first name, '' when none tells."""
-    owned = _OWNED.fullmatch(name)
+    owned = _OWNED.fullmatch(name) or _DESCRIBED.match(name)
     own = _OTHERS.split(role.lower(), maxsplit=1)[0].replace(",", " ").split()
     tokens = [owned["who"]] if owned else [*name.lower().split()[:1], *name.lower().split("-")[:1], *own]
     if any(token.rstrip(".") in _FEMALE for token in tokens):

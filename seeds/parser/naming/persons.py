@@ -184,4 +184,4 @@ def is_body_noun(word: str) -> bool:
 
 def is_person_noun(word: str) -> bool:
     """Whether a common noun stands for one person."""
-    return word in _PERSON_NOUNS or word.endswith("-year-old")
+    return word in _PERSON_NOUNS or word.endswith(("-year-old", "-in-law"))

@@ -22,7 +22,7 @@ TITLES = word_set(
     chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
     diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
     excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
-    warlord boss publican landlord landlady vicar rector plumber builder electrician mechanic
+    warlord private trooper boss publican landlord landlady vicar rector plumber builder electrician mechanic
     waiter waitress hotelier grocer welder miner docker midwife paramedic librarian sculptor painter
     campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny mother-of-one
     mother-of-two mother-of-three mother-of-four father-of-one father-of-two father-of-three father-of-four

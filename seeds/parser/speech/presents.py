@@ -35,6 +35,8 @@ _LONGEST_OFFICE = 8
 _LONGEST_CLAUSE = 60
 """Words in which what "calls for an exit" are told to do is looked for, so that no endless line is read to its end."""
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
+_WHITHER = PREPOSITIONS | word_set("home again where . , and")
+"""What follows "back" where it tells whither: "bring its forces back to the line"."""
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
 
 
@@ -60,6 +62,8 @@ def is_present(spot: Spot) -> bool:
     past = any(verb.tense == "ed" for verb in VERBS[spot.low])
     if past and (spot.after in _SAID_AFTER or (VERBS[spot.low][0].frame == "say" and spot.after in _FORETOLD)):
         return True
+    if spot.low == "back" and spot.after in _WHITHER:
+        return False
     if spot.tense == "base" and spot.before not in MODALS and not _has_plural_subject(spot):
         return spot.after == "that" and has_plural_head(spot)
     return spot.low not in NOUNISH or not (_is_modified(spot) or not _opens_predicate(spot))

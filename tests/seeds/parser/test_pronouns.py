@@ -22,6 +22,8 @@ def speaker_of(text: str, words: str) -> str:
         ('Eva Holm’s son was born on a raft. "They will be home by May," she said.', "Eva Holm"),
         ('Eva Holm sits. Her son, Corporal Tom Holm, serves. "They will be home by May," she said.', "Eva Holm"),
         ('Ngozi Eze, whose husband serves, sits with Eric Eze. "They will be home by May," she said.', "Ngozi Eze"),
+        ('Eva Holm sighs. Her nephew was taken in May. "They will be home by May," she said.', "Eva Holm"),
+        ('Eva Holm sits. Private Tom Holm fell in May. "They will be home by May," she said.', "Eva Holm"),
         ('A deaf beekeeper of eighty shrugs. "They will be home by May," he said.', "A deaf beekeeper"),
         ('A teahouse owner nods. "They will be home by May," he said.', "A teahouse owner"),
         ('We also asked the Ostland embassy. "They will be home by May," it wrote.', "Ostland embassy"),

@@ -26,6 +26,7 @@ SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base i
         ("In Berlin it rained. In Tokyo, Foreign Minister Ann Lee was asked.", "Ann Lee", "", "JP"),
         ("Defence Minister Ann Lee spoke of the U.S. presence.", "Ann Lee", "on a visit to Japan", "TJ"),
         ("It has a pact with Japan. Foreign minister Ann Lee spoke.", "Ann Lee", "Foreign minister", "TJ"),
+        ("It hoped that Japan would agree. Foreign minister Ann Lee spoke.", "Ann Lee", "Foreign minister", "TJ"),
         ("Ann Lee, a spokeswoman for the Marine Rotational Force, spoke.", "Ann Lee", "", "US"),
     ],
 )
@@ -139,6 +140,8 @@ def test_what_an_official_says_their_state_means_to_do_is_the_word_of_the_offici
     [
         "A Tajik border guards officer spoke of the Russian soldiers in Tajikistan. China spoke.",
         "A Russian brigade is to be stationed in Tajikistan. China spoke.",
+        "DUSHANBE (Agency), May 4, 2024 - A car with China's flag passed Russian soldiers. Tajikistan and China spoke.",
+        "WHAT THE ARMY DOES NOT TELL US\nRussian soldiers are in Tajikistan.",
     ],
 )
 def test_forces_stand_where_they_are_stationed_though_the_host_has_officers_and_others_speak_more(text: str) -> None:
