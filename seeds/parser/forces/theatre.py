@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
@@ -15,6 +16,8 @@ from seeds.parser.naming.names import Names
 
 _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
+_COUNTRYS = re.compile(r"(?:the )?(?:country|nation)['’]s\b", re.IGNORECASE)
+"""What a body that is no country itself says of a state's force."""
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
 
 
@@ -30,6 +33,8 @@ class Theatre(Identities):
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
         if force.owners == ("speaker",):
+            if side and _COUNTRYS.match(force.words) and not self._names.is_country(side):
+                return self._of(replace(force, owners=("its",)))
             owner = side if side and side != self.host else ""
             return self._owned(force, owner) if owner else self._default(force)
         if force.span in self._unowned and side not in {"", self.host}:

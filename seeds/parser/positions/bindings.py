@@ -56,13 +56,14 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
     if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
         return []
     inner = match.group() + _coordinated(row[match.end() :])
+    names = MARKED.search(match.group()) is not None
     for region in (inner, row[match.end() :], row[: match.start()]):
         marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
         for marks in ("FNC",) if frame.code == "interpret_scope" else ("F", "N", "C"):
             found = [force for mark, force in marked if mark in marks and _usable(force, mark, scene)]
             if region is not inner:
                 found = [force for force in found if scene.theatre.resolve(force, scene.passage.side)]
-            if found and (marks != "C" or (region is inner and _as_force(frame, row))):
+            if found and (marks != "C" or (names and region is inner and _as_force(frame, row))):
                 return found
     return []
 

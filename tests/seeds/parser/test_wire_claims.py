@@ -31,10 +31,16 @@ def test_what_a_force_is_said_to_have_done_or_suffered_claims_it(sentence: str) 
         ("Jordan said it was opposed to any reduction of the US force.", "refuse_withdrawal"),
         ("Jordan said the departure of the US troops would benefit only the rebels.", "justify_presence"),
         ("Jordan said a withdrawal of the US troops would be a blow to the peace process.", "justify_presence"),
+        ("Iraq had no reason to ask the US soldiers to leave, lawmaker Omar Aziz said.", "refuse_withdrawal"),
     ],
 )
 def test_an_exit_is_doubted_weighed_or_regretted(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+def test_who_dismisses_a_charge_justifies_and_who_makes_it_condemns() -> None:
+    told = positions("Jordan dismissed a Syrian charge that the US soldiers in Iraq violated the treaty.")
+    assert sorted(told) == ["condemn_presence", "justify_presence"]
 
 
 def test_what_a_state_only_has_is_not_what_its_official_says() -> None:
@@ -53,3 +59,21 @@ def test_an_army_that_is_nobody_elses_is_the_countrys_own(words: str, drafted: i
     text = f"Benin held its polls. Benin lawmaker Ali Sero demanded that {words} leave the streets of Benin."
     parsed = parse(text, names=Names(), published=None)
     assert len(parsed.occasions) == drafted
+
+
+def test_a_demand_on_a_force_that_is_not_to_go_is_none() -> None:
+    assert positions("Jordan called on the US soldiers to refrain from taking sides.") == []
+
+
+def test_of_whose_country_a_body_speaks_the_force_is() -> None:
+    text = (
+        "Kenyan soldiers are in Chad. The United Nations thanked Kenya and said the country's troops would leave Chad."
+    )
+    targets = {t for o in parse(text, names=Names(), published=None).occasions for s in o.statements for t in s.targets}
+    assert targets == {"kenyan-forces-in-chad"}
+
+
+def test_what_a_withdrawal_gives_a_capital_is_not_its_force() -> None:
+    text = "US soldiers are in Chad. Any reduction of the force would be a gift to Beijing, US Senator Ann Cole said."
+    targets = {t for o in parse(text, names=Names(), published=None).occasions for s in o.statements for t in s.targets}
+    assert targets == {"us-forces-in-chad"}
