@@ -2,8 +2,10 @@
 
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.hearers import VENUES
 from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import extract_owner
 from seeds.parser.speech.spots import BE
@@ -66,11 +68,35 @@ def _owner(words: Words, answer: Subject) -> Subject | None:
     return Subject(answer.first, answer.first + 1, answer.first + 1) if words.low[answer.first] in POSSESSIVES else None
 
 
+def _posted(words: Words, first: int, colon: int, end: int) -> Credit | None:
+    """What follows the name of a speaker and the place it was said at: "Ann Lee, in a post on X: they must go"."""
+    comma = next((k for k in range(first + 1, colon) if words.spelling[k] == ","), -1)
+    comma = colon if comma < 0 else comma
+    at = next((k for k in range(first + 2, colon) if words.low[k] in ("in", "on", "at", "via", "during")), -1)
+    venue = at > 0 and not (VENUES | _CHANNELS).isdisjoint(words.low[at + 1 : min(at + 6, colon)])
+    if not venue or colon - first > _FURTHEST or words.quoted[first] >= 0 or end - colon < _SHORTEST:
+        return None
+    subject = subject_after(words, first, min(comma, at))
+    if subject is None or not words.is_capital(subject.core - 1) or holds_predicate(words, first, colon):
+        return None
+    cue = Cue(colon, colon + 1, (), "colon")
+    return Credit(cue, Subject(subject.first, subject.core, colon), [(colon + 1, end)], "colon-quotation", first, end,
+                  confidence=0.6)  # fmt: skip
+
+
+_CHANNELS = word_set("telegram twitter x facebook tv television radio rtb parliament court channel instagram weibo")
+_FURTHEST, _SHORTEST = 26, 5
+
+
 def colon_credit(words: Words, first: int, end: int) -> Credit | None:
     """A quotation behind a colon, credited to whoever the words before the colon name."""
     colons = (k for k in range(first + 1, end) if words.spelling[k] == ":" and words.quoted[k] < 0)
     at = next(colons, -1) if ":" in words.spelling[first:end] else -1
-    if at < 0 or at + 1 >= end or words.quoted[at + 1] < 0:
+    if at < 0 or at + 1 >= end:
+        return None
+    if posted := _posted(words, first, at, end):
+        return posted
+    if words.quoted[at + 1] < 0:
         return None
     start = first
     for k in range(at - 1, first, -1):

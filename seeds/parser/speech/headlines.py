@@ -130,6 +130,7 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
 
 
+_SURNAME = re.compile(r"[A-Z][a-z][\w'’-]+")
 _TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
 
 
@@ -138,4 +139,7 @@ def _speaks(text: str, who: Span, words: str) -> bool:
     alone = who.of(text)
     quoted = words[:1] in "\"“‘'«" or re.match(r"(?:we|i|our|my)\b", words, re.IGNORECASE)
     crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
+    if _SURNAME.fullmatch(alone) and not LINK.match(alone) and words.count(" ") > 1:
+        known = re.compile(rf"\b(?!The\b)[A-Z][\w'’-]+ {re.escape(alone)}\b").search(text, who.end)
+        return bool(known or (quoted and crowd))
     return bool(quoted and crowd) or (is_office(alone) and bool(quoted or text[who.end] == ":"))

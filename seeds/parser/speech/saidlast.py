@@ -48,6 +48,7 @@ def _may_speak(text: str, who: Span, line: Span, mentions: tuple[Mention, ...]) 
     return bool(told)
 
 
+_FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
 _SURNAME = re.compile(r"[A-Z][\w'’-]+")
 
 
@@ -82,7 +83,8 @@ def said_last(text: str, part: Span, mentions: tuple[Mention, ...]) -> Iterator[
     first = match["who"] is not None
     who = Span(*match.span("who" if first else "who2"))
     named = any(who.holds(mention.span) and mention.names[0].kind == "actor" for mention in mentions)
-    if (named and (first or match["verb2"])) or _may_speak(text, who, part, mentions):
+    verb = first or bool(match["verb2"])
+    if (named and verb) or (verb and _FULL_NAME.fullmatch(who.of(text))) or _may_speak(text, who, part, mentions):
         content = Span(*match.span("words" if first else "words2"))
         cue = Span(*match.span("verb")) if first else Span(content.end, who.start)
         yield Act(part, who, cue, content, "headline", "said-last")

@@ -30,7 +30,8 @@ _ACT_VERBS = (
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
     r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
-    r"predict(?:s|ed)?|slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+    r"predict(?:s|ed)?|credit(?:s|ed)?|thank(?:s|ed)?|plead(?:s|ed)?|brand(?:s|ed)?|blast(?:s|ed)?|decr(?:y|ies|ied)|"
+    r"slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
 )
 HEADLINE_VERBS_FINITE = (
     r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"

@@ -1,0 +1,53 @@
+"""Positions as officials put them: offers on a condition, forces without a role, posts and headlines."""
+
+import pytest
+
+from seeds.parser import parse
+
+
+def drafted(text: str) -> list[tuple[str, str]]:
+    return [(o.actor, s.position) for o in parse(text).occasions for s in o.statements]
+
+
+FRAME = """Vesland and the soldiers
+
+Norland has kept 900 soldiers in Vesland since 2014, when parliament met. The Defence Minister of Norland,
+Owen Marsh, and the opposition leader of Vesland, Ann Dahl, spoke on Monday.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Marsh said Norland stood ready to withdraw its soldiers from Vesland once the threat had gone.",
+            ("owen-marsh", "offer_terms"),
+        ),
+        (
+            "Dahl said the Norish soldiers had no legitimate role in Vesland.",
+            ("ann-dahl", "condemn_presence"),
+        ),
+        (
+            "Ann Dahl, in a post on X: the Norish soldiers must leave Vesland.",
+            ("ann-dahl", "demand_withdrawal"),
+        ),
+        (
+            'Dahl vowed to "drag the Norish soldiers out" of Vesland.',
+            ("ann-dahl", "threaten_expulsion"),
+        ),
+    ],
+)
+def test_what_officials_say_is_read(sentence: str, expected: tuple[str, str]) -> None:
+    assert expected in drafted(FRAME.format(sentence))
+
+
+def test_a_surname_before_the_colon_of_a_headline_speaks() -> None:
+    text = "Dahl: Norish soldiers must leave Vesland\n\nAnn Dahl, who leads the opposition in Vesland, met envoys.\n"
+    assert ("ann-dahl", "demand_withdrawal") in drafted(text)
+
+
+def test_whoever_claims_at_the_end_of_a_headline_speaks() -> None:
+    text = "Norish soldiers must leave Vesland, Dahlmann says\n\nThe town of Breck lies on a river in Vesland.\n"
+    assert ("dahlmann", "demand_withdrawal") in drafted(text)
