@@ -141,5 +141,6 @@ def _speaks(text: str, who: Span, words: str) -> bool:
     crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
     if _SURNAME.fullmatch(alone) and not LINK.match(alone) and words.count(" ") > 1:
         known = re.compile(rf"\b(?!The\b)[A-Z][\w'’-]+ {re.escape(alone)}\b").search(text, who.end)
-        return bool(known or (quoted and crowd))
+        if known:
+            return True
     return bool(quoted and crowd) or (is_office(alone) and bool(quoted or text[who.end] == ":"))

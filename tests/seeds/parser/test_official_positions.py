@@ -11,8 +11,9 @@ def drafted(text: str) -> list[tuple[str, str]]:
 
 FRAME = """Vesland and the soldiers
 
-Norland has kept 900 soldiers in Vesland since 2014, when parliament met. The Defence Minister of Norland,
-Owen Marsh, and the opposition leader of Vesland, Ann Dahl, spoke on Monday.
+Norland has kept 900 soldiers in Vesland since 2014. Norland's defence minister, Owen Marsh, spoke on Monday.
+
+In Vesland, the opposition leader, Ann Dahl, spoke too.
 
 {}
 """
