@@ -29,6 +29,8 @@ _DATELINE = re.compile(
 """What stands behind the town an article is written from."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
+_OFTEN = 2
+"""How many forces a country may have, at most, that need not be said to stand in it for it to be their host."""
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
     r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
@@ -59,9 +61,14 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     for owner, count in owning.items():
         weights[owner] -= 3 * count
     most = max(2, *owning.values(), 2)
-    placed = {_country(force.place, names) for force in phrases if force.place} | _named_as_places(text, mentions)
+    standing = {_country(force.place, names) for force in phrases if force.place}
+    placed = standing | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
-    places = [(weight, code) for weight, code in places if owning[code] < most or code in placed]
+    places = [
+        (weight, code)
+        for weight, code in places
+        if owning[code] < most or code in (standing if owning[code] > _OFTEN else placed)
+    ]
     told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]

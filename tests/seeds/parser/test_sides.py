@@ -160,3 +160,12 @@ def test_an_official_of_no_state_is_of_the_one_the_news_is_from(opening: str) ->
     text = f"{opening}\n\nThe troops have been in Chad since May.\n\nDefence Minister Aldo Neri said so."
     read = article(text, Names(), None)
     assert read.speakers.resolve("Aldo Neri", "Defence Minister", None).side == "IT"
+
+
+def test_a_state_that_has_many_forces_hosts_none_but_those_that_stand_in_it() -> None:
+    body = (
+        "Chile asked for calm. Three Chilean frigates sail off Peru. Chilean ships are in the region, and Chilean jets "
+        "too. Chile, people in Chile say, is calm. Chile is not Peru."
+    )
+    assert article(body, Names(), None).theatre.host == "PE"
+    assert article(f"{body} Kenyan soldiers in Chile left.", Names(), None).theatre.host == "CL"
