@@ -57,9 +57,10 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
     weights.update(_within(text, mentions, names))
     sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
-    owning = Counter(owner for force in sent for owner in _owning(text, force, mentions))
-    for owner, count in owning.items():
-        weights[owner] -= 3 * count
+    owned = [(force, owner) for force in sent for owner in _owning(text, force, mentions)]
+    owning = Counter(owner for _, owner in owned)
+    for force, owner in owned:
+        weights[owner] -= 3 if force.head else 1  # a people is told of at home too
     most = max(2, *owning.values(), 2)
     standing = {_country(force.place, names) for force in phrases if force.place}
     placed = standing | _named_as_places(text, mentions)
@@ -91,9 +92,10 @@ _SEATS = frozenset(["capital", "metonym"])
 """How a government is named, and no country that forces stand in."""
 _SERVING = re.compile(
     r" (?:chief|commander|officer|captain|major|colonel|sergeant|lieutenant|general|veteran|source|official|spokes\w+|"
-    r"doctor|chaplain|pilot|cadet|recruit|headquarters|barracks|museum)s?\b"
+    r"doctor|chaplain|pilot|cadet|recruit|headquarters|barracks|museum)s?\b|"
+    r" (?:has |have )?(?:said|says|say|told|tells|announced|denied|denies|confirmed|insists|insisted|claims|claimed)\b"
 )
-"""Whom or what the words for a force only describe: "a Norish coastguard officer" has no coastguard abroad."""
+"""What shows an army to be at home: "a Norish coastguard officer", "the Norish army said" tell of none abroad."""
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:

@@ -38,6 +38,7 @@ class Identities:
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
         self._unowned: set[Span] = set()
+        self._missions = self._missions_named()
         for force in forces:
             self._memory[force.span] = self._of(force)
             self._remember(force)
@@ -140,8 +141,13 @@ class Identities:
         """A mission named in the article with the same owner is what "the mission" or "the peacekeepers" means."""
         if force.group not in {"mission", "peacekeepers"} or force.place not in {"", self.place, self.host}:
             return None
-        named = (other for other in self._forces if other.strength == "named" and owner in other.owners)
-        return next((target for other in named for target in self._by_alias(other)), None)
+        return self._missions.get(owner)
+
+    def _missions_named(self) -> dict[str, Target]:
+        """By owner the first mission that the article calls by a name, written out or short."""
+        phrases = (force for force in self._forces if force.strength != "country") if self._naming else ()
+        found = [target for force in phrases for target in self._by_alias(force)]
+        return {owner: target for target in reversed(found) for owner in target.owners}
 
     def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
         for target in targets:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.naming.learning import learned
 from seeds.parser.naming.missions import missions
 from seeds.parser.naming.names import Names
@@ -48,3 +49,12 @@ def test_a_learned_mission_is_named_from_then_on() -> None:
 def test_a_ship_called_after_a_capital_leaves_the_capital_its_name() -> None:
     _, mentions = learned("HMS Nairobi sailed. Nairobi was silent.", NAMES)
     assert [m.names[0].kind for m in mentions] == ["force", "actor"]
+
+
+def test_a_mission_written_out_is_what_the_peacekeepers_and_the_mission_mean() -> None:
+    text = (
+        "The United Nations Interim Force in Lebanon will go. The UN peacekeepers must leave Lebanon, Ali Saad said. "
+        "The UN mission must leave Lebanon, Omar Haddad said."
+    )
+    parsed = parse(text)
+    assert {target for one in parsed.occasions for told in one.statements for target in told.targets} == {"unifil"}

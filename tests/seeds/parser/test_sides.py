@@ -69,6 +69,12 @@ def test_a_capital_an_article_is_written_from_hosts_rather_than_a_country_named_
     assert article(f"Marchers want accord torn up\n\n{body}", Names(), None).theatre.host != "PE"
 
 
+def test_a_people_and_an_army_that_speaks_are_at_home() -> None:
+    told = "The Kenyan army said US missiles would stay. Not all Kenyans agree. Chinese envoys called it a provocation."
+    text = f"Row over US missiles\n\n{told} Kenyan fishermen and Kenyan senators are angry, and Kenyans divided."
+    assert article(text, Names(), None).theatre.host == "KE"
+
+
 def test_one_country_named_in_passing_is_no_host() -> None:
     text = "American soldiers drove past the school. " * 8 + "Nobody wants another Norway. The soldiers waved."
     assert article(text, Names(), None).theatre.host == ""
