@@ -52,10 +52,11 @@ VERDICT = re.compile(
 )
 """What something told is called, behind the words that refer to it."""
 
-_IS = r"(?:is|are|was|were|had been|['’]s)"
+IS = r"(?:is|are|was|were|had been|['’]s)"
+"""Forms of to be, in present or past."""
 TRUTH = re.compile(
     rf"(?i)(?:(?:(?:the|this|that|these|those|such|his|her|their|its|all|[A-Z]\w+['’]s?) (?:\w+ )?(?P<noun>{NOUN})|it|"
-    rf"this|that|they|these|those) {_IS}|(?:it|that)['’]s) (?:\w+ly |all |pure |complete |just |utter |total )?"
+    rf"this|that|they|these|those) {IS}|(?:it|that)['’]s) (?:\w+ly |all |pure |complete |just |utter |total )?"
     rf"(?:{_UNTRUE}|(?P<true>true|correct|accurate|well founded))|"
     r"there (?:is|was) (?:no truth|nothing|not a word of truth|no substance) (?:in|to) (?:it|them|this|that|"
     r"(?:the|this|these|such|those) (?:\w+ )?\w+)"
@@ -71,5 +72,5 @@ ANSWER = re.compile(
 )
 """A few words that say yes, no or the same."""
 
-SO = re.compile(rf"(?:that )?(?:this|it|that) {_IS} (?:so|true|the case)\b")
+SO = re.compile(rf"(?:that )?(?:this|it|that) {IS} (?:so|true|the case)\b")
 """What is denied by who denies "that this is so"."""

@@ -7,6 +7,7 @@ import re
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.manners import ANSWER, SO, TRUTH, VERDICT, manner
 from seeds.parser.speech.referring import ANYTHING, REFERENCE, RELATIVE, Reaction, kind_of, referring
+from seeds.parser.speech.retorts import retort
 from seeds.parser.speech.silences import negated_cue
 from seeds.parser.speech.verbacts import ACTOR_NOUNS
 from seeds.parser.texts.spans import Span
@@ -60,7 +61,8 @@ _HANGS = 60
 
 def _of_clause(said: str) -> Reaction | None:
     """How a short clause or an answer takes what was told: "that was a lie", "Not so", "no"."""
-    words = said.strip(" \"“”‘’'.,!;«»").removeprefix("that ")
+    whole = said.strip(" \"“”‘’'.,!;«»")
+    words = whole.removeprefix("that ")
     if len(words) > _LONGEST_CLAUSE:
         return None
     answer = ANSWER.fullmatch(words)
@@ -69,7 +71,7 @@ def _of_clause(said: str) -> Reaction | None:
         return Reaction(taken, "assertion" if taken == "deny" else ANYTHING, answers=True)
     truth = TRUTH.fullmatch(words)
     if not truth:
-        return None
+        return retort(words) or retort(whole)
     noun = truth["noun"] or ""
     return Reaction("affirm" if truth["true"] else "deny", kind_of(noun) if noun else "assertion", noun, not noun)
 

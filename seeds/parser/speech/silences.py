@@ -80,7 +80,9 @@ _UNNAMED = re.compile(
     r"(?:not )?(?:to )?(?:be|remain|stay|go)(?:ing)? (?:un)?(?:named|identified|quoted|anonymous|nameless)\b|"
     r"(?:for )?anonymity\b"
 )
-_NOTHING = re.compile(r"(?:nothing|little|not a word|not much) (?:more )?(?:about|of|on)\b")
+_NOTHING = re.compile(
+    r"(?:nothing|little|not a word|not much) (?:more )?(?:about|of(?! the (?:kind|sort) (?:is|was|ha[sd])\b)|on)\b"
+)
 _ENDS = re.compile(
     r"(?:the|any|its|their|an?|when) (?:[\w-]+ ){0,2}"
     r"(?:future|fate|closure|withdrawal|pull-?out|departure|removal|exit|end)\b"

@@ -196,3 +196,43 @@ def test_the_position_of_a_reaction_hangs_on_whose_the_force_is(
 @pytest.mark.parametrize("called", ["a boon for supplies", "a blow to families", "a comfort to its allies"])
 def test_no_part_of_a_word_tells_that_something_is_untrue(called: str) -> None:
     assert said_of(CLAIM, f"The French defence ministry called the report {called}.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“That will not happen,” the French defence ministry said.",
+        "The French defence ministry said it would not happen.",
+        "“We cannot accept that,” the French defence ministry said.",
+        "The French defence ministry said that was out of the question.",
+        "The French defence ministry said there was nothing to discuss.",
+        "“The matter is closed,” the French defence ministry said.",
+        "The French defence ministry said the demand was unreasonable.",
+    ],
+)
+def test_a_short_retort_to_a_demand_refuses_withdrawal(sentence: str) -> None:
+    assert [said[:2] for said in said_of(DEMAND, sentence)] == [("french-defence-ministry", "refuse_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "“There are no such plans,” the French defence ministry said.",
+        "The French defence ministry said no such decision had been taken.",
+        "The French defence ministry said nothing of the kind was planned.",
+    ],
+)
+def test_who_knows_of_no_plan_that_a_force_leaves_refuses_withdrawal(sentence: str) -> None:
+    assert [said[:2] for said in said_of(REPORT, sentence)] == [("french-defence-ministry", "refuse_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The Egyptian government said it had no objection.", "“High time,” the Egyptian government said."]
+)
+def test_a_short_word_of_welcome_to_a_demand_makes_it(sentence: str) -> None:
+    assert [said[:2] for said in said_of(DEMAND, sentence)] == [("egyptian-government", "demand_withdrawal")]
+
+
+def test_a_longer_sentence_that_begins_like_a_retort_is_none() -> None:
+    sentence = "The French defence ministry said it would not happen that the harvest of dates was sold abroad."
+    assert "react" not in " ".join(rule for _, _, rule in said_of(DEMAND, sentence))
