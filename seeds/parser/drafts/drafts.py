@@ -17,6 +17,7 @@ from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.columns import unbroken
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.spun import despun
 
 
 def parse(  # noqa: PLR0913  (all but the text are named)
@@ -38,7 +39,7 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     """
     stated = page_date(text)
     document_ = described(text, outlet, document, published, stated)
-    known, read = names or _NO_NAMES, unbroken(text)
+    known, read = names or _NO_NAMES, despun(unbroken(text))
     pieces = [_piece(read, piece, known, published or stated, doubtful) for piece in _paced(read, pause)]
     drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(

@@ -102,7 +102,7 @@ MODIFIERS = MARTIAL | _words(
     "closing continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
     "final fresh first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
     "illegal illegitimate infantry international invading irregular its large last light limited lively local "
-    "logistics long-term main many more most my navy new nine non-local northern number occupying old one "
+    "logistics long-term main many more most my navy new nine non-local northern number occupying old one overseas "
     "other our outside permanent police primary private professional proxy regional regular remaining rest "
     "second seven "
     "several single six small smaller so-called some southern strategic such support tactical temporary ten tens "
@@ -111,7 +111,7 @@ MODIFIERS = MARTIAL | _words(
 )
 """Words that belong to the name of a force when they stand before its head."""
 
-FOREIGN = _words("alien all-foreign external foreign foreigners international non-local outside")
+FOREIGN = _words("alien all-foreign external foreign foreigners international non-local outside overseas")
 """Adjectives that say no more of the owner than that it is not the host."""
 
 COMMON_PLACES = _words(

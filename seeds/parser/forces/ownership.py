@@ -132,7 +132,8 @@ class Owners:
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
     r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|"
-    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|dispatch(?:ed)?|contribut(?:e|es|ed)|keeping)\s+(?:\w+\s+){0,2}"
+    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed)|keeping|"
+    r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?)\s+(?:\w+\s+){0,2}"
     r"(?:(?:and|or|with) (?:\w+ ){0,2})?$"
 )
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")

@@ -11,9 +11,9 @@ TITLES = word_set(
     justice chief attorney ambassador amb mayor councillor councilman councilwoman speaker leader chairman
     chairwoman chair director spokesman spokeswoman spokesperson acting assistant former ex-president envoy
     special premier democrat republican officer commissioner sheriff detective constable superintendent
-    inspector supt insp coach candidate nominee billionaire businessman common overseas hon mp under-secretary
-    undersecretary national security adviser advisor advocate activist author analyst economist press first
-    lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
+    inspector supt insp coach candidate nominee billionaire businessman common overseas protection hon mp
+    under-secretary undersecretary national security adviser advisor advocate activist author analyst economist press
+    first lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
     sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor
     lawyer owner founder co-founder manager economist historian affairs environment transport transportation
     justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans

@@ -20,7 +20,7 @@ _EVENT = re.compile(
     r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline) "
 )
 _PLACES = (
-    "country|countries|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|"
+    "country|countries|nations?|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|"
     "positions?|bases?|area|zone|strip|coast|bay|port|harbou?r|north|south|east|west|border|field|airfield|airport|"
     "outposts?|fort|barracks|camps?|place|capital|mountains?|homeland|peninsula|plateau|enclave|district|villages?|"
     "state|republic|kingdom|atoll|archipelago|reef|delta|oasis|canal|strait|streets?|sea|waters|bridge|battlefield|job|fight|war|occupation|mission|deployment|"

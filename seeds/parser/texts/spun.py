@@ -1,0 +1,47 @@
+"""Phrases that only programs write which swap words, read as what stood there: "known as on" was "called on"."""
+
+import re
+
+_CALLED = r"(?= (?:on|upon|for) )"
+_SWAPS = (
+    (re.compile(rf"known as{_CALLED}"), "called"),
+    (re.compile(rf"referred to as{_CALLED}"), "called"),
+    (re.compile(r"dominated(?= out )"), "ruled"),
+    (re.compile(r"knowledgeable(?= (?:reporters|journalists|lawmakers|parliament)\b)"), "told"),
+    (re.compile(r"pull again\b"), "pull back"),
+    (re.compile(r"pulled again\b"), "pulled back"),
+    (re.compile(r"pulling again\b"), "pulling back"),
+    (re.compile(r"earlier than(?= (?:the|its|their|[A-Z]|next|they|any) ?)"), "before"),
+)
+"""What no reporter writes, and what he wrote, which is never longer."""
+_HOUSE = re.compile(
+    r" (?:house|dwelling|residence)"
+    r"(?=[.,;:]|$| (?:by|before|earlier|unless|until|soon|quickly|if|when|this|next|from)\b)"
+)
+_BROUGHT = (
+    "troops",
+    "troopers",
+    "soldiers",
+    "forces",
+    "them",
+    "men",
+    "boys",
+    " back",
+    " go",
+    " come",
+    " return",
+    " be",
+)
+"""Who is brought or goes home, before the word a program put for home."""
+
+
+def despun(text: str) -> str:
+    """The text with such phrases put back and filled up with spaces: every other code point stays in its place."""
+    for pattern, words in _SWAPS:
+        if pattern.search(text):
+            text = pattern.sub(lambda match, words=words: words.ljust(len(match[0])), text)
+    return _HOUSE.sub(lambda match: " home".ljust(len(match[0])) if _is_home(match) else match[0], text)
+
+
+def _is_home(match: re.Match[str]) -> bool:
+    return match.string.endswith(_BROUGHT, 0, match.start())
