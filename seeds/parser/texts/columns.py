@@ -9,8 +9,12 @@ from seeds.parser.texts.spans import Span
 WIDEST = 110
 """Code points in the widest line of a text that counts as set in a column."""
 _FEWEST = 4
+_WIDER = 12
+"""Of so many lines one may be wider than the column, as headlines and addresses are."""
 _OPENING = re.compile(r"[A-Z]{3}[A-Z .'’-]*(?:, [\w ,.]{2,24})? (?:\([\w /.-]{2,30}\) )?[-–—]{1,2} |By [A-Z]|[-–—•*] ")
 """What opens a line that goes on with none: a dateline, a byline, an item of a list."""
+_RAGGED = 4
+"""Code points by which a line of the column may be wider than most."""
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _ENDED = (".", "!", "?", ":", ";", '"', "”", "’", "'", ")", "…", "]")
 
@@ -29,16 +33,19 @@ class Column:
         ended = text[before.end - 1] in _ENDED
         if not self.width:
             return 55 <= length <= 100 and not ended and (text[line.start].islower() or length >= 65)
+        if length > self.width + _RAGGED:
+            return False
         if _is_full(text, length, line.start, self.width):
             return True
         return not ended and (text[line.start].islower() or 4 * length > 3 * self.width)
 
 
 def column(text: str) -> Column:
-    """The column of a text: that of its widest line, where most lines are as full as the next word lets them be."""
+    """The column of a text: that of its wider lines, where most lines are as full as the next word lets them be."""
     lines = [line.strip() for line in text.split("\n")]
-    width = max((len(line) for line in lines if len(line) <= WIDEST), default=0)
-    if sum(len(line) > WIDEST for line in lines) * 10 > len(lines):
+    widths = sorted(len(line) for line in lines if line)
+    width = widths[-1 - len(widths) // _WIDER] if widths else 0
+    if width > WIDEST:
         return Column(0)
     breaks = [(one, other) for one, other in pairwise(lines) if one and other]
     full = [other for one, other in breaks if _is_full(other, len(one), 0, width)]

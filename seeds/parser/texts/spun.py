@@ -1,13 +1,14 @@
 """Phrases that only programs write which swap words, read as what stood there: "known as on" was "called on"."""
 
 import re
+from functools import partial
 
 _CALLED = r"(?= (?:on|upon|for) )"
 _SWAPS = (
     (re.compile(rf"known as{_CALLED}"), "called"),
     (re.compile(rf"referred to as{_CALLED}"), "called"),
     (re.compile(r"dominated(?= out )"), "ruled"),
-    (re.compile(r"knowledgeable(?= (?:reporters|journalists|lawmakers|parliament)\b)"), "told"),
+    (re.compile(r"knowledgeable(?= (?:the|reporters|journalists|lawmakers|parliament)\b)"), "informed"),
     (re.compile(r"pull again\b"), "pull back"),
     (re.compile(r"pulled again\b"), "pulled back"),
     (re.compile(r"pulling again\b"), "pulling back"),
@@ -39,9 +40,13 @@ def despun(text: str) -> str:
     """The text with such phrases put back and filled up with spaces: every other code point stays in its place."""
     for pattern, words in _SWAPS:
         if pattern.search(text):
-            text = pattern.sub(lambda match, words=words: words.ljust(len(match[0])), text)
-    return _HOUSE.sub(lambda match: " home".ljust(len(match[0])) if _is_home(match) else match[0], text)
+            text = pattern.sub(partial(_filled, words), text)
+    return _HOUSE.sub(_home, text)
 
 
-def _is_home(match: re.Match[str]) -> bool:
-    return match.string.endswith(_BROUGHT, 0, match.start())
+def _filled(words: str, match: re.Match[str]) -> str:
+    return words.ljust(len(match[0]))
+
+
+def _home(match: re.Match[str]) -> str:
+    return _filled(" home", match) if match.string.endswith(_BROUGHT, 0, match.start()) else match[0]

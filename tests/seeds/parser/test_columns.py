@@ -21,6 +21,13 @@ def test_lines_broken_at_a_width_are_joined_again(width: int, gap: str) -> None:
     assert unbroken(broken) == gap.join(PARAGRAPHS)
 
 
+def test_a_headline_may_be_wider_than_the_column() -> None:
+    headline = "Governor of the island tells the Norwegian fleet to leave the bay"
+    body = PARAGRAPHS[1:] * 2
+    broken = "\n".join([headline, *(fill(paragraph, 48) for paragraph in body)])
+    assert unbroken(broken) == "\n".join([headline, *body])
+
+
 def test_lines_that_are_paragraphs_stay_apart() -> None:
     text = "\n".join(PARAGRAPHS)
     assert column(text).width == 0
