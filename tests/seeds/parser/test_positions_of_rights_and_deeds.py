@@ -25,3 +25,8 @@ OPENING = "ALMA, May 3, 2021 (Wire) - Iraq has 2,500 American troops on its soil
 def test_laws_duties_and_deeds_tell_positions(sentence: str, position: str) -> None:
     (occasion,) = parse(OPENING + sentence).occasions
     assert [statement.position for statement in occasion.statements] == [position]
+
+
+def test_no_soldier_shall_set_foot_is_no_demand_to_leave() -> None:
+    (occasion,) = parse(OPENING + '"No foreign soldier will set foot in Iraq," Ali Karim said.').occasions
+    assert [statement.position for statement in occasion.statements] == ["reject_presence"]
