@@ -24,7 +24,7 @@ _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_ASIDE = 6.0
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
-_SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 8.0
+_SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 6.0
 """What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""
 _ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
 """The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
