@@ -17,9 +17,8 @@ _NUMBER = (
     r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|hundred|thousand)"
 )
 _ALONE = re.compile(
-    rf"\b(?P<led>[Tt]he(?: (?:first|last|remaining|other|extra|final|next))?|[Tt]hose|[Tt]hese|[Aa]ll|[Oo]ur|[Tt]heir|"
-    rf"[Aa]nother|[Ss]ome|[Aa]bout|[Aa]round|[Rr]oughly|[Oo]nly|[Uu]p to|[Aa]s many as|[Mm]ore than|[Nn]early|"
-    rf"[Aa]lmost) "
+    r"(?P<led>[TtAaOoSsRrUuMmNn](?<!\w.)(?:he(?: (?:first|last|remaining|other|extra|final|next))?|hose|hese|ll|"
+    r"ur|heir|nother|ome|bout|round|oughly|nly|p to|s many as|ore than|early|lmost)) "
     rf"(?P<number>{_NUMBER})(?: or so| more)?(?= (?:must|should|will|would|shall|ought|have to|had to|need to|are|were|"
     r"remain|stay|stayed|leave|left|go|who|there|here|in|on|at|still|now|already|out|home|from|to|by)\b|[.,;:?!]?[”\"’]|[.;?!])"
 )
@@ -32,8 +31,8 @@ _ON_THEIR_WAY = re.compile(
     r"be (?:home|gone|sent|flown|shipped|moved|brought|withdrawn|pulled|deployed|posted))\b"
 )
 _SENT = re.compile(
-    r"\b(?:[Ss]end|[Dd]eploy|[Dd]ispatch|[Kk]eep|[Ff]ly (?:in|out)|[Pp]ull (?:out|back)|[Bb]ring (?:in|home)|"
-    r"[Ww]ithdraw|[Ss]tation|[Mm]ove in)(?:ing)? "
+    r"[SsDdKkFfPpBbWwMm](?<!\w.)(?:end|eploy|ispatch|eep|ly (?:in|out)|ull (?:out|back)|ring (?:in|home)|ithdraw|"
+    r"tation|ove in)(?:ing)? "
     r"(?:(?:another|about|some|roughly|around|up to|at least|a further|all|these|those) )?"
     rf"(?P<number>{_NUMBER})(?: or so)?(?: more| others)?"
     r"(?= (?:before|after|by|in|to|this|next|from|home|there|here|on|at|if|when|and|over|within)\b|"

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 
-_NAME = r"(?P<name>[A-Z][a-z][\w’-]*[a-z](?: [A-Z][a-z][\w’-]*[a-z])?)"
+_REST = r"[a-z][\w’-]*[a-z](?: [A-Z][a-z][\w’-]*[a-z])?"
+_NAME = rf"(?P<name>[A-Z]{_REST})"
 _HELD = (
-    r"(?:[Cc]lo(?:se[sd]?|sing)|[Ss]hut(?:s|ting)?(?: down)?|[Vv]acat(?:e[sd]?|ing)|[Hh]and(?:s|ed|ing)? (?:over|back)|"
-    r"[Gg]iv(?:es?|en|ing) (?:up|back)|[Gg]ave (?:up|back)|[Hh]old(?:s|ing)? on to|[Dd]ismantl(?:e[sd]?|ing)|"
-    r"(?:[Cc]losure|[Cc]losing|[Rr]eturn|[Hh]andover|[Ee]vacuation|[Ll]ease|[Ff]uture|[Rr]unning) of|"
-    r"[Ll]ease (?:on|for|at))"
+    r"[CcSsVvHhGgDdRrEeLlFf](?<!\w.)(?:"
+    r"lo(?:se[sd]?|sing)|hut(?:s|ting)?(?: down)?|acat(?:e[sd]?|ing)|and(?:s|ed|ing)? (?:over|back)|"
+    r"iv(?:es?|en|ing) (?:up|back)|ave (?:up|back)|old(?:s|ing)? on to|ismantl(?:e[sd]?|ing)|"
+    r"(?:losure|losing|eturn|andover|vacuation|ease|uture|unning) of|ease (?:on|for|at))"
 )
 _CLOSED = (
     r"(?:(?:must|should|will|would|shall|has to|had to|have to|ought to|needs? to|can|could|may|might|cannot|is to|"
@@ -22,8 +23,8 @@ _CLOSED = (
     r"(?:close|shut|stay open|(?:be |have been |being )?(?:closed|shut|vacated|evacuated|dismantled|emptied|"
     r"(?:handed|given) (?:over|back)|returned))\b"
 )
-_GOVERNED = re.compile(rf"\b{_HELD} (?:down )?{_NAME}\b(?!['’]s? |[ -][a-z]*(?:school|hospital|road|border|embassy))")
-_SUBJECT = re.compile(rf"(?:(?<=[a-z“\"‘,;:—–] )|(?<=[“\"‘])|(?<=\n)|(?<=[.!?] )){_NAME}(?= {_CLOSED})")
+_GOVERNED = re.compile(rf"{_HELD} (?:down )?{_NAME}\b(?!['’]s? |[ -][a-z]*(?:school|hospital|road|border|embassy))")
+_SUBJECT = re.compile(rf"(?P<name>[A-Z](?:(?<=[a-z“\"‘,;:—–] .)|(?<=[“\"‘\n].)|(?<=[.!?] .)){_REST})(?= {_CLOSED})")
 
 
 def sites(text: str, described: Collection[Force], mentions: Collection[Mention]) -> Iterator[Force]:
@@ -37,18 +38,31 @@ def sites(text: str, described: Collection[Force], mentions: Collection[Mention]
         return
     states = {at for mention in mentions if mention.country for at in (mention.span.start, mention.span.end)}
     told = dict.fromkeys(force.place for force in bases if force.place)
-    for pattern in map(_alone, told) if told else (_GOVERNED, _SUBJECT):
-        for match in pattern.finditer(text):
-            span = Span(*match.span("name"))
-            if states.isdisjoint((span.start, span.end)):
-                yield Force(span, match["name"], "described", "base", (), match["name"], head=match["name"])
+    for span in _told_before(text, told) if told else _held(text):
+        if states.isdisjoint((span.start, span.end)):
+            place = span.of(text)
+            yield Force(span, place, "described", "base", (), place, head=place)
 
 
-def _alone(place: str) -> re.Pattern[str]:
+def _held(text: str) -> Iterator[Span]:
+    """Where something is held or closed as only a base is."""
+    for pattern in (_GOVERNED, _SUBJECT):
+        yield from (Span(*match.span("name")) for match in pattern.finditer(text))
+
+
+def _told_before(text: str, places: Iterable[str]) -> Iterator[Span]:
     """Where the name of a place stands for what is there: not where somebody is or comes from, and in no other name."""
-    return re.compile(rf"{_PLACED}\b(?P<name>{re.escape(place)})\b(?!['’]s|,? [A-Z])")
+    for place in places:
+        at = text.find(place)
+        while at >= 0:
+            end = at + len(place)
+            if _BEGINS.match(text, at) and _ENDS.match(text, end):
+                yield Span(at, end)
+            at = text.find(place, end)
 
 
-_PLACED = "".join(
-    rf"(?<!\b{word} )" for word in ("[Ii]n", "of", "near", "from", "to", "around", "outside", "[A-Z][a-z]")
+_BEGINS = re.compile(
+    "".join(rf"(?<!\b{word} )" for word in ("[Ii]n", "of", "near", "from", "to", "around", "outside", "[A-Z][a-z]"))
+    + r"\b"
 )
+_ENDS = re.compile(r"\b(?!['’]s|,? [A-Z])")

@@ -10,9 +10,9 @@ from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import slug
 
-_SIGN = re.compile(
-    r"[Mm]ercenar|[Mm]ilitia|[Pp]aramilitar|[Rr]ebel|[Ii]nsurgent|[Gg]uerrilla|[Pp]rivate (?:military|security)|"
-    r"[Aa]rmed group"
+_SIGNS = (
+    *("ercenar", "ilitia", "aramilitar", "ebel", "nsurgent", "uerrilla"),
+    *("rivate military", "rivate security", "rmed group"),
 )
 """What an article says that speaks of such a group; any other is not looked at more closely."""
 _ARMED = (
@@ -53,7 +53,7 @@ _TAIL = re.compile(r" (?:Group|Company|Corps|Security|Services|Solutions|Interna
 
 def companies(text: str, names: Names) -> tuple[Name, ...]:
     """The armed groups `text` names that `names` do not know, in the order they are first told as such."""
-    if not _SIGN.search(text):
+    if not any(sign in text for sign in _SIGNS):
         return ()
     found: dict[str, Name] = {}
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _TOLD):

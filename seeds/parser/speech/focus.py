@@ -29,10 +29,8 @@ class Focus(Issuers):
         named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
         topic = self._speaking(named[-1], stage) if named else self._topic(first, end, stage)
         if topic and named and topic[1] != "person":
-            about = self._about(subjects(self.words, first, end), stage, ("person",))
-            spoken_to = "" if about else self._first_person(first, end, stage)
-            about = (spoken_to, "person") if spoken_to else about
-            stage.focus += [about] if about else []
+            person = self._first_person(first, end, stage)
+            stage.focus += [(person, "person")] if person else []
         if topic:
             stage.focus.append(topic)
         del stage.focus[:-12]
