@@ -44,7 +44,7 @@ class Labels(Assembly):
         return subject_after(words, at, end - (words.spelling[end - 1] == "."))
 
     def label(self, stage: Stage) -> Label | None:
-        """The label of a transcript's turn before the words: `PENCE: ...`."""
+        """The label of a transcript's turn before the words: `LEE: ...`."""
         label = turn_label(self.words)
         told = label and is_turn(self.words, label, stage.cast, self.paragraph.kind == "headline")
         return label if label and told and not self._tells_of_others(label, stage) else None

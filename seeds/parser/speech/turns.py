@@ -1,6 +1,7 @@
-"""The label a transcript puts before a turn: "PENCE:", "Mr Lee (Alma) (Ind):", "The Minister for Ports (Ann Lee):"."""
+"""The label a transcript puts before a turn: "LEE:", "Mr Lee (Alma) (Ind):", "The Minister for Ports (Ann Lee):"."""
 
 from dataclasses import dataclass
+from operator import or_
 
 from seeds.parser.naming.cast import Cast
 from seeds.parser.speech.nounphrases import Subject
@@ -38,7 +39,7 @@ def turn_label(words: Words) -> Label | None:
         return None
     if words.low[first] == "the" and last < at:
         return _office_holder(words, first, last, at)
-    if last - first >= _LONGEST_NAME or not all(_in_name(words, k) for k in range(first, last)):
+    if last - first >= _LONGEST_NAME or not _is_name(words, first, last):
         return None
     return Label(Subject(first, last, last), at + 1, _is_courtesy(words, first) or _is_seat(words, last, at))
 
@@ -47,12 +48,15 @@ def _office_holder(words: Words, first: int, opened: int, colon: int) -> Label |
     """The name in parentheses behind an office: "The Minister for Ports (Ann Lee):"."""
     office = all(words.is_capital(k) or words.low[k] in _TITLE_WORDS for k in range(first, opened))
     closed = next((k for k in range(opened + 1, colon) if words.spelling[k] == ")"), colon)
-    named = closed == colon - 1 and all(_in_name(words, k) for k in range(opened + 1, closed))
+    named = closed == colon - 1 and _is_name(words, opened + 1, closed)
     return Label(Subject(opened + 1, closed, closed), colon + 1, True) if office and named else None
 
 
-def _in_name(words: Words, k: int) -> bool:
-    return words.is_capital(k) or words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES
+def _is_name(words: Words, first: int, stop: int) -> bool:
+    """Whether words are a name: capitals, initials' dots and small words, with one capital at least."""
+    capitals = [words.is_capital(k) for k in range(first, stop)]
+    between = (words.spelling[k] == "." or words.low[k] in _LOWER_IN_NAMES for k in range(first, stop))
+    return any(capitals) and all(map(or_, capitals, between))
 
 
 def _is_courtesy(words: Words, k: int) -> bool:

@@ -18,3 +18,10 @@ def test_many_are_heard_in_one_long_sentence() -> None:
 )
 def test_a_text_may_break_off_behind_any_word(cut: str) -> None:
     assert len(attributions(cut)) <= 1
+
+
+@pytest.mark.parametrize(
+    "line", [". : Troops must go", ". . : The force", "The Minister (): Troops must go", "von : No"]
+)
+def test_a_label_without_a_name_is_nobodys(line: str) -> None:
+    assert attributions(f"Ann Lee went home on Monday.\n\n{line}\n\nThe sea was calm on that day.") == ()
