@@ -12,12 +12,12 @@ _SWAPS = (
     (re.compile(r"pull again\b"), "pull back"),
     (re.compile(r"pulled again\b"), "pulled back"),
     (re.compile(r"pulling again\b"), "pulling back"),
-    (re.compile(r"earlier than(?= (?:the|its|their|[A-Z]|next|they|any) ?)"), "before"),
+    (re.compile(r"(?<!\bno )(?<!\bnot )earlier than(?= (?:the|its|their|[A-Z]|next|they|any) ?)"), "before"),
 )
 """What no reporter writes, and what he wrote, which is never longer."""
 _HOUSE = re.compile(
     r" (?:house|dwelling|residence)"
-    r"(?=[.,;:]|$| (?:by|before|earlier|unless|until|soon|quickly|if|when|this|next|from)\b)"
+    r"(?=[.,;:]|$| (?:by(?! house)|before|earlier|unless|until|soon|quickly|if|when|this|next|from)\b)"
 )
 _BROUGHT = (
     "troops",

@@ -60,3 +60,8 @@ def test_swapped_phrases_are_put_back_at_their_places() -> None:
 )
 def test_words_that_reporters_write_stay(plain: str) -> None:
     assert despun(plain) == plain
+
+
+def test_a_reporters_own_phrases_are_kept() -> None:
+    for told in ("They go no earlier than the end of May.", "The soldiers go house by house."):
+        assert despun(told) == told
