@@ -11,7 +11,7 @@ from seeds.parser.articles.sides import Sides
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
-from seeds.parser.naming.offices import Office, bare_office, holds
+from seeds.parser.naming.offices import Office, bare_office, only_bearer
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded, slug
 from seeds.parser.texts.spans import Span
@@ -122,10 +122,7 @@ class Speakers:
         office = bare_office(speaker)
         if not office or self._names.named(speaker, "actor"):
             return ""
-        held = [
-            name for name, role in self._roles_told() if holds(role, office) and self._may_be_of(name, role, office)
-        ]
-        return held[0] if len(held) == 1 else ""
+        return only_bearer((told for told in self._roles_told() if self._may_be_of(*told, office)), office)
 
     def _roles_told(self) -> Iterator[tuple[str, str]]:
         """The names of those introduced, each with the first role told of it."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
-from seeds.parser.naming.offices import bare_office, holds
+from seeds.parser.naming.offices import bare_office, only_bearer
 from seeds.parser.naming.titles import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS
 
@@ -91,8 +91,7 @@ class Cast:
         office = bare_office(words)
         if not office or office.of:
             return ""
-        held = [name for name, role in self.roles.items() if holds(role, office)]
-        return held[0] if len(held) == 1 else ""
+        return only_bearer(self.roles.items(), office)
 
     def holds(self, name: str, office: str) -> bool:
         """Whether a full name was introduced with the office noun."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -80,6 +81,12 @@ def holds(role: str, office: Office) -> bool:
     """Whether somebody told by a role holds an office; a leader is whoever heads a state or its government."""
     held = offices(role)
     return office.name in held or (office.name == "leader" and not held.isdisjoint(_LEADERS))
+
+
+def only_bearer(told: Iterable[tuple[str, str]], office: Office) -> str:
+    """Who alone holds an office, of the names and roles told; '' where nobody or several do."""
+    held = [name for name, role in told if holds(role, office)]
+    return held[0] if len(held) == 1 else ""
 
 
 def _named(match: re.Match[str]) -> str:
