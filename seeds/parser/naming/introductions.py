@@ -2,7 +2,7 @@
 
 from seeds.parser.naming.cast import Cast, name_key
 from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_person, strip_titles
-from seeds.parser.naming.titles import ELECT_ENDINGS, TITLES
+from seeds.parser.naming.titles import is_title
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -68,7 +68,7 @@ def _seated(words: Words, run: tuple[int, int]) -> str:
 def _is_office_word(words: Words, k: int) -> bool:
     """Whether a word may stand in an office before a name ('foreign ministry spokesman')."""
     low = words.low[k].rstrip(".")
-    if low in TITLES or low in BODY_WORDS or low.endswith(ELECT_ENDINGS):
+    if is_title(low) or low in BODY_WORDS:
         return True
     if words.is_capital(k):
         return low.endswith(("an", "ian", "ish", "ese", "ch", "i"))
@@ -101,7 +101,7 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
     first = run[0]
     while first > 0 and run[0] - first < 7 and _is_office_word(words, first - 1):
         first -= 1
-    titled = any(words.low[k].rstrip(".") in TITLES for k in range(first, run[0]))
+    titled = any(is_title(words.low[k].rstrip(".")) for k in range(first, run[0]))
     behind = _office_behind(words, run[1])
     if titled:
         title = words.span(_kinship_before(words, first), run[0]).of(words.text)
@@ -109,7 +109,7 @@ def _office_around(words: Words, run: tuple[int, int]) -> str:
     if behind:
         return behind
     start = run[0]
-    while start > 1 and (words.low[start - 1].rstrip(".") in TITLES or words.low[start - 1] in ("his", "her")):
+    while start > 1 and (is_title(words.low[start - 1].rstrip(".")) or words.low[start - 1] in ("his", "her")):
         start -= 1
     if first >= 3 and words.spelling[start - 1] == "," and words.is_word(start - 2):
         back = start - 2

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
-from seeds.parser.naming.titles import ALSO_NAMES, ELECT_ENDINGS, TITLES
+from seeds.parser.naming.titles import ALSO_NAMES, TITLES, is_title
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
 
@@ -111,7 +111,7 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
         return run
     tokens = [low.rstrip(".") for low in words.low[first:end]]
     last = end - first - 1
-    while last >= 0 and (_is_within_name(tokens, last) or not _is_title(tokens[last])):
+    while last >= 0 and (_is_within_name(tokens, last) or not is_title(tokens[last])):
         last -= 1
     if last == end - first - 1:
         return None if all(token in TITLES for token in tokens) or tokens[-1] not in ALSO_NAMES else (first, end)
@@ -126,17 +126,13 @@ def strip_titles(words: Words, run: tuple[int, int]) -> tuple[int, int] | None:
     return (body + 1, end) if behind else (first, end)
 
 
-def _is_title(token: str) -> bool:
-    return token in TITLES or token.endswith(ELECT_ENDINGS)
-
-
 _GIVEN_NAMES_TOO = word_set("sheikh haji mullah imam king bishop marshal prince judge")
 
 
 def _is_within_name(tokens: list[str], k: int) -> bool:
     """Whether a word that may be a title stands between names: "Hussein Sheikh Ali"."""
     before = tokens[k - 1] if k else ""
-    named = before and not _is_title(before) and before not in BODY_WORDS and before not in NOT_PERSONS
+    named = before and not is_title(before) and before not in BODY_WORDS and before not in NOT_PERSONS
     return bool(named) and tokens[k] in _GIVEN_NAMES_TOO and k + 1 < len(tokens)
 
 

@@ -45,6 +45,7 @@ def test_the_subject_is_the_phrase_that_belongs_to_the_verb(text: str, source: s
         ("Pentagon spokesman Maj. Gen. Bo Dahl", "Bo Dahl"),
         ("Environment Minister Ann Lee", "Ann Lee"),
         ("Mother-of-three Ann Lee", "Ann Lee"),
+        ("Mother-of-seven Ann Lee", "Ann Lee"),
         ("fuming publican Ann Lee", "Ann Lee"),
         ("Ann Steward", "Ann Steward"),
         ("a Western diplomat in Alma", "a Western diplomat in Alma"),
