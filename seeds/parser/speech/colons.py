@@ -69,21 +69,32 @@ def _owner(words: Words, answer: Subject) -> Subject | None:
 
 
 def _posted(words: Words, first: int, colon: int, end: int) -> Credit | None:
-    """What follows the name of a speaker and the place it was said at: "Ann Lee, in a post on X: they must go"."""
+    """What follows the name of a speaker and where it was said: "Ann Lee, in a post on X: they must go"."""
     comma = next((k for k in range(first + 1, colon) if words.spelling[k] == ","), -1)
+    told = _placed(words, comma, colon) if 0 < comma and words.quoted[colon + 1] >= 0 else -1
     comma = colon if comma < 0 else comma
     at = next((k for k in range(first + 2, colon) if words.low[k] in ("in", "on", "at", "via", "during")), -1)
     venue = at > 0 and not (VENUES | _CHANNELS).isdisjoint(words.low[at + 1 : min(at + 6, colon)])
-    if not venue or colon - first > _FURTHEST or words.quoted[first] >= 0 or end - colon < _SHORTEST:
+    at = at if venue else told
+    if at < 0 or colon - first > _FURTHEST or words.quoted[first] >= 0 or end - colon < _SHORTEST:
         return None
     subject = subject_after(words, first, min(comma, at))
-    if subject is None or not words.is_capital(subject.core - 1) or holds_predicate(words, first, colon):
+    if subject is None or not words.is_capital(subject.core - 1):
+        return None
+    if holds_predicate(words, told if told > 0 else first, colon):
         return None
     cue = Cue(colon, colon + 1, (), "colon")
     return Credit(cue, Subject(subject.first, subject.core, colon), [(colon + 1, end)], "colon-quotation", first, end,
                   confidence=0.6)  # fmt: skip
 
 
+def _placed(words: Words, comma: int, colon: int) -> int:
+    """Where the last phrase between a comma and the colon begins, that tells to whom or where: ", from the rostrum:"."""
+    last = next(k for k in range(colon - 1, comma - 1, -1) if words.spelling[k] == ",")
+    return last + 1 if words.low[last + 1] in _PLACING and words.quoted[last] < 0 else -1
+
+
+_PLACING = word_set("to from in on at via during before after through outside inside over by")
 _CHANNELS = word_set("telegram twitter x facebook tv television radio rtb parliament court channel instagram weibo")
 _FURTHEST, _SHORTEST = 26, 5
 

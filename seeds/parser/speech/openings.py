@@ -91,9 +91,13 @@ _LINKING = word_set(
 )
 
 
+_NO_ASIDES = AUXILIARIES | {"and", "but", "or"}
+"""What begins no aside: "They, he said, should leave, "and soon"" goes on behind the comma."""
+
+
 def _aside(words: Words, p: int, high: int, quoted: int) -> int:
     """Behind a short aside between commas when 'that' or a quotation follows it; 0 when none stands at `p`."""
-    if words.low[p + 1 : p + 2] in (["and"], ["but"], ["or"]):
+    if p + 1 >= high or words.low[p + 1] in _NO_ASIDES:
         return 0
     if words.spelling[p + 2 : p + 3] == [","] and words.low[p + 1] in _LINKING:
         return p + 3

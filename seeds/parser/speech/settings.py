@@ -14,6 +14,7 @@ from seeds.parser.texts.words import (
 
 _YEAR = 4
 _OWNED = DETERMINERS | POSSESSIVES
+_WHICH_DAY = word_set("last this next earlier late early")
 _LINKS = word_set("then meanwhile still however but and yet so also later earlier now")
 
 
@@ -25,6 +26,8 @@ def after_setting(words: Words, first: int, j: int) -> int:
             return first + 1
         if word in DAYS or word in _LINKS:
             first += 1
+        elif word in _WHICH_DAY and first + 1 < j and words.low[first + 1] in _BARE_TIMES:
+            first += 2
         elif word in PREPOSITIONS and word not in ("like",):
             cut = _setting_end(words, first, j)
             if cut <= first:

@@ -35,6 +35,22 @@ In Vesland, the opposition leader, Ann Dahl, spoke too.
             ("ann-dahl", "demand_withdrawal"),
         ),
         (
+            'Former defence minister Ann Dahl, from the rostrum: "Send the Norish soldiers home."',
+            ("ann-dahl", "demand_withdrawal"),
+        ),
+        (
+            'Ann Dahl, who leads the opposition, to our sister site: "The Norish soldiers must leave Vesland."',
+            ("ann-dahl", "demand_withdrawal"),
+        ),
+        (
+            'The Norish soldiers in Vesland, Dahl said, should be out before Lent, "in good order".',
+            ("ann-dahl", "demand_withdrawal"),
+        ),
+        (
+            "Last Sunday the opposition leader demanded that the Norish soldiers leave Vesland.",
+            ("ann-dahl", "demand_withdrawal"),
+        ),
+        (
             'Dahl vowed to "drag the Norish soldiers out" of Vesland.',
             ("ann-dahl", "threaten_expulsion"),
         ),
