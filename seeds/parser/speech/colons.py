@@ -71,7 +71,7 @@ def _owner(words: Words, answer: Subject) -> Subject | None:
 def _posted(words: Words, first: int, colon: int, end: int) -> Credit | None:
     """What follows the name of a speaker and where it was said: "Ann Lee, in a post on X: they must go"."""
     comma = next((k for k in range(first + 1, colon) if words.spelling[k] == ","), -1)
-    told = _placed(words, comma, colon) if 0 < comma and words.quoted[colon + 1] >= 0 else -1
+    told = _placed(words, comma, colon) if comma > 0 and words.quoted[colon + 1] >= 0 else -1
     comma = colon if comma < 0 else comma
     at = next((k for k in range(first + 2, colon) if words.low[k] in ("in", "on", "at", "via", "during")), -1)
     venue = at > 0 and not (VENUES | _CHANNELS).isdisjoint(words.low[at + 1 : min(at + 6, colon)])
@@ -89,7 +89,7 @@ def _posted(words: Words, first: int, colon: int, end: int) -> Credit | None:
 
 
 def _placed(words: Words, comma: int, colon: int) -> int:
-    """Where the last phrase between a comma and the colon begins, that tells to whom or where: ", from the rostrum:"."""
+    """Where the last phrase between a comma and the colon begins, that tells where: ", from the rostrum:"."""
     last = next(k for k in range(colon - 1, comma - 1, -1) if words.spelling[k] == ",")
     return last + 1 if words.low[last + 1] in _PLACING and words.quoted[last] < 0 else -1
 
