@@ -16,7 +16,10 @@ _NEAR = 900
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """One report of one statement, before duplicates are drawn together; `through` is who passes it on."""
+    """One report of one statement, before duplicates are drawn together.
+
+    `rule` tells how its speaker was found, `through` who passes it on.
+    """
 
     speaker: Speaker
     reading: Reading

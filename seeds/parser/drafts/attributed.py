@@ -83,7 +83,7 @@ def spoken(
             cue=attribution.cue,
             written=(attribution.head or attribution.span).of(read.text),
             day=told_day(read, attribution.source, attribution.cue, attribution.content, attribution.quotes),
-            rule=f"{attribution.rule}+{reading.frame}",
+            rule=attribution.rule,
             confidence=round(attribution.confidence * (1 if attribution.speaker else _NOBODY) * reading.certainty, 2),
             through=_outer(read, attribution, attributed),
         )

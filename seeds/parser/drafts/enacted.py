@@ -82,7 +82,6 @@ def enacted(
             continue
         plain = act.form != "headline" and not act.rule.startswith("act-noun")
         day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
-        rule = f"{act.rule}+{reading.frame}"
         yield Utterance(
             speaker,
             reading,
@@ -92,7 +91,7 @@ def enacted(
             act.cue,
             words,
             day,
-            rule,
+            act.rule,
             round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
             outer,
         )

@@ -49,7 +49,7 @@ def _same(left: Utterance, right: Utterance) -> bool:
     """Whether two utterances of one speaker stand in one place and say the same, or are read off the same words."""
     if left.reading.position == right.reading.position and left.reading.stance != right.reading.stance:
         return False
-    cued = left.cue is not None and left.cue == right.cue and _way(left) != _way(right)
+    cued = left.cue is not None and left.cue == right.cue and left.rule != right.rule
     alike = left.reading.position == right.reading.position or cued
     return (alike or _same_words(left.reading.span, right.reading.span)) and left.span.overlaps(right.span)
 
@@ -78,12 +78,7 @@ def _surer(utterance: Utterance) -> tuple[bool, float]:
 def _rivals(left: Utterance, right: Utterance) -> bool:
     """Whether two rules give one cue to two speakers; where one rule does, or words join them, they speak together."""
     together = any(" and " in utterance.written for utterance in (left, right))
-    return left.speaker.id != right.speaker.id and _way(left) != _way(right) and not together
-
-
-def _way(utterance: Utterance) -> str:
-    """The rule by which the speaker was found."""
-    return utterance.rule.partition("+")[0]
+    return left.speaker.id != right.speaker.id and left.rule != right.rule and not together
 
 
 def unnested(found: list[Utterance]) -> list[Utterance]:

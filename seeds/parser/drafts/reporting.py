@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.proposals import Report
+from seeds.parser.positions.likened import named
 
 
 def report(text: str, utterance: Utterance, offset: int) -> Report:
@@ -18,7 +19,7 @@ def report(text: str, utterance: Utterance, offset: int) -> Report:
         target_as_written=reading.written,
         flags=("contested",) if utterance.through else (),
         cue=utterance.cue.of(text) if utterance.cue else "",
-        rule=utterance.rule,
+        rule=f"{utterance.rule}+{named(reading)}",
         confidence=utterance.confidence,
         through=utterance.through,
         implied=reading.implied,

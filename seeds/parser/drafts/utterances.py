@@ -26,7 +26,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         return ()
     attributed = attributions(read.text, read.paragraphs)
     for attribution in attributed:
-        if attribution.head and attribution.speaker:
+        if attribution.speaker and attribution.head:
             read.speakers.introduce(attribution.speaker, attribution.role, attribution.source)
     found: list[Utterance] = []
     doubtful: list[Utterance] = []

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from operator import methodcaller
 from typing import NamedTuple
 
 from seeds.parser.naming.mentions import Mention, Name
@@ -75,12 +77,11 @@ class Index:
         return found
 
     def _read(self, text: str) -> tuple[Mention, ...]:
-        keys = list(map(str.casefold, TOKEN.findall(text)))
+        tokens, keys = _tokens(text) if len(text) > _SHORT else ([], _keys(TOKEN.findall(text)))
         starts = [at for at, key in enumerate(keys) if key in self._entries]
-        return tuple(self._found(text, keys, starts)) if starts else ()
+        return tuple(self._found(text, tokens or list(TOKEN.finditer(text)), keys, starts)) if starts else ()
 
-    def _found(self, text: str, keys: list[str], starts: list[int]) -> Iterator[Mention]:
-        tokens = list(TOKEN.finditer(text))
+    def _found(self, text: str, tokens: list[re.Match[str]], keys: list[str], starts: list[int]) -> Iterator[Mention]:
         past = 0
         for at in starts:
             matched = _longest(text, tokens, keys, at, self._entries[keys[at]]) if at >= past else []
@@ -94,6 +95,20 @@ class Index:
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 country = next((name.country for name in names if name.country), "")
                 yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form, country)
+
+
+def _keys(words: Iterable[str]) -> list[str]:
+    return list(map(str.casefold, words))
+
+
+@lru_cache(maxsize=2)
+def _tokens(text: str) -> tuple[list[re.Match[str]], list[str]]:
+    """The tokens of an article, which is read again once it has told of names itself, and how each is looked up."""
+    found = list(TOKEN.finditer(text))
+    return found, _keys(map(_WHOLE, found))
+
+
+_WHOLE = methodcaller("group")
 
 
 def _longest(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[Entry]) -> list[Entry]:

@@ -10,13 +10,14 @@ _WORD = rf"{_CAPITAL}[\wà-ÿ-]+[a-zà-ÿ]"
 _PART = r"(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) "
 _PLACE = rf"(?:{_PART})?{_WORD}"
 _ADJECTIVE = rf"{_CAPITAL}[\wà-ÿ-]{{2,}}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
-_ARMS = (
-    r"(?:[a-z]+ )?(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
+_FORCES = (
+    r"(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
     r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
     r"airm[ae]n|sailors?|conscripts|units?|uniforms?|gunners|engineers|instructors|advisers|commandos|infantry|"
     r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
     r"commanders?|generals?|colonels?|police)"
 )
+_ARMS = rf"(?:[a-z]+ )?{_FORCES}"
 _STANDING = (
     r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
     r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
@@ -49,7 +50,7 @@ ACTING = re.compile(
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
 )
 GONE_TO = re.compile(
-    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{_ARMS}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
+    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{_FORCES}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
     r"(?:c[ao]me|coming|arriv(?:ed?|ing)|return(?:ed|ing)?|landed|sailed|flew|fled|sent|deployed|stationed|based|"
     r"garrisoned|barracked|quartered|invited|went|(?=left |leave |leaving |quit ))"
     rf"(?: back| home)? ?(?:in|to|into|at|from|left|leave|leaving|quit) ({_PLACE})\b(?! [A-Z]|['’])"

@@ -11,7 +11,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
-from seeds.parser.positions.likeness import Likeness, likeness
+from seeds.parser.positions.likeness import Likeness, likeness, nearest
 from seeds.parser.positions.meant import may_mean
 from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.parts import has_part
@@ -68,13 +68,14 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             stance=_stance(found.position, tags),
             targets=meant,
             written=named[0].words if targets else "",
-            frame=_name(found),
+            frame=f"{LIKE}{found.position}",
             span=read[0].span.cover(read[-1].span),
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
             certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
             alternatives=found.others(found.position),
             doubtful=not tells,
+            traits=found.traits,
         ),
     )
 
@@ -94,9 +95,10 @@ def _tells(found: Likeness, tags: list[str]) -> bool:
 def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
     """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
     tags = _tags(read)
-    if not may_mean(f"{' '.join(tags)} ") or turns_to_else(scene):
+    if len(tags) > _SHORT or found.over(NONE) < _PLAINLY_SOMETHING:
         return False
-    if len(tags) > _SHORT or _SOMEBODY_ELSE.search(f"{' '.join(tags)} ") or found.over(NONE) < _PLAINLY_SOMETHING:
+    row = f"{' '.join(tags)} "
+    if _SOMEBODY_ELSE.search(row) or not may_mean(row) or turns_to_else(scene):
         return False
     if found.lead >= _ENOUGH_IMPLIED:
         return True
@@ -135,9 +137,14 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     if found.position == NONE or over < (_MORE if len(tags) > _MANY else _FAR_MORE) or _bargains(reading):
         certainty, others = reading.certainty * _certainty(over, _AGREEING), found.others(reading.position)
         return replace(reading, certainty=certainty, alternatives=others)
-    stance, name, others = _stance(found.position, tags), _name(found), found.others(found.position)
     return replace(
-        reading, position=found.position, stance=stance, frame=name, certainty=_CERTAIN[1][1], alternatives=others
+        reading,
+        position=found.position,
+        stance=_stance(found.position, tags),
+        frame=f"{LIKE}{found.position}",
+        certainty=_CERTAIN[1][1],
+        alternatives=found.others(found.position),
+        traits=found.traits,
     )
 
 
@@ -151,8 +158,14 @@ def _certainty(lead: float, steps: tuple[tuple[float, float], ...]) -> float:
     return next(certain for least, certain in steps if lead >= least)
 
 
-def _name(found: Likeness) -> str:
-    return f"{LIKE}{found.position}-{found.example.line}"
+def named(reading: Reading) -> str:
+    """The name of what a reading was read by: a frame, a reaction, or the coded example its words are most like.
+
+    That example is looked for among thousands: of the readings that are drafted alone.
+    """
+    if reading.reacts or not reading.traits:
+        return reading.frame
+    return f"{reading.frame}-{nearest(reading.traits, reading.frame.removeprefix(LIKE)).line}"
 
 
 def _tags(read: tuple[Clause, ...]) -> list[str]:

@@ -58,7 +58,7 @@ class Likeness:
     @property
     def example(self) -> Example:
         """The nearest example of that position; looked for only when asked, among all of them."""
-        return _weights().nearest(self.traits, self.position)
+        return nearest(self.traits, self.position)
 
     @property
     def lead(self) -> float:
@@ -92,6 +92,11 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
         scores[position] -= _GROUNDLESS
     ranked = sorted(scores, key=lambda position: (-scores[position], position))
     return Likeness({position: scores[position] for position in ranked}, found)
+
+
+def nearest(found: Iterable[str], position: str) -> Example:
+    """The example coded as a position that shares the most in rare traits."""
+    return _weights().nearest(found, position)
 
 
 class _Weights:

@@ -9,7 +9,7 @@ from seeds.parser.forces.nouns import REGIONS
 from seeds.parser.texts.spans import Span
 
 LIKE = "like-"
-"""What the name of a coded example begins with, in place of a frame's."""
+"""What stands before a position in place of a frame's name where words are like examples coded as it."""
 REACTS = "react-"
 """What the name of a reaction begins with, in place of a frame's; then how it is taken, and which position it was."""
 
@@ -39,7 +39,8 @@ class Reading:
 
     `certainty` is how often such a reading was right on coded articles, from 0 to 1; `alternatives` are the positions
     that are likeliest next, best first; `doubtful` is a reading that is only the likeliest, too unsure to be told;
-    `answers` is where that stands which a reaction refers to.
+    `answers` is where that stands which a reaction refers to; `traits` are those by which words were found to be like
+    coded ones.
     """
 
     position: str
@@ -54,6 +55,7 @@ class Reading:
     alternatives: tuple[str, ...] = ()
     doubtful: bool = False
     answers: Span | None = None
+    traits: tuple[str, ...] = ()
 
     def for_side(self, side: str, host: str) -> Reading:
         """The reading as `side` can mean it: what only the owner of a force can say is another position of others."""

@@ -7,6 +7,7 @@ import re
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.verbacts import LEAD
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
 
 _SIGN = re.compile(
     r"\b(?P<cue>(?:banners?|signs?|placards?|posters?|leaflets?|slogans?|graffiti|[Tt]-shirts?)\s+(?:that |which )?"
@@ -14,6 +15,8 @@ _SIGN = re.compile(
     r"(?:chant|shout|chorus|scream|yell)(?:ing|ed)|crying|singing)\s*(?:slogans (?:such as|like)\s*)?[:,]?\s*"
     r"(?P<words>[“\"‘'«].+)"
 )
+_STEMS = word_set("anner sign lacard poster leaflet slogan graffiti shirt chant shout chor scream yell crying singing")
+"""One of which every cue of such words holds."""
 _OPENED = re.compile(r"[“\"‘'«]")
 _GATHERING = re.compile(
     r"[,;:]|\s(?:who|with|in front|outside|near|at|on|in|to|carr\w+|h[eou]ld(?:ing)?|wav\w+|brandish\w+|hung|\w+ed)\b"
@@ -22,8 +25,9 @@ _GATHERING = re.compile(
 
 def sign_act(text: str, sentence: Span) -> Act | None:
     """What a crowd says on its banners or in its chants; None where the sentence tells of none."""
-    opened = _OPENED.search(text, sentence.start, sentence.end)
-    match = _SIGN.search(text, sentence.start, sentence.end) if opened else None
+    words = sentence.of(text)
+    shows = _OPENED.search(words) and any(stem in words for stem in _STEMS)
+    match = _SIGN.search(text, sentence.start, sentence.end) if shows else None
     if not match:
         return None
     lead = LEAD.match(text, sentence.start, match.start())
