@@ -27,6 +27,8 @@ _DATELINE = re.compile(
     r" ?[-–—]{1,2} "
 )
 """What stands behind the town an article is written from."""
+_SENT = re.compile(r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:es|ed|ing)?)\s(?:[\w-]+ ){0,2}?$")
+"""What tells that a force goes "to" a country that others send it to, and not home."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _OFTEN = 2
@@ -43,7 +45,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     phrases = [force for force in forces if force.strength != "country"]
     for force in phrases:
         if force.place:
-            weights[_country(force.place, names)] += 1 if " to " in force.words else 5
+            home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
+            weights[_country(force.place, names)] += 1 if home else 5
     if not any(force.place for force in phrases) and (town := dateline(text, mentions)):
         weights[town] += 7
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}

@@ -96,7 +96,7 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     if head == "invasion" and _SINCE.search(text, max(0, begin - 12), begin):
         return None
     seized = bool(place) and head in SEIZURES and not text.startswith(" by ", end)
-    if head in DEEDS and not seized and not deed_of_a_force(head, owners, lowered):
+    if head in DEEDS and not seized and not deed_of_a_force(head, owners, lowered, place):
         return None
     spoken_of = head in anchored and head in LOOSE and not lowered.isdisjoint(DEFINITE)
     if not owners and not seized and not spoken_of and too_vague(text, noun, group, lowered, place):

@@ -122,10 +122,11 @@ _HIRED = frozenset(["contractors", "guards", "militants", "personnel"])
 """Nouns of people who are a force where they are counted: "some 300 contractors"."""
 
 
-def deed_of_a_force(head: str, owners: tuple[str, ...], modifiers: set[str]) -> bool:
+def deed_of_a_force(head: str, owners: tuple[str, ...], modifiers: set[str], place: str) -> bool:
     """Whether an operation is spoken of as a force: a military one of somebody's, or somebody's offensive."""
     if owners in _WEAK_OWNERS:
-        return head == "incursion" and bool(modifiers & DEFINITE)
+        intervenes = head == "intervention" and bool(place) and (owners == ("its",) or "military" in modifiers)
+        return intervenes or (head == "incursion" and bool(modifiers & DEFINITE))
     return "military" in modifiers or head in {"incursion", "offensive", "invasion"}
 
 

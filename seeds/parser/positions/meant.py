@@ -16,6 +16,8 @@ _MOVING = re.compile(
 """What is said of the coming, staying and going of forces, or of the demand for it."""
 _CREDITED = re.compile(r"PRAISED? (?:\S+ ){0,4}C\d+ (?:\S+ ){0,3}(?:VITAL|HELP) ")
 """A state's part in a war: "hailed Russia's role in helping"."""
+_ABIDES = re.compile(r"(?<!\S)WE WILL BE in C\d+ ")
+"""A promise of who has soldiers abroad: "we'll be in Norland until the job is done"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
 _SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC]\d+ ")
 _BEHIND = 300
@@ -27,7 +29,7 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
 
     `at` is where the row begins in the text.
     """
-    if _MOVING.search(words) or ALONE.fullmatch(words) or _CREDITED.search(row):
+    if _MOVING.search(words) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
         return True
     pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
     near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene)

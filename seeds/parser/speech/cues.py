@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from seeds.parser.speech.opinions import OPINIONS, opinion
 from seeds.parser.speech.particles import particles
 from seeds.parser.speech.reportingnouns import has_clause, is_noun, names
-from seeds.parser.speech.spots import Spot, word_after
+from seeds.parser.speech.spots import BE, Spot, word_after
 from seeds.parser.speech.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
 from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
@@ -130,6 +130,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 _PHRASES = _phrases()
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *OPINIONS, "according", "per", "keeping"])
+_QUOTED = (["quoted", "as", "saying"], ["cited", "as", "saying"])
+"""Passive words that say as "said" does: "the officers were quoted as saying"."""
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
 
@@ -158,11 +160,14 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     negated = not NEGATIONS.isdisjoint(words.low[near.start : i]) and any(
         words.low[k] in NEGATIONS for k in near if words.quoted[k] == words.quoted[i]
     )
+    if kind == "finite" and words.low[i : i + 3] in _QUOTED:
+        return Cue(i, i + 3, VERBS["said"], kind, negated)
     stop = i + 1
     own = particles(verbs[0].lemma)
     while stop < end and stop < i + 3 and words.low[stop] in own:
         stop += 1
-    if verbs[0].lemma == "add" and word_after(words, i, end) in ("up", "to"):
+    after = word_after(words, i, end)
+    if verbs[0].lemma == "add" and (after in ("up", "to") or (before in BE and after[:1].isdigit())):
         return None
     phrasal = stop > i + 1 and f"{verbs[0].lemma} {words.low[i + 1]}" in PHRASAL_SPEECH
     if verbs[0].lemma in _LIGHT and stop == i + 1:

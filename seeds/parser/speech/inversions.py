@@ -29,7 +29,9 @@ def subject_after(words: Words, at: int, high: int) -> Subject | None:
         and words.low[at] not in ("both", "all", "most", "more")
     ):
         at += 1
-    if at >= high or words.quoted[at] >= 0 or not words.is_word(at) or words.low[at] in _NO_SUBJECT:
+    if at >= high or words.quoted[at] >= 0 or not words.is_word(at):
+        return None
+    if words.low[at] in _NO_SUBJECT and not (words.low[at] == "per" and words.is_capital(at)):
         return None
     if words.low[at] in SUBJECT_PRONOUNS:
         return Subject(at, at + 1, at + 1, True)

@@ -8,6 +8,8 @@ OWNED = word_set("opinion view judgment judgement estimation assessment reading 
 """What somebody's opinion is called that is told as his own: "in his view"."""
 OPINIONS = OWNED | word_set("words eyes")
 _LEADING = ("in", "by", "to")
+_AGAINST = frozenset(["contrary", "contrast", "opposed", "counter"])
+"""What makes of an opinion one that the words before speak against: "contrary to his view"."""
 _CLITICS = frozenset(["'s", "’s"])
 _OWNERS = POSSESSIVES | _CLITICS
 _LONGEST_OWNER = 6
@@ -34,7 +36,7 @@ def _owned(words: Words, i: int, first: int) -> int:
         return -1
     for k in range(owner - 1, max(first, owner - _LONGEST_OWNER) - 1, -1):
         if words.low[k] in _LEADING:
-            return k
+            return -1 if k > first and words.low[k - 1] in _AGAINST else k
         if not words.is_word(k) or words.low[owner] in POSSESSIVES:
             return -1
     return -1

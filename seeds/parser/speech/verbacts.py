@@ -25,7 +25,7 @@ _ACT_VERBS = (
     r"(?:pre)?condition)\b)|"
     r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
     r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
-    r"favou?r(?:s|ed)?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+    r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (
     _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"

@@ -57,7 +57,7 @@ def _past_use(spot: Spot) -> str:
     if before in ("'s", "’s") and low not in ("said", "told"):
         return "passive" if spot.j > 0 and spot.words.low[spot.j - 1] in SUBJECT_PRONOUNS else ""
     if before in BE or before in ("being", "get", "gets", "got"):
-        return "finite" if low == "quoted" and spot.after == "as" else "passive"
+        return "finite" if low in ("quoted", "cited") and spot.after == "as" else "passive"
     if before in MODALS and low not in ("read", "put", "cast"):
         return ""
     if spot.after == "by" and before not in HAVE and not _by_means(spot):
