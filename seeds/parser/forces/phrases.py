@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from operator import methodcaller
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import DEEDS, DEFINITE, FOREIGN, GROUPS, LOOSE, MARTIAL, MODIFIERS, SEIZURES
@@ -20,9 +19,10 @@ from seeds.parser.forces.vagueness import (
     too_vague,
 )
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.spans import Span
 
-_WORD = re.compile(r"\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*")
+_WORD = re.compile(r"(\d{1,3}(?:,\d{3})+(?:-\w+)?|[^\W_][\w'’.\-]*)")
 
 
 def mentions_force(words: str) -> bool:
@@ -30,7 +30,6 @@ def mentions_force(words: str) -> bool:
     return any(word.strip(".'’").lower() in GROUPS for word in words.split())
 
 
-_WHOLE = methodcaller("group")
 _BEFORE = 16
 """Words before a head that its phrase may reach back to, the longest name in front of them included."""
 
@@ -50,12 +49,13 @@ _GOING = re.compile(
 
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     """Every force that `text` describes by a noun; `mentions` are the names found in it."""
-    matches = list(_WORD.finditer(text))
-    heads = [at for at, word in enumerate(map(_WHOLE, matches)) if _bare(word) in GROUPS]
+    written, starts, ends = cut(_WORD, text)
+    heads = [at for at, word in enumerate(written) if _bare(word) in GROUPS]
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
-    anchored = anchored_from_the_start(text, {_bare(matches[at][0]) for at in heads})
+    anchored = anchored_from_the_start(text, {_bare(written[at]) for at in heads})
     for at in heads:
-        words = [Span(*match.span()) for match in matches[max(0, at - _BEFORE) : at + 1]]
+        near = slice(max(0, at - _BEFORE), at + 1)
+        words = list(map(Span, starts[near], ends[near]))
         noun = _noun(text, words[-1])
         force = _phrase(text, words, noun, inside, anchored) if noun else None
         if force and anchors(force.head, force.owners, force.words, anchored):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
-from operator import methodcaller
 from typing import NamedTuple
 
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.spellings import TOKEN
+from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.spans import Span
 
 _JOINS = re.compile(r"[.'’\- \u00a0/]{0,3}")
@@ -77,66 +76,73 @@ class Index:
         return found
 
     def _read(self, text: str) -> tuple[Mention, ...]:
-        tokens, keys = _tokens(text) if len(text) > _SHORT else ([], _keys(TOKEN.findall(text)))
-        starts = [at for at, key in enumerate(keys) if key in self._entries]
-        return tuple(self._found(text, tokens or list(TOKEN.finditer(text)), keys, starts)) if starts else ()
+        tokens = _remembered(text) if len(text) > _SHORT else _tokens(text)
+        begun = [at for at, key in enumerate(tokens.keys) if key in self._entries]
+        return tuple(self._found(text, tokens, begun)) if begun else ()
 
-    def _found(self, text: str, tokens: list[re.Match[str]], keys: list[str], starts: list[int]) -> Iterator[Mention]:
+    def _found(self, text: str, tokens: _Tokens, begun: list[int]) -> Iterator[Mention]:
         past = 0
-        for at in starts:
-            matched = _longest(text, tokens, keys, at, self._entries[keys[at]]) if at >= past else []
+        for at in begun:
+            matched = _longest(text, tokens, at, self._entries[tokens.keys[at]]) if at >= past else []
             if matched:
                 past = at + len(matched[0].tokens)
                 names = tuple(dict.fromkeys(entry.name for entry in matched)) if matched[1:] else (matched[0].name,)
-                start, end = tokens[past - 1].span()
+                start, end = tokens.starts[past - 1], tokens.ends[past - 1]
                 single = past - at == 1 and not names[0].known
                 if single and any(other(text, start, end) for other in _OTHERS):
                     continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 country = next((name.country for name in names if name.country), "")
-                yield Mention(Span(tokens[at].start(), end + dotted), names, matched[0].form, country)
+                yield Mention(Span(tokens.starts[at], end + dotted), names, matched[0].form, country)
 
 
-def _keys(words: Iterable[str]) -> list[str]:
-    return list(map(str.casefold, words))
+class _Tokens(NamedTuple):
+    """The tokens of a text as parallel lists: as written, as looked up, where each starts and ends."""
+
+    written: list[str]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
 
 
-@lru_cache(maxsize=2)
-def _tokens(text: str) -> tuple[list[re.Match[str]], list[str]]:
-    """The tokens of an article, which is read again once it has told of names itself, and how each is looked up."""
-    found = list(TOKEN.finditer(text))
-    return found, _keys(map(_WHOLE, found))
+def _tokens(text: str) -> _Tokens:
+    written, starts, ends = cut(_TOKEN, text)
+    return _Tokens(written, list(map(str.casefold, written)), starts, ends)
 
 
-_WHOLE = methodcaller("group")
+_TOKEN = re.compile(f"({TOKEN.pattern})")
+_remembered = lru_cache(maxsize=2)(_tokens)
+"""The same of an article, which is read again once it has told of names itself."""
 
 
-def _longest(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entries: Sequence[Entry]) -> list[Entry]:
+def _longest(text: str, tokens: _Tokens, at: int, entries: Sequence[Entry]) -> list[Entry]:
     """The entries that stand at token `at` with the most tokens."""
-    following = keys[at + 1] if at + 1 < len(keys) else ""
+    following = tokens.keys[at + 1] if at + 1 < len(tokens.keys) else ""
     found: list[Entry] = []
     longest = 0
     for entry in entries:
         size = len(entry.tokens)
         near = size >= longest and (size == 1 or entry.tokens[1] == following)
-        if near and _stands(text, tokens, keys, at, entry):
+        if near and _stands(text, tokens, at, entry):
             found = [*found, entry] if size == longest else [entry]
             longest = size
     return found
 
 
-def _stands(text: str, tokens: list[re.Match[str]], keys: list[str], at: int, entry: Entry) -> bool:
+def _stands(text: str, tokens: _Tokens, at: int, entry: Entry) -> bool:
     """Whether the alias of `entry` stands at token `at`: same letters, close together, capitals where it has them."""
     wanted = entry.tokens
     if len(wanted) == 1:
-        return _capitals(tokens[at][0], entry.written)
-    if tuple(keys[at : at + len(wanted)]) != wanted:
+        return _capitals(tokens.written[at], entry.written)
+    end = at + len(wanted)
+    if tuple(tokens.keys[at:end]) != wanted:
         return False
-    run = tokens[at : at + len(wanted)]
-    gaps = [text[left.end() : right.start()] for left, right in pairwise(run)]
+    gaps = [
+        text[left:right] for left, right in zip(tokens.ends[at : end - 1], tokens.starts[at + 1 : end], strict=True)
+    ]
     if wanted[0] == "a" and len(wanted[1]) == 1 and gaps[0] == " ":
         return False  # an article: "A U.S. officer" is none of the A.U.
-    return all(map(_JOINS.fullmatch, gaps)) and _capitals(" ".join(token[0] for token in run), entry.written)
+    return all(map(_JOINS.fullmatch, gaps)) and _capitals(" ".join(tokens.written[at:end]), entry.written)
 
 
 def _capitals(found: str, written: str) -> bool:

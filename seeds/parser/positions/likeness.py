@@ -78,7 +78,7 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     """
     weights = _weights()
     found = traits(tags, relation)
-    known = [weights.of(trait) for trait in found if weights.knows(trait)]
+    known = list(map(weights.of, filter(weights.knows, found)))
     if not known:
         return None
     root, barred = math.sqrt(len(known)), _BARRED.get(relation, frozenset())

@@ -113,7 +113,7 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole = _row(clause.tags)
     free = whole if clause.unconditional is clause.tags else _row(clause.unconditional)
     asks = clause.question and scene.passage.cue is not None and scene.text.startswith("ask", scene.passage.cue.start)
-    present = load().needed.intersection([kind(tag) for tag in clause.tags])
+    present = load().needed.intersection(map(kind, clause.tags))
     for frame in candidates(present):
         if clause.question and (asks or not frame.question):
             continue

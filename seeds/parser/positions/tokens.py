@@ -6,13 +6,12 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import add, methodcaller
 
+from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.spans import Span
 
-WORD = re.compile(r"n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,]")
+WORD = re.compile(r"(n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,])")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
-_WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +38,8 @@ def tokens(text: str) -> Tokens:
 
 def read(text: str, start: int, end: int) -> Tokens:
     """Those between two code points of a text."""
-    matches = list(WORD.finditer(text, start, end))
-    written = list(map(_WHOLE, matches))
-    starts = list(map(_START, matches))
-    return Tokens(written, list(map(plain, written)), starts, list(map(add, starts, map(len, written))))
+    written, starts, ends = cut(WORD, text, start, end)
+    return Tokens(written, list(map(plain, written)), starts, ends)
 
 
 @lru_cache(maxsize=16_384)

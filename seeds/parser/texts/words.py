@@ -3,21 +3,21 @@
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from operator import add, methodcaller
 
+from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.quotations import Quotation
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
 _WORD = re.compile(
-    r"(?!\s)(?:''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
+    r"((?!\s)(?:''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
     r"|(?=[A-Zhv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|hon|St|Jr|Sr|Pvt|"
     r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
     r"|[A-Z]\.(?= [A-Z])"
     r"|\d+(?:[.,:]\d+)*(?!\w)"
     r"|['’](?:s|S)\b"
     r"|[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
-    r"|--+|\S)"
+    r"|--+|\S))"
 )
 """One word; what it looks ahead for first only spares it the alternatives that cannot be."""
 
@@ -91,7 +91,6 @@ IRREGULAR_VERBS = word_set(
 
 
 _ENDS = frozenset('.!?"”')
-_WHOLE, _START = methodcaller("group"), methodcaller("start")
 
 
 class Words:
@@ -101,10 +100,7 @@ class Words:
 
     def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
         self.text = text
-        matches = list(_WORD.finditer(text, within.start, within.end))
-        self.spelling: list[str] = list(map(_WHOLE, matches))
-        self.starts: list[int] = list(map(_START, matches))
-        self.ends: list[int] = list(map(add, self.starts, map(len, self.spelling)))
+        self.spelling, self.starts, self.ends = cut(_WORD, text, within.start, within.end)
         if "-" in self.spelling or "--" in self.spelling:
             self._set_dashes()
         self.low: list[str] = list(map(str.lower, self.spelling))
