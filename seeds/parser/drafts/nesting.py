@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.papers import OUTLET
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.positions.owners import official
 from seeds.parser.speech.attributions import Attribution
@@ -104,25 +105,24 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     source = attribution.source.of(read.text) if attribution.source else head
     if (
         _PAPER.search(head)
-        or head.lower() in {"it", "he", "she", "they"}
+        or (head.lower() in {"it", "he", "she", "they"} and not _passes_on(attribution, outer))
         or not is_somebody(head)
         or not is_somebody(source)
     ):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    own = not _OUTLET.search(outer.speaker)
+    own = not OUTLET.search(outer.speaker)
     same = own and bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     untold = speaker.type == "government" and not ahead.side_told
     return same or quoted or (untold and _tells_aims(read, attribution, outer))
 
 
-# Who only passes on what others say: "Norland Radio said the ministry denied".
-_OUTLET = re.compile(
-    r"(?i)\b(?:radio|television|tv|news ?papers?|dail(?:y|ies)|tabloids?|magazine|media|press|news|"
-    r"website|portal|broadcasters?|channel|times|post|herald|tribune|gazette|journal|xinhua|reuters|afp|tass|interfax|ria|anadolu|"
-    r"guardian|telegraph)$"
-)
+def _passes_on(inner: Attribution, outer: Attribution) -> bool:
+    """Whether an outlet only reports what somebody without a name says: "the panel will urge it, the Post reported"."""
+    return bool(OUTLET.search(outer.speaker)) and inner.rule.startswith("subject") and bool(inner.speaker)
+
+
 _AIMS = re.compile(r"(?:plan|intend|mean|maintain)(?:s|ed|ning|ing)?$|(?:has|had|have) no (?:intention|plan)")
 
 
@@ -178,7 +178,7 @@ def own_content(
         for other in nested.inside(attribution)
         if not other.rule.startswith(("noun", "gerund"))
         and other.speaker != attribution.speaker
-        and other.speaker[:1].isupper()
+        and (other.speaker[:1].isupper() or _passes_on(other, attribution))
         and not speaks_not(read, other)
         and not echoes(read, other, attributed, read.speakers.resolve(other.speaker, other.role, other.source))
     ]

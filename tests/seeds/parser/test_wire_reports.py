@@ -32,6 +32,20 @@ def test_whose_view_something_is_contrary_to_did_not_say_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("The panel will call for the withdrawal of US troops from Iraq, the Norland Post reported.", "panel"),
+        (
+            "A panel wrote a report. It will recommend withdrawing US troops from Iraq, the Norland Post reported.",
+            "panel",
+        ),
+    ],
+)
+def test_an_outlet_only_passes_on_what_a_body_says(sentence: str, actor: str) -> None:
+    assert [told for told, _, _ in _drafts(f"US troops are in Iraq.\n\n{sentence}")] == [actor]
+
+
+@pytest.mark.parametrize(
     ("sentence", "position"),
     [
         ("France said it had sent 300 soldiers to Mali.", "claim_presence"),
