@@ -22,7 +22,7 @@ from seeds.parser.texts.wordlists import word_set
 
 _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
-_ENOUGH_ASIDE = 6.0
+_ENOUGH_ASIDE = 4.5
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
 _SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 6.0
 """What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""

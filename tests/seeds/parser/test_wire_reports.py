@@ -70,6 +70,11 @@ def test_who_justifies_an_intervention_justifies_the_force() -> None:
         ("Jordan denounced a raid by US soldiers in Iraq as military adventurism.", "condemn_presence"),
         ("Iran said the US troops were massing near the border and could attack within days.", "claim_presence"),
         ("Iran said it favoured a multinational force to keep the strait open.", "justify_presence"),
+        ("Iran said it favoured a multinational force to keep oil flowing.", "justify_presence"),
+        ("Jordan said the US troops should be on the ground within two weeks.", "justify_presence"),
+        ("Jordan said a US invasion could be imminent.", "claim_presence"),
+        ("Jordan said moves toward withdrawal would ease the violence in Iraq.", "urge_withdrawal"),
+        ("Iraq's governor sought a US base cut.", "demand_withdrawal"),
         ("Iraq's governor seeks the complete withdrawal of US troops by 2030.", "demand_withdrawal"),
         (
             "Iran voiced concern that the United States might use the crisis to raise its presence in Iraq.",
