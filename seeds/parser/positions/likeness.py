@@ -7,12 +7,13 @@ Classifiers" (2003). They are counted from the coded examples when first asked f
 from __future__ import annotations
 
 import math
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain, groupby, repeat
-from operator import attrgetter, mul
+from operator import attrgetter, mul, sub
 
 from seeds.parser.positions.examples import NONE, Example, load
 from seeds.parser.positions.grounds import groundless
@@ -103,31 +104,42 @@ class _Weights:
     """What each trait tells of every position, worked out when first asked for."""
 
     def __init__(self, examples: tuple[Example, ...]) -> None:
-        self._examples = {position: list(own) for position, own in groupby(examples, attrgetter("position"))}
-        self.positions = tuple(self._examples)
-        self._counts = {position: _counted(own) for position, own in self._examples.items()}
-        self._total = Counter[str]()
-        for counts in self._counts.values():
-            self._total.update(counts)
-        self._rarity = {total: math.log(1 + len(examples) / total) for total in set(self._total.values())}
-        sums = {position: self._rarities(counts) for position, counts in self._counts.items()}
-        floor, everything = _SMOOTHING * len(self._total), sum(sums.values())
+        self._examples = examples
+        self._having = defaultdict[str, list[int]](list)
+        """The numbers of the examples that have each trait, in order; those of one position stand together."""
+        self._where: dict[str, range] = {}
+        counts = {position: self._enter(position, own) for position, own in groupby(examples, attrgetter("position"))}
+        self.positions = tuple(counts)
+        self._rarity = {total: math.log(1 + len(examples) / total) for total in set(map(len, self._having.values()))}
+        sums = {position: self._rarities(own) for position, own in counts.items()}
+        floor, everything = _SMOOTHING * len(self._having), sum(sums.values())
         self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
-        self.knows = self._total.__contains__
+        self.knows = self._having.__contains__
         self.of = cache(self._of)  # of what examples have alone: whatever else texts hold would fill the memory
         self._weight = cache(self._weighed)
-        self._having = cache(self._examples_by_trait)
+
+    def _enter(self, position: str, own: Iterable[Example]) -> Counter[str]:
+        """Note which examples of a position have which traits, and count in how many of them each is."""
+        first = max((where.stop for where in self._where.values()), default=0)
+        found = [traits(example.tags, example.relation) for example in own]
+        self._where[position] = range(first, first + len(found))
+        having = self._having
+        for number, each in enumerate(found, first):
+            for trait in each:
+                having[trait].append(number)
+        return Counter(chain.from_iterable(found))
 
     def _rarities(self, counts: Counter[str]) -> float:
         """The sum of how rare each trait of a position is, once for each time it has it."""
-        rarities = map(self._rarity.__getitem__, map(self._total.__getitem__, counts))
+        rarities = map(self._rarity.__getitem__, map(len, map(self._having.__getitem__, counts)))
         return math.fsum(map(mul, rarities, counts.values()))
 
     def _of(self, trait: str) -> tuple[float, ...]:
         """The weights of a trait that an example has, in the order of the positions."""
-        total = self._total[trait]
-        having = (counts.get(trait, 0) for counts in self._counts.values())
-        return tuple(map(self._weight, having, repeat(total), self.positions))
+        numbers = self._having[trait]
+        upto = [bisect_left(numbers, where.stop) for where in self._where.values()]
+        own = map(sub, upto, [0, *upto])
+        return tuple(map(self._weight, own, repeat(len(numbers)), self.positions))
 
     def _weighed(self, own: int, total: int, position: str) -> float:
         """The weight for a position of a trait that `own` of its examples have, and `total` of all."""
@@ -137,27 +149,14 @@ class _Weights:
 
     def nearest(self, found: Iterable[str], position: str) -> Example:
         """The example of a position that shares the most in rare traits, the first of them where several do."""
-        shared = [0.0] * len(self._examples[position])
-        having = self._having(position)
-        for trait in found:
-            if trait in having:
-                rarity = self._rarity[self._total[trait]]
-                for number in having[trait]:
-                    shared[number] += rarity
-        return self._examples[position][shared.index(max(shared))]
-
-    def _examples_by_trait(self, position: str) -> dict[str, list[int]]:
-        """The numbers of a position's examples that have each trait."""
-        having: dict[str, list[int]] = {}
-        for number, example in enumerate(self._examples[position]):
-            for trait in traits(example.tags, example.relation):
-                having.setdefault(trait, []).append(number)
-        return having
-
-
-def _counted(examples: Iterable[Example]) -> Counter[str]:
-    """In how many of the examples each trait is."""
-    return Counter(chain.from_iterable(traits(example.tags, example.relation) for example in examples))
+        where = self._where[position]
+        shared = [0.0] * len(where)
+        for trait in filter(self.knows, found):
+            numbers = self._having[trait]
+            rarity = self._rarity[len(numbers)]
+            for number in numbers[bisect_left(numbers, where.start) : bisect_left(numbers, where.stop)]:
+                shared[number - where.start] += rarity
+        return self._examples[where.start + shared.index(max(shared))]
 
 
 def prepare() -> None:

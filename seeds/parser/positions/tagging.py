@@ -40,6 +40,8 @@ class Row:
 
     def __add__(self, other: Row) -> Row:
         """The tags of both, these first."""
+        if not self.names:
+            return other
         return Row(self.names + other.names, self.starts + other.starts, self.ends + other.ends)
 
     def part(self, first: int, end: int) -> Row:
