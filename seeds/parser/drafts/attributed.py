@@ -70,7 +70,7 @@ def spoken(
     )
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
-    told = tuple(_as_meant(read.text, attribution, told))
+    told = tuple(_as_meant(attribution, told))
     if never_said(read.text, attribution):
         told = tuple(replace(reading, doubtful=True) for reading in told)
     for span, reading in _grouped(attribution, told):
@@ -110,27 +110,9 @@ _NOBODY = 0.5
 """What the confidence of a statement by nobody known is multiplied with."""
 
 
-def _as_meant(text: str, attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
-    """The readings, doubtful where the words may not be of the force they do not name; none of nobody's."""
-    for reading in told:
-        if not reading.implied or _may_imply(text, attribution, reading):
-            yield reading
-        elif attribution.speaker:
-            yield replace(reading, doubtful=True)
-
-
-def _may_imply(text: str, attribution: Attribution, reading: Reading) -> bool:
-    """Whether words may be of a force they do not name: not those of nobody, nor loose ones that are only like."""
-    if not attribution.speaker or not reading.likened:
-        return bool(attribution.speaker)
-    if attribution.rule == "subject-cue-object":
-        return _REFERS.match(attribution.content[0].of(text)) is not None
-    return attribution.rule not in _LOOSE
-
-
-_LOOSE = frozenset(["transcript-label", "quote-goes-on", "inside-quotation", "statement", "item"])
-_REFERS = re.compile(r"(?i)\W*(?:[\w’'-]+ ){0,3}?(?:it|they|them|these|those|this|us|we)\b")
-"""An object that refers to something spoken of before: "wants them out", "would like to see it gone"."""
+def _as_meant(attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
+    """The readings; of nobody's words only those that name their force."""
+    return (reading for reading in told if attribution.speaker or not reading.implied)
 
 
 def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:

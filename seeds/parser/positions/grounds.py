@@ -7,6 +7,14 @@ from collections.abc import Collection
 from seeds.parser.texts.wordlists import word_set
 
 _GROUNDS = {
+    "announce_deployment": word_set(
+        """SEND COME MOVE ARRIVE WENT PRESENCE BEGIN OFFER PROMISE ANNOUNCE PLAN DECIDE ORDER HERE more another
+        additional new second extra join reinforc stationed station rotat sail up border aside"""
+    ),
+    "urge_withdrawal": word_set(
+        """LEAVE PULL CUT END REMOVE OUT OUTOF WITHDRAWAL ANYWHERE MOVE DELAY OVER STAY ULTIMATUM URGE GOOD EVENTUALLY
+        WILL return away back off down time without elsewhere fewer see like"""
+    ),
     "deny_presence": word_set("NOT NO DENY REJECT NOQUESTION AGAINST without ONLY SHRINK TRUTH CLAIM mere little"),
     "interpret_scope": word_set(
         """MEAN SCOPE PACT CLAIM CALL DEMAND ULTIMATUM LEGAL INVITED CALLED clause article resolution statement decision

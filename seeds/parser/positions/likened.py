@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -12,12 +11,11 @@ from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness, nearest
-from seeds.parser.positions.meant import may_mean
+from seeds.parser.positions.meant import NEAR
 from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
 from seeds.parser.positions.relations import relation
-from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.texts.wordlists import word_set
 
 _ENOUGH = 2.0
@@ -26,24 +24,21 @@ _ENOUGH_ASIDE = 4.5
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
 _SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 6.0
 """What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""
-_ENOUGH_IMPLIED, _WORTH_A_LOOK = 12.0, 6.0
-"""The lead that is asked for where the force is only meant, and the one that makes such words doubtful at least."""
+_ENOUGH_IMPLIED, _WORTH_A_LOOK = 36.0, 18.0
+"""How far words that only mean a force must be from the examples that tell nothing, to be told and to be doubtful at
+least; how far the best position is before the next one tells next to nothing there. Measured likewise."""
+_NEARBY, _FAR_OFF, _SHORT, _OF_SHORT = 8.0, 15.0, 9, 12.0
+"""What of that counts for less or more: words right behind a force, far from any, and of few tags."""
+_FAR = 900
+"""Code points behind a force from which on it is far off."""
 _FAR_MORE, _MORE, _MANY = 12.0, 6.0, 16
 """The lead over what a frame reads from which on likeness is more often right than the frame; and the lesser one that
 does for more than so many tags: in long words a frame often fits what they are not about."""
-_BEHIND, _ENOUGH_OF_THEM = 500, 4.0
-"""The lead that is asked for where "they" is said so few code points behind a force, or "we" by its owner."""
-_AMID, _ENOUGH_AMID, _OVER_NONE = 250, 4.0, 25.0
-"""A force that is only meant is told with a lesser lead where one is named so many code points behind the words, and
-where these are so far from the examples that tell nothing; measured likewise."""
-_SHORT, _PLAINLY_SOMETHING = 22, 20.0
-"""The number of tags up to which words may do without naming the force, and how far they must be from the examples that
-tell nothing; longer ones, and such as speak of states, were on news pages next to never about the force meant."""
-_SOMEBODY_ELSE = re.compile(r"(?<!\S)[CN]\d+ ")
 _CERTAIN = ((15.0, 0.85), (8.0, 0.6), (2.0, 0.4), (0.0, 0.2))
-_CERTAIN_IMPLIED = ((12.0, 0.5), (0.0, 0.25))
+_CERTAIN_IMPLIED = ((44.0, 0.6), (36.0, 0.4), (18.0, 0.2))
 _AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
-"""Certainties by lead, measured on coded articles: of likeness, and of frames by how much likeness is against them."""
+"""Certainties measured on coded articles: of likeness by its lead, of words that only mean a force by how plainly they
+do, and of frames by how much likeness is against them."""
 
 
 def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
@@ -59,9 +54,10 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE:
         return ()
-    tells = _tells(found, tags) if targets else _tells_meant(found, read, scene)
-    if not (tells or targets or found.lead >= _WORTH_A_LOOK):
+    plain = 0.0 if targets else _meant(found, read, scene)
+    if not targets and plain < _WORTH_A_LOOK:
         return ()
+    tells = _tells(found, tags) if targets else plain >= _ENOUGH_IMPLIED
     return (
         Reading(
             position=found.position,
@@ -72,7 +68,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             span=read[0].span.cover(read[-1].span),
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
-            certainty=_certainty(found.lead, _CERTAIN if targets else _CERTAIN_IMPLIED),
+            certainty=_certainty(found.lead, _CERTAIN) if targets else _certainty(plain, _CERTAIN_IMPLIED),
             alternatives=found.others(found.position),
             doubtful=not tells,
             traits=found.traits,
@@ -92,39 +88,15 @@ def _tells(found: Likeness, tags: list[str]) -> bool:
     return clearly and found.lead + found.over(NONE) * _SHARE_OF_NONE >= _ENOUGH_WITH_NONE
 
 
-def _tells_meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> bool:
-    """Whether likeness tells enough of a force only meant: clearly, or of "them", or amid words that name one."""
-    tags = _tags(read)
-    if len(tags) > _SHORT or found.over(NONE) < _PLAINLY_SOMETHING:
-        return False
-    row = f"{' '.join(tags)} "
-    if _SOMEBODY_ELSE.search(row) or not may_mean(row) or turns_to_else(scene):
-        return False
-    if found.lead >= _ENOUGH_IMPLIED:
-        return True
-    if found.lead >= _ENOUGH_OF_THEM and _speaks_of_them(scene):
-        return True
-    first = bisect_left(scene.forces, read[-1].span.end, key=lambda force: force.span.start)
-    near = (force for force in scene.forces[first : first + 4] if force.strength != "country")
-    after = next(near, None)
-    amid = after is not None and after.span.start - read[-1].span.end < _AMID
-    return amid and found.lead >= _ENOUGH_AMID and found.over(NONE) >= _OVER_NONE
-
-
-def _speaks_of_them(scene: Scene) -> bool:
-    """Whether the content says "they" shortly after a force was spoken of, or its owner says "we"."""
-    content = scene.passage.content
-    said = [span.of(scene.text) for span in content]
-    if any(map(_WE.search, said)) and scene.theatre.owned_by(scene.passage.side):
-        return True
-    before = bisect_left(scene.forces, content[0].start, key=lambda force: force.span.start) if content else 0
-    last = next((force for force in reversed(scene.forces[:before]) if force.strength != "country"), None)
-    near = last is not None and content[0].start - last.span.end < _BEHIND
-    return near and any(map(_THEY.search, said))
-
-
-_THEY = re.compile(r"\b(?i:they|them|theirs?|those|these)\b")
-_WE = re.compile(r"\b(?:[Ww]e|us|[Oo]urs?)\b")
+def _meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> float:
+    """How plainly words tell something of a force that they do not name, or name as nobody's here."""
+    at, tags = read[0].span.start, _tags(read)
+    before = bisect_left(scene.forces, at, key=lambda force: force.span.start)
+    ends = (force.span.end for force in reversed(scene.forces[:before]) if force.strength != "country")
+    behind = at - next(ends, -_FAR)
+    near = _NEARBY if behind < NEAR else -_FAR_OFF if behind >= _FAR else 0.0
+    short = len(tags) < _SHORT and not _named(tags, scene)
+    return found.over(NONE) + near - (_OF_SHORT if short else 0.0)
 
 
 def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Reading:

@@ -20,7 +20,7 @@ _ABIDES = re.compile(r"(?<!\S)WE WILL BE in C\d+ ")
 """A promise of who has soldiers abroad: "we'll be in Norland until the job is done"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
 _SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC]\d+ ")
-_BEHIND = 300
+NEAR = 300
 """Code points behind a force within which a pronoun is taken for it."""
 
 
@@ -36,16 +36,8 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     return bool(pronoun and near)
 
 
-def may_mean(row: str) -> bool:
-    """Whether tags that name no force speak of its coming, staying or going, or of somebody it can be."""
-    return bool(_MOVING.search(row) or _SOMEBODY.search(row))
-
-
-_SOMEBODY = re.compile(r"(?<!\S)(?:P|WE|their|our|MEAND?|SCOPED?) ")
-
-
 def right_behind(at: int, scene: Scene) -> bool:
     """Whether a force, and not a state, was named shortly before a code point of the text."""
     before = bisect_left(scene.forces, at, key=lambda force: force.span.start)
     last = next((force for force in reversed(scene.forces[:before]) if force.strength != "country"), None)
-    return last is not None and at - last.span.end < _BEHIND
+    return last is not None and at - last.span.end < NEAR

@@ -178,12 +178,13 @@ def _conditional(code: str, condition: str, row: str) -> str:
     """What a position is under a condition: a promise is a bargain, a demand for some later day an appeal."""
     if code == "announce_withdrawal" and (_PROVISO.match(condition) or "RETURN " in row):
         return "offer_terms"
-    if code in _PROMISES and _ONLY_IF.match(condition):
+    if (code in _PROMISES or (code == "refuse_withdrawal" and _NOT_ASKING.search(row))) and _ONLY_IF.match(condition):
         return "offer_terms"
     return "urge_withdrawal" if code == "demand_withdrawal" and _LATER.match(condition) else code
 
 
 _PROMISES = frozenset(["vow_to_stay", "announce_deployment"])
+_NOT_ASKING = re.compile(r"(?<!\S)(?:NOT|NO) (?:[^A-Z\s]+ ){0,4}?(?:ASK|URGE|DEMAND|CALL|seek|press|push) ")
 _ONLY_IF = re.compile(r"(?i)(?:only )?(?:if (?!not\b|need|necessary|required|asked)|provided)\b")
 _LATER = re.compile(r"(?i)(?:once|as soon as|when (?:a|the|peace|there)) (?!.*(?:deadline|ultimatum|mandate))")
 _PROVISO = re.compile(

@@ -51,7 +51,7 @@ _CLAUSE_WORDS = word_set("and but as while after before when because so")
 _REPEATEDLY = frozenset(("again and again", "over and over", "time and again", "once and again"))
 _ROUGHLY = word_set("about around over under between")
 """Prepositions that before a number only tell how exact it is: "said about 900 soldiers were"."""
-_NOT_SKIPPED = word_set("both all most more much only too just first there here even")
+_NOT_SKIPPED = word_set("both all most almost more much only too just first there here even not never")
 
 
 def _begun(words: Words, p: int, high: int, cue: Cue) -> tuple[int, str] | None:

@@ -1,0 +1,73 @@
+"""Turns of speech in common use for coming, staying and going, in any tense, person and voice."""
+
+import pytest
+
+from seeds.parser import parse
+
+STATED = "Some 300 Norlandian soldiers have been stationed in Velland since 2019.\n\n"
+SPEAKERS = {
+    "owner": "Norlandian defence minister Jan Berg",
+    "host": "Velland's foreign minister Ann Lee",
+    "third": "Sudrian foreign minister Tom Oak",
+}
+
+
+def told(who: str, words: str, quoted: bool = True) -> list[str]:
+    said = f'"{words}," {SPEAKERS[who]} said.' if quoted else f"{SPEAKERS[who]} said {words}."
+    return [s.position for o in parse(f"{STATED}{said}\n").occasions for s in o.statements]
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "position"),
+    [
+        ("host", "We will not rest until the Norlandian soldiers are gone", "demand_withdrawal"),
+        ("third", "We are counting the days until the Norlandian soldiers leave", "urge_withdrawal"),
+        ("third", "We cannot wait for the Norlandian soldiers to leave", "urge_withdrawal"),
+        ("third", "Norland has nothing to lose by withdrawing its soldiers", "urge_withdrawal"),
+        ("third", "Norland would be well advised to bring its soldiers home", "urge_withdrawal"),
+        ("host", "The Norlandian soldiers will be shown the door", "threaten_expulsion"),
+        ("host", "We will send the Norlandian soldiers packing", "threaten_expulsion"),
+        ("host", "The Norlandian soldiers are a legitimate target", "threaten_expulsion"),
+        ("host", "The Norlandian soldiers do not belong here", "reject_presence"),
+        ("third", "The days of the Norlandian soldiers are numbered", "predict_withdrawal"),
+        ("third", "The Norlandian soldiers will not be there forever", "predict_withdrawal"),
+        ("third", "The Norlandian soldiers will not last the winter", "predict_withdrawal"),
+        ("third", "The Norlandian soldiers are gone", "report_withdrawal"),
+        ("third", "The Norlandian soldiers never left", "claim_presence"),
+        ("owner", "The Norlandian soldiers had nothing to do with it", "deny_presence"),
+        ("owner", "We never sent soldiers to Velland", "deny_presence"),
+        ("owner", "Nobody is talking about withdrawing the Norlandian soldiers", "refuse_withdrawal"),
+        ("host", "We will not send the Norlandian soldiers away", "refuse_withdrawal"),
+        ("host", "The Norlandian soldiers have done a great job", "justify_presence"),
+        ("host", "Do not take the Norlandian soldiers away", "request_presence"),
+        ("host", "They must not leave", "request_presence"),
+        ("owner", "Our first battalion sails for Velland on Thursday", "announce_deployment"),
+        ("host", "We would not ask the Norlandian soldiers to leave if Norland paid", "offer_terms"),
+        ("host", "We will finance the trains if Norland withdraws its soldiers", "offer_terms"),
+        ("third", "We would drop our opposition to the Norlandian base if its guns were removed", "offer_terms"),
+    ],
+)
+def test_a_turn_of_speech_tells_a_position(who: str, words: str, position: str) -> None:
+    assert told(who, words) == [position]
+
+
+def test_a_demand_for_some_day_is_an_appeal() -> None:
+    assert told("third", "The Norlandian soldiers must leave") == ["demand_withdrawal"]
+    assert told("third", "The Norlandian soldiers should leave one day") == ["urge_withdrawal"]
+
+
+def test_a_negation_right_behind_the_cue_is_said() -> None:
+    assert told("owner", "not a single Norlandian soldier was in Velland", quoted=False) == ["deny_presence"]
+
+
+def test_what_is_better_gone_is_not_gone() -> None:
+    assert told("third", "It would be better if the Norlandian soldiers were gone") == ["urge_withdrawal"]
+
+
+def test_words_of_a_force_they_do_not_name_are_heard_right_behind_it() -> None:
+    words = "Every month they sit up there brings us a month closer to a war that nobody in this valley wants"
+    sentence = f'"{words}," Velland\'s foreign minister Ann Lee said.\n'
+    elsewhere = f"{'The town sells apples, wool and cheese to the next valley. ' * 17}\n\n"
+    heard, unheard = parse(f"{STATED}{sentence}"), parse(f"{STATED}{elsewhere}{sentence}")
+    assert [s.position for o in heard.occasions for s in o.statements] == ["warn_of_consequences"]
+    assert not unheard.occasions
