@@ -1,13 +1,23 @@
 """Whom a sentence is about that credits nobody: the noun that is the subject of its first clause."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from seeds.parser.speech.inversions import subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
-from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, Words
+from seeds.parser.texts.words import (
+    AUXILIARIES,
+    DETERMINERS,
+    IRREGULAR_VERBS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECT_PRONOUNS,
+    Words,
+)
 
 _NO_NOUNS = SUBJECT_PRONOUNS | RELATIVES | {"this", "these", "those", "there", "what", "which"}
 
@@ -15,11 +25,19 @@ _NO_NOUNS = SUBJECT_PRONOUNS | RELATIVES | {"this", "these", "those", "there", "
 def subjects(words: Words, first: int, end: int) -> Iterator[Subject]:
     """The subjects outside quotation marks that are no pronouns, in the order of their verbs."""
     for k in range(first + 1, end):
-        if words.quoted[k] >= 0 or not (starts_predicate(words, k, first, end) or _is_present(words, k)):
+        if words.quoted[k] >= 0 or not _may_be_verb(words.low[k]):
+            continue
+        if not (starts_predicate(words, k, first, end) or _is_present(words, k)):
             continue
         subject = subject_before(words, k, first)
         if isinstance(subject, Subject) and words.low[subject.first] not in _NO_NOUNS:
             yield subject
+
+
+@lru_cache(maxsize=16_384)
+def _may_be_verb(word: str) -> bool:
+    """Whether a predicate may begin with a word, as far as its spelling tells: with most it may not."""
+    return word in AUXILIARIES or word in IRREGULAR_VERBS or word in VERBS or word.endswith(("ed", "s"))
 
 
 def _is_present(words: Words, k: int) -> bool:
