@@ -4,7 +4,7 @@ import re
 
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
-from seeds.parser.naming.persons import is_body_noun, is_name_word, is_person_noun
+from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import excludes
 from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.credited import Attribution
@@ -154,7 +154,7 @@ class Referents:
         return not (stage.cast.speaks(name) or stage.cast.gender(name) or is_somebody_unnamed(name))
 
     def _described_before(self, relative: int) -> Subject | None:
-        """The person or people without a name right before a relative pronoun: "a senior diplomat, who added"."""
+        """Who stands without a name right before a relative pronoun: "a senior diplomat, who", "the cabinet, which"."""
         words = self.words
         end = relative - (words.spelling[relative - 1] == ",") if relative else 0
         first = end
@@ -164,7 +164,8 @@ class Referents:
                 break
         found = Subject(first, end, end)
         phrase = words.span(first, end).of(self.text) if first < end else ""
-        return found if is_somebody_unnamed(phrase) or is_several(phrase) else None
+        body = first < end and words.low[first] == "the" and words.low[end - 1] in BODY_WORDS
+        return found if body or is_somebody_unnamed(phrase) or is_several(phrase) else None
 
     def _antecedent(self, subject: Subject, stage: Stage) -> str:
         run = antecedent(self.words, subject.first)

@@ -57,6 +57,12 @@ def test_a_force_is_sent_to_the_country_that_hosts_it(sentence: str, position: s
     assert _drafts(sentence) == [("france", position, ("french-forces-in-mali",))]
 
 
+def test_which_stands_for_the_body_right_before_it() -> None:
+    words = "Talks were held with the Iranian government, which has rejected the deployment of US troops in Iraq."
+    told = _drafts(f"US troops are in Iraq.\n\n{words}")
+    assert [(actor, position) for actor, position, _ in told] == [("iranian-government", "reject_presence")]
+
+
 def test_who_justifies_an_intervention_justifies_the_force() -> None:
     told = _drafts("France justified its intervention in Mali by its own security.")
     assert told == [("france", "justify_presence", ("french-forces-in-mali",))]
