@@ -78,6 +78,10 @@ class Catalogue:
         name = self._names.records.get(("force", best[1].known[0]))
         return self.target(name) if name else None
 
+    def places(self, owner: str) -> set[str]:
+        """Where an owner has forces in the collection."""
+        return {curated.place for _, curated in self._owned.get(owner, ()) if curated.place}
+
     @cached_property
     def _owned(self) -> dict[str, list[tuple[tuple[str, ...], Force]]]:
         """The described forces by owner, each with all of its owners."""

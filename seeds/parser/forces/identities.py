@@ -14,6 +14,7 @@ from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
+from seeds.parser.forces.whereabouts import Whereabouts
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
@@ -32,8 +33,10 @@ class Identities:
         self.place = territory(mentions, self.host) or self.host
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
+        self._spoken = [f for f in forces if (f.owners or f.known) and f.strength in {"described", "named"}]
         self._owners = Owners(text, mentions, forces, self.host, self._catalogue)
         self._proposals = Proposals(names, self._owning, self.place)
+        self._whereabouts = Whereabouts(text, mentions, names, self._catalogue, self._proposals)
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
@@ -42,6 +45,7 @@ class Identities:
         for force in forces:
             self._memory[force.span] = self._of(force)
             self._remember(force)
+            self._whereabouts.tell(force, self._memory[force.span])
 
     def _of(self, force: Force) -> tuple[Target, ...]:
         known = self._by_alias(force)
@@ -89,8 +93,9 @@ class Identities:
             force.group == "gear" and not _DEFINITE.match(force.words) and not _FORMATION.match(force.words)
         ):
             return ()
-        before = self._owning[: bisect_left(self._owning, force.span, key=lambda other: other.span)]
+        before = self._spoken[: bisect_left(self._spoken, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
+        earlier = [other for other in earlier if other.owners or self._memory[other.span][0].group in _BODIES_OF_MEN]
         if force.group == "base" and force.place:
             owner = next((o for other in earlier for o in other.owners if o not in VAGUE_OWNERS), "")
             return self._owned(force, owner or self._owners.likely() or "foreign")
@@ -168,6 +173,8 @@ def _single(head: str) -> str:
     return head[:-3] + "y" if head.endswith("ies") else head.removesuffix("s").replace("men", "man")
 
 
+_BODIES_OF_MEN = frozenset(["forces", "mission", "peacekeepers", "marines"])
+"""Kinds of force that other soldiers may be taken for where only a name tells of them."""
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",

@@ -110,13 +110,13 @@ class Owners:
         return force.head in _ARMIES and self._host != "" and not any("foreign" in f.owners for f in self._forces)
 
     def _only(self) -> str:
-        """The one owner forces are said to have, the host left out: whom "foreign" means; '' where several are.
+        """Whom "foreign" means: the one owner forces are said to have, host and UN left out; '' where several are.
 
         An owner named once, far behind the first mention of foreign forces, is not meant by it.
         """
         owning = [force for force in self._forces if force.strength in {"described", "named"}]
         told = Counter(owner for force in owning for owner in force.owners)
-        owners = set(told) - {*VAGUE_OWNERS, self._host}
+        owners = set(told) - {*VAGUE_OWNERS, self._host, "united-nations"}
         only = next(iter(owners)) if len(owners) == 1 else ""
         first = next((force for force in owning if only in force.owners or "foreign" in force.owners), None)
         return only if only and (told[only] > 1 or (first and only in first.owners)) else ""

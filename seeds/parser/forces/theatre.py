@@ -32,13 +32,23 @@ class Theatre(Identities):
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
+        found = self._resolved(force, side)
+        return found if force.place or force.known else self._whereabouts.meant(found, force, side)
+
+    def _resolved(self, force: Force, side: str) -> tuple[Target, ...]:
         if force.owners == ("speaker",):
             if side and _COUNTRYS.match(force.words) and not self._names.is_country(side):
                 return self._of(replace(force, owners=("its",)))
             owner = side if side and side != self.host else ""
             return self._owned(force, owner) if owner else self._default(force)
         if force.span in self._unowned and side not in {"", self.host}:
-            return self.owned_by(side) or self._sent(force, side) or self._memory[force.span]
+            placed = self._catalogue.alike(force, side) if force.place else None
+            return (
+                ((placed,) if placed else ())
+                or self.owned_by(side)
+                or self._sent(force, side)
+                or self._memory[force.span]
+            )
         return self._memory.get(force.span, ())
 
     def _sent(self, force: Force, side: str) -> tuple[Target, ...]:

@@ -151,3 +151,43 @@ def test_a_force_called_by_two_kinds_of_noun_is_one_target() -> None:
     )
     found = parse(text, doubtful=True)
     assert [s.targets for o in found.occasions for s in o.statements] == [("turkish-forces-in-kuwait",)]
+
+
+FRENCH = "French forces in Niger", "French forces in Chad"
+
+
+def meant_by(side: str, text: str, words: str, names: Names = COLLECTION) -> list[str]:
+    """The names of the forces that `words`, at their last place in `text`, mean in the mouth of `side`."""
+    read = article(text, names, None)
+    force = [force for force in read.forces if force.span.start <= text.rindex(words) < force.span.end][-1]
+    return [target.name for target in read.theatre.resolve(force, side)]
+
+
+def test_of_the_forces_of_one_owner_the_one_is_meant_that_stands_where_the_sentence_tells() -> None:
+    text = "French soldiers in Niger train. Niger likes the French soldiers in Niger.\n\nIn Chad, the soldiers must go."
+    assert meant(text, "the soldiers", COLLECTION) == ["French forces in Chad"]
+    assert meant(text.replace("In Chad", "There"), "the soldiers", COLLECTION) == ["French forces in Niger"]
+
+
+def test_of_the_forces_of_one_owner_a_state_speaks_of_the_one_on_its_soil_where_the_article_names_it() -> None:
+    text = "Niger wants French soldiers in Niger to stay. French soldiers in Chad are few.\n\nLet the French go home."
+    assert [meant_by(side, text, "French")[0] for side in ("NE", "TD")] == list(FRENCH)
+    assert meant_by("TD", text.replace(" in Chad", " there"), "French") == ["French forces in Niger"]
+
+
+def test_ours_are_the_forces_that_their_owner_has_just_spoken_of() -> None:
+    text = (
+        "Niger hosts French forces in Niger, and Niger pays.\n\nThere are French soldiers in Chad. “Our men like it.”"
+    )
+    assert meant_by("FR", text, "Our men") == ["French forces in Chad"]
+
+
+def test_soldiers_without_an_owner_are_those_of_a_force_called_by_a_name_that_tells_none() -> None:
+    names = Names(forces=[{"id": "lakeguard", "name": "Lakeguard"}])
+    text = "Norish troops left Alma. Lakeguard came, two years ago. The soldiers must go."
+    assert meant(text, "The soldiers", names) == ["Lakeguard"]
+
+
+def test_foreign_forces_beside_peacekeepers_are_those_of_the_one_state() -> None:
+    text = "Ugandan troops are in South Sudan. UN peacekeepers are in South Sudan. The foreign army must go."
+    assert meant(text, "The foreign army") == ["Ugandan forces in South Sudan"]
