@@ -16,13 +16,20 @@ _OUR = re.compile(r"(?:all )?(?:of )?our\b", re.IGNORECASE)
 
 def fits(frame: Frame, row: str, targets: tuple[Target, ...], bound: list[Force], scene: Scene) -> bool:
     """Whether the frame may be used by this speaker of these forces."""
-    if frame.official and not official(office(scene)):
+    if frame.official and not (official(office(scene)) or _is_government(scene)):
         return False
     untold = "owner" in frame.who and not scene.passage.side_told
     if untold and disposes(frame.code, row, office(scene)):
         return True
     held = relation(targets, bound, scene)
     return not frame.who or ("third" if held == OBSERVER else held) in frame.who
+
+
+def _is_government(scene: Scene) -> bool:
+    """Whether it is a government that speaks, named by its state or its capital alone: "Yerevan says"."""
+    source = scene.passage.source
+    named = (mention for mention in scene.theatre.mentions if source and mention.span == source)
+    return any(name.type == "government" for mention in named for name in mention.names)
 
 
 def _is_ours(force: Force, scene: Scene) -> bool:

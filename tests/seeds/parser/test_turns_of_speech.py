@@ -71,3 +71,9 @@ def test_words_of_a_force_they_do_not_name_are_heard_right_behind_it() -> None:
     heard, unheard = parse(f"{STATED}{sentence}"), parse(f"{STATED}{elsewhere}{sentence}")
     assert [s.position for o in heard.occasions for s in o.statements] == ["warn_of_consequences"]
     assert not unheard.occasions
+
+
+def test_a_government_named_by_its_capital_announces_a_withdrawal_from_its_soil() -> None:
+    text = "Some 300 Russian soldiers have been stationed in Armenia since 2019.\n\n"
+    text += "Yerevan says the Russian soldiers will leave the airport by August.\n"
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["announce_withdrawal"]
