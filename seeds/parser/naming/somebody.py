@@ -12,7 +12,7 @@ _HEAD = re.compile(
 _PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b")
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
-    r"|^(?:no one|nobody|none|neither|nothing)\b"
+    r"|^(?:no one|nobody|none|neither|nothing|no [a-z]+)\b"
     r"|^(?:the )?(?:presenter|interviewer|moderator|anchor|announcer|newsreader|narrator|questioner|question)$"
 )
 _DEEDS = word_set(

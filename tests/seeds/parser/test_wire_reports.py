@@ -63,6 +63,10 @@ def test_which_stands_for_the_body_right_before_it() -> None:
     assert [(actor, position) for actor, position, _ in told] == [("iranian-government", "reject_presence")]
 
 
+def test_no_group_says_nothing() -> None:
+    assert not _drafts("US troops are in Iraq.\n\nNo group demanded that the US troops leave Iraq.")
+
+
 def test_who_justifies_an_intervention_justifies_the_force() -> None:
     told = _drafts("France justified its intervention in Mali by its own security.")
     assert told == [("france", "justify_presence", ("french-forces-in-mali",))]
