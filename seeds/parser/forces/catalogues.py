@@ -78,6 +78,14 @@ class Catalogue:
         name = self._names.records.get(("force", best[1].known[0]))
         return self.target(name) if name else None
 
+    def formation(self, noun: str) -> Target | None:
+        """The one force of the article's places that a noun for a formation names: "the brigade"."""
+        if noun not in _FORMATIONS:
+            return None
+        bearing = [name for name in self._names.curated("force") if noun in name.name.lower().split()]
+        fitting = [name for name in bearing if self._fit(name) > 1]
+        return self.target(fitting[0]) if len(fitting) == 1 else None
+
     def places(self, owner: str) -> set[str]:
         """Where an owner has forces in the collection."""
         return {curated.place for _, curated in self._owned.get(owner, ()) if curated.place}
@@ -146,6 +154,9 @@ def _told(names: Names) -> dict[str, Force]:
     return plain | {name.id: force for name in touched if (force := describe(name, names))}
 
 
+_FORMATIONS = frozenset(
+    ["brigade", "battalion", "regiment", "garrison", "contingent", "detachment", "battlegroup", "fleet", "squadron"]
+)
 _PROPER = re.compile(r"[A-Z]{3,}|[A-Z][a-z]*[A-Z]|\d")
 
 

@@ -101,6 +101,8 @@ class Identities:
             return self._owned(force, owner or self._owners.likely() or "foreign")
         said_before = THE.match(force.words) or STRENGTH.fullmatch(force.head)
         known = self._by_head.get(_single(force.head), ()) if said_before else ()
+        formation = self._catalogue.formation(force.head) if said_before and not known else None
+        known = known or ((formation,) if formation else ())
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
         known = known or (self._memory[alike[0].span] if alike else ())

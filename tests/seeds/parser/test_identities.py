@@ -191,3 +191,9 @@ def test_soldiers_without_an_owner_are_those_of_a_force_called_by_a_name_that_te
 def test_foreign_forces_beside_peacekeepers_are_those_of_the_one_state() -> None:
     text = "Ugandan troops are in South Sudan. UN peacekeepers are in South Sudan. The foreign army must go."
     assert meant(text, "The foreign army") == ["Ugandan forces in South Sudan"]
+
+
+def test_a_formation_is_the_one_force_of_the_place_that_is_named_after_it() -> None:
+    names = Names(forces=[{"id": "seventh", "name": "German brigade in Lithuania"}, {"id": "us", "name": "US forces"}])
+    text = "Germany sent soldiers to Lithuania. Lithuania has US soldiers in Lithuania. Keep the brigade."
+    assert meant(text, "the brigade", names) == ["German brigade in Lithuania"]
