@@ -22,7 +22,7 @@ _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
 _ENOUGH_ASIDE = 4.5
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
-_SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 6.0
+_SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 5.0
 """What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""
 _ENOUGH_IMPLIED, _WORTH_A_LOOK = 36.0, 18.0
 """How far words that only mean a force must be from the examples that tell nothing, to be told and to be doubtful at
@@ -31,7 +31,7 @@ _NEARBY, _FAR_OFF, _SHORT, _OF_SHORT = 8.0, 15.0, 9, 12.0
 """What of that counts for less or more: words right behind a force, far from any, and of few tags."""
 _FAR = 900
 """Code points behind a force from which on it is far off."""
-_FAR_MORE, _MORE, _MANY = 12.0, 6.0, 16
+_FAR_MORE, _MORE, _MANY = 16.0, 9.0, 16
 """The lead over what a frame reads from which on likeness is more often right than the frame; and the lesser one that
 does for more than so many tags: in long words a frame often fits what they are not about."""
 _CERTAIN = ((15.0, 0.85), (8.0, 0.6), (2.0, 0.4), (0.0, 0.2))

@@ -23,7 +23,7 @@ from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
 
 _SMOOTHING = 8.0
-_AHEAD_OF_NONE = 6.0
+_AHEAD_OF_NONE = 4.0
 """What the examples of no position must be ahead to be taken for nearest: there are several times as many of them."""
 _GROUNDLESS = 8.0
 """What a position loses in words that hold nothing of what it is about (see grounds); measured on coded articles."""

@@ -8,7 +8,7 @@ PRESENTER: The Valdorian marines are to go by spring. With us is the deputy mayo
 
 PRESENTER: Do you want the marines gone?
 
-TANABE: I have said for twelve years that they must leave. Nobody on this side of the bay asked for them.
+TANABE: I have said for twelve years that the marines must leave. Nobody on this side of the bay asked for them.
 
 PRESENTER: The Valdorian commander, Colonel Rick Harlan, was with us yesterday. Let us hear him.
 
