@@ -66,7 +66,7 @@ def parse_article(_nothing: Question) -> Response:
 
 
 def _make_ready() -> None:
-    """Count the examples of the parser, which takes about a second, once a process; others wait for it."""
+    """Count the examples of the parser, which takes two to three seconds, once a process; others wait for it."""
     with _preparing:
         prepare()
 
