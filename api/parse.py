@@ -66,7 +66,7 @@ def parse_article(_nothing: Question) -> Response:
 
 
 def _make_ready() -> None:
-    """Count the examples of the parser, which takes two to three seconds, once a process; others wait for it."""
+    """Have what the parser compares with at hand, once a process; others wait, some seconds where it is not kept."""
     with _preparing:
         prepare()
 

@@ -13,6 +13,7 @@ from api.commands.reporting import Failed, Stopped, counted, failing, shown_prog
 from api.commands.shown import as_json, as_table
 from schemas import edtf
 from seeds.codebook import stances
+from seeds.parser import prepare
 from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, parse_bytes, read_articles
 from seeds.parser.filing.drafting import Outcome, draft
 from seeds.parser.filing.filing import UNSORTED, Filing
@@ -93,6 +94,7 @@ def run(arguments: argparse.Namespace) -> int:
     with failing(writing="the drafts"), shown_progress() as progress:
         filing = Filing(directory, held)
         paths = [Path("-")] if from_input else _paths(arguments.articles)
+        prepare(progress)
         articles = _articles(paths, setting, content, from_input)
         contents = (lambda _path: content) if from_input else Path.read_bytes
         try:
@@ -145,6 +147,8 @@ def _paths(words: list[str]) -> list[Path]:
 def _show(arguments: argparse.Namespace, setting: Setting, content: bytes, new_outlet: str) -> int:
     from_input = "-" in arguments.articles
     paths = [] if from_input else _paths(arguments.articles)
+    with shown_progress() as progress:
+        prepare(progress)
     failed, shown = False, 0
     for article in _articles(paths, setting, content, from_input):
         if words := article.problem or article.note:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
+from seeds.parser import prepare
 from seeds.seed import holds_drafts, is_stale, seed
 
 NAME = "serve"
@@ -62,6 +63,7 @@ def _seed(arguments: argparse.Namespace) -> None:
             asked = "name their directory with --drafts, or leave them out with `demarche seed`"
             raise Failed(f"{arguments.database} is out of date, and building it anew would lose its drafts; {asked}")
         made = seed(new_database(arguments), collections(arguments), arguments.drafts, progress=progress)
+        prepare(progress)  # or the first to send an article would wait for it
     print(f"{made.database}: version {made.version}, {counted(made.counts, made.drafts)}", file=sys.stderr)
 
 

@@ -13,7 +13,7 @@ filing     many articles: repeats and differences told, drafts written as curate
 
 Each package imports from those above it alone.
 
-`parse` reads one text, `prepare` counts the coded examples beforehand, once a process.
+`parse` reads one text, `prepare` has what coded examples tell at hand beforehand, once a process.
 """
 
 from seeds.parser.drafts.drafts import parse

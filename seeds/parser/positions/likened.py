@@ -137,7 +137,7 @@ def named(reading: Reading) -> str:
     """
     if reading.reacts or not reading.traits:
         return reading.frame
-    return f"{reading.frame}-{nearest(reading.traits, reading.frame.removeprefix(LIKE)).line}"
+    return f"{reading.frame}-{nearest(reading.traits, reading.frame.removeprefix(LIKE))}"
 
 
 def _tags(read: tuple[Clause, ...]) -> list[str]:

@@ -1,26 +1,26 @@
 """Which coded examples a passage is most like, and by how much: complement naive Bayes over the traits of its tags.
 
 The weights are those of Rennie, Shih, Teevan and Karger, "Tackling the Poor Assumptions of Naive Bayes Text
-Classifiers" (2003). They are counted from the coded examples when first asked for: nothing is stored.
+Classifiers" (2003), of what is counted in the coded examples (see counts).
 """
 
 from __future__ import annotations
 
 import math
 from bisect import bisect_left
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain, groupby, repeat
-from operator import attrgetter, mul, sub
+from itertools import repeat
 
-from seeds.parser.positions.examples import NONE, Example, load
+from seeds.parser.positions.counts import Counts, counts
+from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.grounds import groundless
 from seeds.parser.positions.leanings import LEANINGS
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
 from seeds.parser.texts.wordlists import word_set
+from seeds.progress import Progress, silent
 
 _SMOOTHING = 8.0
 _AHEAD_OF_NONE = 4.0
@@ -57,11 +57,6 @@ class Likeness:
         return tuple(other for other in self.scores if other not in (position, NONE))[:_OTHERS]
 
     @property
-    def example(self) -> Example:
-        """The nearest example of that position; looked for only when asked, among all of them."""
-        return nearest(self.traits, self.position)
-
-    @property
     def lead(self) -> float:
         """By how much the best position is before the next one."""
         first, second, *_ = self.scores.values()
@@ -95,75 +90,58 @@ def likeness(tags: Sequence[str], relation: str) -> Likeness | None:
     return Likeness({position: scores[position] for position in ranked}, found)
 
 
-def nearest(found: Iterable[str], position: str) -> Example:
-    """The example coded as a position that shares the most in rare traits."""
+def nearest(found: Iterable[str], position: str) -> int:
+    """The line, in the file of a position, of the example that shares the most in rare traits."""
     return _weights().nearest(found, position)
 
 
 class _Weights:
-    """What each trait tells of every position, worked out when first asked for."""
+    """What each trait tells of every position, worked out of what was counted when first asked for."""
 
-    def __init__(self, examples: tuple[Example, ...]) -> None:
-        self._examples = examples
-        self._having = defaultdict[str, list[int]](list)
-        """The numbers of the examples that have each trait, in order; those of one position stand together."""
-        self._where: dict[str, range] = {}
-        counts = {position: self._enter(position, own) for position, own in groupby(examples, attrgetter("position"))}
-        self.positions = tuple(counts)
-        self._rarity = {total: math.log(1 + len(examples) / total) for total in set(map(len, self._having.values()))}
-        sums = {position: self._rarities(own) for position, own in counts.items()}
-        floor, everything = _SMOOTHING * len(self._having), sum(sums.values())
-        self._bounds = {position: (inside + floor, everything - inside + floor) for position, inside in sums.items()}
-        self.knows = self._having.__contains__
+    def __init__(self, found: Counts) -> None:
+        self._counts = found
+        self.positions = tuple(found.where)
+        floor, everything = _SMOOTHING * len(found.places), sum(found.sums.values())
+        self._bounds = {position: (own + floor, everything - own + floor) for position, own in found.sums.items()}
+        self.knows = found.places.__contains__
         self.of = cache(self._of)  # of what examples have alone: whatever else texts hold would fill the memory
         self._weight = cache(self._weighed)
 
-    def _enter(self, position: str, own: Iterable[Example]) -> Counter[str]:
-        """Note which examples of a position have which traits, and count in how many of them each is."""
-        first = max((where.stop for where in self._where.values()), default=0)
-        found = [traits(example.tags, example.relation) for example in own]
-        self._where[position] = range(first, first + len(found))
-        having = self._having
-        for number, each in enumerate(found, first):
-            for trait in each:
-                having[trait].append(number)
-        return Counter(chain.from_iterable(found))
-
-    def _rarities(self, counts: Counter[str]) -> float:
-        """The sum of how rare each trait of a position is, once for each time it has it."""
-        rarities = map(self._rarity.__getitem__, map(len, map(self._having.__getitem__, counts)))
-        return math.fsum(map(mul, rarities, counts.values()))
-
     def _of(self, trait: str) -> tuple[float, ...]:
         """The weights of a trait that an example has, in the order of the positions."""
-        numbers = self._having[trait]
-        upto = [bisect_left(numbers, where.stop) for where in self._where.values()]
-        own = map(sub, upto, [0, *upto])
-        return tuple(map(self._weight, own, repeat(len(numbers)), self.positions))
+        numbers = self._counts.numbers(trait)
+        return tuple(map(self._weight, self._counts.of(numbers), repeat(len(numbers)), self.positions))
 
     def _weighed(self, own: int, total: int, position: str) -> float:
         """The weight for a position of a trait that `own` of its examples have, and `total` of all."""
-        rarity, (inside, outside) = self._rarity[total], self._bounds[position]
+        rarity, (inside, outside) = self._counts.rarity(total), self._bounds[position]
         within, beyond = rarity * own + _SMOOTHING, rarity * (total - own) + _SMOOTHING
         return rarity * math.log(within / inside * outside / beyond)
 
-    def nearest(self, found: Iterable[str], position: str) -> Example:
-        """The example of a position that shares the most in rare traits, the first of them where several do."""
-        where = self._where[position]
+    def nearest(self, found: Iterable[str], position: str) -> int:
+        """The line of the example of a position that shares the most in rare traits, the first where several do."""
+        where = self._counts.where[position]
         shared = [0.0] * len(where)
         for trait in filter(self.knows, found):
-            numbers = self._having[trait]
-            rarity = self._rarity[len(numbers)]
+            numbers = self._counts.numbers(trait)
+            rarity = self._counts.rarity(len(numbers))
             for number in numbers[bisect_left(numbers, where.start) : bisect_left(numbers, where.stop)]:
                 shared[number - where.start] += rarity
-        return self._examples[where.start + shared.index(max(shared))]
+        return self._counts.lines[where.start + shared.index(max(shared))]
 
 
-def prepare() -> None:
-    """Count the examples now, once a process, rather than when the first passage is compared with them."""
-    _weights()
+def prepare(progress: Progress = silent) -> None:
+    """Have what the examples tell at hand now, rather than when the first passage is compared with them.
+
+    Where it is not kept (see counts), the examples are counted, and `progress` is told how far that has come.
+    """
+    if not _WEIGHTS:
+        _WEIGHTS.append(_Weights(counts(progress)))
 
 
-@cache
+_WEIGHTS: list[_Weights] = []
+
+
 def _weights() -> _Weights:
-    return _Weights(load())
+    prepare()
+    return _WEIGHTS[0]

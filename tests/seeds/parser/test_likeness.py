@@ -10,8 +10,9 @@ import pytest
 
 from seeds.codebook import load_codebook
 from seeds.parser.positions.examples import FOLDER, NONE, load, tags
-from seeds.parser.positions.likeness import likeness
+from seeds.parser.positions.likeness import likeness, nearest
 from seeds.parser.positions.readings import OF_OWNERS
+from seeds.parser.positions.traits import traits
 
 RELATIONS = {"owner", "host", "third"}
 FILES = sorted(FOLDER.glob("*.txt"))
@@ -69,10 +70,12 @@ def test_words_come_to_the_position_they_are_like(relation: str, words: str, pos
     assert found.position == position
 
 
-def test_likeness_names_an_example_of_its_position() -> None:
-    found = likeness(read("said [the soldiers] will be home before the first snow"), "owner")
-    assert found is not None
-    assert found.example.position == found.position
+def test_the_nearest_example_is_the_one_that_shares_the_most() -> None:
+    asked = {
+        position: next(each for each in load() if each.position == position) for position in ("none", "vow_to_stay")
+    }
+    for position, example in asked.items():
+        assert nearest(traits(example.tags, example.relation), position) == example.line
 
 
 def test_nobody_threatens_a_force_of_its_own() -> None:
