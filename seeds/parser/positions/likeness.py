@@ -14,7 +14,7 @@ from functools import cache
 from itertools import repeat
 
 from seeds.parser.positions.counts import Counts, counts
-from seeds.parser.positions.examples import NONE
+from seeds.parser.positions.examples import NONE, tags
 from seeds.parser.positions.grounds import groundless
 from seeds.parser.positions.leanings import LEANINGS
 from seeds.parser.positions.readings import OF_OWNERS
@@ -137,6 +137,7 @@ def prepare(progress: Progress = silent) -> None:
     """
     if not _WEIGHTS:
         _WEIGHTS.append(_Weights(counts(progress)))
+        tuple(tags("said [the force] must leave"))  # compiles the rules that any words are read by
 
 
 _WEIGHTS: list[_Weights] = []
