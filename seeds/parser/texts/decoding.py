@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from seeds.parser.texts.repairs import repaired
+
 LARGEST = 4 * 2**20
 """Bytes of one article at most."""
 MOST_STRAY = 0.3
@@ -52,11 +54,12 @@ def decode(content: bytes) -> Decoded:
     """Return the text of an article.
 
     UTF-8 is taken as it is, a byte order mark as a space, so that spans count it; UTF-16 and UTF-32 by their mark,
-    UTF-16 also by its zero bytes; single bytes outside UTF-8 as Windows-1252, with a note. Raises Unreadable.
+    UTF-16 also by its zero bytes; single bytes outside UTF-8 as Windows-1252, and signs that were spoilt before as what
+    they were (see repairs), with a note. Raises Unreadable.
     """
     _refuse(content)
     wide = _wide(content)
-    return _checked(_from_wide(content, wide) if wide else _from_bytes(content))
+    return _repaired(_checked(_from_wide(content, wide) if wide else _from_bytes(content)))
 
 
 def _refuse(content: bytes) -> None:
@@ -117,3 +120,12 @@ def _checked(decoded: Decoded) -> Decoded:
     if controls > max(4, len(decoded.text) // 200):
         raise Unreadable("is not text, but binary; give the article as plain text")
     return decoded
+
+
+def _repaired(decoded: Decoded) -> Decoded:
+    """Return a text with the signs that were meant where a page's were spoilt, and say so."""
+    text, spoilt = repaired(decoded.text)
+    if not spoilt:
+        return decoded
+    before = decoded.note.removesuffix(_ANEW)
+    return Decoded(text, decoded.encoding, f"{before}Repaired: {spoilt}; {_ANEW}", False)

@@ -37,6 +37,33 @@ def test_a_text_that_is_utf_8_keeps_its_code_points_so_that_spans_hold():
 
 
 @pytest.mark.parametrize(
+    ("spoilt", "text", "told"),
+    [
+        ("&quot;They don&#8217;t,&quot; he said", '"They don’t," he said', "Repaired: 3 HTML entities; "),
+        ("Black &amp;amp; Decker &#x2014;", "Black & Decker —", "Repaired: 3 HTML entities; "),
+        ("â€œThey donâ€™t,â€\x9d said MÃ¼ller", "“They don’t,” said Müller", "Repaired: letters of UTF-8 "),
+        ("â€œThey must goâ€ he said", "“They must go” he said", "Repaired: letters of UTF-8 "),
+        ("&ldquo;GÃ©nÃ©ral", "“Général", "Repaired: 1 HTML entity and letters of UTF-8 "),
+    ],
+)
+def test_signs_that_a_page_has_spoilt_are_read_as_they_were_meant(spoilt, text, told):
+    decoded = decode(spoilt.encode())
+    assert (decoded.text, decoded.kept) == (text, False)
+    assert decoded.note.startswith(told)
+    assert decoded.note.endswith("hash and spans are of its text as UTF-8.")
+
+
+def test_bytes_in_two_encodings_and_entities_are_told_together():
+    note = decode(b"caf\xe9 &amp; bar").note
+    assert note.startswith("Not UTF-8: 1 byte read as Windows-1252; Repaired: 1 HTML entity; ")
+
+
+@pytest.mark.parametrize("text", ["“naïve” – Ünal’s", "R&D; AT&T &c; a && b", "Zażółć, привет, שלום", "Â"])
+def test_signs_that_are_right_are_left_alone(text):
+    assert decode(text.encode()).kept
+
+
+@pytest.mark.parametrize(
     ("content", "what"),
     [
         (b"", "is empty"),

@@ -1,0 +1,38 @@
+"""What pages lose on their way to plain text: signs left as HTML entities, letters decoded in the wrong encoding."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from ftfy import TextFixerConfig, fix_text
+
+_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_DEEP = 2
+"""How often a page may have been escaped."""
+_CLOSING = re.compile("â€(?=[\\s.,;:!?)]|$)")
+"""A closing quotation mark of UTF-8 read as Windows-1252, in which its last byte is no sign and often lost."""
+_ENCODING_ALONE = TextFixerConfig(
+    unescape_html=False,
+    remove_terminal_escapes=False,
+    restore_byte_a0=False,
+    fix_latin_ligatures=False,
+    fix_character_width=False,
+    uncurl_quotes=False,
+    fix_line_breaks=False,
+    fix_surrogates=False,
+    remove_control_chars=False,
+    normalization=None,
+)
+
+
+def repaired(text: str) -> tuple[str, str]:
+    """Return a text with the signs that were meant, and how many of what was read so, '' where nothing was."""
+    plain, entities = text, 0
+    for _ in range(_DEEP):
+        plain, found = _ENTITY.subn(lambda entity: unescape(entity[0]), plain)
+        entities += found
+    whole = fix_text(_CLOSING.sub("”", plain), _ENCODING_ALONE)
+    told = [f"{entities} HTML {'entity' if entities == 1 else 'entities'}"] if whole != text and entities else []
+    told += ["letters of UTF-8 that had been read in another encoding"] if whole != plain else []
+    return whole, " and ".join(told)
