@@ -17,8 +17,11 @@ from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.standpoints import standpoint_credits
 from seeds.parser.speech.turns import turn_label
 from seeds.parser.texts.sentences import sentences
+from seeds.parser.texts.wordlists import word_set
 
 _MOST_CUES, _WORDS_A_CUE = 40, 3
+_SELVES = word_set("i we you it who that which")
+_SUPPOSING = word_set("can could may might should would will 'll ’ll")
 
 
 def _is_babble(cues: int, words: int) -> bool:
@@ -134,17 +137,16 @@ class Passage(Continuations):
                 start = k
             if k - start >= 5:
                 for credit in settled(words, list(Reader(words, start, k + 1).read(level))):
-                    if credit.subject and words.low[credit.subject.first] not in (
-                        "i",
-                        "we",
-                        "you",
-                        "it",
-                        "who",
-                        "that",
-                        "which",
-                    ):
+                    if self._of_another(credit):
                         yield replace(self._made(credit, k + 1, stage, False), rule="inside-quotation")
             start = k + 1
+
+    def _of_another(self, credit: Credit) -> bool:
+        """Whether a credit inside a quotation tells what somebody else has said, not what they can or would say."""
+        low = self.words.low
+        if not credit.subject or low[credit.subject.first] in _SELVES:
+            return False
+        return credit.cue is None or low[credit.cue.at - 1] not in _SUPPOSING
 
     def _colon(self, first: int, end: int, stage: Stage, title: bool) -> Iterator[Attribution]:
         """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""

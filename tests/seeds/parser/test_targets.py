@@ -28,6 +28,8 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("Iran-backed fighters fled", "Iran-backed fighters", ("IR-allied",), ""),
         ("the base at Kadena is loud", "the base at Kadena", (), "Kadena"),
         ("the Americans should leave", "Americans", ("US",), ""),
+        ("the French protect us", "French", ("FR",), ""),
+        ("thanked the British for staying", "British", ("GB",), ""),
         ("the last two dozen Kenyans in town", "Kenyans", ("KE",), ""),
         ("every GI is an occupier", "every GI", ("US",), ""),
         ("the orange berets watch", "the orange berets", (), ""),

@@ -138,3 +138,15 @@ def test_a_word_that_may_be_a_noun_closes_what_is_said(words: str, speaker: str)
 @pytest.mark.parametrize("words", ["They met anger, hatred and fear.", "He lost his job, his house, his hopes."])
 def test_a_list_of_nouns_says_nothing(words: str) -> None:
     assert _told(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("The mayor said the marines must go in May at last", ["Ann Lee", "mayor"]),
+        ("The mayor would say the marines must go at any hour", ["Ann Lee"]),
+        ("Our mayor can say the marines must go whenever he wants", ["Ann Lee"]),
+    ],
+)
+def test_what_somebody_quoted_says_others_may_say_is_not_told_as_said(words: str, speakers: list[str]) -> None:
+    assert [a.speaker for a in attributions(f'"{words}," Minister Ann Lee told reporters.')] == speakers
