@@ -21,15 +21,20 @@ _LONGEST_SUBJECT = 8
 _OPENING = DETERMINERS | POSSESSIVES
 
 
+def names_several(word: str) -> bool:
+    """Whether a word in small letters can be a subject of several, before the base form of a verb."""
+    return (word.endswith("s") and not word.endswith("ss")) or word in PLURALS or word.endswith("men")
+
+
 def has_plural_head(spot: Spot) -> bool:
-    """Whether a plural begins the clause and a place follows it: "Officials in the ministry fear that"."""
+    """Whether a plural begins the clause and a place follows it: "Women in the north want", "Clerks in town fear"."""
     words, j = spot.words, spot.j
     if spot.before in POSSESSIVES or not words.is_word(j):
         return False
     for k in range(j - 1, max(0, j - _LONGEST_SUBJECT), -1):
         head = words.low[k - 1]
-        if words.low[k] in PREPOSITIONS and (head in PLURALS or (head.endswith("s") and not head.endswith("ss"))):
-            return words.low[k] != "of" and head[0].isalpha() and _opens_clause(spot, k - 1)
+        if words.low[k] in PREPOSITIONS and names_several(head):
+            return (words.low[k] != "of" or spot.low == "want") and head[0].isalpha() and _opens_clause(spot, k - 1)
         if not words.is_word(k):
             return False
     return False

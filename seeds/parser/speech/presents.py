@@ -1,7 +1,7 @@
 """Whether a form that may be a noun or a present tense is a verb here."""
 
 from seeds.parser.speech.particles import particles
-from seeds.parser.speech.placements import PLURALS, closes, has_plural_head, is_interposed
+from seeds.parser.speech.placements import closes, has_plural_head, is_interposed, names_several
 from seeds.parser.speech.predicates import starts_predicate
 from seeds.parser.speech.spots import BE, HAVE, MODALS, NOUNISH, Spot
 from seeds.parser.texts.lexicon import VERBS
@@ -65,7 +65,7 @@ def is_present(spot: Spot) -> bool:
     if spot.low == "back" and spot.after in _WHITHER:
         return False
     if spot.tense == "base" and spot.before not in MODALS and not _has_plural_subject(spot):
-        return spot.after == "that" and has_plural_head(spot)
+        return (spot.after == "that" or spot.low == "want") and has_plural_head(spot)
     return spot.low not in NOUNISH or not (_is_modified(spot) or not _opens_predicate(spot))
 
 
@@ -91,7 +91,7 @@ def _has_plural_subject(spot: Spot) -> bool:
         return before[0].isalnum() or before == ","
     if not before or not before[0].isalpha():
         return before in (",", ")", "—", "–", "”", '"')
-    return (before.endswith("s") and not before.endswith("ss")) or before in PLURALS or _has_plural_antecedent(spot)
+    return names_several(before) or _has_plural_antecedent(spot)
 
 
 def _has_plural_antecedent(spot: Spot) -> bool:

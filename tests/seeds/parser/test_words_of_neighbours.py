@@ -69,3 +69,19 @@ def test_its_owner_scoffs_at_a_demand_and_counts_what_will_come() -> None:
         ("He said the contingent would grow to 900 by May.", "announce_deployment"),
     ):
         assert [s.position for o in parse(before + said).occasions for s in o.statements] == [position]
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    ["The soldiers keep the smugglers away", "They keep the gangs at bay", "They kept foreign trawlers out of our bay"],
+)
+def test_who_keeps_others_out_is_justified_by_it(quoted: str) -> None:
+    assert told(quoted) == ["justify_presence"]
+
+
+@pytest.mark.parametrize("who", ["Fishermen on the northern coast", "Residents of the valley", "Women in the north"])
+def test_what_people_of_a_place_want_is_told_of_them(who: str) -> None:
+    statements = [
+        s for o in parse(f"{STATED}{who} want the Norlandian soldiers to stay.").occasions for s in o.statements
+    ]
+    assert [s.position for s in statements] == ["request_presence"]
