@@ -12,7 +12,7 @@ from seeds.parser.forces.metonyms import goes
 from seeds.parser.forces.peoples import are_soldiers, leaving, peoples
 from seeds.parser.forces.phrases import described
 from seeds.parser.forces.sites import sites
-from seeds.parser.forces.vagueness import is_receiver, is_venue
+from seeds.parser.forces.vagueness import is_epithet, is_receiver, is_venue
 from seeds.parser.naming.bodies import ARMIES
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names
@@ -51,9 +51,10 @@ def _as_soldiers(text: str, force: Force, owners: dict[str, frozenset[str]]) -> 
 
 
 def _aside(text: str, force: Force) -> bool:
-    """Whether words that describe a force name it only as where or to whom something happens."""
-    venue = force.group == "base" and not force.owners and not force.known and is_venue(text, force.span)
-    return venue or is_receiver(text, force.span)
+    """Whether words that describe a force name it only as where or to whom something happens, or as what others are."""
+    nobodys = not force.owners and not force.known
+    venue = force.group == "base" and nobodys and is_venue(text, force.span)
+    return venue or (nobodys and is_epithet(text, force.span)) or is_receiver(text, force.span)
 
 
 def _places(force: Force) -> range:

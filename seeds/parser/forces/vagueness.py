@@ -166,6 +166,19 @@ def is_receiver(text: str, words: Span) -> bool:
     return handed is not None and not _GRACE.match(handed.group()) and not _TO_LEAVE.match(text, words.end)
 
 
+def is_epithet(text: str, words: Span) -> bool:
+    """Whether a force is only what others are called: "calls them an occupation army"."""
+    return _INDEFINITE.match(text, words.start) is not None and (
+        _CALLED.search(text, max(0, words.start - 70), words.start) is not None
+    )
+
+
+_INDEFINITE = re.compile(r"[Aa]n? ")
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)|brand(?:s|ed|ing)?|label(?:s|led|ed)|term(?:s|ed|ing)|describ(?:es?|ed|ing)|"
+    r"denounc(?:es?|ed|ing))(?! (?:for|on|up|in|back|to|out)\b)(?: [\w’'-]+){0,7}"
+    r"(?<! of)(?<! to)(?<! with)(?<! by)(?<! for)(?<! from)(?<! against)(?<! in)(?<! on)(?<! that)(?<!ing) $"
+)
 _VENUE = re.compile(r"\b(?:at|outside|near) an? (?:[a-z-]+ ){0,2}$")
 _HANDED = re.compile(
     r"\b(?:hand|turn|giv|transferr?|ced|pass)(?:e|ed|ing|en|s)?\b[^.;:,]{0,40}?(?: over)? to (?:the )?$"

@@ -231,3 +231,16 @@ def test_a_base_is_called_by_its_place_alone(text: str) -> None:
 )
 def test_a_town_or_state_is_no_base(text: str) -> None:
     assert [words for words, _, _ in described(text) if words in {"Arden", "Norway"}] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tehran calls the US troops an occupation army.", ["the US troops"]),
+        ("He called them an army of occupation and an aggressor force.", []),
+        ("She described the arrival of a brigade as a threat.", ["a brigade"]),
+        ("They called for a peacekeeping force.", ["a peacekeeping force"]),
+    ],
+)
+def test_what_a_force_is_called_is_not_another_force(text: str, words: list[str]) -> None:
+    assert [found for found, _, _ in described(text)] == words
