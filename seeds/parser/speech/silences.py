@@ -11,10 +11,11 @@ from seeds.parser.texts.spans import Span
 def keeps_back(text: str, attribution: Attribution) -> bool:
     """Whether nothing is told: "declined to say whether they would leave", "who speaks for the base"."""
     if not attribution.cue or not attribution.content:
-        return False
+        return _disclaims(text, attribution)
     if _OFFICE.fullmatch(text, attribution.cue.start, attribution.cue.end):
         return attribution.source is not None and attribution.source.of(text) == "who"
-    if asks_whether(text, attribution.cue, attribution.content[0]):
+    open_ = asks_whether(text, attribution.cue, attribution.content[0]) or _neither_nor(text, attribution.cue)
+    if open_ or _disclaims(text, attribution):
         return True
     cue, content = negated_cue(text, attribution) or attribution.cue, attribution.content[0]
     if _NOTHING.match(text, content.start) or is_unasked(text, cue, content):
@@ -23,6 +24,17 @@ def keeps_back(text: str, attribution: Attribution) -> bool:
         return _is_open(text, told, content)
     discusses_not = _WITHHELD.search(cue.of(text)) and text.startswith("to discuss", content.start)
     return bool(discusses_not) or withholds(text, cue, content)
+
+
+def _disclaims(text: str, attribution: Attribution) -> bool:
+    """Whether all that is said is what is not said: "I'm not saying that they must go"."""
+    return len(attribution.content) == 1 and bool(_DISCLAIMED.fullmatch(attribution.content[0].of(text)))
+
+
+def _neither_nor(text: str, cue: Span) -> bool:
+    """Whether a cue stands in words that neither confirm nor deny."""
+    both = _NEITHER.search(text, max(0, cue.start - _BEFORE), min(len(text), cue.end + _BEFORE))
+    return both is not None and both.start() < cue.end and cue.start < both.end()
 
 
 def _is_open(text: str, told: re.Match[str], content: Span) -> bool:
@@ -63,6 +75,16 @@ def asks_whether(text: str, cue: Span, content: Span) -> bool:
     )
 
 
+_BEFORE = 60
+"""Code points about a cue within which its whole phrase stands."""
+_NEITHER = re.compile(
+    r"\b(?:neither (?:confirm|den)\w*,? n?or (?:confirm|den)\w*|(?:not|n['’]t|refus\w+|declin\w+)(?: \w+){0,2}? "
+    r"(?:confirm(?:ing)? (?:n?or|and) den|den(?:y|ying) (?:n?or|and) confirm)\w*)"
+)
+_DISCLAIMED = re.compile(
+    r"\W*(?:(?:I|[Ww]e)(?: am|['’]m| are|['’]re) not|(?:I|[Ww]e) (?:did|do)(?: not|n['’]t)|[Nn]o(?:body| one) is|"
+    r"(?:I|[Ww]e) never) (?:say(?:ing)?|said|suggest(?:ing|ed)?) (?:(?!\b(?:but|only|just)\b)[^.;!?—–])+[.,!?]?\W*"
+)
 _NEAR = 120
 """Code points at the start of a content within which the addressee and "whether" stand."""
 _OFFICE = re.compile(r"(?:speaks?|spoke) for")

@@ -154,5 +154,5 @@ _RELATIVE = re.compile(
 )
 _VERBAL = re.compile(
     r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
-    r"whether|while|not|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
+    r"whether|while|not|nor|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
 )

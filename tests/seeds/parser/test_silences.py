@@ -19,6 +19,10 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
         "General Ann Lee did not and would not reveal when the French soldiers must leave Niger.",
         "General Ann Lee did not ask the French soldiers to leave Niger.",
         "General Ann Lee has never demanded that the French soldiers leave Niger.",
+        "The defence ministry neither confirms nor denies that the French soldiers will leave Niger.",
+        "The defence ministry would neither confirm nor deny that more French soldiers would come to Niger.",
+        "General Ann Lee declined to confirm or deny that the French soldiers would leave Niger.",
+        '"I\'m not saying that the French soldiers must leave Niger," General Ann Lee said.',
         "General Ann Lee refused to say how Norland would reinforce the French soldiers.",
         "The mayor, who asked to remain anonymous, bakes bread for the French soldiers.",
         "The prime minister was also asked about calls for the French soldiers to leave Niger.",
@@ -32,6 +36,7 @@ def test_what_is_not_said_is_no_draft(sentence: str) -> None:
     "sentence",
     [
         "General Ann Lee said the French soldiers must leave Niger.",
+        '"I\'m not saying it today, but the French soldiers must leave Niger," General Ann Lee said.',
         "General Ann Lee not only confirmed that the French soldiers must leave Niger.",
         "General Ann Lee did not merely mention that the French soldiers must leave Niger.",
         "General Ann Lee did not hesitate to confirm that the French soldiers must leave Niger.",
