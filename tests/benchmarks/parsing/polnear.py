@@ -228,6 +228,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
     columns = {name: measure(folder / name) for name in ("train", "dev") if (folder / name).is_dir()}
+    if not columns:
+        parser.error(f"{folder} holds neither train nor dev; in a clone of PolNeAR they are below data")
     print(f"{'':36}" + "".join(f"{name:>9}" for name in columns))
     for figure in next(iter(columns.values())):
         print(f"{figure:36}" + "".join(f"{columns[name][figure]:9.3f}" for name in columns))
