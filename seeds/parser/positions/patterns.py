@@ -23,7 +23,9 @@ def _atom(atom: str) -> str:
     optional = "?" if atom.endswith("?") else ""
     if atom.startswith("@"):
         return f"(?P<target>{_atom(atom[1:])})"
-    return f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in atom.rstrip('?').split('|'))}) ){optional}"
+    tags = atom.rstrip("?").split("|")
+    read = f"(?:(?<!\\S)(?:{'|'.join(_tag(tag) for tag in tags if tag != _END)}) )"
+    return f"(?:{read}|{_SIGNS[_END]}){optional}" if _END in tags else f"{read}{optional}"
 
 
 def needs(pattern: str, classes: frozenset[str]) -> tuple[frozenset[str], ...]:
@@ -32,7 +34,7 @@ def needs(pattern: str, classes: frozenset[str]) -> tuple[frozenset[str], ...]:
 
 
 def _mandatory(atom: str) -> bool:
-    return atom not in _SIGNS and not atom.endswith("?")
+    return atom not in _SIGNS and not atom.endswith("?") and _END not in atom.split("|")
 
 
 def _needed(atom: str, classes: frozenset[str]) -> frozenset[str]:
@@ -49,13 +51,14 @@ def _tag(tag: str) -> str:
     return tag + "D?" if tag.isupper() else re.escape(tag)
 
 
+_END = "$"
 _SIGNS = {
     "~": r"(?:\S+ ){0,5}?",
     "~~": r"(?:\S+ ){0,10}?",
     "~~~": r"(?:\S+ ){0,40}?",
     "_": r"(?:[^A-Z\s]+ ){0,4}?",
     "^": r"\A",
-    "$": r"(?:\. )?\Z",
+    _END: r"(?:\. )?\Z",
 }
 _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",

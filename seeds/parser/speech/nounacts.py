@@ -29,8 +29,9 @@ _BY = re.compile(
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
-    r"[;.](?:\s|$)|, (?:which|who|a |but|and |while)| (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|"
-    r"ignored|rejected|dismissed|refused|denied|rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|"
+    r"(?:;|(?<![A-Z])\.)(?:\s|$)|, (?:which|who|a |but|and |while)|"
+    r" (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|ignored|rejected|dismissed|refused|denied|"
+    r"rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|"
     r" (?:would not|will not|won['’]t|went|goes?|drew|fell|came|has come|have come|met with|remains?|stands?)\b|\n"
 )
 

@@ -47,6 +47,14 @@ In Vesland, the opposition leader, Ann Dahl, spoke too.
             ("ann-dahl", "demand_withdrawal"),
         ),
         (
+            "Ann Dahl called for a UN peacekeeping force in Vesland.",
+            ("ann-dahl", "request_presence"),
+        ),
+        (
+            "The premier dismissed Hezbollah calls for the U.N. force in Vesland to be sent home.",
+            ("hezbollah", "demand_withdrawal"),
+        ),
+        (
             "Last Sunday the opposition leader demanded that the Norish soldiers leave Vesland.",
             ("ann-dahl", "demand_withdrawal"),
         ),

@@ -6,6 +6,7 @@ import pytest
 
 from seeds.parser import parse
 from seeds.parser.positions.frames import load
+from seeds.parser.positions.patterns import compiled, needs
 
 HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
 
@@ -93,6 +94,17 @@ def test_sending_keeping_and_cutting_is_told_apart_as_reporters_word_it(sentence
 )
 def test_narration_other_subjects_and_plain_questions_carry_no_statement(sentence: str) -> None:
     assert positions(sentence) == []
+
+
+def test_the_end_of_a_clause_may_be_one_of_several_atoms() -> None:
+    pattern = compiled("F PULLD $|in")
+    assert [bool(pattern.search(row)) for row in ("F1 PULLD ", "F1 PULLD in ", "F1 PULLD boots ")] == [
+        True,
+        True,
+        False,
+    ]
+    assert frozenset() not in needs("F PULLD $|in", frozenset({"PULL"}))
+    assert len(needs("F PULLD $|in", frozenset({"PULL"}))) == 2
 
 
 def test_every_frame_compiles_and_is_not_barred_by_its_own_pattern() -> None:
