@@ -95,8 +95,8 @@ _UNCHANGED = re.compile(r"(?:ese|sh|ch|ss|i)$")
 _GO_ON = re.compile(
     r"\s+(?:must|should|ought|will|have|had|are|were|to|can|may|shall|would|could|who|out|never|always|do|did|"
     r"(?:and|or) (?![A-Z])|leave|go|stay(?:ed)?|left|came|remain|ever|there|here|in|home|back|away|"
-    r"for|from|with|by|if|when|because|since|until|against|than|we|"
-    r"(?!said|say|told|tell|ask|want|accuse|call|den|urge|warn|insist|claim)[a-z]+ "
+    r"for [a-z]+ing|we (?:would|will|should|could)|"
+    r"(?:protect|defend|guard|help|train|occup|bomb|shell|save|liberat|invade|keep|kept|patrol|watch)[a-z]* "
     r"(?:us|them|me|him|it|you|the|our|my))\b|"
     r"[.,;:?!”\"»]"
 )

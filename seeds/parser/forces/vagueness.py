@@ -175,9 +175,9 @@ def is_epithet(text: str, words: Span) -> bool:
 
 _INDEFINITE = re.compile(r"[Aa]n? ")
 _CALLED = re.compile(
-    r"\b(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)|brand(?:s|ed|ing)?|label(?:s|led|ed)|term(?:s|ed|ing)|describ(?:es?|ed|ing)|"
-    r"denounc(?:es?|ed|ing))(?! (?:for|on|up|in|back|to|out)\b)(?: [\w’'-]+){0,7}"
-    r"(?<! of)(?<! to)(?<! with)(?<! by)(?<! for)(?<! from)(?<! against)(?<! in)(?<! on)(?<! that)(?<!ing) $"
+    r"\b(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)|brand(?:s|ed|ing)?|label(?:s|led|ed)|term(?:s|ed|ing)) "
+    r"(?:it|them|us|him|her|this|these|those|(?:the|these|those|its|their|his|our) [\w’'-]+(?: [\w’'-]+){0,2})"
+    r"(?: an? [\w’'-]+(?: [\w’'-]+){0,3} and)? $"
 )
 _VENUE = re.compile(r"\b(?:at|outside|near) an? (?:[a-z-]+ ){0,2}$")
 _HANDED = re.compile(

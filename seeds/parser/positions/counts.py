@@ -1,6 +1,6 @@
 """Which traits the coded examples have: counted once, and kept beside the bytecode until the examples or parser change.
 
-Counting takes a millisecond for three examples, loading what was counted a tenth of a second for all.
+Counting takes a second for some four thousand examples, loading what was counted a quarter of a second for all.
 """
 
 from __future__ import annotations
@@ -64,11 +64,11 @@ class Counts:
 
 def counts(progress: Progress = silent) -> Counts:
     """What was counted, from where it is kept if it can be."""
-    key = key_of(_PARSER)
-    found = kept(key)
+    found = kept(_KEY)
     if found is None:
         found = counted(load(), progress)
-        keep(key, found)
+        if key_of(_PARSER) == _KEY:  # else another parser than this one would take it for its own
+            keep(_KEY, found)
     return found
 
 
@@ -145,3 +145,7 @@ def kept(key: bytes, file: Path = KEPT) -> Counts | None:
     lines, starts, having = (array("I", each) for each in arrays)
     places = {trait: place for place, trait in enumerate(words.split("\n"))}
     return Counts({position: range(*numbers) for position, *numbers in where}, lines, places, starts, having, sums)
+
+
+_KEY = key_of(_PARSER)
+"""Of the parser as it was when it was imported: files may change under a process."""

@@ -32,9 +32,11 @@ def _disclaims(text: str, attribution: Attribution) -> bool:
 
 
 def _neither_nor(text: str, cue: Span) -> bool:
-    """Whether a cue stands in words that neither confirm nor deny."""
+    """Whether a cue stands in words that neither confirm nor deny, and nothing else is said behind them."""
     both = _NEITHER.search(text, max(0, cue.start - _BEFORE), min(len(text), cue.end + _BEFORE))
-    return both is not None and both.start() < cue.end and cue.start < both.end()
+    if both is None or _SPEAKS_ON.match(text, both.end()):
+        return False
+    return both.start() < cue.end and cue.start < both.end()
 
 
 def _is_open(text: str, told: re.Match[str], content: Span) -> bool:
@@ -82,8 +84,12 @@ _NEITHER = re.compile(
     r"(?:confirm(?:ing)? (?:n?or|and) den|den(?:y|ying) (?:n?or|and) confirm)\w*)"
 )
 _DISCLAIMED = re.compile(
-    r"\W*(?:(?:I|[Ww]e)(?: am|['’]m| are|['’]re) not|(?:I|[Ww]e) (?:did|do)(?: not|n['’]t)|[Nn]o(?:body| one) is|"
-    r"(?:I|[Ww]e) never) (?:say(?:ing)?|said|suggest(?:ing|ed)?) (?:(?!\b(?:but|only|just)\b)[^.;!?—–])+[.,!?]?\W*"
+    r"[\s\"“‘']*(?:(?:I|[Ww]e)(?: am|['’]m| are|['’]re) not|(?:I|[Ww]e) (?:did|do)(?: not|n['’]t)|"
+    r"[Nn]o(?:body| one) is|(?:I|[Ww]e) never) (?:say(?:ing)?|said|suggest(?:ing|ed)?) "
+    r"(?:(?!\b(?:but|only|just|and)\b)[^.,;:!?—–\"”])+[.,!?]?[\s\"”'’]*"
+)
+_SPEAKS_ON = re.compile(
+    r"[^.;]{0,120}?\b(?:but|and|yet) (?:\w+ )?(?:said|says|added|told|confirmed|conceded|insisted|warned)\b"
 )
 _NEAR = 120
 """Code points at the start of a content within which the addressee and "whether" stand."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from html.entities import html5
 
 from ftfy import TextFixerConfig, fix_text
 
-_ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}[0-9]{0,2}|#[0-9]{1,6}|#[xX][0-9A-Fa-f]{1,5});")
+_ENTITY = re.compile(r"&(?:(?P<name>[A-Za-z]{2,24}[0-9]{0,2};)|#[0-9]{1,6};|#[xX][0-9A-Fa-f]{1,5};)")
 _DEEP = 2
 """How often a page may have been escaped."""
 _CLOSING = re.compile("â€(?=[\\s.,;:!?)]|$)")
@@ -30,9 +31,15 @@ def repaired(text: str) -> tuple[str, str]:
     """Return a text with the signs that were meant, and how many of what was read so, '' where nothing was."""
     plain, entities = text, 0
     for _ in range(_DEEP):
-        plain, found = _ENTITY.subn(lambda entity: unescape(entity[0]), plain)
-        entities += found
+        found = [entity[0] for entity in _ENTITY.finditer(plain) if entity["name"] is None or entity["name"] in html5]
+        plain = _ENTITY.sub(_meant, plain)
+        entities += len(found)
     whole = fix_text(_CLOSING.sub("”", plain), _ENCODING_ALONE)
-    told = [f"{entities} HTML {'entity' if entities == 1 else 'entities'}"] if whole != text and entities else []
+    told = [f"{entities} HTML {'entity' if entities == 1 else 'entities'}"] if entities else []
     told += ["letters of UTF-8 that had been read in another encoding"] if whole != plain else []
     return whole, " and ".join(told)
+
+
+def _meant(entity: re.Match[str]) -> str:
+    """The sign of an entity; what only looks like one stays."""
+    return unescape(entity[0]) if entity["name"] is None or entity["name"] in html5 else entity[0]

@@ -1,5 +1,8 @@
 """What is counted in examples, and that what is kept of it is the same, or counted anew."""
 
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -82,6 +85,23 @@ def test_another_line_of_examples_or_of_code_is_another_key(tmp_path: Path) -> N
         keys.add(key_of(tmp_path))
     (tmp_path / "rows.pyc").write_text("no code of anybody's")
     assert len(keys | {key_of(tmp_path)}) == 5
+
+
+def test_a_process_whose_parser_has_changed_under_it_keeps_nothing_for_others(tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    for package in ("seeds", "schemas"):
+        shutil.copytree(
+            Path(__file__).parents[3] / package, copy / package, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    examples = copy / "seeds" / "parser" / "positions" / "examples"
+    for path in examples.glob("*.txt"):
+        path.write_text("\n".join(path.read_text("utf-8").splitlines()[:3]), "utf-8")
+    program = (
+        "from pathlib import Path; from seeds.parser.positions import counts;"
+        "(Path(counts.__file__).parent / 'traits.py').write_text(''); counts.counts(); print(counts.KEPT.exists())"
+    )
+    told = subprocess.run([sys.executable, "-c", program], cwd=copy, capture_output=True, text=True, check=True).stdout
+    assert told == "False\n"
 
 
 def test_what_the_parser_counts_is_kept_for_the_next_process() -> None:

@@ -43,6 +43,7 @@ def test_a_text_that_is_utf_8_keeps_its_code_points_so_that_spans_hold():
         ("Black &amp;amp; Decker &#x2014;", "Black & Decker —", "Repaired: 3 HTML entities; "),
         ("â€œThey donâ€™t,â€\x9d said MÃ¼ller", "“They don’t,” said Müller", "Repaired: letters of UTF-8 "),
         ("â€œThey must goâ€ he said", "“They must go” he said", "Repaired: letters of UTF-8 "),
+        ("&foobar; &quot;x&quot;", '&foobar; "x"', "Repaired: 2 HTML entities; "),
         ("&ldquo;GÃ©nÃ©ral", "“Général", "Repaired: 1 HTML entity and letters of UTF-8 "),
     ],
 )
@@ -58,7 +59,7 @@ def test_bytes_in_two_encodings_and_entities_are_told_together():
     assert note.startswith("Not UTF-8: 1 byte read as Windows-1252; Repaired: 1 HTML entity; ")
 
 
-@pytest.mark.parametrize("text", ["“naïve” – Ünal’s", "R&D; AT&T &c; a && b", "Zażółć, привет, שלום", "Â"])
+@pytest.mark.parametrize("text", ["“naïve” – Ünal’s", "R&D; AT&T &c; a && b &foobar;", "Zażółć, привет, שלום", "Â"])
 def test_signs_that_are_right_are_left_alone(text):
     assert decode(text.encode()).kept
 

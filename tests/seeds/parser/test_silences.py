@@ -36,6 +36,7 @@ def test_what_is_not_said_is_no_draft(sentence: str) -> None:
     "sentence",
     [
         "General Ann Lee said the French soldiers must leave Niger.",
+        '"No one is saying this is easy, and we want the French soldiers to leave Niger," General Ann Lee said.',
         '"I\'m not saying it today, but the French soldiers must leave Niger," General Ann Lee said.',
         "General Ann Lee not only confirmed that the French soldiers must leave Niger.",
         "General Ann Lee did not merely mention that the French soldiers must leave Niger.",

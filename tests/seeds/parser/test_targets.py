@@ -240,6 +240,8 @@ def test_a_town_or_state_is_no_base(text: str) -> None:
         ("He called them an army of occupation and an aggressor force.", []),
         ("She described the arrival of a brigade as a threat.", ["a brigade"]),
         ("They called for a peacekeeping force.", ["a peacekeeping force"]),
+        ("Tehran denounces the plan to send a battalion.", ["a battalion"]),
+        ("The Dutch sold us the cheese, the Spanish beat us at football.", []),
     ],
 )
 def test_what_a_force_is_called_is_not_another_force(text: str, words: list[str]) -> None:

@@ -79,6 +79,11 @@ def test_who_keeps_others_out_is_justified_by_it(quoted: str) -> None:
     assert told(quoted) == ["justify_presence"]
 
 
+@pytest.mark.parametrize("quoted", ["They keep the farmers off the land", "They keep a journalist out"])
+def test_who_keeps_neighbours_out_is_not(quoted: str) -> None:
+    assert "justify_presence" not in told(quoted)
+
+
 @pytest.mark.parametrize("who", ["Fishermen on the northern coast", "Residents of the valley", "Women in the north"])
 def test_what_people_of_a_place_want_is_told_of_them(who: str) -> None:
     statements = [
