@@ -31,9 +31,8 @@ def repaired(text: str) -> tuple[str, str]:
     """Return a text with the signs that were meant, and how many of what was read so, '' where nothing was."""
     plain, entities = text, 0
     for _ in range(_DEEP):
-        found = [entity[0] for entity in _ENTITY.finditer(plain) if entity["name"] is None or entity["name"] in html5]
+        entities += sum(_meant(entity) != entity[0] for entity in _ENTITY.finditer(plain))
         plain = _ENTITY.sub(_meant, plain)
-        entities += len(found)
     whole = fix_text(_CLOSING.sub("”", plain), _ENCODING_ALONE)
     told = [f"{entities} HTML {'entity' if entities == 1 else 'entities'}"] if entities else []
     told += ["letters of UTF-8 that had been read in another encoding"] if whole != plain else []
