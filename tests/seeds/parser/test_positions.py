@@ -7,6 +7,7 @@ import pytest
 from seeds.parser import parse
 from seeds.parser.positions.frames import load
 from seeds.parser.positions.patterns import compiled, needs
+from seeds.parser.positions.readings import LIKE, REACTS
 
 HOST = "Iraq hosts 2,500 US troops in Iraq. The US forces in Iraq have been there since 2014. "
 
@@ -171,6 +172,10 @@ def test_the_verb_alone_does_not_tell_the_position(sentence: str, position: str)
 )
 def test_who_or_what_acts_decides_between_near_positions(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+def test_no_frame_is_called_what_a_likeness_or_a_reaction_is() -> None:
+    assert not [frame.name for frame in load().frames if frame.name.startswith((LIKE, REACTS))]
 
 
 def test_every_class_that_a_frame_asks_for_has_words() -> None:
