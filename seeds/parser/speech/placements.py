@@ -67,7 +67,7 @@ def closes(spot: Spot) -> bool:
     if spot.after not in (".", "") or not _says(spot):
         return False
     opened = _opened(spot, spot.tense == "base")
-    return opened > 0 and (spot.tense == "s" or spot.before in PLURALS or spot.before.endswith("s"))
+    return opened > 0 and (spot.tense == "s" or names_several(spot.before))
 
 
 def _says(spot: Spot) -> bool:

@@ -99,7 +99,7 @@ def _has_plural_antecedent(spot: Spot) -> bool:
     low = spot.words.low
     who = next((k for k in range(spot.j - 1, max(0, spot.j - 9), -1) if low[k] in ("who", "that", "which")), 0)
     plural = low[who - 1] if who else ""
-    return plural.endswith("s") and not plural.endswith("ss") and spot.words.is_word(spot.j)
+    return names_several(plural) and spot.words.is_word(spot.j)
 
 
 def _opens_predicate(spot: Spot) -> bool:

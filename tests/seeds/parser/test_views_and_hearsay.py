@@ -126,6 +126,7 @@ def test_an_answer_behind_a_bare_letter_is_of_whom_the_opening_presents() -> Non
     ("words", "speaker"),
     [
         ("The base makes the town a target, opposition lawmakers fear.", "opposition lawmakers"),
+        ("The base makes the town a target, local businesswomen fear.", "local businesswomen"),
         ("The base is empty, a former intelligence officer estimates.", "a former intelligence officer"),
         ("The base is a burden, the ministry claims.", "ministry"),
         ("The soldiers had done nothing, a human rights lawyer charged.", "a human rights lawyer"),
