@@ -66,7 +66,7 @@ def _first_full(line: str, end: int) -> str:
 
 def _dateline(line: str) -> int:
     """Where the dateline ends that a line consists of or that a sentence follows; 0 without one."""
-    found = _DATELINE.match(line)
+    found = _DATED_LINE.match(line)
     if not found:
         return 0
     whole = _PROSE.search(line) and _OPENING.match(line, found.end())
@@ -92,7 +92,7 @@ _STAMP = re.compile(
     r"|\d{4}-\d\d-\d\d)",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
+_DATED_LINE = re.compile(
     r"(?!(?:Born|Died|Above|Below|Left|Right|Pictured)\b)"
     rf"(?:[A-Z][\w.'’-]*,? ){{1,6}}(?:{WEEKDAY}, )?(?:{MONTH} \d{{1,2}}|\d{{1,2}} {MONTH.replace('month', 'named')}),? "
     r"\d{4}(?= ?(?:\([^()\n]{1,40}\) ?)?(?:[-–—./:]|$))"

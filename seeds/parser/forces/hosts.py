@@ -22,7 +22,7 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
-_DATELINE = re.compile(
+_BEHIND_TOWN = re.compile(
     r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
     r" ?[-–—]{1,2} "
 )
@@ -88,7 +88,7 @@ def dateline(text: str, mentions: tuple[Mention, ...]) -> str:
 def _opens_line(text: str, town: Span) -> bool:
     """Whether a town stands as that an article is written from."""
     opens = town.of(text).isupper() or text[max(0, town.start - 1) : town.start] in ("", "\n")
-    return opens and _DATELINE.match(text, town.end) is not None
+    return opens and _BEHIND_TOWN.match(text, town.end) is not None
 
 
 _SEATS = frozenset(["capital", "metonym"])
