@@ -15,7 +15,7 @@ from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
 MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
-PEOPLE_OF = word_set("presence occupation invasion occupiers occupier invaders invader")
+PEOPLE_OF = word_set("presence occupation occupiers occupier invaders invader")
 _PARTICIPLE = re.compile(r"[a-z]{3,}ing")
 _AUXILIARY = word_set("has have had is are was were will would")
 _CONTRACTING = word_set("it he she that there what who here this where")
