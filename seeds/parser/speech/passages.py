@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.naming.kinds import is_thing
+from seeds.parser.speech.attitudes import attitude_credits
 from seeds.parser.speech.colons import colon_credit, manner_credit
 from seeds.parser.speech.continuations import Continuations
 from seeds.parser.speech.credited import Attribution
@@ -96,9 +97,10 @@ class Passage(Continuations):
         words = self.words
         standpoints = list(standpoint_credits(words, first, end))
         manner = None if standpoints else manner_credit(words, first, end)
-        roundabout = [*roundabout_credits(words, first, end), *standpoints]
+        roundabout = [*roundabout_credits(words, first, end), *standpoints, *attitude_credits(words, first, end)]
         told_so = [self._made(credit, end, stage, False) for credit in roundabout]
         told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
+        told_so = [told for told in told_so if told.rule != "person-view" or stage.cast.speaks(told.speaker)]
         return self._made(manner, end, stage, False) if manner else None, told_so
 
     def _sentence(self, first: int, end: int, title: bool, stage: Stage) -> Iterator[Attribution]:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.inversions import past_appositive, subject_after
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
@@ -24,7 +26,7 @@ _GIVES = word_set(
 
 def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
-    if words.low[first] == "for" and (view := _view(words, first, end)):
+    if words.low[first] in ("for", "to") and (view := _view(words, first, end)):
         yield view
     for k in range(first + 2, end - 2):
         if words.quoted[k] >= 0:
@@ -60,7 +62,7 @@ _CALLED = re.compile(
 
 
 def _view(words: Words, first: int, end: int) -> Credit | None:
-    """'For Ann Lee, of the Front, they are "guests"': what is partly quoted is Lee's view."""
+    """'For Ann Lee, of the Front, they are "guests"': what somebody is told to see so is Lee's view."""
     comma = next((k for k in range(first + 2, min(end - 4, first + 14)) if words.spelling[k] == ","), -1)
     subject = subject_after(words, first + 1, comma) if comma > 0 and words.quoted[first] < 0 else None
     if subject is None:
@@ -68,10 +70,14 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
     start = past_appositive(words, comma, end) + 1
     quoted = next((k for k in range(start, end) if words.quoted[k] >= 0), -1)
     before = " ".join(words.low[max(start, quoted - 9) : max(start, quoted)])
-    if quoted < 0 or not _CALLED.search(before):
-        return None
     cue = Cue(first, first + 1, (), "according")
-    return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)
+    if quoted >= 0 and _CALLED.search(before):
+        return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)
+    if quoted >= 0 or not holds_predicate(words, start, end) or words.low[start] in ("it", "this", "that"):
+        return None
+    return Credit(
+        cue, subject, [(start, clause_end(words, start, end, cue))], "person-view", first, end, confidence=0.5
+    )
 
 
 def _hearsay(words: Words, source: int, end: int) -> Credit | None:

@@ -1,0 +1,78 @@
+"""What somebody is said to be sure of, or to hold as a view: "she is adamant that", "he takes the view that"."""
+
+from collections.abc import Iterator
+
+from seeds.parser.speech.contents import clause_end
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.speech.predicates import holds_predicate
+from seeds.parser.speech.spots import BE
+from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import DETERMINERS, NEGATIONS, POSSESSIVES, SUBJECT_PRONOUNS, Words
+
+_SURE = word_set(
+    """adamant convinced persuaded confident hopeful optimistic certain sure afraid fearful worried concerned alarmed
+    insistent clear emphatic unequivocal categorical unanimous"""
+)
+_WITHOUT_THAT = word_set("convinced confident hopeful certain sure afraid adamant")
+_VIEWS = word_set(
+    """view opinion belief conviction position line stance impression assurance assurances promise pledge vow
+    demand threat hope fear feeling mind"""
+)
+_HOLDS = word_set(
+    """take takes took taken taking hold holds held share shares shared issue issues issued give gives gave given make
+    makes made deliver delivers delivered send sends sent sound sounds sounded has have had cling clings clung"""
+)
+_BEING = frozenset([*BE, "remain", "remains", "remained", "feel", "feels", "felt"])
+_NOBODY = word_set("it there this that what which")
+_FAR = 4
+
+
+def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
+    """What the sentence from word `first` to `end` tells somebody to be sure of or to hold, of whom it tells it."""
+    low = words.low
+    for k in range(first + 2, end - 3):
+        if low[k] in _SURE:
+            verb = _being_before(words, k, first)
+        elif low[k + 1] == "that" and (low[k] in _VIEWS or (low[k] == "doubt" and low[k - 1] == "no")):
+            verb = _holding_before(words, k, first)
+        else:
+            continue
+        start = _told(words, k, end) if verb > first and words.quoted[k] < 0 else -1
+        subject = subject_before(words, verb, first) if start > 0 else ""
+        if isinstance(subject, Subject) and low[subject.first] not in _NOBODY:
+            cue = Cue(verb, k + 1, (), "finite")
+            stop = clause_end(words, start, end, cue)
+            yield Credit(cue, subject, [(start, stop)], "attitude", subject.first, stop, confidence=0.7)
+
+
+def _being_before(words: Words, adjective: int, first: int) -> int:
+    """The verb that says what somebody is, with nothing but adverbs behind it; -1 where it is another or denied."""
+    k = adjective - 1
+    while k > first and words.is_adverb(k) and words.low[k] not in NEGATIONS:
+        k -= 1
+    return k if words.low[k] in _BEING and words.low[k] not in NEGATIONS else -1
+
+
+def _holding_before(words: Words, noun: int, first: int) -> int:
+    """The verb by which somebody holds or utters what a noun names: "takes the view", "is of the opinion"; else -1."""
+    for k in range(noun - 1, max(first, noun - _FAR) - 1, -1):
+        if words.low[k] in _HOLDS:
+            return k
+        if words.low[k] in ("of", "in", "under", "to"):
+            verb = _being_before(words, k, first)
+            return verb if verb > 0 else k - 1 if words.low[k - 1] in _HOLDS else -1
+        if words.low[k] in POSSESSIVES or not words.is_word(k):
+            return -1
+    return -1
+
+
+def _told(words: Words, told: int, end: int) -> int:
+    """The first word of the clause behind word `told`; -1 where none begins there."""
+    if words.low[told + 1] == "that":
+        return told + 2 if words.low[told + 2] not in (",", ".") else -1
+    begins = words.low[told + 1] in DETERMINERS | SUBJECT_PRONOUNS or words.is_capital(told + 1)
+    clause = begins and words.low[told] in _WITHOUT_THAT and words.quoted[told + 1] < 0
+    return told + 1 if clause and holds_predicate(words, told + 1, end) else -1
