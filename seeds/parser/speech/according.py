@@ -1,5 +1,6 @@
 """Attributions to a source that "according to" names, before or behind what it said."""
 
+from seeds.parser.naming.persons import is_name_word
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue
@@ -48,6 +49,7 @@ def _past_description(words: Words, at: int, high: int) -> int:
 
 
 _FEW_WORDS_BEFORE = 9
+_LONGEST_NAME = 7
 
 
 def _links(words: Words, at: int) -> bool:
@@ -71,8 +73,18 @@ class According(Resumptions):
         if not subject or words.low[subject.core - 1] in _NO_SOURCES:
             return None
         said = self._end_of_words_before(cue)
-        runs = self._around_source(cue, subject, said) if said > self.first else self._behind_source(cue, subject)
+        ahead = self._behind_source(cue, subject) if said <= self.first or self._starts_anew(cue) else []
+        if ahead:
+            name = self._past_name(subject.core)
+            subject = Subject(subject.first, subject.core, max(subject.end, name), True)
+        runs = ahead or (self._around_source(cue, subject, said) if said > self.first else [])
         return self._made(cue, subject, runs, "according-to", None)
+
+    def _starts_anew(self, cue: Cue) -> bool:
+        """Whether a clause of its own begins with a source: "They failed, and according to Lee, the base must go"."""
+        words, before = self.words, cue.at - 1
+        joined = words.low[before] in ("and", "but", "while", "yet") and words.spelling[before - 1] == ","
+        return before > self.first and words.quoted[before] < 0 and (joined or words.spelling[before] in (":", ";"))
 
     def _in_the_view(self, cue: Cue) -> Credit | None:
         """A view told by its owner: "In his view, they leave", "they leave, in the army's reading"."""
@@ -99,10 +111,20 @@ class According(Resumptions):
         """What follows a source named first: "According to Ann Lee, a diplomat, they left"."""
         words, core = self.words, subject.core
         at = core if core < self.end and words.spelling[core] == "," else subject.end
+        at = self._past_name(at)
         comma = _past_description(words, past_appositive(words, at, self.end), self.end)
         if comma >= self.end or words.spelling[comma] not in (",", ":"):
             return []
         return [(comma + 1, clause_end(words, comma + 1, self.end, cue))]
+
+    def _past_name(self, comma: int) -> int:
+        """The comma behind the name of the office before it: "according to its leader, Ann Lee, they left"."""
+        words = self.words
+        if comma + 1 >= self.end or words.spelling[comma] != "," or not words.is_capital(comma + 1):
+            return comma
+        names = (k for k in range(comma + 1, min(self.end - 2, comma + _LONGEST_NAME)) if not is_name_word(words, k))
+        stop = next(names, comma)
+        return stop if stop > comma + 2 and words.spelling[stop] == "," else comma
 
     def _around_source(self, cue: Cue, subject: Subject, said: int) -> list[Run]:
         """What stands before the source, up to `said`, and behind it where few words stand before."""
