@@ -31,9 +31,9 @@ _ARTICLE = re.compile(r"(?i)(?:the|an?|one|another|this) ")
 _JOINT = re.compile(r"(?:joint|new|recent|terse|brief|short|written|leaked|separate|earlier|previous|strongly worded) ")
 
 OUTLET = re.compile(
-    r"(?i)\b(?:radio|television|tv|news ?papers?|dail(?:y|ies)|tabloids?|magazine|media|press|news|"
-    r"website|portal|broadcasters?|channel|times|post|herald|tribune|gazette|journal|xinhua|reuters|afp|tass|interfax|ria|anadolu|"
-    r"guardian|telegraph)$"
+    r"(?i)\b(?:radio|television|tv|news ?papers?|dail(?:y|ies)|tabloids?|weekl(?:y|ies)|monthl(?:y|ies)|magazine|"
+    r"media|press|news|website|portal|broadcasters?|channel|times|post|herald|tribune|gazette|journal|xinhua|reuters|afp|tass|interfax|ria|"
+    r"anadolu|guardian|telegraph)$"
 )
 """Who only passes on what others say: "Norland Radio said the ministry denied"."""
 

@@ -1,5 +1,6 @@
 """Quotations behind a colon that no verb introduces."""
 
+from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.hearers import VENUES
@@ -20,7 +21,8 @@ _MANNERS = word_set(
     adamant sceptical skeptical unimpressed unmoved curt terse brief short simple simpler angry angrier furious gloomy
     gloomier kinder warmer cooler colder sharper softer ruder careful coy insistent outspoken specific unapologetic
     uncompromising unambiguous definite precise sure certain convinced confident grateful generous bitter sarcastic wry
-    merciless crisp conciliatory forthright unrepentant philosophical candid same different"""
+    merciless crisp measured nuanced guarded upbeat downbeat conciliatory forthright unrepentant philosophical candid
+    same different"""
 )
 _ANSWERS = word_set(
     """answer message reply response line view verdict position demand argument advice warning retort conclusion
@@ -34,6 +36,12 @@ def _goes(words: Words, k: int) -> bool:
     return k + 1 < len(words) and f"{words.low[k]} {words.low[k + 1]}" in _GOING
 
 
+def _is_manner(told: list[str]) -> bool:
+    """Whether words behind "was" tell how something was put: a manner, or one comparative ("milder")."""
+    compared = len(told) == 1 and told[0].endswith("er") and not is_person_noun(told[0])
+    return compared or not _MANNERS.isdisjoint(told)
+
+
 def manner_credit(words: Words, first: int, end: int) -> Credit | None:
     """What follows a colon behind words that tell how it was put: "the mayor was blunter: they must go"."""
     at = (
@@ -44,7 +52,7 @@ def manner_credit(words: Words, first: int, end: int) -> Credit | None:
     if at < 0 or words.quoted[at] >= 0:
         return None
     be = next((k for k in range(at - 1, max(first, at - 13), -1) if words.low[k] in BE or _goes(words, k)), -1)
-    if be < 0 or words.quoted[be] >= 0 or not (_goes(words, be) or not _MANNERS.isdisjoint(words.low[be + 1 : at])):
+    if be < 0 or words.quoted[be] >= 0 or not (_goes(words, be) or _is_manner(words.low[be + 1 : at])):
         return None
     subject = subject_before(words, be, first)
     if not isinstance(subject, Subject) or words.low[subject.first] in ("it", "that", "this", "which", "there"):

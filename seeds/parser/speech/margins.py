@@ -41,6 +41,7 @@ class Margins:
         self.last: Subject | None = None
         self.gesture: Credit | None = None
         self.spoken = self.spoken_to = end
+        self.told: tuple[Run, ...] = ()
 
     def _empty(self, cue: Cue, subject: Subject, rule: str) -> Credit:
         return Credit(cue, subject, [], rule, self.first, self.end, confidence=0.5)

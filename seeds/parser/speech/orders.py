@@ -64,10 +64,21 @@ class Orders(According):
         subject = subject_after(words, cue.end, self.end)
         if not subject:
             return None
+        return self._around_speaker(cue, subject, after_quote)
+
+    def _around_speaker(self, cue: Cue, subject: Subject, after_quote: bool) -> Credit | None:
+        """What stands before an inverted verb and behind its subject."""
+        words = self.words
         left = self._left(cue.at, cue)
         found = Opening(-1, "none", None, None, subject.end)
         tail = opening(words, cue, subject.end, self.end) if subject.end < self.end else found
         later = self._resumed_later(Opening(-1, "none", None, None, subject.end), cue)
+        broken = self._past_interposed(subject, left) if left and not after_quote else None
+        if left and broken:
+            at = broken.end + 1
+            return self._made(
+                cue, broken, [left, (at, clause_end(words, at, self.end, cue))], "content-cue-subject", None
+            )
         if subject.end < self.end - 1 and words.spelling[subject.end] == ":":
             later = [(subject.end + 1, clause_end(words, subject.end + 1, self.end, cue))]
         return self._made(

@@ -37,7 +37,7 @@ _LONGEST_CLAUSE = 60
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
 _WHITHER = PREPOSITIONS | word_set("home again where . , and")
 """What follows "back" where it tells whither: "bring its forces back to the line"."""
-_ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese")
+_ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese", "less")
 
 
 def is_barred(spot: Spot) -> bool:

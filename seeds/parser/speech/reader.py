@@ -13,15 +13,24 @@ from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS
+from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS, Words
 
 _WHATEVER = word_set("whatever whichever whoever however")
 _TOLD_OF = word_set("report say believe think know suppose")
 """Verbs whose past form before "to" tells what others say of its subject."""
+_ASKED = word_set("asked pressed questioned quizzed")
+_WHETHER = word_set("if whether why when how what")
 _LIVES = word_set("life lives victims casualties responsibility victory")
 _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _PLEADING = word_set("plead appeal")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
+
+
+def _question_end(words: Words, first: int, end: int) -> int:
+    """Where a question ends that a sentence opens with: "Asked if Lee would consider it, the ministry said"."""
+    if words.low[first] not in _ASKED or _WHETHER.isdisjoint(words.low[first + 1 : first + 6]):
+        return first
+    return next((k for k in range(first + 2, end) if words.spelling[k] == ","), first)
 
 
 class Reader(Apart):
@@ -29,8 +38,9 @@ class Reader(Apart):
 
     def read(self, level: int = -1) -> Iterator[Credit]:
         """Every credit whose cue stands at quotation `level`."""
+        answered = _question_end(self.words, self.first, self.end)
         for cue in cues(self.words, self.first, self.end, self.title):
-            if self.words.quoted[cue.at] != level:
+            if self.words.quoted[cue.at] != level or cue.at < answered:
                 continue
             credit = self._read(cue)
             if credit and not credit.content:
@@ -42,7 +52,7 @@ class Reader(Apart):
                         behind = credit.content[0][0] > cue.at
                         self.spoken = min(run[0] for run in credit.content) if behind else self.end
                         self.spoken_to = max(run[1] for run in credit.content) if behind else self.end
-                    self.last = credit.subject
+                    self.last, self.told = credit.subject, tuple(credit.content)
             if credit and (credit.content or credit.rule == "bare-answer"):
                 yield credit
                 if cue.has("say", "tell") and self.words.spelling[self.end - 1] == ":" and credit.subject:
@@ -70,7 +80,7 @@ class Reader(Apart):
         if isinstance(subject, str) or self._says_nothing(cue, subject):
             return None
         low = self.words.low[subject.first]
-        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say")):
+        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma != "describe"):
             return None
         if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None
@@ -145,7 +155,7 @@ class Reader(Apart):
     def _in_relative(self, first: int) -> bool:
         """Whether a subject stands in a relative clause between commas: "who", or "I" behind "of which"."""
         words = self.words
-        if words.low[first] not in ("who", "which"):
+        if words.low[first] not in ("who", "which", "whose"):
             first -= 2 if first - 2 > self.first and words.low[first - 1] in ("which", "whom", "whose") else len(words)
         return first > self.first and words.spelling[first - 1] == ","
 
@@ -162,6 +172,7 @@ class Reader(Apart):
         own = self._beside(cue) or self._quoted_as(cue)
         subject = own or self._sentence_subject(cue)
         inner = subject is None or self.spoken <= subject.first < self.spoken_to
+        inner = inner or any(a <= subject.first < b for a, b in self.told if subject)
         if self.last is not None and not own and (inner or (subject and subject.first == self.last.first)):
             subject = self.last
         if subject is None:

@@ -4,11 +4,14 @@ from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Run
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.margins import Margins, is_setting
+from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.words import AUXILIARIES
 
+_LONGEST_ASIDE = 24
+"""Words between a speaker and the comma behind which interrupted words go on."""
 _RESUMES = frozenset(["that", "and", "but", "which", "who"])
 
 
@@ -52,6 +55,22 @@ class Resumptions(Margins):
         low = words.low[after]
         fragment = words.quoted[left[0]] < 0 or left[1] - left[0] < 6
         return fragment and (low == "to" or low in AUXILIARIES or (low.endswith("s") and low in VERBS))
+
+    def _past_interposed(self, subject: Subject, left: Run) -> Subject | None:
+        """The speaker of words that are broken off and go on behind the comma: `The base, says Lee, must go`.
+
+        None where the words before are a clause of their own, or no predicate begins behind a comma.
+        """
+        words = self.words
+        comma = next((k for k in range(left[1] - 1, left[0], -1) if words.spelling[k] == ","), left[0] - 1)
+        if holds_predicate(words, comma + 1, left[1]) or is_setting(words, comma + 1, left[1]):
+            return None
+        for k in range(subject.core, min(self.end - 2, subject.core + _LONGEST_ASIDE)):
+            if words.quoted[k] >= 0 or words.spelling[k] in ";:":
+                return None
+            if words.spelling[k] == "," and self._is_broken_off((left[0], left[1]), k + 1):
+                return Subject(subject.first, subject.core, k, True)
+        return None
 
     def _interposed(self, left: Run, subject: int, quote: int) -> bool:
         """Whether a clause before "he said," is ended by the quotation behind: `It came, he said, "to stay"`.

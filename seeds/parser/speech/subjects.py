@@ -4,6 +4,7 @@ from seeds.parser.dating.timewords import skip_back
 from seeds.parser.naming.persons import is_name_word
 from seeds.parser.speech.hearers import VENUES
 from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject, phrase_ending
+from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
@@ -60,6 +61,8 @@ def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -
     marks = [k for k in _opening_marks(words, j, low, depth_limit, (mark, level)) if k > low]
     marks = marks or [k for k in (_nearest(words, mark, j, depth_limit, level),) if k > low]
     for chosen in reversed(marks):
+        if words.low[chosen + 1] == "whose" and not holds_predicate(words, chosen + 1, j):
+            continue
         outer = _outer_relative(words, chosen, depth_limit, level)
         found = phrase_ending(words, outer - 1, low, j + 1)
         if isinstance(found, Subject) and not _is_time(words, found):
@@ -108,7 +111,7 @@ def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
         if words.quoted[k] != level or words.low[k] == "that" or words.spelling[k] in ";:":
             return chosen
         if words.spelling[k] == "," and words.low[k + 1] in ("who", "whose", "which") and words.is_capital(k - 1):
-            return k
+            return k if words.low[k + 1] != "whose" or holds_predicate(words, k + 1, chosen + 1) else chosen
         if words.spelling[k] == "," and words.low[k + 1 : k + 3] in _LISTING:
             return k
         verbs = VERBS.get(words.low[k])

@@ -1,0 +1,69 @@
+"""Words that their attribution interrupts, stands ahead of or only asks for are of whoever says them."""
+
+import pytest
+
+from seeds.parser.speech.attributions import attributions
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(a.speaker, " ... ".join(content.of(text) for content in a.content)) for a in attributions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The base, says Ann Lee, is a relic.", "The base ... is a relic"),
+        ("The base, said Ann Lee, the party's leader, is a relic.", "The base ... is a relic"),
+        ("The Assembly, insists Ann Lee, must vote them out.", "The Assembly ... must vote them out"),
+    ],
+)
+def test_interrupted_words_go_on_behind_an_inverted_verb(text: str, told: str) -> None:
+    assert _told(text) == [("Ann Lee", told)]
+
+
+def test_a_whole_clause_does_not_go_on_behind_its_speaker() -> None:
+    assert _told("The base must go, said Ann Lee, is known.") == [("Ann Lee", "The base must go")]
+
+
+def test_who_adds_is_who_spoke_not_what_it_was_about() -> None:
+    text = "The talks failed, said Ann Lee, adding that the base must go."
+    assert _told(text)[-1] == ("Ann Lee", "that the base must go")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The army knew better: according to an adviser to the mayor, they will leave.", "an adviser to the mayor"),
+        ("The talks failed, and according to Ann Lee, they will leave.", "Ann Lee"),
+        ("According to the party's leader, Ann Lee, they will leave.", "Ann Lee"),
+    ],
+)
+def test_a_source_may_open_a_clause_within_a_sentence(text: str, speaker: str) -> None:
+    assert [(a.speaker, a.content[0].of(text)) for a in attributions(text)][-1] == (speaker, "they will leave")
+
+
+def test_a_question_says_nothing_for_whom_it_is_about() -> None:
+    assert [who for who, _ in _told("Asked if Norland would consider leaving, Ann Lee said it would.")] == ["Ann Lee"]
+
+
+def test_the_holder_of_an_office_speaks_in_a_clause_behind_whose() -> None:
+    assert _told("The Alliance, whose chairman, Ann Lee, said that they must go, is small.") == [
+        ("Ann Lee", "that they must go")
+    ]
+
+
+@pytest.mark.parametrize("opening", ["For", "To"])
+def test_what_is_so_for_a_person_is_that_persons_view(opening: str) -> None:
+    text = f"{opening} Ann Lee, the mayor, the garrison is a burden."
+    assert _told(text) == [("Ann Lee", "the garrison is a burden")]
+    assert not attributions(f"{opening} Norland, the garrison is a burden.")
+
+
+def test_a_comparative_tells_how_something_was_put() -> None:
+    text = "Deputy Premier Ann Lee was milder: the base kept the peace."
+    assert _told(text) == [("Ann Lee", "the base kept the peace.")]
+
+
+def test_a_body_may_describe() -> None:
+    text = "In a note sent on Monday, it described the force as an army of thieves."
+    assert [a.content[0].of(text) for a in attributions(text)] == ["the force as an army of thieves"]
