@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
@@ -41,11 +42,21 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             heard = list(enacted(read, item, attributed, found))
         else:
             heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, found)]
-        found += (one for one in heard if not one.reading.doubtful)
-        doubtful += (one for one in heard if one.reading.doubtful)
+        found += (one for one in heard if not _is_doubtful(read, one))
+        doubtful += (_doubted(one) for one in heard if _is_doubtful(read, one))
     unrivalled = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
     dated = (*_once_and_dated(read, found, attributed), *_once_and_dated(read, unrivalled, attributed))
     return tuple(sorted(dated, key=lambda utterance: utterance.span))
+
+
+def _is_doubtful(read: Article, told: Utterance) -> bool:
+    """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
+    reading = told.reading
+    return reading.doubtful or (reading.implied and not read.theatre.may_be_meant(reading.targets))
+
+
+def _doubted(told: Utterance) -> Utterance:
+    return replace(told, reading=replace(told.reading, doubtful=True))
 
 
 def _once_and_dated(read: Article, found: list[Utterance], attributed: tuple[Attribution, ...]) -> Iterator[Utterance]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Identities
+from seeds.parser.forces.plainness import plain_targets
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
@@ -28,6 +29,7 @@ class Theatre(Identities):
         super().__init__(text, mentions, forces, names)
         self._starts = [force.span.start for force in forces]
         self._weights = Weights((force, self._memory[force.span]) for force in forces)
+        self._plain = plain_targets((force, self._memory[force.span]) for force in forces)
         self.main = self._weights.main
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
@@ -97,3 +99,7 @@ class Theatre(Identities):
     def weighty(self, target: Target) -> bool:
         """Whether the article speaks of a force often enough that it may be meant without being named."""
         return self._weights.reaches(target, 4)
+
+    def may_be_meant(self, targets: tuple[Target, ...]) -> bool:
+        """Whether words that name no force may be on these: the article somewhere calls one plainly a force."""
+        return any(target.known or target in self._plain for target in targets)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from tests.seeds.parser.test_positions import positions
 
 
@@ -23,3 +24,9 @@ def test_a_war_only_named_is_not_condemned(sentence: str) -> None:
 )
 def test_an_occupation_is_condemned_by_its_name(sentence: str) -> None:
     assert positions(sentence) == ["condemn_presence"]
+
+
+def test_no_force_is_meant_unnamed_where_none_is_plainly_spoken_of() -> None:
+    text = 'Foreign crews were tired in Norway.\n\n"It is totally unacceptable," Ann Lee said in Oslo of the price.'
+    assert parse(text).occasions == ()
+    assert parse(text, doubtful=True).occasions
