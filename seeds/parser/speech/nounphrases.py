@@ -48,9 +48,20 @@ def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
         return ""
     first = _walk(words, j, low)
     first = _behind_object(words, after_setting(words, first, j), j)
-    if first > j or is_bare_time(words, first, j):
+    if first > j or is_bare_time(words, first, j) or _answers(words, first, j):
         return ""
     return Subject(first, j + 1, end)
+
+
+def _answers(words: Words, first: int, j: int) -> bool:
+    """Whether the phrase is what somebody else answers: "asked about Norish" before "calls for an exit"."""
+    return first + 1 < j and words.low[first] in _ANSWERING and words.low[first + 1] in _ABOUT
+
+
+_ANSWERING = word_set(
+    "asked pressed questioned quizzed challenged answering replying responding reacting commenting referring alluding"
+)
+_ABOUT = word_set("about on over to")
 
 
 def _walk(words: Words, j: int, low: int) -> int:

@@ -278,3 +278,10 @@ def test_a_verb_of_demanding_closes_no_place_or_time() -> None:
 def test_a_text_may_break_off_behind_a_conjunction(conjunction: str) -> None:
     text = f"Ann Lee demanded the release of the men, {conjunction}"
     assert only(text).speaker == "Ann Lee"
+
+
+@pytest.mark.parametrize("answering", ["Asked about", "Responding to", "Questioned on", "Commenting on"])
+def test_what_somebody_else_answers_is_no_speaker(answering: str) -> None:
+    text = f"{answering} Hezbollah calls for the withdrawal of the troops, Ann Lee said talks were under way."
+    assert [found.speaker for found in attributions(text)] == ["Ann Lee"]
+    assert [found.speaker for found in attributions("Asked about it, Hezbollah calls for peace.")] == ["Hezbollah"]
