@@ -20,6 +20,11 @@ _PLACED = re.compile(
 _TOLD_OF = re.compile(r"\b(?:that|whether|if)\s+(?:the\s+)?$")
 """What stands before a state that somebody only speaks of: "hoped that Norland"."""
 _LEAD = re.compile(r"(?:\b(?:In|From|At)\s+)$")
+_SEATED = re.compile(
+    r"\A(?!.*\b(?:ambassador|envoy|embassy|consul|diplomat|attach))"
+    r"(?:[A-Z]?[a-z’'-]+ )?(?:[a-z’'-]+ ){1,8}?in (?:the )?(?=[A-Z])"
+)
+"""Who is told by an office and a place alone, but for who is sent there; what stands behind it is where."""
 _ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
 _OPENING = 300
 """Code points from the start within which a government stands that an article opens with."""
@@ -60,7 +65,15 @@ class LikelySides:
             return ""
         posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
         at = first or source
-        return self.lead(at) or self._spoken_for(at) or ("" if posted else self._home)
+        return self._seated(source) or self.lead(at) or self._spoken_for(at) or ("" if posted else self._home)
+
+    def _seated(self, source: Span | None) -> str:
+        """The country of the place in which an official without a name is: "an official in Rome"; '' where none."""
+        seat = _SEATED.search(source.of(self._text)) if source else None
+        if not source or not seat:
+            return ""
+        end = source.start + seat.end()
+        return next((m.country for m in self._named(end, end + 1) if m.span.start == end), "")
 
     def _spoken_for(self, source: Span | None) -> str:
         """The government last named as one (not as a place) in the paragraph before its official speaks."""

@@ -175,3 +175,22 @@ def test_a_state_that_has_many_forces_hosts_none_but_those_that_stand_in_it() ->
     )
     assert article(body, Names(), None).theatre.host == "PE"
     assert article(f"{body} Kenyan soldiers in Chile left.", Names(), None).theatre.host == "CL"
+
+
+PARIS = "PARIS (AFP) - About 350 French soldiers are based in Senegal.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("an official in Dakar", "SN"),
+        ("officials in the prime minister's office in Dakar", "SN"),
+        ("a senior official", "FR"),
+        ("the ambassador in Dakar", "FR"),
+        ("a Kenyan official in Dakar", "KE"),
+    ],
+)
+def test_an_official_told_by_a_place_alone_is_of_there(who: str, side: str) -> None:
+    text = f"{PARIS}The troops must leave, {who} said."
+    source = Span(text.index(who), text.index(who) + len(who))
+    assert article(text, Names(), None).speakers.resolve(who, "", source).side == side
