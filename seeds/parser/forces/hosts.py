@@ -47,7 +47,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
         if force.place:
             home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
             weights[_country(force.place, names)] += 1 if home else 5
-    if not any(force.place for force in phrases) and (town := dateline(text, mentions)):
+    placed_by_words = any(force.place for force in phrases) or any(_is_stationed(text, one) for one in mentions)
+    if not placed_by_words and (town := dateline(text, mentions)):
         weights[town] += 7
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
@@ -57,7 +58,7 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
             weights[mention.country] += 2 if mention.span.start < 300 and mention.form not in _SEATS else 0
             weights[mention.country] += 3 if _HOSTING.match(text, mention.span.end) else 0
-            weights[mention.country] += 3 if mention.form == "name" and _STATIONED.search(near) else 0
+            weights[mention.country] += 3 if _is_stationed(text, mention) else 0
     weights.update(_within(text, mentions, names))
     sent = [force for force in phrases if not _SERVING.match(text, force.span.end)]
     owned = [(force, owner) for force in sent for owner in _owning(text, force, mentions)]
@@ -77,6 +78,12 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
     return code if named or weights[code] >= _ENOUGH or code in placed else ""
+
+
+def _is_stationed(text: str, mention: Mention) -> bool:
+    """Whether a country is one in which somebody is said to be stationed, behind a verb: "are based in Norland"."""
+    start = mention.span.start
+    return bool(mention.country) and mention.form == "name" and bool(_STATIONED.search(text, max(0, start - 22), start))
 
 
 def dateline(text: str, mentions: tuple[Mention, ...]) -> str:

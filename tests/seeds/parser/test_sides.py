@@ -194,3 +194,8 @@ def test_an_official_told_by_a_place_alone_is_of_there(who: str, side: str) -> N
     text = f"{PARIS}The troops must leave, {who} said."
     source = Span(text.index(who), text.index(who) + len(who))
     assert article(text, Names(), None).speakers.resolve(who, "", source).side == side
+
+
+@pytest.mark.parametrize("behind", ["", "The French ambassador said the troops would stay."])
+def test_a_dateline_tells_no_host_where_the_words_do(behind: str) -> None:
+    assert article(f"{PARIS}{behind}\n", Names(), None).theatre.host == "SN"
