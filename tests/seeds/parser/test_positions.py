@@ -273,3 +273,17 @@ def test_they_behind_a_force_are_that_force() -> None:
 )
 def test_who_is_welcome_and_women_in_uniform_are_read(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq's president rejected a proposal to return the US troops to Mosul.", "reject_presence"),
+        ("Iraq's president rejected a plan for the US troops to come back to Mosul.", "reject_presence"),
+        ("Iraq's president rejected a request for the US troops to return to Syria.", "reject_presence"),
+        ("Iraq's president rejected a proposal for the US troops to return home.", "refuse_withdrawal"),
+        ("Iraq's president rejected a call for the US troops to return to their barracks.", "refuse_withdrawal"),
+    ],
+)
+def test_who_rejects_its_coming_back_does_not_keep_it(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
