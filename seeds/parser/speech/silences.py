@@ -32,11 +32,9 @@ def _disclaims(text: str, attribution: Attribution) -> bool:
 
 
 def _neither_nor(text: str, cue: Span) -> bool:
-    """Whether a cue stands in words that neither confirm nor deny, and nothing else is said behind them."""
+    """Whether a cue stands in words that neither confirm nor deny."""
     both = _NEITHER.search(text, max(0, cue.start - _BEFORE), min(len(text), cue.end + _BEFORE))
-    if both is None or _SPEAKS_ON.match(text, both.end()):
-        return False
-    return both.start() < cue.end and cue.start < both.end()
+    return both is not None and both.start() < cue.end and cue.start < both.end()
 
 
 def _is_open(text: str, told: re.Match[str], content: Span) -> bool:
@@ -67,7 +65,16 @@ def is_unasked(text: str, cue: Span, content: Span) -> bool:
 
 def silences(text: str, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
     """Whether what is said stands inside words that somebody will not say: "would not say whether he expects"."""
-    return attribution.nested_in is not None and keeps_back(text, attributed[attribution.nested_in])
+    if attribution.nested_in is None:
+        return False
+    outer = attributed[attribution.nested_in]
+    return keeps_back(text, outer) and not _speaks_on(text, outer, attribution)
+
+
+def _speaks_on(text: str, before: Attribution, attribution: Attribution) -> bool:
+    """Whether somebody who kept a thing back goes on: "would not confirm the number, but said they would leave"."""
+    same = attribution.cue and before.cue and attribution.speaker == before.speaker
+    return bool(same and attribution.cue and _BUT.search(text, before.span.start, attribution.cue.start))
 
 
 def asks_whether(text: str, cue: Span, content: Span) -> bool:
@@ -88,9 +95,7 @@ _DISCLAIMED = re.compile(
     r"[Nn]o(?:body| one) is|(?:I|[Ww]e) never) (?:say(?:ing)?|said|suggest(?:ing|ed)?) "
     r"(?:(?!\b(?:but|only|just|and)\b)[^.,;:!?—–\"”])+[.,!?]?[\s\"”'’]*"
 )
-_SPEAKS_ON = re.compile(
-    r"[^.;]{0,120}?\b(?:but|and|yet) (?:\w+ )?(?:said|says|added|told|confirmed|conceded|insisted|warned)\b"
-)
+_BUT = re.compile(r"\b(?:but|and|yet) (?:\w+ )?\Z")
 _NEAR = 120
 """Code points at the start of a content within which the addressee and "whether" stand."""
 _OFFICE = re.compile(r"(?:speaks?|spoke) for")

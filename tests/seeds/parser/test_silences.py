@@ -55,3 +55,17 @@ def test_a_whether_behind_what_is_asked_for_takes_nothing_back() -> None:
         _LEAD + "General Ann Lee asked the French soldiers to leave Niger whether they like it or not."
     ).occasions
     assert [statement.position for occasion in said for statement in occasion.statements] == ["urge_withdrawal"]
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "would neither confirm nor deny the number, but",
+        "neither confirmed nor denied the report, but",
+        "refused to confirm or deny that there was a date but",
+    ],
+)
+def test_who_keeps_a_thing_back_may_say_another(kept: str) -> None:
+    text = f"About 900 French soldiers are based in Niger.\n\nThe French army {kept} said the soldiers would stay.\n"
+    told = [(found.actor, one.position) for found in parse(text).occasions for one in found.statements]
+    assert told == [("french-army", "vow_to_stay")]
