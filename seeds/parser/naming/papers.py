@@ -9,7 +9,7 @@ from seeds.parser.naming.persons import BODY_WORDS
 _PAPERS = (
     r"(?:statements?|communiqu[eé]s?|declarations?|letters?|petitions?|reports?|resolutions?|documents?|notes?|memos?|"
     r"memorandums?|messages?|posts?|tweets?|editorials?|commentar(?:y|ies)|op-eds?|columns?|stud(?:y|ies)|papers?|"
-    r"briefs?|releases?|circulars?|bulletins?|motions?|appeals?|manifestos?|leaflets?|pamphlets?|surveys?|assessments?|"
+    r"briefs?|releases?|circulars?|bulletins?|motions?|appeals?|manifestos?|leaflets?|pamphlets?|assessments?|"
     r"findings?|dispatch(?:es)?|notice|footnotes?)"
 )
 _PAPER = re.compile(rf"\b{_PAPERS}(?=$|[ ,(])")

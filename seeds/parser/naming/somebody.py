@@ -21,7 +21,8 @@ _DEEDS = word_set(
     policy policies sanctions clashes fighting remarks comments words question questions issue issues idea ideas figure
     figures number numbers crisis situation development developments measure measures step steps troops soldiers base
     bases planes jets conference ships tanks convoy convoys deployment deployments occupation invasion operation
-    operations justice security peace independence sovereignty stability backdrop"""
+    operations justice security peace independence sovereignty stability backdrop
+    poll polls survey surveys questionnaire questionnaires ballot ballots referendum"""
 )
 _RUNNING = word_set(
     """leading ruling visiting serving opposing neighbouring neighboring governing sitting retiring outgoing incoming

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.naming.papers import is_bare_paper, issued_by
 from seeds.parser.speech.attributions import attributions
 
@@ -38,3 +39,15 @@ def test_the_statement_is_of_the_body_last_told_of() -> None:
     text = "The Foreign Ministry of Vesland met envoys. The statement said Norish troops must leave Vesland."
     assert is_bare_paper("The statement")
     assert [a.speaker for a in attributions(text) if a.content] == ["Foreign Ministry of Vesland"]
+
+
+def _told(sentence: str) -> list[tuple[str, str]]:
+    found = parse(f"About 2,500 US troops are based in Iraq.\n\n{sentence}\n").occasions
+    return [(one.actor, statement.position) for one in found for statement in one.statements]
+
+
+def test_a_survey_takes_no_position_but_those_asked_do() -> None:
+    asked = "found that 60 percent of Iraqis want the American troops gone."
+    assert [actor for actor, _ in _told(f"A survey published on Monday {asked}")] == ["60-percent-of-iraqis"]
+    assert [actor for actor, _ in _told(f"A poll by the Noor institute {asked}")] == ["60-percent-of-iraqis"]
+    assert _told("A new opinion poll says the American troops should leave.") == []
