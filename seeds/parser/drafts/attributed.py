@@ -20,6 +20,7 @@ from seeds.parser.drafts.nesting import (
 )
 from seeds.parser.drafts.reacting import reacted, words_of
 from seeds.parser.forces.catalogues import Target
+from seeds.parser.naming.papers import OUTLET
 from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
@@ -111,8 +112,15 @@ _NOBODY = 0.5
 
 
 def _as_meant(attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
-    """The readings; of nobody's words only those that name their force."""
-    return (reading for reading in told if attribution.speaker or not reading.implied)
+    """The readings; of nobody's words only those that name their force, of what only passes on no plan of others."""
+    passes_on = bool(OUTLET.search(attribution.speaker))
+    for reading in told:
+        if (attribution.speaker or not reading.implied) and not (passes_on and reading.position in _PLANS):
+            yield reading
+
+
+_PLANS = frozenset(["predict_withdrawal", "announce_withdrawal", "announce_deployment", "vow_to_stay"])
+"""The positions that a newspaper which reports them takes for somebody else."""
 
 
 def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[tuple[Span, Reading]]:

@@ -51,3 +51,10 @@ def test_a_survey_takes_no_position_but_those_asked_do() -> None:
     assert [actor for actor, _ in _told(f"A survey published on Monday {asked}")] == ["60-percent-of-iraqis"]
     assert [actor for actor, _ in _told(f"A poll by the Noor institute {asked}")] == ["60-percent-of-iraqis"]
     assert _told("A new opinion poll says the American troops should leave.") == []
+
+
+def test_a_newspaper_that_reports_a_plan_has_none() -> None:
+    assert _told("The New York Times reported that the US army will leave Iraq by September.") == []
+    assert _told("The New York Times said in an editorial that the US troops should leave Iraq.") == [
+        ("new-york-times", "demand_withdrawal")
+    ]
