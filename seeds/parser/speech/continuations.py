@@ -12,6 +12,12 @@ from seeds.parser.texts.spans import Span
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
 
+_GOING_ON = frozenset(["there", "nobody", "nothing"])
+_SUPPOSING = frozenset(["if", "unless", "without", "should"])
+_NEAR = 4
+"""Code points between two sentences of one paragraph."""
+
+
 class Continuations(Items):
     """A paragraph whose sentences may go on with words that were credited before."""
 
@@ -21,9 +27,11 @@ class Continuations(Items):
             return
         plain = [k for k in range(first, end) if self.words.quoted[k] < 0]
         quoted = end - first - len(plain)
-        if quoted < 5 or _REMOVED.isdisjoint(self.words.low[k] for k in plain):
-            return
         span = self.words.span(first, end)
+        if quoted < 5 and not (quoted == 0 and here.form != "quote" and self._removed(first, end, here)):
+            return
+        if _REMOVED.isdisjoint(self.words.low[k] for k in plain):
+            return
         quotes = self._quotes_in((span,))
         yield replace(
             here,
@@ -31,12 +39,20 @@ class Continuations(Items):
             cue=None,
             content=(span,),
             quotes=quotes,
-            form="mixed",
+            form="mixed" if quotes else "paraphrase",
             addressee="",
             day=None,
             rule="own-words",
             confidence=0.5,
         )
+
+    def _removed(self, first: int, end: int, here: Attribution) -> bool:
+        """Whether a sentence right behind what somebody said goes on with it unquoted: "They would never leave"."""
+        words = self.words
+        near = 0 <= words.starts[first] - here.span.end < _NEAR
+        would = words.low[first + 1 : first + 3] if words.low[first] in _GOING_ON else []
+        would = words.low[first:end] if words.low[first] in _SUPPOSING else would
+        return near and not _REMOVED.isdisjoint(would)
 
     def _uncredited(
         self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None

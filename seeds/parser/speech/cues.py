@@ -137,14 +137,12 @@ _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 
 
 def _back(words: Words, i: int, first: int) -> int:
-    """The nearest word before `i` that is no adverb; `first` - 1 when there is none."""
+    """The nearest word before `i` that is no adverb and no day; `first` - 1 when there is none."""
     j = i - 1
-    while (
-        j >= first
-        and words.quoted[j] == words.quoted[i]
-        and (words.is_adverb(j) or words.low[j] in DAYS)
-        and words.low[j] not in _KEPT
-    ):
+    while j >= first and words.quoted[j] == words.quoted[i]:
+        passed = (words.is_adverb(j) or words.low[j] in DAYS) and words.low[j] not in _KEPT
+        if not passed and not (words.low[j] == "on" and j + 1 < i and words.low[j + 1] in DAYS):
+            break
         j -= 1
     return j
 

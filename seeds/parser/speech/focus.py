@@ -11,14 +11,18 @@ from seeds.parser.naming.titles import is_titled
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit
 from seeds.parser.speech.issuers import Issuers
+from seeds.parser.speech.manners import manner
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.referents import inside
 from seeds.parser.speech.speakers import mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.topics import asked, subjects
+from seeds.parser.texts.words import POSSESSIVES
 
 _FEW = 3
 _KINDS = ("person", "body")
+_KEEPING = ("", "repeat", "affirm", "call")
+"""How whoever speaks takes a view of its own: "repeated her demand that", unlike "rejected her demand that"."""
 
 
 class Focus(Issuers):
@@ -38,11 +42,20 @@ class Focus(Issuers):
     def _subject_before(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
         """The person or body that the words before a credit are about: "The mayor left no doubt: they, he said"."""
         pronoun = self.words.low[credit.subject.first] if credit.subject else ""
-        if credit.subject is None or pronoun not in ("he", "she", "it", "they"):
+        own = credit.rule == "noun-that" and pronoun in POSSESSIVES
+        if credit.subject is None or not (own or pronoun in ("he", "she", "it", "they")):
             return None
         end = min([credit.subject.first, *(run[0] for run in credit.content)])
-        kinds = {"it": ("body",), "they": ("group",)}.get(pronoun, _KINDS)
+        if own and self._of_somebody_else(first, credit):
+            return None
+        kinds = {"it": ("body",), "its": ("body",), "they": ("group",), "their": ("group",)}.get(pronoun, _KINDS)
         return self._about(subjects(self.words, first, end), stage, kinds)
+
+    def _of_somebody_else(self, first: int, credit: Credit) -> bool:
+        """Whether a noun with a possessive is what the sentence's subject reacts to: "Lee rejected her demand that"."""
+        at = credit.subject.first if credit.subject else first
+        own = credit.rule == "noun-that" and self.words.low[at] in POSSESSIVES
+        return own and any(manner(low) not in _KEEPING for low in self.words.low[first:at])
 
     def _told_before(self, credit: Credit, stage: Stage) -> tuple[str, str] | None:
         """The person or body that words before their own speaker begin with: "Norland will stay, it said"."""

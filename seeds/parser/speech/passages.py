@@ -114,7 +114,7 @@ class Passage(Continuations):
         for credit in settled(self.words, list(reader.read()), title):
             stage.subject_before = self._subject_before(first, credit, stage)
             stage.told_of = self._told_before(credit, stage)
-            stage.speaker_before = told_before(credit, told)
+            stage.speaker_before = None if self._of_somebody_else(first, credit) else told_before(credit, told)
             made = self._made(credit, end, stage, title)
             told.append((credit, made.speaker))
             yield made

@@ -66,12 +66,19 @@ class Preceding(Orders):
         tagged = self._is_tagged(left) and found.past >= self.end - 1
         closes = found.past >= self.end - 1 and cue.lemma in _CLOSING
         closes = closes and holds_predicate(self.words, *left) and not is_setting(self.words, *left)
+        closes = closes or (cue.lemma in _CLOSING and self._breaks_off(found, left))
         if not (tagged or closes) and not cue.has("say", "tell", "quote", "think"):
             return None
         if not (closes or self._ends_quote(left) or cue.has("say", "tell", "think")):
             return self._empty(cue, subject, "gesture") if cue.has("quote") else None
         holder = self._holder_of_view(left, subject)
         return self._made(cue, holder, [left, *self._resumed(found, left, cue)], "content-subject-cue", found)
+
+    def _breaks_off(self, found: Opening, left: Run) -> bool:
+        """Whether words without a predicate go on behind the comma: "The troops, she demanded, must leave"."""
+        words, comma = self.words, found.past
+        whole = holds_predicate(words, *left) or is_setting(words, *left) or words.quoted[left[0]] >= 0
+        return not whole and words.spelling[comma] == "," and self._is_broken_off(left, comma + 1)
 
     def _holder_of_view(self, left: Run, subject: Subject) -> Subject:
         """Whom 'he' stands for between a verb of thinking and its clause: "President Lee hopes, he wrote, that"."""

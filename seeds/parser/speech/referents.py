@@ -126,7 +126,7 @@ class Referents:
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
         if stage.speaker_before and pronoun in _IN_SENTENCE and self._fits(stage.speaker_before, wanted, stage):
             return stage.speaker_before
-        if stage.subject_before and pronoun in ("he", "she", "it", "they"):
+        if stage.subject_before and pronoun in _IN_SENTENCE:
             name, kind = stage.subject_before
             if (kind == "person") == bool(wanted) and stage.cast.gender(name) in ("", wanted):
                 return name

@@ -67,3 +67,31 @@ def test_a_comparative_tells_how_something_was_put() -> None:
 def test_a_body_may_describe() -> None:
     text = "In a note sent on Monday, it described the force as an army of thieves."
     assert [a.content[0].of(text) for a in attributions(text)] == ["the force as an army of thieves"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee has never hidden her view that the base must go.", "Ann Lee"),
+        ("Ann Lee rejected her claim that the base must go.", "Eva Dahl"),
+    ],
+)
+def test_a_view_is_of_the_sentences_subject_but_where_it_is_rejected(text: str, speaker: str) -> None:
+    text = f"Minister Eva Dahl came in May. {text}"
+    assert [a.speaker for a in attributions(text) if a.rule == "noun-that"] == [speaker]
+
+
+def test_a_demand_may_interrupt_what_is_demanded() -> None:
+    assert _told("The troops, Ann Lee demanded in Oslo on Monday, must be brought home.") == [
+        ("Ann Lee", "The troops ... must be brought home")
+    ]
+
+
+def test_a_day_may_stand_between_a_group_and_its_verb() -> None:
+    text = "A union whose members marched to the gate on Monday regards the base as a burden."
+    assert [a.content[0].of(text) for a in attributions(text)] == ["the base as a burden"]
+
+
+def test_a_condition_right_behind_what_was_said_goes_on_with_it() -> None:
+    text = "Ann Lee warned that patience was short. If the state could not drive them out, the army would."
+    assert _told(text)[-1] == ("Ann Lee", "If the state could not drive them out, the army would.")
