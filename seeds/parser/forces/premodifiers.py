@@ -24,7 +24,7 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         gap = text[words[index].end : words[index + 1].start]
         if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
             break
-        owner = _owner(text, words, index, inside)
+        owner = "" if _is_seat(text, words, index, inside) else _owner(text, words, index, inside)
         if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
             break
         if owner:
@@ -35,6 +35,15 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _is_seat(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> bool:
+    """Whether a capital stands where a town does that soldiers are quartered in: "the Dushanbe garrison"."""
+    mention = inside.get(words[index].start) if index == len(words) - 2 else None
+    return mention is not None and mention.form == "capital" and words[-1].of(text).lower() in _QUARTERED
+
+
+_QUARTERED = frozenset(["garrison", "barracks"])
 
 
 def _described_once(text: str, words: list[Span], index: int, modifiers: list[str], inside: dict[int, Mention]) -> bool:

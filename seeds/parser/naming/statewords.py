@@ -30,7 +30,10 @@ _STATE = (
     r"waters|coast)"
 )
 _LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
-ADJECTIVES = re.compile(rf"({_ADJECTIVE}) (?:{_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b")
+ADJECTIVES = re.compile(
+    rf"({_ADJECTIVE}) (?:(?!garrison){_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b"
+)
+"""Garrisons tell of no state: what stands before one is its town as often as its state."""
 PART = re.compile(rf"\b{_PART}\Z")
 """What may stand before a name that one of the next two patterns finds, and belongs to it."""
 OWNING = re.compile(

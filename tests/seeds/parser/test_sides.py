@@ -199,3 +199,14 @@ def test_an_official_told_by_a_place_alone_is_of_there(who: str, side: str) -> N
 @pytest.mark.parametrize("behind", ["", "The French ambassador said the troops would stay."])
 def test_a_dateline_tells_no_host_where_the_words_do(behind: str) -> None:
     assert article(f"{PARIS}{behind}\n", Names(), None).theatre.host == "SN"
+
+
+@pytest.mark.parametrize(
+    ("place", "quarters"),
+    [("Armenia", "Gyumri garrison"), ("Senegal", "Dakar garrison"), ("Germany", "Berlin barracks")],
+)
+def test_a_town_before_a_garrison_owns_nothing(place: str, quarters: str) -> None:
+    text = f"About 900 British soldiers are based in {place}.\n\nThe {quarters} must stay, Ann Lee said.\n"
+    found = [target for draft in parse(text).occasions for one in draft.statements for target in one.targets]
+    assert found
+    assert all(target.startswith("british-") for target in found)
