@@ -144,9 +144,17 @@ class Names:
     def _side(self, name: Name, seen: frozenset[str]) -> str:
         if name.country or name.id in seen:
             return name.country
-        parents = (self.records.get(("actor", actor)) for actor in name.of)
-        sides = (self._side(parent, seen | {name.id}) for parent in parents if parent)
-        return next((side for side in sides if side), "") or self._said_in(name)
+        return self._of_any("actor", name.of, name, seen) or self._said_in(name) or self._inherited(name, seen)
+
+    def _of_any(self, kind: str, ids: Iterable[str], name: Name, seen: frozenset[str]) -> str:
+        """The first side that any of the records has which a name hangs on; '' where none has."""
+        above = (self.records.get((kind, id_)) for id_ in ids)
+        sides = (self._side(one, seen | {name.id}) for one in above if one)
+        return next((side for side in sides if side), "")
+
+    def _inherited(self, name: Name, seen: frozenset[str]) -> str:
+        """The side of the forces that a force is a part of: of none that nothing tells."""
+        return self._of_any("force", name.parents, name, seen) if name.kind == "force" else ""
 
     def _said_in(self, name: Name) -> str:
         found = (mention.country for alias in (name.name, *name.aliases) for mention in self.find(alias, True))

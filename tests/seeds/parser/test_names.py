@@ -96,3 +96,13 @@ def test_spellings_are_suggested_by_their_letters_in_whatever_order_the_names_st
     known = Names(actors=actors)
     assert known.suggestions("Mila Torvick", "actor") == ("mila torvik", "mila torwik")
     assert known.suggestions("Ola Sunde", "actor") == ()
+
+
+def test_a_force_is_of_the_side_of_what_it_is_a_part_of() -> None:
+    above = {"id": "arc", "name": "Operation Arc", "of": ["france"]}
+    below = {"id": "dawn", "name": "Task Group Dawn", "parents": ["arc"]}
+    own = {"id": "dusk", "name": "Task Group Dusk", "of": ["kenya"], "parents": ["arc"]}
+    ring = {"id": "ring", "name": "Task Group Ring", "parents": ["ring"]}
+    names = Names(forces=[above, below, own, ring])
+    sides = {id_: names.side(names.records["force", id_]) for id_ in ("arc", "dawn", "dusk", "ring")}
+    assert sides == {"arc": "FR", "dawn": "FR", "dusk": "KE", "ring": ""}
