@@ -10,6 +10,7 @@ from seeds.parser.speech.continuations import Continuations
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, told_before
 from seeds.parser.speech.cues import cue_words
+from seeds.parser.speech.placards import placard_credits
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.referents import inside, is_title_case
 from seeds.parser.speech.roundabout import roundabout_credits
@@ -86,7 +87,9 @@ class Passage(Continuations):
             manner, told_so = self._told_apart(first, end, stage)
             if manner and not any(a.cue and a.cue.start < manner.content[0].start for a in outer):
                 return [manner, *made], [manner]
-            made, outer = [*made, *told_so], [*outer, *told_so]
+            shown = [told.content for told in told_so if told.rule == "placard"]
+            made = [a for a in made if a.speaker or a.content not in shown]
+            made, outer = [*made, *told_so], [*(a for a in outer if a in made), *told_so]
         if any(a.quotes for a in outer):
             return made, outer
         colon = list(self._colon(first, end, stage, self.title))
@@ -98,6 +101,7 @@ class Passage(Continuations):
         standpoints = list(standpoint_credits(words, first, end))
         manner = None if standpoints else manner_credit(words, first, end)
         roundabout = [*roundabout_credits(words, first, end), *standpoints, *attitude_credits(words, first, end)]
+        roundabout += placard_credits(words, first, end)
         told_so = [self._made(credit, end, stage, False) for credit in roundabout]
         told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
         told_so = [told for told in told_so if told.rule != "person-view" or stage.cast.speaks(told.speaker)]

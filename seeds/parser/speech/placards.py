@@ -1,0 +1,34 @@
+"""Words on what people carry or have put up: "protesters held signs reading 'Troops out'"."""
+
+from collections.abc import Iterator
+
+from seeds.parser.speech.credits import Credit
+from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.topics import subjects
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import Words
+
+_SIGNS = word_set("banner banners sign signs placard placards poster posters slogan slogans leaflet leaflets shirts")
+_READING = word_set("reading saying read reads said say declaring proclaiming bearing marked demanding words slogan")
+_APART = frozenset(["and", "but", ";", ".", "while"])
+_FAR = 9
+
+
+def placard_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
+    """The quotations of a sentence that stand on signs, each credited to the subject of the clause that tells of them.
+
+    Signs that are the subject themselves speak for themselves, by the verb behind them.
+    """
+    if _SIGNS.isdisjoint(words.low[first:end]):
+        return
+    for k in range(first + 2, end - 2):
+        if words.low[k] not in _SIGNS or words.quoted[k] >= 0:
+            continue
+        at = next((q for q in range(k + 2, min(end, k + _FAR)) if words.quoted[q] >= 0), -1)
+        verb = next((v for v in range(k + 1, at) if words.low[v] in _READING), -1)
+        verb = verb if _APART.isdisjoint(words.low[k:at]) else -1
+        holder = next(subjects(words, first, k + 1), None) if verb > 0 else None
+        if holder and holder.core < k:
+            stop = next((q for q in range(at, end) if words.quoted[q] != words.quoted[at]), end)
+            cue = Cue(verb, verb + 1, (), "gerund")
+            yield Credit(cue, holder, [(at, stop)], "placard", holder.first, stop, confidence=0.6)
