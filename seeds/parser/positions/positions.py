@@ -162,8 +162,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         implied=not bound,
         certainty=_SURE if bound else _SURE_IMPLIED,
         doubtful=not (
-            frame.code == "interpret_scope"
-            or any(map(_is_force, bound))
+            any(map(_is_force, bound))
             or (plainly(match.group(), match.string, clause.span.start, scene) and not turns_to_else(scene))
         ),
     )
