@@ -52,7 +52,9 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
 def _is_doubtful(read: Article, told: Utterance) -> bool:
     """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
     reading = told.reading
-    return reading.doubtful or (reading.implied and not read.theatre.may_be_meant(reading.targets))
+    if reading.doubtful or not reading.implied:
+        return reading.doubtful or not (read.theatre.tells_plainly or any(t.known for t in reading.targets))
+    return not read.theatre.may_be_meant(reading.targets)
 
 
 def _doubted(told: Utterance) -> Utterance:

@@ -6,10 +6,13 @@ from collections.abc import Iterable
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.nouns import ANCHORED, DEEDS, LOOSE, SEIZURES, VAGUE
+from seeds.parser.forces.nouns import ANCHORED, DEEDS, FOREIGN, LOOSE, MARTIAL, SEIZURES, VAGUE
+from seeds.parser.forces.ownership import VAGUE_OWNERS
 
 _SOFT = ANCHORED | DEEDS | LOOSE | SEIZURES | VAGUE
 """Nouns that name forces and other things as well: a base of software, the crew of a ship, an invasion."""
+
+_DEEDS_AND_MEN, _MILITARY = DEEDS | LOOSE | SEIZURES, MARTIAL - FOREIGN
 
 
 def plain_targets(meant: Iterable[tuple[Force, tuple[Target, ...]]]) -> frozenset[Target]:
@@ -18,6 +21,19 @@ def plain_targets(meant: Iterable[tuple[Force, tuple[Target, ...]]]) -> frozense
     `meant` are the mentions of an article with the forces each means.
     """
     return frozenset(target for force, targets in meant if _is_plain(force) for target in targets)
+
+
+def tells_plainly(forces: Iterable[Force]) -> bool:
+    """Whether any mention is of a plain force, a military one, or one that is said to be some state's."""
+    return any(map(_is_owned, forces))
+
+
+def _is_owned(force: Force) -> bool:
+    if _is_plain(force) or force.strength == "country":
+        return force.strength != "country"
+    military = not _MILITARY.isdisjoint(force.words.lower().split())
+    owned = not (VAGUE_OWNERS - {"its"}).issuperset(force.owners)
+    return military or (owned and (bool(force.place) or force.head not in _DEEDS_AND_MEN))
 
 
 def _is_plain(force: Force) -> bool:

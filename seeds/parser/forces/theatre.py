@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import cached_property
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.identities import Identities
-from seeds.parser.forces.plainness import plain_targets
+from seeds.parser.forces.plainness import plain_targets, tells_plainly
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
@@ -103,3 +104,8 @@ class Theatre(Identities):
     def may_be_meant(self, targets: tuple[Target, ...]) -> bool:
         """Whether words that name no force may be on these: the article somewhere calls one plainly a force."""
         return any(target.known or target in self._plain for target in targets)
+
+    @cached_property
+    def tells_plainly(self) -> bool:
+        """Whether the article anywhere calls a force plainly one."""
+        return tells_plainly(self._forces)

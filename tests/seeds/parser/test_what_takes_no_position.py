@@ -30,3 +30,15 @@ def test_no_force_is_meant_unnamed_where_none_is_plainly_spoken_of() -> None:
     text = 'Foreign crews were tired in Norway.\n\n"It is totally unacceptable," Ann Lee said in Oslo of the price.'
     assert parse(text).occasions == ()
     assert parse(text, doubtful=True).occasions
+
+
+@pytest.mark.parametrize(("men", "statements"), [("crews", 0), ("companies", 0), ("soldiers", 1)])
+def test_a_page_without_any_plain_force_tells_no_position(men: str, statements: int) -> None:
+    text = f"It rained in Norway.\n\nThe foreign {men} must leave Norway, Ann Lee said in Oslo."
+    assert len(parse(text).occasions) == statements
+
+
+def test_talk_of_a_state_is_none_of_its_force() -> None:
+    text = "US soldiers stood in Iraq.\n\nIn Amman, envoy Ann Lee spoke about the United States and about trade."
+    rules = (r.rule for o in parse(text).occasions for s in o.statements for r in s.reports)
+    assert not any("meant-force" in rule for rule in rules)
