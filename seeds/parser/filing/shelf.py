@@ -64,6 +64,20 @@ class Shelf(MutableMapping[Key, Value]):
             behind = "SELECT key FROM kept WHERE key > ? ORDER BY key LIMIT ?"
             rows = self._base.execute(behind, (rows[-1][0], BATCH)).fetchall()
 
+    def several(self, keys: Sequence[Key]) -> dict[Key, Value]:
+        """Return what is kept of `keys`, those of which nothing is left out."""
+        found: dict[Key, Value] = {}
+        for at in range(0, len(keys), BATCH):
+            some = keys[at : at + BATCH]
+            asked = f"SELECT key, value FROM kept WHERE key IN ({', '.join('?' * len(some))})"
+            found.update((key, pickle.loads(value)) for key, value in self._base.execute(asked, some))
+        return found
+
+    def put(self, values: Iterable[tuple[Key, Value]]) -> None:
+        """Keep several values at once."""
+        rows = ((key, pickle.dumps(value, pickle.HIGHEST_PROTOCOL)) for key, value in values)
+        self._base.executemany("REPLACE INTO kept VALUES (?, ?)", rows)
+
     def clear(self) -> None:
         """Forget everything."""
         self._base.execute("DELETE FROM kept")

@@ -105,21 +105,20 @@ class Variants:
         numbers = dict.fromkeys(chain(self._found.near(met.first.number), self._found.near(met.second.number)))
         near = [self._found.wording(number) for number in numbers]
         mine, theirs = (_having(near, *words) for words in ((swap.first, swap.second), (swap.second, swap.first)))
-        judged = (
-            (len({one.document for one in mine}), len({one.document for one in theirs}), "which more documents have"),
-            (any(one.trusted for one in mine), any(one.trusted for one in theirs), "as curated"),
-            *(
-                (_count(texts, swap.first), _count(texts, swap.second), "the commoner word")
-                for texts in (self._texts(met), (_usual(),))
-            ),
-        )
-        for first, second, reason in judged:
+        for first, second, reason in self._judged(met, swap, mine, theirs):
             if first != second:
                 return f"likelier: {reason}" if second > first else None
         return "which is right is not known"
 
-    def _texts(self, met: Meeting) -> tuple[Counter[str], ...]:
-        return self._counts(met.first.document), self._counts(met.second.document)
+    def _judged(
+        self, met: Meeting, swap: Swap, mine: list[Wording], theirs: list[Wording]
+    ) -> Iterator[tuple[int, int, str]]:
+        """Yield what speaks for either word, and its name, weightiest first; texts are read where nothing else does."""
+        yield len({one.document for one in mine}), len({one.document for one in theirs}), "which more documents have"
+        yield any(one.trusted for one in mine), any(one.trusted for one in theirs), "as curated"
+        texts = [self._counts(met.first.document), self._counts(met.second.document)]
+        for counts in (texts, [_usual()]):
+            yield _count(counts, swap.first), _count(counts, swap.second), "the commoner word"
 
 
 def _having(near: Iterable[Wording], words: str, not_words: str) -> list[Wording]:

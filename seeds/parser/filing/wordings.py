@@ -115,11 +115,11 @@ class Meetings:
         holding: Shelf[str, tuple[int, ...]] = Shelf()
         for number, unnumbered in enumerate(found):
             wording = replace(unnumbered, number=number)
-            held = {run: holding.get(run, ()) for run in map(" ".join, shingles(wording.words))}
+            runs = sorted(map(" ".join, shingles(wording.words)))
+            held = holding.several(runs)
             for other in _likeliest(held.values()):
                 self._note(_met(self.wording(other), wording))
-            for run, numbers in held.items():
-                holding[run] = (*numbers[1 - FREQUENT :], number)
+            holding.put((run, (*held.get(run, ())[1 - FREQUENT :], number)) for run in runs)
             self._known.append(wording)
 
     def _note(self, met: Meeting | None) -> None:

@@ -13,6 +13,8 @@ _DEEP = 2
 """How often a page may have been escaped."""
 _CLOSING = re.compile("â€(?=[\\s.,;:!?)]|$)")
 """A closing quotation mark of UTF-8 read as Windows-1252, in which its last byte is no sign and often lost."""
+_PERHAPS_MISREAD = re.compile("[\x80-\x9f]|[^\x00-\x7f]{2}|Ã ")
+"""What every misread letter shows: two signs beyond ASCII side by side, one that has no form, or a lost space."""
 _ENCODING_ALONE = TextFixerConfig(
     unescape_html=False,
     remove_terminal_escapes=False,
@@ -33,7 +35,7 @@ def repaired(text: str) -> tuple[str, str]:
     for _ in range(_DEEP):
         entities += sum(_meant(entity) != entity[0] for entity in _ENTITY.finditer(plain))
         plain = _ENTITY.sub(_meant, plain)
-    whole = fix_text(_CLOSING.sub("”", plain), _ENCODING_ALONE)
+    whole = fix_text(_CLOSING.sub("”", plain), _ENCODING_ALONE) if _PERHAPS_MISREAD.search(plain) else plain
     told = [f"{entities} HTML {'entity' if entities == 1 else 'entities'}"] if entities else []
     told += ["letters of UTF-8 that had been read in another encoding"] if whole != plain else []
     return whole, " and ".join(told)

@@ -17,6 +17,14 @@ def test_a_shelf_gives_back_what_was_put_on_it_in_the_order_of_its_keys():
     assert not shelf
 
 
+def test_a_shelf_takes_and_gives_many_at_once():
+    shelf: Shelf[int, list[int]] = Shelf()
+    shelf.put((number, [number]) for number in range(2 * BATCH + 1))
+    assert shelf.several([2 * BATCH, 1, -1, 1]) == {2 * BATCH: [2 * BATCH], 1: [1]}
+    assert len(shelf.several(range(3 * BATCH))) == 2 * BATCH + 1
+    assert shelf.several([]) == {}
+
+
 def test_what_is_got_from_a_shelf_is_a_copy():
     shelf = Shelf()
     shelf["a"] = ["one"]
