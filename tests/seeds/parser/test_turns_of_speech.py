@@ -27,6 +27,8 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("third", "Norland would be well advised to bring its soldiers home", "urge_withdrawal"),
         ("host", "The Norlandian soldiers will be shown the door", "threaten_expulsion"),
         ("host", "We will send the Norlandian soldiers packing", "threaten_expulsion"),
+        ("host", "If they come to this town we will send them back to Norland", "threaten_expulsion"),
+        ("host", "The Norlandian soldiers have been shown the door", "report_withdrawal"),
         ("host", "The Norlandian soldiers are a legitimate target", "threaten_expulsion"),
         ("host", "The Norlandian soldiers do not belong here", "reject_presence"),
         ("third", "The days of the Norlandian soldiers are numbered", "predict_withdrawal"),
@@ -58,6 +60,16 @@ def test_a_demand_for_some_day_is_an_appeal() -> None:
 
 def test_a_negation_right_behind_the_cue_is_said() -> None:
     assert told("owner", "not a single Norlandian soldier was in Velland", quoted=False) == ["deny_presence"]
+
+
+def test_there_is_no_truth_in_a_report_that_a_base_was_given_up() -> None:
+    words = "there was no truth in a report that the Norlandian bases had been emptied"
+    assert told("owner", words, quoted=False) == ["refuse_withdrawal"]
+
+
+def test_just_as_does_not_make_a_force_less() -> None:
+    words = "he was just as much against Norlandian soldiers as against any others"
+    assert told("host", words, quoted=False) == ["reject_presence"]
 
 
 def test_what_is_better_gone_is_not_gone() -> None:
