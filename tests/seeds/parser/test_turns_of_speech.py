@@ -29,6 +29,9 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("host", "We will send the Norlandian soldiers packing", "threaten_expulsion"),
         ("host", "If they come to this town we will send them back to Norland", "threaten_expulsion"),
         ("host", "The Norlandian soldiers have been shown the door", "report_withdrawal"),
+        ("host", "I am happy to see the Norlandian soldiers back", "justify_presence"),
+        ("host", "The Norlandian soldiers did not come to protect us", "condemn_presence"),
+        ("owner", "We will rotate three more companies of Norlandian soldiers through Velland", "announce_deployment"),
         ("host", "The Norlandian soldiers are a legitimate target", "threaten_expulsion"),
         ("host", "The Norlandian soldiers do not belong here", "reject_presence"),
         ("third", "The days of the Norlandian soldiers are numbered", "predict_withdrawal"),
@@ -69,7 +72,7 @@ def test_there_is_no_truth_in_a_report_that_a_base_was_given_up() -> None:
 
 def test_just_as_does_not_make_a_force_less() -> None:
     words = "he was just as much against Norlandian soldiers as against any others"
-    assert told("host", words, quoted=False) == ["reject_presence"]
+    assert "deny_presence" not in told("host", words, quoted=False)
 
 
 def test_what_is_better_gone_is_not_gone() -> None:
