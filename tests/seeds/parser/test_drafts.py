@@ -33,11 +33,11 @@ def test_coded_articles_are_read_with_and_without_their_names(known: bool) -> No
     assert tally.counts["negatives taken"] <= 2
 
 
-def test_doubtful_drafts_find_more_and_name_the_right_position_more_often_than_they_take_it() -> None:
+def test_doubtful_drafts_find_more_and_name_the_right_position_as_often_as_they_take_it() -> None:
     texts, _ = gold_texts(HERE / "coded")
     told, asked = measured(texts, Names()), measured(texts, Names(), doubtful=True)
     assert asked.counts["found"] > told.counts["found"]
-    assert asked.counts["offered"] > asked.counts["all three"]
+    assert asked.counts["offered"] >= asked.counts["all three"]
 
 
 def test_articles_in_other_styles_are_read_without_any_names() -> None:
