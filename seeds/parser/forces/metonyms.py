@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+
+from seeds.parser.forces.force import Force
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.spans import Span
 
 _HELPING = (
     r"will|would|must|should|shall|may|might|could|can|cannot|has|had|have|is|was|to|not|never|be|been|itself|also|"
@@ -33,3 +40,58 @@ _GOES = re.compile(rf"\s+(?:(?:{_HELPING})\s+){{0,5}}(?:{_MOVES})\b(?={_CLOSES})
 def goes(text: str, end: int) -> bool:
     """Whether the words behind the name of a state, which ends at code point `end`, have it go or stay somewhere."""
     return _GOES.match(text, end) is not None
+
+
+_PUT = (
+    r"(?:forc|driv|push|throw|kick|chas|boot|hound|shov|bomb|starv|hurl|squeez|bull)(?:es?|s|ed|ied|ing|y|en|n)?|drove|threw|"
+    r"thrown|gets?|got|getting"
+)
+"""What is done to who is made to leave, before "out of"."""
+_PART_OF = r"(?:the )?(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|all) (?:of )?)?"
+_ABROAD = re.compile(
+    rf"(?:\s+(?:{_HELPING}|made)){{0,5}}\s+(?:(?:(?:{_PUT}) )?out of|leav(?:es?|ing)|left|"
+    rf"(?:stay|remain)(?:s|ed|ing)? in|withdr(?:aws?|ew|awn|awing) from|pull(?:s|ed|ing)? out of) {_PART_OF}(?=[A-Z])"
+)
+_CLOSED = re.compile(rf"(?!['’]s)(?={_CLOSES})")
+_IT_OUT = re.compile(rf"\b(?:{_PUT}|push back) (?P<it>it) out of {_PART_OF}(?=[A-Z])")
+_DOES_IT = re.compile(r"(?:\s+[a-z'’]+){0,3}\s+")
+_SENTENCE = 200
+"""Code points before a pronoun within which the state it stands for is named, in the same sentence."""
+_STOP = re.compile(r"[.!?][\"”’']?\s|\n")
+
+
+def abroad(text: str, force: Force, countries: dict[int, Mention]) -> Force | None:
+    """A state's forces in the country it is said to leave, to stay in or to be put out of; None where it is not.
+
+    `countries` are the countries named in `text`, by the code point they begin at.
+    """
+    told = _ABROAD.match(text, force.span.end)
+    country = countries.get(told.end()) if told else None
+    if not country or country.country in force.owners or not _CLOSED.match(text, country.span.end):
+        return None
+    return replace(force, strength="described", place=country.country)
+
+
+def put_out(text: str, mentions: tuple[Mention, ...], countries: dict[int, Mention]) -> Iterator[Force]:
+    """The forces of the states that "it" stands for where somebody forces it out of a country."""
+    for match in _IT_OUT.finditer(text):
+        country, it = countries.get(match.end()), Span(*match.span("it"))
+        owner = _meant(text, match.start(), mentions) if country else ""
+        if country and owner and owner != country.country:
+            yield Force(it, "it", "described", "forces", (owner,), country.country)
+
+
+def _meant(text: str, verb: int, mentions: tuple[Mention, ...]) -> str:
+    """The state "it" means behind a verb that begins at `verb`: the last of the sentence that does not act itself."""
+    end = bisect_left(mentions, verb, key=lambda mention: mention.span.start)
+    for mention in reversed(mentions[max(0, end - 8) : end]):
+        if verb - mention.span.end > _SENTENCE or _STOP.search(text, mention.span.end, verb):
+            return ""
+        if is_state(mention) and not _DOES_IT.fullmatch(text, mention.span.end, verb):
+            return mention.country
+    return ""
+
+
+def is_state(mention: Mention) -> bool:
+    """Whether a mention names or implies a state, and no body of several."""
+    return len(mention.country) == 2 and mention.country.isupper()

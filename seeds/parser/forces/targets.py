@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.counts import counted, numbered
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.metonyms import goes
+from seeds.parser.forces.metonyms import abroad, goes, is_state, put_out
 from seeds.parser.forces.peoples import are_soldiers, leaving, peoples
 from seeds.parser.forces.phrases import described
 from seeds.parser.forces.sites import sites
@@ -31,18 +31,28 @@ def forces(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Forc
             kept.append(force)
             taken.update(_places(force))
     owners = {kind: frozenset(_owners(kept, kind)) for kind in ("described", "people")}
-    return tuple(sorted((_as_soldiers(text, force, owners) for force in kept), key=lambda force: force.span))
+    countries = _countries(mentions)
+    told = (_as_soldiers(text, force, owners, countries) for force in kept)
+    return tuple(sorted(told, key=lambda force: force.span))
+
+
+def _countries(mentions: tuple[Mention, ...]) -> dict[int, Mention]:
+    """The countries named, by the code point each name begins at."""
+    return {mention.span.start: mention for mention in mentions if mention.form == "name" and is_state(mention)}
 
 
 def _owners(kept: list[Force], strength: str) -> Iterator[str]:
     return (owner for force in kept if force.strength == strength for owner in force.owners)
 
 
-def _as_soldiers(text: str, force: Force, owners: dict[str, frozenset[str]]) -> Force:
+def _as_soldiers(text: str, force: Force, owners: dict[str, frozenset[str]], countries: dict[int, Mention]) -> Force:
     """People of a nation as a force that is described, where the text describes one of its owners.
 
-    So is a state whose forces or people it speaks of, where it is said to go or to stay as they do.
+    So is a state whose forces or people it speaks of, where it is said to go or to stay as they do;
+    so is any state that is said to leave or to stay in another's country.
     """
+    if force.strength == "country" and (there := abroad(text, force, countries)):
+        return there
     described = owners["described"].issuperset(force.owners)
     if force.strength == "people" and described:
         return replace(force, strength="described")
@@ -73,6 +83,7 @@ def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[For
     yield from sites(text, told, mentions)
     yield from peoples(text)
     yield from numbered(text)
+    yield from put_out(text, mentions, _countries(mentions))
     for mention in mentions:
         yield from _named(text, mention, names)
 

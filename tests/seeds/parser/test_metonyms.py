@@ -4,6 +4,8 @@ import pytest
 
 from seeds.parser import parse
 from seeds.parser.forces.metonyms import goes
+from seeds.parser.forces.targets import forces
+from seeds.parser.naming.names import Names
 
 _BEFORE = "Norish politics. The Turkish troops in Iraq have built another outpost. "
 
@@ -31,3 +33,28 @@ def test_a_state_goes_and_stays_as_its_army_does(words: str, position: str) -> N
 )
 def test_a_state_that_stays_or_leaves_otherwise_is_no_army(behind: str) -> None:
     assert not goes(f"Turkey{behind}", len("Turkey"))
+
+
+@pytest.mark.parametrize(
+    ("words", "position"),
+    [
+        ("Iran said that nobody could force it out of Syria.", "refuse_withdrawal"),
+        ("Tehran said no power could push Iran out of southern Syria.", "refuse_withdrawal"),
+        ("The Iranian foreign ministry said Israel could not drive it out of Syria.", "refuse_withdrawal"),
+        ("Israel's premier said Iran must be made to leave Syria.", "demand_withdrawal"),
+        ("An Iranian official said that Iran would remain in Syria.", "vow_to_stay"),
+    ],
+)
+def test_a_state_put_out_of_a_country_or_staying_there_is_its_army(words: str, position: str) -> None:
+    found = [
+        (statement.position, statement.targets)
+        for occasion in parse(words).occasions
+        for statement in occasion.statements
+    ]
+    assert found == [(position, ("iranian-forces-in-syria",))]
+
+
+@pytest.mark.parametrize("behind", [" left Syria's side.", " would leave Iran.", " stays in Europe."])
+def test_a_state_that_leaves_no_other_country_is_no_army(behind: str) -> None:
+    text = f"Iran{behind}"
+    assert all(force.strength == "country" for force in forces(text, Names().find(text), Names()))
