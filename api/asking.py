@@ -139,7 +139,7 @@ def _unless_new(value: str, error: ValueError) -> Complaint | None:
         return complaint
     if right == value:
         return None
-    return Complaint(f"{complaint}, and no id for a new one", complaint.suggestion or right or None, value)
+    return Complaint(f"{complaint}; nor is it an id for a new one", complaint.suggestion or right or None, value)
 
 
 def _contradictions(values: dict[str, Any], known: Mapping[str, str]) -> dict[str, list[Complaint]]:

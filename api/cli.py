@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from api import __version__
 from api.commands import check, contradictions, matrix, new, parse, review, seed, serve, timeline
 from api.commands.options import Parser
 from api.commands.reporting import Failed
@@ -63,6 +64,7 @@ def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
 
 def _parser() -> Parser:
     parser = Parser(prog="demarche", description=DESCRIPTION, epilog=EXAMPLES)
+    parser.add_argument("--version", action="version", version=f"demarche {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
     for command in COMMANDS:
         below = commands.add_parser(

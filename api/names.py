@@ -52,7 +52,8 @@ def unknown(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> Co
     if not drafts and not dataset.first(NAMED, kind, wanted, False) and dataset.first(NAMED, kind, wanted, True):
         return in_drafts(kind, value)
     found = _near(dataset, kind, wanted, wanted[:1], drafts) or _near(dataset, kind, wanted, "", drafts)
-    return Complaint(f"'{value}' is not a known {NOUNS[kind]}", found, value)
+    listed = "" if found else f"; /v1/{kind} lists what is known"
+    return Complaint(f"'{value}' is not a known {NOUNS[kind]}{listed}", found, value)
 
 
 def in_drafts(kind: str, value: str) -> Complaint:

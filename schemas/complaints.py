@@ -3,6 +3,9 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+MOST_LISTED = 25
+"""Choices that a message spells out at most."""
+
 
 class Complaint(str):
     """A validation message; `suggestion` is what to write instead, or None when nothing is near."""
@@ -43,9 +46,16 @@ def fold(value: str) -> str:
 
 
 def not_one_of(value: str, choices: Iterable[str], noun: str = "value") -> Complaint:
-    """Return the complaint that `value` is none of `choices`; a short list of choices is spelled out."""
+    """Return the complaint that `value` is none of `choices`, spelled out where they are not too many."""
     known = list(choices)
     if not known:
         return Complaint(f"'{value}' is not taken here: nothing of the kind is", None, value)
-    listed = f"; one of {', '.join(known)}" if len(known) <= 20 else ""
-    return Complaint(f"'{value}' is not a known {noun}{listed}", nearest(value, known), value)
+    return Complaint(f"'{value}' is not a known {noun}{_listed(known)}", nearest(value, known), value)
+
+
+def _listed(known: list[str]) -> str:
+    """Spell choices out; of many paths what they begin with."""
+    if len(known) <= MOST_LISTED:
+        return f"; one of {', '.join(known)}"
+    tops = list(dict.fromkeys(choice.partition(".")[0] for choice in known))
+    return f"; one of {', '.join(tops)}, or a part of one" if len(tops) <= MOST_LISTED else ""

@@ -338,6 +338,21 @@ def test_all_problems_of_a_question_are_told_at_once(client, problem_of):
     assert {error["parameter"] for error in errors} == {"actor", "stance", "limit", "said_from", "colour"}
 
 
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        (f"{S}?fields=colour", "one of id, collection, "),
+        (f"{S}/counts?by=colour", "one of position, stance, "),
+        (f"{S}?outlet=qqqqqqq", "/v1/outlets lists what is known"),
+        ("/v1", "(try /)"),
+    ],
+)
+def test_where_nothing_is_near_a_reply_says_what_there_is(client, problem_of, path, told):
+    reply = client.get(path)
+    problem_of(reply, reply.status_code)
+    assert told in reply.get_json()["detail"]
+
+
 def test_there_are_enough_bad_requests_in_the_tables():
     assert len(TABLE) + len(BODIES) + len(METHODS) >= 250
 

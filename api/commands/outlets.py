@@ -31,7 +31,7 @@ def named_outlet(given: str, known: Iterable[dict[str, Any]]) -> Outlet:
     if found:
         raise Failed(f"--outlet: '{given}' may mean {' or '.join(sorted(found))}; give the id")
     near = _near(given, spelled)
-    if as_id(given) == given:
+    if given and as_id(given) == given:
         return Outlet(given, new_outlet(near))
     right = near or as_id(given)
     hint = f"; write {right}" if right else ""

@@ -41,7 +41,8 @@ out where drafts are written; where they are shown, every text is.
 
 exit status:
   0  done; empty files are named and left out
-  1  some article could not be read or parsed (it is named, the others are drafted), or there was none
+  1  some article is not there or could not be read or parsed (it is named, the others are drafted), or there was
+     none; or the collection or the outlet that is named is not known
   2  wrong usage
   130  interrupted; the same command goes on"""
 
@@ -57,7 +58,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--out",
         type=Path,
         metavar="DIR",
-        help=f"where drafts are written, in a folder named like the collection (default: {DRAFTS}; - alone shows them)",
+        help=f"where drafts go, in a folder named like the collection (default: {DRAFTS}; without --out, - is shown)",
     )
     parser.add_argument(
         "--seconds",
@@ -81,12 +82,16 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error("- stands alone: standard input is one article")
     if arguments.json and arguments.out:
         arguments.parser.error("--json shows drafts and --out writes them; leave one of the two out")
+    if arguments.out == Path("-"):
+        arguments.parser.error(
+            "--out takes a folder; drafts of - are shown where --out is left out, those of files with --json"
+        )
     directory = (arguments.out or DRAFTS) / (arguments.collection or UNSORTED)
     with failing():
         found = materials(collections(arguments))
         names = gazetteer(chosen(found, arguments.collection)) if arguments.collection else Names()
         held = holdings(found)
-        outlet = _outlet(arguments.outlet, held, directory) if arguments.outlet else None
+        outlet = _outlet(arguments.outlet, held, directory) if arguments.outlet is not None else None
     setting = Setting(names, arguments.published, outlet and outlet.id, arguments.seconds, arguments.doubtful)
     content = sys.stdin.buffer.read(LARGEST + 1) if from_input else b""
     if arguments.json or (from_input and arguments.out is None):
@@ -127,7 +132,10 @@ def _from_input(content: bytes, setting: Setting) -> Article:
 
 
 def _paths(words: list[str]) -> list[Path]:
-    """Return the articles that the command line names; raise Failed that names what is not there."""
+    """Return the articles that the command line names; raise Failed where nothing is there.
+
+    What is not there beside others is told like what cannot be read.
+    """
     found: list[Path] = []
     for path in map(Path, words):
         if path.is_dir():
@@ -135,10 +143,10 @@ def _paths(words: list[str]) -> list[Path]:
             if others:
                 print(f"{path}: left out {counted({'files': others})} not ending in .txt", file=sys.stderr)
             found.extend(texts)
-        elif path.exists():
-            found.append(path)
         else:
-            raise Failed(f"{path} is not there; name a file, a folder, or - for standard input")
+            found.append(path)
+    if found and not any(path.exists() for path in found):
+        raise Failed(f"{', '.join(map(str, found))} is not there; name a file, a folder, or - for standard input")
     if not found:
         raise Failed(f"{' '.join(words)}: no article there; articles are files ending in .txt")
     return list(dict.fromkeys(found))

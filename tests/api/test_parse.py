@@ -105,7 +105,8 @@ def test_an_outlet_nobody_has_is_proposed_and_the_nearest_one_told(real_client, 
     for outlet in ({}, {"outlet": "RFE/RL"}):
         assert post(real_client, **ARTICLE, **outlet).json["proposed"]["outlets"] == []
     (error,) = problem_of(post(real_client, **ARTICLE, outlet="The Niamey Post!"), 400)
-    assert error["detail"] == "'The Niamey Post!' is not a known outlet, and no id for a new one"
+    told = "'The Niamey Post!' is not a known outlet; /v1/outlets lists what is known; nor is it an id for a new one"
+    assert error["detail"] == told
     assert error["suggestion"] == "the-niamey-post"
 
 

@@ -118,6 +118,28 @@ def test_empty_files_are_named_and_no_failure_beside_articles(capsys, further):
     assert main(["parse", "texts/b.txt", *further]) == 1
 
 
+def test_what_is_not_there_beside_articles_is_named_and_the_others_are_drafted(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "nowhere.txt", "a.txt"]) == 1
+    assert capsys.readouterr().err == "nowhere.txt: cannot be read: No such file or directory\n"
+    assert len(documents()) == 1
+
+
+def test_a_folder_called_as_standard_output_is_not_made(capsys):
+    Path("a.txt").write_text(NOTICE)
+    with pytest.raises(SystemExit) as left:
+        main(["parse", "a.txt", "--out", "-"])
+    assert left.value.code == 2
+    assert "--out takes a folder; drafts of - are shown" in capsys.readouterr().err
+    assert not Path("-").exists()
+
+
+def test_an_outlet_without_a_name_is_refused(capsys):
+    Path("a.txt").write_text(NOTICE)
+    assert main(["parse", "a.txt", "--outlet", ""]) == 1
+    assert capsys.readouterr().err == "--outlet: '' is not a known outlet, and no id for a new one\n"
+
+
 def test_help_says_what_the_exit_status_means(capsys):
     with pytest.raises(SystemExit):
         main(["parse", "--help"])

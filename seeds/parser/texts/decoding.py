@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from seeds.parser.texts.repairs import repaired
+from seeds.parser.texts.repairs import CONTROLS, repaired
 
 LARGEST = 4 * 2**20
 """Bytes of one article at most."""
@@ -25,7 +25,6 @@ _MARKS = (
 _STRAY = re.compile("[\udc80-\udcff]")
 _WINDOWS = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)}
 _ANEW = "hash and spans are of its text as UTF-8."
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +115,7 @@ def _from_bytes(content: bytes) -> Decoded:
 
 def _checked(decoded: Decoded) -> Decoded:
     """Return a text in which control characters are no more than a slip here and there."""
-    controls = len(_CONTROLS.findall(decoded.text))
+    controls = len(CONTROLS.findall(decoded.text))
     if controls > max(4, len(decoded.text) // 200):
         raise Unreadable("is not text, but binary; give the article as plain text")
     return decoded

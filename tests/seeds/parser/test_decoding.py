@@ -44,6 +44,7 @@ def test_a_text_that_is_utf_8_keeps_its_code_points_so_that_spans_hold():
         ("â€œThey donâ€™t,â€\x9d said MÃ¼ller", "“They don’t,” said Müller", "Repaired: letters of UTF-8 "),
         ("â€œThey must goâ€ he said", "“They must go” he said", "Repaired: letters of UTF-8 "),
         ("&foobar; &quot;x&quot;", '&foobar; "x"', "Repaired: 2 HTML entities; "),
+        ("They must go, he said\0\0.", "They must go, he said  .", "Repaired: 2 control characters; "),
         ("&ldquo;GÃ©nÃ©ral", "“Général", "Repaired: 1 HTML entity and letters of UTF-8 "),
     ],
 )
