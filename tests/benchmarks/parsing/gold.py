@@ -2,10 +2,10 @@
 
     python -m tests.benchmarks.parsing.gold FOLDER... [--with-names|--without-names] [--collection DIR] [--errors]
 
-The figures are of all folders together. Those in `invented` beside this module are what the parser was developed on;
-`unseen` is what it was not, and who changes the parser takes its figures but reads no text there. A folder holds plain
-texts and gold.json, or beside each text a .yaml of what is to be found; with --collection it holds the texts a curated
-collection codes, matched by hash.
+The figures are of all folders together. Those in `invented` beside this module are what the parser was developed on,
+those in `further` are harder ones of which the errors were read in passing; `unseen` is what it was not, and who
+changes the parser takes its figures but reads no text there. A folder holds plain texts and gold.json, or beside each
+text a .yaml of what is to be found; with --collection it holds the texts a curated collection codes, matched by hash.
 Reports are matched to coded ones by overlapping spans. `found` asks for the span, `actor`, `position`, `target`, `date`
 and `form` for that field besides, `all three` for actor, position and target at once, `offered` for these with the
 position among those the draft names beside its own. With --doubtful, doubtful drafts count too. A target is right when
