@@ -93,7 +93,9 @@ class Speakers:
     def _known(self, record: Name, speaker: str, role: str, source: Span | None) -> Speaker:
         side = self._names.side(record) or self._introduced.get(folded(speaker), "")
         taken = side or self._likely.guess(role, None, source)
-        return Speaker(record.id, record.name, record.known, record.type, role, "", taken, False, bool(side))
+        government = record.known or record.type == "government" or record.id == side
+        affiliation = "" if government else self._affiliation(side)
+        return Speaker(record.id, record.name, record.known, record.type, role, affiliation, taken, False, bool(side))
 
     def _unknown(self, speaker: str, role: str, source: Span | None) -> Speaker:
         presented = presentation(self._text, speaker)

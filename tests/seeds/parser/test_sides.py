@@ -210,3 +210,21 @@ def test_a_town_before_a_garrison_owns_nothing(place: str, quarters: str) -> Non
     found = [target for draft in parse(text).occasions for one in draft.statements for target in one.targets]
     assert found
     assert all(target.startswith("british-") for target in found)
+
+
+@pytest.mark.parametrize(
+    ("said", "affiliation"),
+    [
+        ("The US State Department", "united-states"),
+        ("The Pentagon", "united-states"),
+        ("The Turkish Defence Ministry", "turkey"),
+        ("The UK Ministry of Defence", "united-kingdom"),
+        ("The United States", ""),
+        ("The European Union", ""),
+        ("Hezbollah", ""),
+    ],
+)
+def test_a_department_belongs_to_its_government_and_no_government_to_itself(said: str, affiliation: str) -> None:
+    found = parse(f"{said} said Russian troops must leave Syria.")
+    assert [occasion.affiliation for occasion in found.occasions] == [affiliation]
+    assert [actor.affiliation for actor in found.actors if actor.id == found.occasions[0].actor] == [affiliation]
