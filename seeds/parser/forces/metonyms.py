@@ -54,9 +54,17 @@ _ABROAD = re.compile(
 )
 _CLOSED = re.compile(rf"(?!['’]s)(?={_CLOSES})")
 _IT_OUT = re.compile(rf"\b(?:{_PUT}|push back) (?P<it>it) out of {_PART_OF}(?=[A-Z])")
+_STANDING_FOR = re.compile(
+    r"\b(?:(?:that|said|says|insist(?:s|ed)|vow(?:s|ed)|add(?:s|ed)) (?P<it>it)|"
+    r"(?P<group>[Tt]he (?:group|movement|militia|faction|organi[sz]ation)))\b"
+)
+"""A pronoun as who speaks may mean itself, and the nouns for an armed group."""
 _DOES_IT = re.compile(r"(?:\s+[a-z'’]+){0,3}\s+")
 _SENTENCE = 200
 """Code points before a pronoun within which the state it stands for is named, in the same sentence."""
+_PARAGRAPH = 400
+"""Code points before a noun for an armed group within which the group is named, in the same paragraph."""
+_LINE = re.compile(r"\n")
 _STOP = re.compile(r"[.!?][\"”’']?\s|\n")
 
 
@@ -79,6 +87,40 @@ def put_out(text: str, mentions: tuple[Mention, ...], countries: dict[int, Menti
         owner = _meant(text, match.start(), mentions) if country else ""
         if country and owner and owner != country.country:
             yield Force(it, "it", "described", "forces", (owner,), country.country)
+
+
+def standing(text: str, mentions: tuple[Mention, ...], countries: dict[int, Mention]) -> Iterator[Force]:
+    """The forces of the states and armed groups that "it" or "the group" stands for, staying in or leaving a country.
+
+    "It" stands for the last of the sentence, "the group" for the last armed group of the same paragraph.
+    """
+    for match in _STANDING_FOR.finditer(text):
+        kind = match.lastgroup or ""
+        span = Span(*match.span(kind))
+        force = Force(span, span.of(text), "described", "forces")
+        if there := abroad(text, force, countries):
+            stop = _STOP if kind == "it" else _LINE
+            owner = _last(text, match.start(), mentions, stop, states=kind == "it")
+            if owner and owner != there.place:
+                yield replace(there, owners=(owner,))
+
+
+def _last(text: str, at: int, mentions: tuple[Mention, ...], stop: re.Pattern[str], *, states: bool) -> str:
+    """The armed group, or with `states` the state or group, last named before `at` and behind any `stop`."""
+    end = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    for mention in reversed(mentions[max(0, end - 8) : end]):
+        if at - mention.span.end > _PARAGRAPH or stop.search(text, mention.span.end, at):
+            return ""
+        if is_group(mention):
+            return mention.names[0].id
+        if states and is_state(mention):
+            return mention.country
+    return ""
+
+
+def is_group(mention: Mention) -> bool:
+    """Whether a mention names an armed group."""
+    return any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names)
 
 
 def _meant(text: str, verb: int, mentions: tuple[Mention, ...]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.counts import counted, numbered
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.metonyms import abroad, goes, is_state, put_out
+from seeds.parser.forces.metonyms import abroad, goes, is_group, is_state, put_out, standing
 from seeds.parser.forces.peoples import are_soldiers, leaving, peoples
 from seeds.parser.forces.phrases import described
 from seeds.parser.forces.sites import sites
@@ -75,7 +75,7 @@ _RANK = {"described": 0, "named": 1, "people": 2, "country": 3}
 
 
 def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[Force]:
-    groups = tuple(mention.span for mention in mentions if _is_group(mention))
+    groups = tuple(mention.span for mention in mentions if is_group(mention))
     owning = tuple(_owning(text, mentions, names))
     told = tuple(force for force in described(text, owning) if not any(_is_word_of(span, force) for span in groups))
     yield from told
@@ -83,7 +83,9 @@ def _all(text: str, mentions: tuple[Mention, ...], names: Names) -> Iterator[For
     yield from sites(text, told, mentions)
     yield from peoples(text)
     yield from numbered(text)
-    yield from put_out(text, mentions, _countries(mentions))
+    countries = _countries(mentions)
+    yield from put_out(text, mentions, countries)
+    yield from standing(text, mentions, countries)
     for mention in mentions:
         yield from _named(text, mention, names)
 
@@ -123,7 +125,7 @@ def _named(text: str, mention: Mention, names: Names) -> Iterator[Force]:
         yield Force(mention.span, words, "described", "forces", (mention.country,))
     elif any(name.kind == "actor" for name in mention.names) and mention.country:
         yield Force(mention.span, words, "country", "forces", (mention.country,))
-    elif _is_group(mention):
+    elif is_group(mention):
         yield Force(mention.span, words, "country", "forces", (mention.names[0].id,))
 
 
@@ -131,10 +133,6 @@ def _is_word_of(name: Span, force: Force) -> bool:
     """Whether the noun of a force is a word of a longer name: "the Army of Return"."""
     noun = force.span.start + force.words.lower().find(force.head)
     return name.start <= noun < name.end
-
-
-def _is_group(mention: Mention) -> bool:
-    return any(name.kind == "actor" and name.type in {"armed_group", "armed group"} for name in mention.names)
 
 
 _ARMIES = frozenset(army.id for army in ARMIES)

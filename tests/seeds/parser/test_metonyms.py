@@ -58,3 +58,24 @@ def test_a_state_put_out_of_a_country_or_staying_there_is_its_army(words: str, p
 def test_a_state_that_leaves_no_other_country_is_no_army(behind: str) -> None:
     text = f"Iran{behind}"
     assert all(force.strength == "country" for force in forces(text, Names().find(text), Names()))
+
+
+@pytest.mark.parametrize(
+    ("words", "position", "force"),
+    [
+        (
+            "A Hezbollah official, who asked not to be named, said the group would stay in Syria.",
+            "vow_to_stay",
+            "hezbollah",
+        ),
+        ("A Hamas source said the movement had to leave Syria.", "demand_withdrawal", "hamas"),
+        ("Iran said that it would stay in Syria.", "vow_to_stay", "iranian"),
+    ],
+)
+def test_a_group_or_it_stands_for_whose_forces_stay(words: str, position: str, force: str) -> None:
+    found = [(s.position, s.targets) for occasion in parse(words).occasions for s in occasion.statements]
+    assert found == [(position, (f"{force}-forces-in-syria",))]
+
+
+def test_a_group_that_nobody_named_has_no_army() -> None:
+    assert not parse("The charity said the group would stay in Syria.").occasions
