@@ -86,6 +86,15 @@ class Catalogue:
         fitting = [name for name in bearing if self._fit(name) > 1]
         return self.target(fitting[0]) if len(fitting) == 1 else None
 
+    def nearer(self, target: Target, part: str) -> Target:
+        """The same force in a part of its country ("southern"), where the collection has one; else the force itself."""
+        told = _parts(part)
+        for curated in self._told.values() if told and target.known and not _parts(target.name) else ():
+            name = self._names.records.get(("force", curated.known[0]))
+            if name and told == _parts(name.name) and _whole(name.name) == _whole(target.name):
+                return self.target(name)
+        return target
+
     def places(self, owner: str) -> set[str]:
         """Where an owner has forces in the collection."""
         return {curated.place for _, curated in self._owned.get(owner, ()) if curated.place}
@@ -170,6 +179,11 @@ def _same_part(said: str, curated: str) -> int:
 def _parts(words: str) -> frozenset[str]:
     """The parts of a country that words name."""
     return frozenset(part.lower().replace("-", "") for part in _PART.findall(words))
+
+
+def _whole(name: str) -> str:
+    """What a force is called but for the part of a country it is in."""
+    return " ".join(_PART.sub("", name).lower().split())
 
 
 _PART = re.compile(

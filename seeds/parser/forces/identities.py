@@ -14,7 +14,7 @@ from seeds.parser.forces.hosts import host, territory
 from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
-from seeds.parser.forces.whereabouts import Whereabouts
+from seeds.parser.forces.whereabouts import Whereabouts, part_told
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
@@ -43,9 +43,15 @@ class Identities:
         self._unowned: set[Span] = set()
         self._missions = self._missions_named()
         for force in forces:
-            self._memory[force.span] = self._of(force)
+            self._memory[force.span] = self._nearer(self._of(force), force)
             self._remember(force)
             self._whereabouts.tell(force, self._memory[force.span])
+
+    def _nearer(self, targets: tuple[Target, ...], force: Force) -> tuple[Target, ...]:
+        """Forces in the part of their country that the words for them tell, or that they are said to leave."""
+        part, country = part_told(self._text, force)
+        shown = ((target, self._names.country_name(target.place).removeprefix("the ")) for target in targets)
+        return tuple(self._catalogue.nearer(target, part) if name in country else target for target, name in shown)
 
     def _of(self, force: Force) -> tuple[Target, ...]:
         known = self._by_alias(force)

@@ -36,7 +36,8 @@ class Theatre(Identities):
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
         found = self._resolved(force, side)
-        return found if force.place or force.known else self._whereabouts.meant(found, force, side)
+        placed = found if force.place or force.known else self._whereabouts.meant(found, force, side)
+        return self._nearer(placed, force)
 
     def _resolved(self, force: Force, side: str) -> tuple[Target, ...]:
         if force.owners == ("speaker",):

@@ -103,3 +103,17 @@ class Whereabouts:
 
 def _starting(mention: Mention) -> int:
     return mention.span.start
+
+
+def part_told(text: str, force: Force) -> tuple[str, str]:
+    """The words that tell a part of a country and those that name it: behind a force, else the force's own."""
+    behind = _PLACED.match(text, force.span.end)
+    return (behind["part"], behind["country"]) if behind else (force.words, force.words)
+
+
+_PLACED = re.compile(
+    r"(?:\s+[a-z’'-]+){0,8}?\s+(?:leav(?:e|es|ing)|left|quit|exit|out of|from|in|inside)\s+(?:the\s+)?"
+    r"(?P<part>(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?)\s+(?:of\s+)?"
+    r"(?:the\s+)?(?P<country>[A-Z]\w+(?: [A-Z]\w+)*)"
+)
+"""Words without a name that lead from a force to the part of a country it is in or leaves."""

@@ -197,3 +197,22 @@ def test_a_formation_is_the_one_force_of_the_place_that_is_named_after_it() -> N
     names = Names(forces=[{"id": "seventh", "name": "German brigade in Lithuania"}, {"id": "us", "name": "US forces"}])
     text = "Germany sent soldiers to Lithuania. Lithuania has US soldiers in Lithuania. Keep the brigade."
     assert meant(text, "the brigade", names) == ["German brigade in Lithuania"]
+
+
+@pytest.mark.parametrize(
+    ("text", "force"),
+    [
+        ("Chad said French forces must leave northern Niger.", "French forces in northern Niger"),
+        ("Chad said French forces have to go out of the north of Niger.", "French forces in northern Niger"),
+        ("Chad said French forces must leave southern Niger.", "French forces in Niger"),
+        ("Chad said French forces must leave Niger.", "French forces in Niger"),
+    ],
+)
+def test_a_known_force_in_the_nearer_place_is_meant(text: str, force: str) -> None:
+    names = Names(
+        forces=[
+            {"id": "wide", "name": "French forces in Niger"},
+            {"id": "near", "name": "French forces in northern Niger"},
+        ]
+    )
+    assert meant(text, "French forces", names) == [force]
