@@ -19,6 +19,10 @@ _CREDITED = re.compile(r"PRAISED? (?:\S+ ){0,4}C\d+ (?:\S+ ){0,3}(?:VITAL|HELP) 
 _ABIDES = re.compile(r"(?<!\S)WE WILL BE in C\d+ ")
 """A promise of who has soldiers abroad: "we'll be in Norland until the job is done"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
+_UTTERED = re.compile(
+    r"(?i)\b(?:statements?|remarks?|comments?|words|demands?|calls?|speech|phrase|appeal|announcement|declaration|resolution|"
+    r"pact|treaty|agreement|deal|decision|mis-?spoke|misspoken)\b"
+)
 _SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC]\d+ ")
 NEAR = 300
 """Code points behind a force within which a pronoun is taken for it."""
@@ -34,6 +38,11 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
     near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene)
     return bool(pronoun and near)
+
+
+def on_words_said(words: str) -> bool:
+    """Whether a clause speaks of what somebody said: whom a statement, a demand or a call is meant for."""
+    return bool(_UTTERED.search(words))
 
 
 def right_behind(at: int, scene: Scene) -> bool:

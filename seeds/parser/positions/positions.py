@@ -16,7 +16,7 @@ from seeds.parser.positions.contrasts import contrasted
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
-from seeds.parser.positions.meant import plainly
+from seeds.parser.positions.meant import on_words_said, plainly
 from seeds.parser.positions.observers import is_observer
 from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
@@ -163,6 +163,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         certainty=_SURE if bound else _SURE_IMPLIED,
         doubtful=not (
             any(map(_is_force, bound))
+            or (frame.code == "interpret_scope" and on_words_said(clause.span.of(scene.text)))
             or (plainly(match.group(), match.string, clause.span.start, scene) and not turns_to_else(scene))
         ),
     )

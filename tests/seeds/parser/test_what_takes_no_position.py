@@ -42,3 +42,9 @@ def test_talk_of_a_state_is_none_of_its_force() -> None:
     text = "US soldiers stood in Iraq.\n\nIn Amman, envoy Ann Lee spoke about the United States and about trade."
     rules = (r.rule for o in parse(text).occasions for s in o.statements for r in s.reports)
     assert not any("meant-force" in rule for rule in rules)
+
+
+def test_words_that_are_meant_for_a_state_are_on_its_force() -> None:
+    text = "Turkish soldiers stood in Iraq.\n\nThe president's statement was aimed at Turkey, envoy Ann Lee said."
+    (occasion,) = parse(text).occasions
+    assert occasion.statements[0].position == "interpret_scope"
