@@ -33,8 +33,14 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
     if doubt := desk.doubt(draft):
         rows.append(("doubt", doubt))
     for number, one in enumerate(like, 1):
-        rows.append((f"like {number}", f"{one.statement}: {one.summary} ({', '.join(one.reasons)})"))
+        rows.append((f"like {number}", f"{one.statement}: {one.summary} ({_why(desk, one)})"))
     return table(rows, (10, width() - 12))
+
+
+def _why(desk: Desk, like: Likeness) -> str:
+    """Return why a statement may be the same, and before all who else made it."""
+    other = "" if like.same_actor else f"another actor: {desk.name('actors', like.actor)}; "
+    return f"{other}{', '.join(like.reasons)}"
 
 
 def offered(draft: Draft) -> str:

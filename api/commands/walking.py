@@ -21,7 +21,8 @@ EXPLAINED = """a  accept: the statement moves into the files of the collection, 
 1  tell it as the first position named behind "or", 2 as the second; it is shown again
 e  edit it in $EDITOR first; it is shown again
 d  drop it: parsing again does not bring it back, but b and --reopen do
-m  merge: its reports become reports of an existing statement; m1 takes the first one proposed, m ID any other
+m  merge: its reports become reports of an existing statement; m1 takes the first one proposed, m ID any other;
+   one by another actor is asked about
 s  skip: it is shown again the next time
 b  back: take the last step back, as if it had never been made, also one of an earlier run; it is shown again
 q  quit; every decision so far is written already"""
@@ -106,11 +107,25 @@ class Walk:
             print("the one proposed is by another actor, or there is none; write an id, or the number of one proposed")
             return
         try:
-            self.desk.merge(draft, statement)
+            actor = self.desk.curation.actor_of(statement)
         except LookupError:
             print(f"there is no statement '{statement}'; write an id, or the number of one proposed")
-        else:
+            return
+        if self._is_meant(draft, statement, actor):
+            self.desk.merge(draft, statement)
             self._is_done("merge")
+            print(f"merged: {draft.id} into {statement} by {self.desk.name('actors', actor)}")
+
+    def _is_meant(self, draft: Draft, statement: str, actor: str) -> bool:
+        """Return whether a draft is to be merged into a statement by an actor: asked where the draft has another."""
+        if actor == draft.occasion["actor"]:
+            return True
+        own, other = (self.desk.name("actors", id_) for id_ in (draft.occasion["actor"], actor))
+        told = f"{draft.id} is by {own}, {statement} by another actor: {other}"
+        if self.answers.line(f"{told}; merge all the same? (y/N) ").strip().lower() in ("y", "yes"):
+            return True
+        print("not merged; the draft is as it was")
+        return False
 
     def _retell(self, draft: Draft, number: str) -> None:
         """Tell a draft as another position that is named, where there is one of this number."""

@@ -71,6 +71,12 @@ class Curation:
         known = self.reported(into)
         return [one for one in accepted(statement)["reports"] if place_of(one) not in known]
 
+    def actor_of(self, statement: str) -> str:
+        """Return who made a curated statement; raise LookupError when there is no such."""
+        if statement not in self.statements:
+            raise LookupError(statement)
+        return str(read(self.statements[statement]).content["actor"])
+
     def reported(self, statement: str) -> set[tuple[str, str, str]]:
         """Return the places that report a curated statement."""
         statements = read(self.statements[statement]).content["statements"]

@@ -42,6 +42,7 @@ def repeated(
         occasion = filing.record(file)
         for statement in occasion["statements"]:
             like = existing.like(occasion, statement, elsewhere=True)
-            if like and any(map(_TELLING.search, like[0].reasons)):
-                yield Repeat(statement["id"], like[0])
+            likeliest = max(like, key=lambda one: one.weight, default=None)
+            if likeliest and any(map(_TELLING.search, likeliest.reasons)):
+                yield Repeat(statement["id"], likeliest)
         existing.add(occasion)

@@ -43,6 +43,7 @@ class Likeness:
     """An existing statement that a draft may report too, with the reasons and their weight."""
 
     statement: str
+    actor: str
     summary: str
     weight: int
     reasons: tuple[str, ...]
@@ -124,7 +125,7 @@ class Existing:
         return found
 
     def like(self, occasion: Record, statement: Record, elsewhere: bool = False) -> list[Likeness]:
-        """Return the statements a draft may be the same utterance as, the likeliest first.
+        """Return the statements a draft may be the same utterance as, the likeliest first, those of other actors last.
 
         `elsewhere` leaves out those that the document of the draft reports too.
         """
@@ -133,7 +134,7 @@ class Existing:
         near = (self._kept(number) for number in self._numbers(_pairs(self._bodies(occasion), statement)))
         by_id = {known.id: known for known in near if not own & known.documents}
         found = [one for known in by_id.values() if (one := self._likeness(draft, known)).weight >= LEAST]
-        return sorted(found, key=lambda one: (-one.weight, one.statement))[:MOST]
+        return sorted(found, key=lambda one: (not one.same_actor, -one.weight, one.statement))[:MOST]
 
     def _numbers(self, pairs: Iterable[str]) -> list[int]:
         latest = "SELECT number FROM held WHERE pair = ? ORDER BY number DESC LIMIT ?"
@@ -150,7 +151,7 @@ class Existing:
         weight = sum(WEIGHTS[kind] for kind, _ in given)
         words = _shared(draft, known)
         told = tuple(text for _, text in given) + ((f"{words:.0%} of the words in common",) if words >= 0.25 else ())
-        return Likeness(known.id, known.summary, weight + round(4 * words), told)
+        return Likeness(known.id, known.actor, known.summary, weight + round(4 * words), told)
 
     def _position(self, draft: _Told, known: _Told) -> tuple[str, str] | None:
         if draft.position == known.position:

@@ -28,7 +28,7 @@ def test_decisions_are_listed_and_reopened_by_the_id_of_the_draft(answer):
 
 def test_what_rests_on_a_decision_keeps_it_from_being_reopened(answer):
     first, second = (id_ for _, id_ in pending()[:2])
-    answer("a", f"m {first}", "q")
+    answer("a", f"m {first}", "y", "q")
     status, printed = answer(options=("--reopen", first, *OPTIONS))
     assert (status, f"reopen these first: {second}" in printed.out) == (1, True)
     assert first in curated()

@@ -127,5 +127,5 @@ def test_nothing_is_merged_where_no_statement_is_named(answer):
 
 
 def test_only_a_statement_by_the_very_actor_is_proposed_for_merging():
-    assert Likeness("one", "", 4, ("same actor", "same day")).same_actor
-    assert not Likeness("one", "", 4, ("speaks for the same body", "same day")).same_actor
+    assert Likeness("one", "", "", 4, ("same actor", "same day")).same_actor
+    assert not Likeness("one", "", "", 4, ("speaks for the same body", "same day")).same_actor

@@ -26,3 +26,15 @@ def test_a_draft_on_another_force_is_compared_with_nothing():
     draft = occasion(0)
     statement = {**draft["statements"][0], "targets": ["russian-forces-in-syria"]}
     assert Existing([occasion(1)], {}, {}).like(draft, statement) == []
+
+
+def test_statements_by_the_same_actor_come_first_however_like_those_of_others_are():
+    member = {"id": "minister", "memberships": [{"of": "syria"}]}
+    others = [{**occasion(number), "actor": "minister"} for number in range(4)]
+    own = {key: value for key, value in occasion(8).items() if key != "said"}
+    existing = Existing([*others, own], {"minister": member}, {})
+    draft = occasion(1)
+    found = existing.like({**draft, "id": "new"}, draft["statements"][0])
+    assert [one.actor for one in found] == ["syria", "minister", "minister"]
+    assert found[0].weight < found[1].weight
+    assert found[0].statement == "statement-8"
