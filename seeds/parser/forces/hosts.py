@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
+from seeds.parser.forces.datelines import dateline, seated, told_elsewhere
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
-from seeds.parser.texts.spans import Span
 
 _AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
 
@@ -22,11 +22,6 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
-_BEHIND_TOWN = re.compile(
-    r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
-    r" ?[-–—]{1,2} "
-)
-"""What stands behind the town an article is written from."""
 _SENT = re.compile(r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:es|ed|ing)?)\s(?:[\w-]+ ){0,2}?$")
 """What tells that a force goes "to" a country that others send it to, and not home."""
 _ENOUGH = 2
@@ -42,17 +37,17 @@ _HOSTING = re.compile(
 def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
     """The country the forces stand in: where they are said to be, less those whose forces they are."""
     weights: Counter[str] = Counter()
-    phrases = [force for force in forces if force.strength != "country"]
+    phrases = tuple(force for force in forces if force.strength != "country")
     for force in phrases:
         if force.place:
             home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
             weights[_country(force.place, names)] += 1 if home else 5
     placed_by_words = any(force.place for force in phrases) or any(_is_stationed(text, one) for one in mentions)
-    if not placed_by_words and (town := dateline(text, mentions)):
-        weights[town] += 7
+    town = dateline(text, mentions)
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
-        if mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN:
+        seen = mention.country and mention.span.start not in starts and mention.country not in _BODIES_SEEN
+        if seen and not seated(text, mention, phrases, town):
             near = text[max(0, mention.span.start - 22) : mention.span.start]
             weights[mention.country] += 3 if mention.form == "name" and _ASSAILED.search(near) else 0
             weights[mention.country] += 2 if mention.form == "name" and _AT.search(near) else mention.form != "capital"
@@ -77,25 +72,16 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
-    return code if named or weights[code] >= _ENOUGH or code in placed else ""
+    told_here = code if weights[code] > 0 and (named or weights[code] >= _ENOUGH or code in placed) else ""
+    named_outright = {mention.country for mention in mentions if mention.form == "name"}
+    alone = town and not placed_by_words and not owning[town] and not told_elsewhere(text, phrases)
+    return town if alone and (town in named_outright or told_here not in named_outright) else told_here
 
 
 def _is_stationed(text: str, mention: Mention) -> bool:
     """Whether a country is one in which somebody is said to be stationed, behind a verb: "are based in Norland"."""
     start = mention.span.start
     return bool(mention.country) and mention.form == "name" and bool(_STATIONED.search(text, max(0, start - 22), start))
-
-
-def dateline(text: str, mentions: tuple[Mention, ...]) -> str:
-    """The country of the town an article is written from, where it tells one; '' where not."""
-    first = (mention for mention in mentions[:12] if mention.country and mention.form in {"capital", "name"})
-    return next((mention.country for mention in first if _opens_line(text, mention.span)), "")
-
-
-def _opens_line(text: str, town: Span) -> bool:
-    """Whether a town stands as that an article is written from."""
-    opens = town.of(text).isupper() or text[max(0, town.start - 1) : town.start] in ("", "\n")
-    return opens and _BEHIND_TOWN.match(text, town.end) is not None
 
 
 _SEATS = frozenset(["capital", "metonym"])

@@ -50,7 +50,9 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
         return (stop, country, ()) if landed else (end, "", ())
     site = _SITE.match(text, stop)
     stop = site.end() if site else stop
-    return (end if match["prep"] == "out of" else stop), _place(mention, match), ()
+    place = _place(mention, match)
+    beside = match["prep"] == "near" and mention and place == mention.country and mention.form == "name"
+    return (end if match["prep"] == "out of" else stop), "" if beside else place, ()
 
 
 _AND_WOMEN = re.compile(r" and (?:service)?women\b(?: in uniform)?|(?<=[Mm]en) in uniform")

@@ -228,3 +228,22 @@ def test_a_department_belongs_to_its_government_and_no_government_to_itself(said
     found = parse(f"{said} said Russian troops must leave Syria.")
     assert [occasion.affiliation for occasion in found.occasions] == [affiliation]
     assert [actor.affiliation for actor in found.actors if actor.id == found.occasions[0].actor] == [affiliation]
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("MOSCOW (AP) - Russian Foreign Minister Ivan Orlov spoke. US troops would remain in Arden, they said.", ""),
+        ("LONDON - Mali said Russian mercenaries must go.", "ML"),
+        ("WASHINGTON - The US troops will go, a senator said.", ""),
+        ("BAGHDAD (AP) - Iraqi Prime Minister Ali Lee said the US troops must leave.", "IQ"),
+        ("NAIROBI (AP) - The US troops must leave, an elder said.", "KE"),
+    ],
+)
+def test_where_a_report_is_written_tells_where_forces_stand_only_alone(text: str, host: str) -> None:
+    assert article(text, Names(), None).theatre.host == host
+
+
+def test_what_stands_near_a_country_is_not_in_it() -> None:
+    read = article("NATO forces near Russia must go. NATO forces near Kyiv must go.", Names(), None)
+    assert [force.place for force in read.forces if force.strength != "country"] == ["", "UA"]
