@@ -26,6 +26,11 @@ class Pair(NamedTuple):
     likeness: float
     swaps: tuple[Swap, ...]
 
+    @property
+    def reworded(self) -> bool:
+        """Whether words stand for others; where words are only left out or added (a dateline, a credit) they do not."""
+        return any(swap.first and swap.second for swap in self.swaps)
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

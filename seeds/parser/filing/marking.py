@@ -86,11 +86,18 @@ def _flag(number: int, pairs: list[Twins]) -> str:
 
 
 def _evidence(pair: Twins) -> str:
-    shared, spun = pair.evidence.shared, pair.evidence.spun
+    shared = pair.evidence.shared
+    spun = [one for one in pair.evidence.spun if one.reworded]
+    cut = len(pair.evidence.spun) - len(spun)
     swaps = (swap for one in spun for swap in one.swaps if max(map(_words, (swap.first, swap.second))) <= 2)
     shown = list(dict.fromkeys(f"{swap.first or '-'}/{swap.second or '-'}" for swap in swaps))[:SHOWN]
     words = f" (words swapped: {', '.join(shown)})" if shown else ""
-    return f"Shares {len(shared)} equal and {len(spun)} reworded of {min(pair.evidence.sentences)} sentences{words}"
+    told = (
+        f"{len(shared)} equal and {len(spun)} reworded"
+        if not cut
+        else f"{len(shared)} equal, {len(spun)} reworded and {cut} cut"
+    )
+    return f"Shares {told} of {min(pair.evidence.sentences)} sentences{words}"
 
 
 def _words(text: str) -> int:

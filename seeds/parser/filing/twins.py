@@ -113,7 +113,8 @@ class Twins:
     def spun(self) -> bool:
         """Whether the two differ by swapped words, as pages made by a machine do."""
         pairs = len(self.evidence.shared) + len(self.evidence.spun)
-        return self.one_source and len(self.evidence.spun) >= max(1, SPUN * pairs)
+        reworded = sum(pair.reworded for pair in self.evidence.spun)
+        return self.one_source and reworded >= max(1, SPUN * pairs)
 
     def other(self, number: int) -> int:
         """Return the number of the other article."""

@@ -9,7 +9,7 @@ from api.cli import main
 from tests.api.review.drafts import ID, Terminal, curated, pending
 
 OTHERS = "lavrentyev-2018-withdrawal-as-a-whole"
-TOLD = "Foreign Minister Sergey Lavrov said on Monday that all foreign forces should leave southern Syria.\n"
+TOLD = "Foreign Minister Sergey Lavrov said on Monday that all foreign forces should leave Syria.\n"
 
 
 @pytest.fixture

@@ -187,6 +187,19 @@ def test_copies_share_an_origin_and_say_on_what_evidence(one):
     check([COLLECTIONS], [out])
 
 
+def test_a_copy_cut_short_under_another_dateline_is_told_as_one(one):
+    folder, out = one
+    story = (HERE / "articles" / "haiti.txt").read_text()
+    heading, first, *others = story.strip().split("\n\n")
+    (folder / "a.txt").write_text("\n\n".join([heading, f"NIAMEY (Wire) - {first}", *others]))
+    (folder / "b.txt").write_text("\n\n".join(["Another heading", first, *others[:-1]]))
+    (repeated,) = file_all(folder, out).repeated
+    later = read(out / "documents" / f"{repeated.second}.yaml").content
+    assert later["flags"] == ["copy"]
+    assert ", 0 reworded and 1 cut of " in later["note"]
+    assert "swapped" not in later["note"]
+
+
 def test_copies_of_what_an_earlier_run_read_share_its_origin(one):
     folder, out = one
     story = (HERE / "articles" / "haiti.txt").read_text()

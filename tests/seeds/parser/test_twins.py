@@ -38,6 +38,16 @@ def test_a_copy_a_spun_page_and_a_stranger_are_told_apart():
     assert sources(pairs.values()) == {0: 0, 2: 0, 3: 0}
 
 
+def test_a_copy_under_another_dateline_and_cut_short_is_one_source_and_not_spun():
+    wire = [f"NIAMEY (Wire) - {STORY[0]}", *STORY[1:]]
+    ours = [STORY[0], STORY[1].replace(" against the flood", ""), *STORY[2:]]
+    (pair,) = found(wire, ours)
+    assert pair.one_source
+    assert len(pair.evidence.spun) == 2
+    assert not any(one.reworded for one in pair.evidence.spun)
+    assert not pair.spun
+
+
 def test_one_sentence_in_common_is_told_but_makes_no_single_source():
     (pair,) = found(
         STORY, [*OTHER, STORY[0], "And the mayor had something else to say about the mill, namely nothing."]
