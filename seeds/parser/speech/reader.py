@@ -80,7 +80,7 @@ class Reader(Apart):
         if isinstance(subject, str) or self._says_nothing(cue, subject):
             return None
         low = self.words.low[subject.first]
-        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma != "describe"):
+        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma not in ("describe", "read")):
             return None
         if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None

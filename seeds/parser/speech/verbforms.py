@@ -20,6 +20,7 @@ _SUCH = word_set(
 )
 _NO_PAST_BEHIND = NO_VERB_BEHIND - {"this"}
 _ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
+_NEAR_WORDS = 7
 _OBLIGING = word_set("must should shall ought")
 _MEANS = word_set("telephone phone email e-mail letter text video videolink video-link satellite radio fax telegram")
 
@@ -32,13 +33,21 @@ def use_of(spot: Spot) -> str:
         return "infinitive" if spot.tense == "base" else ""
     if spot.tense == "ed":
         return _past_use(spot)
-    return "" if is_barred(spot) or _is_owed(spot) or not is_present(spot) else "finite"
+    present = not is_barred(spot) and not _is_owed(spot) and is_present(spot)
+    return "finite" if present else _past_use(spot) if _reads(spot) else ""
 
 
 def _is_owed(spot: Spot) -> bool:
     """Whether somebody is told to say or do it, and does not: "Norland must honour its word", unlike "I must say"."""
     told = spot.before in _OBLIGING and spot.j > 0
     return told and spot.words.low[spot.j - 1] not in ("i", "we")
+
+
+def _reads(spot: Spot) -> bool:
+    """Whether the word is the past of "reads" beside a quotation: ""Go," the letter read"."""
+    words, at = spot.words, spot.i
+    beside = words.quoted[max(0, at - _NEAR_WORDS) : at + 3]
+    return spot.low == "read" and words.quoted[at] < 0 and any(quote >= 0 for quote in beside)
 
 
 def _gerund_use(spot: Spot) -> str:

@@ -58,3 +58,19 @@ def test_a_newspaper_that_reports_a_plan_has_none() -> None:
     assert _told("The New York Times said in an editorial that the US troops should leave Iraq.") == [
         ("new-york-times", "demand_withdrawal")
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ['"{}," the letter read.', '"{}," it read.', '"{}," read the letter.', '"{}," read a letter by the council.'],
+)
+def test_what_a_paper_read_is_not_of_who_spoke_before(words: str) -> None:
+    before = "The council of Iraq sent a letter on Monday. Ann Lee, a nurse, said it was late.\n\n"
+    ((actor, position),) = _told(before + words.format("The US troops must leave Iraq at once"))
+    assert actor != "ann-lee"
+    assert position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize("sentence", ['He read "War and Peace" on the base.', "She read the statement on US troops out."])
+def test_who_reads_something_has_not_said_it(sentence: str) -> None:
+    assert _told(sentence) == []
