@@ -54,7 +54,8 @@ class Labels(Assembly):
         subject = label.subject
         name = " ".join(self.words.spelling[subject.first : subject.core])
         known = stage.cast.knows(unshouted(name, stage.cast, self.words.starts[0]))
-        return bool(self.quotes) and not (known or label.courteous or len(name) < 2)
+        within = subject.first > 0  # behind a quotation mark, where no dateline stands
+        return bool(self.quotes) and not (known or label.courteous or within or len(name) < 2)
 
     def _transcribed(self, stage: Stage) -> Iterator[Attribution]:
         """What the paragraph says as part of a transcript: behind a label, or going on with an answer."""

@@ -112,6 +112,11 @@ def test_a_transcript_label_names_the_speaker() -> None:
     assert [a.speaker for a in attributions(text) if a.rule == "transcript-label"] == ["Dahl", "Lee"]
 
 
+def test_turns_reprinted_behind_a_mark_are_of_their_labels() -> None:
+    text = '"DAHL: Who wrote "The Tide" in May? Did you?\n\n"LEE: The fleet stays where it is, and stays for good.\n'
+    assert {a.speaker for a in attributions(text)} == {"Dahl", "Lee"}
+
+
 def test_who_is_quoted_through_whom_is_kept() -> None:
     text = '"Norland demanded the withdrawal of every ship," said Ann Lee.'
     outer, inner = attributions(text)
