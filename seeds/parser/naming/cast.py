@@ -26,6 +26,7 @@ class Cast:
     _bones: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     _offices: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     roles: dict[str, str] = field(default_factory=dict)
+    countries: dict[str, frozenset[str]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     alone: set[str] = field(default_factory=set)
     _titled: list[tuple[int, str, str]] = field(default_factory=list)
@@ -44,6 +45,11 @@ class Cast:
             self.roles.setdefault(name, role)
             for noun in _offices(role):
                 self._offices.setdefault(noun, []).append((position, name))
+
+    def place(self, name: str, countries: frozenset[str]) -> None:
+        """Note of which countries, by ISO code, is told beside a full name."""
+        if countries:
+            self.countries[name] = self.countries.get(name, frozenset()) | countries
 
     def title(self, position: int, surname: str, office: str) -> None:
         """Note an office put before a surname alone; it counts once every full name is known."""

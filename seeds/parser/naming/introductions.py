@@ -1,9 +1,11 @@
 """Full names and offices as one paragraph introduces them."""
 
 from seeds.parser.naming.cast import Cast, name_key
+from seeds.parser.naming.nationalities import countries_beside
 from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_person, strip_titles
 from seeds.parser.naming.titles import is_title
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.nicknames import without_nickname
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,
@@ -52,8 +54,9 @@ def introductions(words: Words, cast: Cast) -> None:
                 words.span(run[0], bare[0]).of(words.text) if run[0] < bare[0] else "",
             )
             continue
-        name = words.span(*bare).of(words.text)
-        cast.introduce(words.starts[bare[0]], " ".join(name.split()), _office_around(words, bare))
+        name = without_nickname(" ".join(words.span(*bare).of(words.text).split()))
+        cast.introduce(words.starts[bare[0]], name, _office_around(words, bare))
+        cast.place(name, countries_beside(words, *bare))
 
 
 def _seated(words: Words, run: tuple[int, int]) -> str:

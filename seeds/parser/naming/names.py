@@ -13,6 +13,7 @@ from seeds.parser.naming.countries import COUNTRIES, Country
 from seeds.parser.naming.finding import Index, entry
 from seeds.parser.naming.mentions import Mention, Name, curated
 from seeds.parser.naming.spellings import folded
+from seeds.parser.texts.nicknames import without_nickname
 
 ALIKE = 0.82
 """How like two spellings are, of 1, for one to be suggested for the other."""
@@ -70,7 +71,8 @@ class Names:
     def _add(self, name: Name, forms: Forms | None = None) -> None:
         self.records.setdefault((name.kind, name.id), name)
         for form, aliases in (forms or {"name": (name.name, *name.aliases)}).items():
-            for alias in aliases:
+            plain = map(without_nickname, aliases) if name.type == "person" else ()
+            for alias in dict.fromkeys((*aliases, *plain)):
                 self._enter(alias, form, name)
 
     def _enter(self, alias: str, form: str, name: Name) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from seeds.parser.naming.offices import offices
 from seeds.parser.texts.wordlists import word_set
 
 _KINDS = (
@@ -28,6 +29,16 @@ def excludes(role: str, office: str) -> bool:
     if tuple(words[-2:]) == _PRIME:
         told |= _kinds(["premier"])
     return bool(meant and told) and meant.isdisjoint(told)
+
+
+def are_rivals(role: str, office: str) -> bool:
+    """Whether both name an office of a state, and not the same: "the foreign minister", "the defence minister"."""
+    told, meant = offices(role) - _LOOSE, offices(office) - _LOOSE
+    return bool(told and meant) and told.isdisjoint(meant)
+
+
+_LOOSE = frozenset(["leader", "ruler", "lawmaker"])
+"""What somebody may be besides another office."""
 
 
 def _kinds(words: Iterable[str]) -> set[int]:

@@ -4,14 +4,16 @@ import re
 
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
+from seeds.parser.naming.nationalities import countries_named
 from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_name_word, is_person_noun
-from seeds.parser.naming.ranks import excludes
+from seeds.parser.naming.ranks import are_rivals, excludes
 from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent, mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import dialogue
+from seeds.parser.texts.nicknames import without_nickname
 from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.quotations import Quotation, quotations
 from seeds.parser.texts.spans import Span
@@ -64,7 +66,7 @@ class Referents:
             return self._referent(found.pronoun, subject, stage)
         spelled = " ".join(words.span(*found.head).of(self.text).split())
         if found.person or (found.head[1] - found.head[0] == 1 and is_name_word(words, found.head[0])):
-            return stage.cast.full(spelled, position)
+            return stage.cast.full(without_nickname(spelled), position)
         if not any(words.is_capital(k) for k in range(found.head[0], found.head[1])) or words.low[found.head[0]] in (
             "the",
             "a",
@@ -78,8 +80,7 @@ class Referents:
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
-                other = is_body(last) or excludes(stage.cast.roles.get(last, last), office[-1])
-                other = other or self._of_another_state(found, stage.cast.roles.get(last, ""))
+                other = is_body(last) or self._in_another_office(found, last, stage)
                 return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
             if (
                 is_body_noun(words.low[found.head[1] - 1])
@@ -106,11 +107,18 @@ class Referents:
         first, end = found.head
         return [self.words.low[k] for k in range(first + 1, end - 1) if self.words.is_capital(k)]
 
-    def _of_another_state(self, found: Mention, role: str) -> bool:
-        """Whether an office is told with another adjective than somebody was introduced with."""
-        told = [word.lower() for word in role.split() if word[:1].isupper() and word.lower() not in TITLES]
-        adjectives = self._adjectives(found)
-        return bool(told and adjectives) and set(told).isdisjoint(adjectives)
+    def _in_another_office(self, found: Mention, name: str, stage: Stage) -> bool:
+        """Whether an office is none of somebody in mind: of another kind or country than was told of that one."""
+        spelled = self.words.spelling[slice(*found.head)]
+        role = stage.cast.roles.get(name, name)
+        if excludes(role, spelled[-1]) or are_rivals(role, " ".join(spelled)):
+            return True
+        told, meant = stage.cast.countries.get(name) or countries_named(name.split()), countries_named(spelled)
+        if told and meant:
+            return told.isdisjoint(meant)
+        adjectives = [word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()]
+        adjectives = [word for word in adjectives if word not in TITLES]
+        return bool(adjectives and self._adjectives(found)) and set(adjectives).isdisjoint(self._adjectives(found))
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):

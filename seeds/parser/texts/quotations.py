@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from seeds.parser.texts.nicknames import nicknames
 from seeds.parser.texts.spans import Span
 
 _MARK = re.compile(r"''|``|[\"“”„‟«»‘’'‹›]")
@@ -29,8 +30,9 @@ def quotations(text: str, within: Span) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     opened: re.Match[str] | None = None
     lone = True
+    named = nicknames(text, within)
     for mark in _MARK.finditer(text, within.start, within.end):
-        if mark[0] in _SINGLES:
+        if mark[0] in _SINGLES or any(name.start <= mark.start() < name.end for name in named):
             continue
         if opened is None and (_opens(text, mark, within) or not lone or found):
             opened = mark if _opens(text, mark, within) else None

@@ -4,7 +4,8 @@ import re
 from bisect import bisect_left
 from functools import lru_cache
 
-from seeds.parser.texts.cuts import cut
+from seeds.parser.texts.cuts import Cut, cut
+from seeds.parser.texts.nicknames import nicknames
 from seeds.parser.texts.quotations import Quotation
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
@@ -90,6 +91,7 @@ IRREGULAR_VERBS = word_set(
 )
 
 
+_DASHES = frozenset(["-", "--", "―"])
 _ENDS = frozenset('.!?"”')
 
 
@@ -100,8 +102,10 @@ class Words:
 
     def __init__(self, text: str, within: Span, quotes: tuple[Quotation, ...]) -> None:
         self.text = text
-        self.spelling, self.starts, self.ends = cut(_WORD, text, within.start, within.end)
-        if "-" in self.spelling or "--" in self.spelling:
+        self.spelling, self.starts, self.ends = _without(
+            nicknames(text, within), cut(_WORD, text, within.start, within.end)
+        )
+        if not _DASHES.isdisjoint(self.spelling):
             self._set_dashes()
         self.low: list[str] = list(map(str.lower, self.spelling))
         self.quoted = _numbered(self.starts, quotes)
@@ -109,11 +113,11 @@ class Words:
         """The numbers of the words that may belong to a name, once somebody has looked for them."""
 
     def _set_dashes(self) -> None:
-        """Spell a hyphen between spaces and a double one like the dash they stand for."""
+        """Spell a hyphen between spaces, a double one and a bar like the dash they stand for."""
         for i, sign in enumerate(self.spelling[1:], 1):
             after = self.starts[i + 1] if i + 1 < len(self.starts) else self.ends[i]
             apart = self.ends[i - 1] < self.starts[i] or self.spelling[i - 1] in _ENDS
-            if sign[:2] == "--" or (sign == "-" and apart and self.ends[i] < after):
+            if sign[:2] == "--" or sign == "―" or (sign == "-" and apart and self.ends[i] < after):
                 self.spelling[i] = "–"
 
     def __len__(self) -> int:
@@ -145,6 +149,14 @@ class Words:
 def _is_adverb(word: str) -> bool:
     low = word.lower()
     return low in ADVERBS or (low not in _NOT_ADVERBS and _LY.match(word) is not None)
+
+
+def _without(left_out: tuple[Span, ...], read: Cut) -> Cut:
+    """The words but those of some spans: the nickname within a name is none of the sentence's."""
+    for span in left_out:
+        kept = [k for k, start in enumerate(read.starts) if not span.start <= start < span.end]
+        read = Cut([read.written[k] for k in kept], [read.starts[k] for k in kept], [read.ends[k] for k in kept])
+    return read
 
 
 def _numbered(starts: list[int], quotes: tuple[Quotation, ...]) -> list[int]:

@@ -113,7 +113,7 @@ def test_a_transcript_label_names_the_speaker() -> None:
 
 
 def test_turns_reprinted_behind_a_mark_are_of_their_labels() -> None:
-    text = '"DAHL: Who wrote "The Tide" in May? Did you?\n\n"LEE: The fleet stays where it is, and stays for good.\n'
+    text = '"DAHL: It is as "The Tide" has it.\n\n"LEE: The fleet stays where it is, and stays for good.\n'
     assert {a.speaker for a in attributions(text)} == {"Dahl", "Lee"}
 
 

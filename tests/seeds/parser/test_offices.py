@@ -88,3 +88,30 @@ def test_words_with_a_name_in_them_are_no_bare_office() -> None:
     assert bare_office("Premier Banu") is None
     assert bare_office("Deputy Prime Minister") is None
     assert holds("President of Mali", Office("leader", "Malian"))
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "Niger's foreign minister, Ali Sey,",
+        "Ali Sey, the foreign minister of Niger,",
+        "Niger's Foreign Minister Ali Sey",
+        "Foreign Minister Ali Sey of Niger",
+        "The foreign minister of Niger",
+    ],
+)
+@pytest.mark.parametrize("office", ["The French foreign minister", "The French defence minister"])
+def test_a_minister_of_another_country_is_another_one(introduced: str, office: str) -> None:
+    place = "About 1,500 French soldiers are based in Niger."
+    text = f"Talks\n\n{place}\n\n{introduced} said French soldiers must leave. {office} said they would stay.\n"
+    told = [one.actor for one in parse(text).occasions]
+    assert len(told) == len(set(told)) == 2
+    assert "french" in " ".join(told)
+
+
+def test_an_office_of_another_kind_is_anothers() -> None:
+    text = f"Talks\n\n{PLACE}\n\nForeign Minister Abdou Diop said French soldiers must leave Mali. "
+    assert set(actors(f"{text}The defence minister said they must leave at once.\n")) == {
+        "abdou-diop", "defence-minister",
+    }  # fmt: skip
+    assert actors(f"{text}The minister said they must leave at once.\n") == ["abdou-diop"]

@@ -71,6 +71,6 @@ def test_what_a_paper_read_is_not_of_who_spoke_before(words: str) -> None:
     assert position == "demand_withdrawal"
 
 
-@pytest.mark.parametrize("sentence", ['He read "War and Peace" on the base.', "She read the statement on US troops out."])
+@pytest.mark.parametrize("sentence", ['He read "War and Peace" on the base.', "She read the note on US troops out."])
 def test_who_reads_something_has_not_said_it(sentence: str) -> None:
     assert _told(sentence) == []
