@@ -32,8 +32,11 @@ def _giver(words: Words, subject: Subject) -> Subject | None:
     return subject_after(words, by + 1, subject.core) if by > 0 else None
 
 
-_NO_SOURCES = word_set("need needs plan plans schedule law custom size rank taste ability circumstances season script")
-"""What something happens by: "according to plan"."""
+_NO_SOURCES = word_set(
+    """need needs plan plans schedule law custom size rank taste ability circumstances season script day night hour
+    week month year head person capita cent"""
+)
+"""What something happens by, or is counted by: "according to plan", "per day"."""
 _FIGURES = word_set("data figures numbers statistics information estimates calculations documents reports")
 _FIGURE = [[word] for word in sorted(_FIGURES)]
 _DESCRIBING = word_set("who whose which familiar close near briefed present speaking working involved with at on from")

@@ -1,15 +1,17 @@
 """Subjects that stand apart from their verb: of a clause it belongs to, or beside a participle."""
 
+from seeds.parser.speech.credits import Run
 from seeds.parser.speech.cues import Cue
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.preceding import Preceding
-from seeds.parser.speech.predicates import starts_predicate
+from seeds.parser.speech.predicates import holds_predicate, starts_predicate
 from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 
 _NO_SUBJECTS = word_set("that which there it this what")
+_SUBORDINATE = word_set("when after as while once before because although though since until whereas")
 _RELATIVE = word_set("that which whom where")
 
 
@@ -28,6 +30,41 @@ class Apart(Preceding):
             if isinstance(subject, Subject) and (by or not self._is_of_another_clause(subject)):
                 return subject
         return None
+
+    def _shared_subject(self, cue: Cue) -> Subject | None:
+        """The subject of a verb joined to the one before: who spoke last, or who acts in the clause that follows.
+
+        "When Lee spoke of the base, the minister laughed and said" tells what the minister said.
+        """
+        nearest = self._sentence_subject(cue) if self.words.low[self.first] in _SUBORDINATE else None
+        main = nearest and nearest.first > self.first and self.words.spelling[nearest.first - 1] == ","
+        return nearest if main else self.last or self._sentence_subject(cue)
+
+    def _is_circumstance(self, left: Run, behind: str) -> bool:
+        """Whether the words before a speaker only tell when he spoke: "After Lee called it "a crime", Dahl said they".
+
+        Before a quotation they may be its beginning: "If they stay, he said, "we fight"", unless somebody speaks there.
+        """
+        words, at = self.words, left[0]
+        at += words.low[at] == "even" and at + 1 < left[1]
+        if words.quoted[left[0]] >= 0 or words.low[at] not in _SUBORDINATE or not holds_predicate(words, *left):
+            return False
+        return behind != "quote" or any(self._speaks(k) for k in range(at + 1, left[1]))
+
+    def _speaks(self, k: int) -> bool:
+        """Whether word `k` is a verb of speech that is not quoted."""
+        verbs = VERBS.get(self.words.low[k])
+        if not verbs or self.words.quoted[k] >= 0:
+            return False
+        return verbs[0].tense in ("ed", "s") and verbs[0].frame != "quote"
+
+    def _past_relative(self, cue: Cue, last: Subject) -> Subject:
+        """Who acts before "the man who said it was late, saying", where the last to speak only tells which man."""
+        words, first = self.words, last.first
+        tells = words.low[first] == "who" and words.is_word(first - 1) and words.spelling[cue.at - 1] == ","
+        if not tells or first - 1 <= self.first:
+            return last
+        return self._sentence_subject(Cue(first - 1, first, (), cue.kind)) or last
 
     def _is_of_another_clause(self, subject: Subject) -> bool:
         """Whether a subject is no noun or stands in a relative clause: "the port that Norland leased, saying"."""

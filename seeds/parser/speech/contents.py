@@ -20,6 +20,8 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
         word = words.low[k]
         if words.quoted[k] != quoted:
             continue
+        if word in _BREAKS and k > start and _quotes_next(words, k, stop):
+            return k
         if word == ";" or (word == "," and k > start and _leaves(words, k, stop, cue)):
             return k
         if (
@@ -31,6 +33,20 @@ def clause_end(words: Words, start: int, high: int, cue: Cue) -> int:
         ):
             return k - 1 if words.spelling[k - 1] == "," else k
     return stop
+
+
+def _quotes_next(words: Words, k: int, stop: int) -> bool:
+    """Whether behind the mark at `k` somebody is quoted by name: "... who claim to know it, Ann Lee said, "No"."""
+    if not words.is_capital(min(k + 1, stop - 1)):
+        return False
+    for v in range(k + 2, min(stop - 1, k + _LONGEST_SPEAKER)):
+        verb = VERBS.get(words.low[v])
+        if verb and verb[0].tense in ("ed", "s") and not words.is_capital(v):
+            behind = v + 1 + (words.spelling[v + 1] in (",", ":"))
+            return behind < stop and words.quoted[behind] >= 0 and words.quoted[v] == words.quoted[k]
+        if not words.is_word(v) and words.spelling[v] not in ("’s", "'s", "."):
+            return False
+    return False
 
 
 def _somebody_else(words: Words, k: int, stop: int, cue: Cue) -> bool:
@@ -71,7 +87,9 @@ _REACH = 20
 _OPENING_CLAUSES = word_set("that who which if because ;")
 
 
-_TURNS = word_set("; , and but while before after according")
+_BREAKS = frozenset([",", "—", "–", ":"])
+_TURNS = word_set("; , — – : and but while before after according")
+_LONGEST_SPEAKER = 9
 
 
 def _goes_on_otherwise(words: Words, k: int, stop: int, cue: Cue) -> bool:

@@ -70,7 +70,7 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield phrase
         elif low == "according" and word_after(words, i, end) in ("to", "as"):
             yield Cue(i, i + 2, (), "according")
-        elif low == "per" and i > first and words.low[i - 1] in (",", "as"):
+        elif low == "per" and i > first + 1 and (words.low[i - 1] in (",", "as") or words.low[i - 2 : i] in _CLOSED):
             yield Cue(i, i + 1, (), "according")
         elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
             yield Cue(i - 1, i + 2, (), "according")
@@ -132,6 +132,8 @@ _PHRASES = _phrases()
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *OPINIONS, "according", "per", "keeping"])
 _QUOTED = (["quoted", "as", "saying"], ["cited", "as", "saying"])
 """Passive words that say as "said" does: "the officers were quoted as saying"."""
+_CLOSED = ([",", '"'], [",", "”"])
+"""How a quotation ends before its source: ""They stay," per Lee"."""
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
 

@@ -21,6 +21,7 @@ _TOLD_OF = word_set("report say believe think know suppose")
 _ASKED = word_set("asked pressed questioned quizzed")
 _WHETHER = word_set("if whether why when how what")
 _LIVES = word_set("life lives victims casualties responsibility victory")
+_OF_PAPERS = frozenset(["describe", "read"])
 _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _PLEADING = word_set("plead appeal")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
@@ -76,11 +77,11 @@ class Reader(Apart):
             return self._infinitive(cue)
         subject = subject_before(self.words, cue.at, self.first)
         if subject == "shared":
-            subject = self.last or self._sentence_subject(cue) or ""
+            subject = self._shared_subject(cue) or ""
         if isinstance(subject, str) or self._says_nothing(cue, subject):
             return None
         low = self.words.low[subject.first]
-        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma not in ("describe", "read")):
+        if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma not in _OF_PAPERS):
             return None
         if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
             return None
@@ -105,6 +106,7 @@ class Reader(Apart):
         if found.kind != "that" and cue.has("that"):
             return None
         left = self._left(subject.first, cue) if rule != "gerund" else None
+        left = None if left and found.kind != "none" and self._is_circumstance(left, found.kind) else left
         tagged = left is not None and self._is_tagged(left)
         content: list[Run] = []
         if left and tagged and found.kind not in ("colon", "quote") and not self.headline:
@@ -165,7 +167,7 @@ class Reader(Apart):
             return None
         subject = subject_before(self.words, governing, self.first)
         if subject == "shared":
-            subject = self.last or self._sentence_subject(cue) or ""
+            subject = self._shared_subject(cue) or ""
         return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
 
     def _gerund(self, cue: Cue) -> Credit | None:
@@ -174,7 +176,7 @@ class Reader(Apart):
         inner = subject is None or self.spoken <= subject.first < self.spoken_to
         inner = inner or any(a <= subject.first < b for a, b in self.told if subject)
         if self.last is not None and not own and (inner or (subject and subject.first == self.last.first)):
-            subject = self.last
+            subject = self._past_relative(cue, self.last)
         if subject is None:
             return None
         credit = self._credit(cue, subject, "gerund")

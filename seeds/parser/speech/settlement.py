@@ -59,7 +59,10 @@ def _cut_at(words: Words, at: int, credit: Credit, later: Credit) -> int | None:
         return at - 2
     if link in ("and", "but", "while") and at - 1 > credit.content[-1][0]:
         return _coordinated(words, at, credit, later)
-    return at - 1 if link == "," and says and (not said or _subordinate(words, credit)) else None
+    hangs, closed = _subordinate(words, credit), words.quoted[at - 1] >= 0 > words.quoted[at]
+    if hangs and (closed or link == ",") and later.rule.startswith("subject-cue"):
+        return at if closed else at - 1
+    return at - 1 if link == "," and says and not said else None
 
 
 def _coordinated(words: Words, at: int, credit: Credit, later: Credit) -> int | None:

@@ -8,7 +8,9 @@ from seeds.parser.texts.words import (
     DETERMINERS,
     POSSESSIVES,
     PREPOSITIONS,
+    RELATIVES,
     SUBJECT_PRONOUNS,
+    Words,
 )
 
 _NOT_GERUND = word_set(
@@ -84,8 +86,32 @@ def _is_participle(spot: Spot) -> bool:
     before = spot.before
     if before in PREPOSITIONS and (before not in ("on", "in", "of", "at", "for") or _is_such(spot)):
         return True
+    if _is_absolute(spot):
+        return True
     beside = spot.j == spot.i - 1 and before in VERBS and before not in NOUNISH
     return beside and VERBS[before][0].tense in ("ing", "base") and not spot.words.is_capital(spot.j)
+
+
+def _is_absolute(spot: Spot) -> bool:
+    """Whether the form only tells a circumstance: "With leaders worried about the vote, Lee stayed"."""
+    words = spot.words
+    for k in range(spot.i - 1, max(-1, spot.i - _LONGEST_CIRCUMSTANCE), -1):
+        if words.low[k] == "with":
+            return k == 0 or words.spelling[k - 1] in _STOPS
+        if not words.is_word(k) or words.low[k] in RELATIVES or _opens_another_phrase(words, k):
+            return False
+    return False
+
+
+def _opens_another_phrase(words: Words, k: int) -> bool:
+    """Whether a noun stands right before the phrase that word `k` opens: "With a smile | the minister said"."""
+    before = words.low[k - 1]
+    opens = words.low[k] in DETERMINERS or (words.is_capital(k) and not words.is_capital(k - 1))
+    return opens and before != "with" and not (before in DETERMINERS or before in PREPOSITIONS or before == "and")
+
+
+_LONGEST_CIRCUMSTANCE = 9
+_STOPS = frozenset('.!?"”')
 
 
 def _is_such(spot: Spot) -> bool:
