@@ -113,11 +113,12 @@ def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
 
 
 def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
-    """The owners a force is told to have, "its" being the country named right before it."""
+    """The owners a force is told to have, "its" being the country named right before it in the sentence."""
     if force.owners != ("its",):
         return force.owners
     at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
     near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
+    near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
     doing = [mention for mention in near if mention.form != "adjective" and not acted_upon(text, mention)]
     return ((doing or near)[-1].country,) if near else ()
 
@@ -130,6 +131,7 @@ def acted_upon(text: str, mention: Mention) -> bool:
     ) is not None
 
 
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
 _OFFICE = re.compile(
     r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*"
     r"(?:Secretary|President|Minister|Ambassador|General|Chancellor|Senator)|"
