@@ -42,7 +42,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
         if force.place:
             home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
             weights[_country(force.place, names)] += 1 if home else 5
-    placed_by_words = any(force.place for force in phrases) or any(_is_stationed(text, one) for one in mentions)
+    countries = {_country(force.place, names) for force in phrases if force.place}
+    placed_by_words = any(map(names.is_country, countries)) or any(_is_stationed(text, one) for one in mentions)
     town = dateline(text, mentions)
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
@@ -61,13 +62,12 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     for force, owner in owned:
         weights[owner] -= 3 if force.head else 1  # a people is told of at home too
     most = max(2, *owning.values(), 2)
-    standing = {_country(force.place, names) for force in phrases if force.place}
-    placed = standing | _named_as_places(text, mentions)
+    placed = countries | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     places = [
         (weight, code)
         for weight, code in places
-        if owning[code] < most or code in (standing if owning[code] > _OFTEN else placed)
+        if owning[code] < most or code in (countries if owning[code] > _OFTEN else placed)
     ]
     told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
@@ -75,7 +75,10 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     told_here = code if weights[code] > 0 and (named or weights[code] >= _ENOUGH or code in placed) else ""
     named_outright = {mention.country for mention in mentions if mention.form == "name"}
     alone = town and not placed_by_words and not owning[town] and not told_elsewhere(text, phrases)
-    return town if alone and (town in named_outright or told_here not in named_outright) else told_here
+    if alone and (town in named_outright or told_here not in named_outright):
+        return town
+    others = max((count for owner, count in owning.items() if owner != town), default=0)
+    return told_here or (town if owning[town] < others and town in named_outright and not placed_by_words else "")
 
 
 def _is_stationed(text: str, mention: Mention) -> bool:
@@ -119,8 +122,20 @@ def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str
     at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
     near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
     near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
+    if near and is_addressed(text, near[-1], force):
+        return (near[-1].country,)
     doing = [mention for mention in near if mention.form != "adjective" and not acted_upon(text, mention)]
     return ((doing or near)[-1].country,) if near else ()
+
+
+def is_addressed(text: str, mention: Mention, force: Force) -> bool:
+    """Whether a state is told something about a force of its own: "warned Norland that its soldiers"."""
+    told = _TELLING.search(text, max(0, mention.span.start - 24), mention.span.start)
+    return bool(told) and bool(_TOLD.fullmatch(text, mention.span.end, force.span.start))
+
+
+_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
+_TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 
 
 def acted_upon(text: str, mention: Mention) -> bool:

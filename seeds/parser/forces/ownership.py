@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.hosts import acted_upon
+from seeds.parser.forces.hosts import acted_upon, is_addressed
 from seeds.parser.naming.mentions import Mention
 
 THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
@@ -57,14 +57,9 @@ class Owners:
         before = list(self._before(force))
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
-        doing = [mention for mention in before[:1] if self._addressed(mention, force)] or doing
+        doing = [mention for mention in before[:1] if is_addressed(self._text, mention, force)] or doing
         country = next((m.country for m in (*doing[:1], *before) if m.country != self._host), "")
         return (country,) if country else ()
-
-    def _addressed(self, mention: Mention, force: Force) -> bool:
-        """Whether somebody is told something about a force of its own: "warned Norland that its soldiers"."""
-        told = _TELLING.search(self._text, max(0, mention.span.start - 24), mention.span.start)
-        return bool(told) and bool(_TOLD.fullmatch(self._text, mention.span.end, force.span.start))
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
@@ -141,8 +136,6 @@ _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
     r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
 )
-_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
-_TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
 _HIRED = frozenset(["contractors", "contractor", "mercenaries", "mercenary"])
