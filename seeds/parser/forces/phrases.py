@@ -69,7 +69,11 @@ def _noun(text: str, word: Span) -> Span | None:
         noun = Span(noun.start, noun.end - 2)
         if not _GOING.match(text, noun.end):
             return None
-    return noun if noun.of(text).lower() in {"trainers", "instructors"} or not is_furniture(text, noun) else None
+    return noun if noun.of(text).lower() in _OF_POLICE or not is_furniture(text, noun) else None
+
+
+_OF_POLICE = frozenset(["trainers", "instructors", "advisers", "advisors", "contingent", "contingents"])
+"""Nouns that "police" before them leaves a force: "its police advisers"."""
 
 
 def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention], anchored: set[str]) -> Force | None:

@@ -54,9 +54,10 @@ def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) 
     """Whether a head of everyday life is a force's: owned, military, or spoken of as one before; kept for the next."""
     if head in LOOSE or head in _KIN:
         anchored.update(_KIN.get(head, {head}))
-    if head not in ANCHORED:
-        return True
     lowered = words.lower()
+    if head not in ANCHORED:
+        anchored.update(_POLICE if "police" in lowered.split() else ())
+        return True
     if owners not in _WEAK_OWNERS or _ARMED.search(lowered.removesuffix(head)):
         anchored.update(_POLICE if head in _POLICE else {head})
         return True
