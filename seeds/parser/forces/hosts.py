@@ -74,11 +74,10 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     named = told[code] >= _ENOUGH and not owning[code]
     told_here = code if weights[code] > 0 and (named or weights[code] >= _ENOUGH or code in placed) else ""
     named_outright = {mention.country for mention in mentions if mention.form == "name"}
-    alone = town and not placed_by_words and not owning[town] and not told_elsewhere(text, phrases)
-    if alone and (town in named_outright or told_here not in named_outright):
-        return town
     others = max((count for owner, count in owning.items() if owner != town), default=0)
-    return told_here or (town if owning[town] < others and town in named_outright and not placed_by_words else "")
+    own = owning[town] and owning[town] >= others
+    alone = town and not placed_by_words and not own and not told_elsewhere(text, phrases)
+    return town if alone and (town in named_outright or told_here not in named_outright) else told_here
 
 
 def _is_stationed(text: str, mention: Mention) -> bool:

@@ -30,10 +30,11 @@ _OTHER = (
     rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )[a-z]"
 )
 _PAPERS = "(?:CALL|PLAN|CLAIM|OFFER|PACT)"
+_SEATS = "embassy|embassie|consulate|ambassador|diplomat|envoy|border|airspace|market|offer|bid"
 # What is withdrawn or removed is told, and is no force: "the removal of the ban".
 _OTHER_EXIT = re.compile(
     r"WITHDRAWAL of (?:(?:the|a|an|all|any|such|this|these|that) )*+"
-    rf"(?:(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|{_PAPERS} )|"
+    rf"(?:(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|{_PAPERS} |[CN]\d+ (?:'s )?(?:{_SEATS})s? )|"
     rf"OCCUPY of {_OTHER}|"
     r"(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?) from (?:the )?(?:[a-z-]+ ){0,2}?(?:PACT|TALK|shelves|market|list|office|"
     r"sale|agenda|power|post|school|court|race|cup|league|competition|tournament|contest|championship|games|election|vote|"

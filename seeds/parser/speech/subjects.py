@@ -7,7 +7,7 @@ from seeds.parser.speech.nounphrases import LONGEST_PHRASE, Subject, phrase_endi
 from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, Words
+from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, PREPOSITIONS, RELATIVES, Words
 
 _CLOSING = frozenset(",)—–")
 
@@ -63,11 +63,19 @@ def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -
     for chosen in reversed(marks):
         if words.low[chosen + 1] == "whose" and not holds_predicate(words, chosen + 1, j):
             continue
+        if words.low[low] in PREPOSITIONS and _is_clause(words, chosen + 1, j):
+            continue
         outer = _outer_relative(words, chosen, depth_limit, level)
         found = phrase_ending(words, outer - 1, low, j + 1)
         if isinstance(found, Subject) and not _is_time(words, found):
             return found
     return ""
+
+
+def _is_clause(words: Words, first: int, end: int) -> bool:
+    """Whether what stands between two commas is a clause of its own: "Without them, the raiders will be back, said"."""
+    opens = words.low[first] in DETERMINERS or words.is_capital(first)
+    return opens and RELATIVES.isdisjoint(words.low[first:end]) and holds_predicate(words, first, end)
 
 
 def _opening_marks(words: Words, j: int, low: int, floor: int, around: tuple[str, int]) -> list[int]:

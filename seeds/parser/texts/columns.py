@@ -32,7 +32,7 @@ class Column:
         length = before.end - max(before.start, text.rfind("\n", before.start, before.end) + 1)
         ended = text[before.end - 1] in _ENDED
         if not self.width:
-            return 55 <= length <= 100 and not ended and (text[line.start].islower() or length >= 65)
+            return not ended and (65 <= length <= 100 or (length >= 55 and text[line.start].islower()))
         if length > self.width + _RAGGED:
             return False
         if _is_full(text, length, line.start, self.width):

@@ -1,0 +1,103 @@
+"""Short agency reports, read whole: whose forces stand where, and who says what of them, in several paragraphs."""
+
+import pytest
+
+from seeds.parser import parse
+
+BREAKAWAY = """\
+CHISINAU, Oct 4 - Moldovan President Elena Rusu told the UN General Assembly that Russia should pull its 1,500
+soldiers out of the breakaway region of Transdniestria, where they have been stationed since the early 1990s.
+
+"Their presence is illegal and has no mandate," she said.
+
+Russia's foreign ministry spokeswoman Marina Zakarova rejected the call. She said the peacekeepers guaranteed
+stability.
+
+Vadim Krasnov, leader of the unrecognised republic, appealed to Moscow to increase the contingent. The Kremlin has
+not responded to his request.
+
+Last month the commander of the operational group, Colonel Dmitri Zelin, denied reports that part of his troops had
+been moved to Ukraine.
+"""
+AIRPORT = """\
+YEREVAN - Armenia will ask Moscow to remove Russian border guards from Zvartnots airport by August 1, Security
+Council Secretary Armen Grigoryan said on Wednesday. Armenian officers were able to do the job themselves, he added.
+
+Without the Russians, Turkey will be at the gates, said Gegham Manuk of the opposition.
+"""
+ADVISERS = """\
+PORT MORESBY - Bougainville's president has told Australia that its police advisers must be gone by Christmas.
+
+Ishmael Toroama said in a letter to Canberra that the 40 officers had been sent without consultation. Australian
+Foreign Minister Penny Wong said they were there at the invitation of Papua New Guinea.
+"""
+CONTRAST = """\
+NIAMEY - About 1,500 French soldiers are based in Niger. While the foreign minister of Niger said the French troops
+must leave the country, the French defence minister said they would stay.
+
+Although a general called the French troops "an occupation force", Ann Lee, a nurse, said they protect the town.
+"""
+
+
+def _told(text: str) -> set[tuple[str, str, str]]:
+    return {
+        (one.actor, statement.position, " ".join(statement.targets))
+        for one in parse(text).occasions
+        for statement in one.statements
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            BREAKAWAY,
+            [
+                ("elena-rusu", "demand_withdrawal", "russian-forces-in-moldova"),
+                ("elena-rusu", "condemn_presence", "russian-forces-in-moldova"),
+                ("marina-zakarova", "refuse_withdrawal", "russian-forces-in-moldova"),
+                ("vadim-krasnov", "request_presence", "russian-forces-in-moldova"),
+                ("dmitri-zelin", "deny_presence", "russian-forces-in-moldova"),
+            ],
+        ),
+        (
+            AIRPORT,
+            [
+                ("armenia", "urge_withdrawal", "russian-forces-in-armenia"),
+                ("gegham-manuk", "justify_presence", "russian-forces-in-armenia"),
+            ],
+        ),
+        (
+            ADVISERS,
+            [
+                ("bougainvilles-president", "demand_withdrawal", "australian-advisers-in-papua-new-guinea"),
+                ("ishmael-toroama", "condemn_presence", "australian-advisers-in-papua-new-guinea"),
+                ("penny-wong", "justify_presence", "australian-advisers-in-papua-new-guinea"),
+            ],
+        ),
+        (
+            CONTRAST,
+            [
+                ("foreign-minister-of-niger", "demand_withdrawal", "french-forces-in-niger"),
+                ("french-defence-minister", "vow_to_stay", "french-forces-in-niger"),
+                ("general", "condemn_presence", "french-forces-in-niger"),
+                ("ann-lee", "justify_presence", "french-forces-in-niger"),
+            ],
+        ),
+    ],
+)
+def test_every_statement_of_a_report_is_drafted(text: str, told: list[tuple[str, str, str]]) -> None:
+    assert set(told) <= _told(text)
+    assert {target for _, _, target in _told(text)} == {target for _, _, target in told}
+
+
+def test_an_embassy_that_is_to_close_is_no_force() -> None:
+    place = "KABUL - About 2,500 US troops are based in Afghanistan."
+    assert _told(f"{place} Ann Lee, a nurse, called for the closure of the US embassy.\n") == set()
+    assert _told(f"{place} Ann Lee, a nurse, called for the closure of the US bases.\n") != set()
+
+
+def test_who_dies_when_they_leave_wants_them_there() -> None:
+    place = "KABUL - About 2,500 US troops are based in Afghanistan."
+    told = _told(f'{place} "If they leave, we will be slaughtered," said Ann Lee, a teacher.\n')
+    assert told == {("ann-lee", "justify_presence", "us-forces-in-afghanistan")}
