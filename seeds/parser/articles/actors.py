@@ -85,7 +85,7 @@ class Speakers:
         return self._resolved[key]
 
     def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
-        speaker = self._in_office(speaker) or self._holder(speaker)
+        speaker = self._people(speaker, source) or self._in_office(speaker) or self._holder(speaker)
         role = role or self._roles.get(folded(speaker), "")
         record = self._record(speaker) or self._within(source)
         return self._known(record, speaker, role, source) if record else self._unknown(speaker, role, source)
@@ -110,6 +110,11 @@ class Speakers:
         at = self._text.find(speaker) if presented else -1
         before = len(presented) if at >= 0 and self._text.endswith(presented, 0, at) else 0
         return Span(at - before, at + len(speaker)) if at >= 0 else None
+
+    def _people(self, speaker: str, source: Span | None) -> str:
+        """Part of a people told by how many they are, who are not their state: "most Iraqis"; else ''."""
+        words = " ".join(source.of(self._text).split()) if source and speaker.endswith("s") else ""
+        return words if words.endswith(speaker) and _SOME_OF.fullmatch(words.removesuffix(speaker)) else ""
 
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
@@ -168,3 +173,10 @@ class Speakers:
             return False
         lead = self._likely.lead(source)
         return bool(lead) and bool(speaker.side) and lead != speaker.side
+
+
+_SOME_OF = re.compile(
+    r"(?:(?:[Aa] |[Tt]he )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|minority of|"
+    r"half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
+    re.IGNORECASE,
+)

@@ -1,4 +1,4 @@
-"""States and bodies that speak together, each for itself."""
+"""States, bodies and persons that speak together, each for itself."""
 
 from __future__ import annotations
 
@@ -14,13 +14,25 @@ from seeds.parser.texts.spans import Span
 
 
 def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
-    """An attribution once for each of the states or bodies that speak together: "Norland, Gorland and Morland said"."""
+    """An attribution once for each of those that speak together: "Norland, Gorland and Morland said"."""
     yield attribution
     source = attribution.source
     if not source:
         return
-    for one in together(read, source)[:-1]:
+    for one in together(read, source)[:-1] or _two_persons(read.text, attribution, source):
         yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")
+
+
+def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Span, ...]:
+    """The first of two full names that speak together: "Ann Lee and Bo Dahl said"."""
+    pair = _TWO_NAMES.match(text, source.start, source.end)
+    if not pair or not attribution.head or attribution.head != Span(*pair.span("second")):
+        return ()
+    return (Span(*pair.span("first")),)
+
+
+_FULL_NAME = r"[A-ZÀ-Ý][\w.’'-]+(?: (?:al|bin|de|van|von|el))?(?: [A-ZÀ-Ý][\w’'-]+){1,2}"
+_TWO_NAMES = re.compile(rf"(?:[A-Z]?[a-z]+s )*(?P<first>{_FULL_NAME}) and (?P<second>{_FULL_NAME})(?=\W|$)")
 
 
 def together(read: Article, source: Span) -> tuple[Span, ...]:

@@ -43,7 +43,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
             home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
             weights[_country(force.place, names)] += 1 if home else 5
     countries = {_country(force.place, names) for force in phrases if force.place}
-    placed_by_words = any(map(names.is_country, countries)) or any(_is_stationed(text, one) for one in mentions)
+    told_places = any(map(names.is_country, countries))
+    placed_by_words = told_places or any(_is_stationed(text, one) for one in mentions)
     town = dateline(text, mentions)
     starts = {start for force in phrases for start in range(force.span.start, force.span.end)}
     for mention in mentions:
@@ -67,7 +68,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     places = [
         (weight, code)
         for weight, code in places
-        if owning[code] < most or code in (countries if owning[code] > _OFTEN else placed)
+        if (owning[code] < most and not (told_places and owning[code]))
+        or code in (countries if owning[code] > _OFTEN else placed)
     ]
     told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]

@@ -44,7 +44,8 @@ _TRUCE = re.compile(
 )
 _SHIPS = frozenset(["ship", "vessel", "vessels"])
 _AFLOAT = re.compile(
-    r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?) "
+    r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?|"
+    r"[Mm]aritime militias?|[Cc]oast ?[Gg]uard) "
 )
 _POLICE = frozenset(["police", "policemen", "officers"])
 _WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])

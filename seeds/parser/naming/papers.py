@@ -25,6 +25,7 @@ _BY = re.compile(
 _PRESS = re.compile(r"(?i)(?:editorial|commentar|op-ed|article|column)")
 _OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])(?: own)? ")
 _INNER = re.compile(r",| (?:of|for|in|to|from|by) ")
+_COMMA = re.compile(r",(?!\d{3})")
 _WHEN = re.compile(r"(?i)\b(?:day|week|month|year|morning|night|tomorrow|\w+day)$")
 _OWNING = re.compile(r"(?i)(?:its|their|his|her)\b")
 _ARTICLE = re.compile(r"(?i)(?:the|an?|one|another|this) ")
@@ -60,8 +61,8 @@ def _behind(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:
     known = phrase[by.end()].isupper() or _ARTICLE.match(phrase, by.end()) or by["by"] == "by"
     if (press and not _PRESS.match(paper.group())) or not known or (by["by"] == "from" and "report" in paper.group()):
         return None
-    stop = phrase.find(",", by.end())
-    return by.end(), stop if stop > 0 else len(phrase)
+    stop = _COMMA.search(phrase, by.end())
+    return by.end(), stop.start() if stop else len(phrase)
 
 
 def _before(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:

@@ -24,11 +24,20 @@ _DEEDS = word_set(
     operations justice security peace independence sovereignty stability backdrop
     poll polls survey surveys questionnaire questionnaires ballot ballots referendum"""
 )
+_NAMED_SO = re.compile(r"\b(?:[Bb]ishops['’]|[Ee]piscopal) [Cc]onference|\bCoordination of (?:the )?[A-Z]")
+"""Bodies whose names turn on what is a deed elsewhere."""
 _RUNNING = word_set(
     """leading ruling visiting serving opposing neighbouring neighboring governing sitting retiring outgoing incoming
     warring surviving returning remaining participating dissenting working grieving striking protesting mourning
-    competing"""
+    competing acting commanding fleeing demonstrating marching rallying picketing campaigning boycotting reigning
+    presiding standing supervising investigating practising practicing aspiring rising departing arriving bordering
+    adjoining contributing donating supporting rebelling"""
 )
+_PROMINENT = word_set(
+    """opposition leading senior political religious public military community party government tribal rebel union church
+    key prominent influential business"""
+)
+"""What stands before "figure" where it is somebody: "a leading figure", unlike "official figures"."""
 _BROKEN = word_set(
     """has have had is are was were will would may far however so also still there very and or but beforehand afterwards
     then when while up down out off away not never to in into by with from at for of amid after before since against
@@ -53,7 +62,9 @@ def is_somebody(words: str) -> bool:
     while len(named) > 1 and named[-1].islower() and named[-1].endswith("ed"):
         named.pop()
     last = named[-1]
+    prominent = last in ("figure", "figures") and len(named) > 1 and named[-2].lower() in _PROMINENT
     deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
+    deed = deed and not prominent and not _NAMED_SO.search(words)
     return not deed and (head != words or not _is_verb_phrase(head.split()))
 
 
@@ -62,7 +73,7 @@ def _is_verb_phrase(tokens: list[str]) -> bool:
     first = tokens[0]
     if not first.islower():
         return len(tokens) == 1 and first.endswith("ing") and first.lower() in VERBS
-    if first.endswith("ing") and len(first) > 5 and first not in _RUNNING:
+    if first.endswith("ing") and len(first) > 5 and first not in _RUNNING and "-" not in first:
         return True
     after = tokens[1] if len(tokens) > 1 else ""
     if first.endswith("ed") and after in ("to", "by"):

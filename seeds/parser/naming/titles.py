@@ -24,7 +24,8 @@ TITLES = word_set(
     excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman
     warlord private trooper boss publican landlord landlady vicar rector plumber builder electrician mechanic
     waiter waitress hotelier grocer welder miner docker midwife paramedic librarian sculptor painter
-    campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny"""
+    campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny
+    backbencher ex-minister madame monsieur mme firebrand"""
 )
 
 ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
