@@ -176,7 +176,7 @@ class Speakers:
 
 
 _SOME_OF = re.compile(
-    r"(?:(?:[Aa] |[Tt]he )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|minority of|"
-    r"half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
+    r"(?:(?:a |the )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|"
+    r"minority of|half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
     re.IGNORECASE,
 )

@@ -24,7 +24,8 @@ BODY_WORDS = word_set(
     organization organisation security nations embassy administration democrats republicans god media twitter
     facebook constitution amendment league museum church trust action rights justice freedom african european
     asian latin middle mission tribunal secretariat directorate programme program cross crescent relief watch
-    chamber confederation academy initiative forum diocese brotherhood alert opposition junta cabinet regime rally coordination conference"""
+    chamber confederation academy initiative forum diocese brotherhood alert opposition junta cabinet regime
+    rally coordination conference"""
 )
 
 _PLACE_ADJECTIVES = word_set("""united new north south east west san los las saint st fort mount de la""")

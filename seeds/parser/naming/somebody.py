@@ -34,8 +34,8 @@ _RUNNING = word_set(
     adjoining contributing donating supporting rebelling"""
 )
 _PROMINENT = word_set(
-    """opposition leading senior political religious public military community party government tribal rebel union church
-    key prominent influential business"""
+    """opposition leading senior political religious public military community party government tribal rebel union
+    church key prominent influential business"""
 )
 """What stands before "figure" where it is somebody: "a leading figure", unlike "official figures"."""
 _BROKEN = word_set(

@@ -118,6 +118,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "leave leaves left": "open the possibility;no doubt",
         "throw throws threw": "his support behind;her support behind;its support behind;cold water on;out",
         "draw draws drew": "a red line",
+        "join joins joined joining": "calls;the call;the calls;demands;the demand;the demands;the chorus of calls",
         "turn turns turned": "down",
         "play plays played playing": "down;up",
     }

@@ -40,10 +40,12 @@ _TITLES = word_set(
 
 
 def _may_speak(text: str, who: Span, line: Span, mentions: tuple[Mention, ...]) -> bool:
-    """Whether words at the end of a headline are an office, a known name, or the surname of somebody told of below."""
+    """Whether words at the end of a headline are an office, a known name, or the name of somebody told of below."""
     words = who.of(text)
     if is_office(words) or any(is_name(text, mention, who) for mention in mentions):
         return True
+    if " " in words and _FULL_NAME.fullmatch(words):
+        return text.find(words, line.end) >= 0
     told = _SURNAME.fullmatch(words) and re.compile(rf"\b[A-Z][\w'’-]+ {re.escape(words)}\b").search(text, line.end)
     return bool(told)
 

@@ -71,12 +71,17 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
     lead = None if headline else LEAD.match(text, start, sentence.end)
     start = lead.end() if lead else start
     pattern = _HEADLINE_ACT if headline else _ACT
+    passed = sentence.end
     for match in pattern.finditer(text, start, sentence.end):
         subject = (
             None
             if _SUFFERED.search(text, start, match.start()) or _suffers(match)
             else actor_before(text, Span(start, match.start()), mentions)
+            or (match["verb"] in _GIVING and _person_before(text, Span(start, match.start())))
         )
+        if subject and headline and passed < subject.end:
+            return None  # somebody the headline does not tell as an actor does the first deed: "Lee urges France to go"
+        passed = min(passed, match.start("verb"))
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
             cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
@@ -139,6 +144,17 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
     return span if named or _ACTOR_NOUN.search(head) else None
 
 
+def _person_before(text: str, before: Span) -> Span | None:
+    """The full name that alone stands before a verb: "Ann Lee gave"."""
+    name = _FULL_NAME.fullmatch(text, before.start, before.end)
+    return Span(*name.span("name")) if name else None
+
+
+_GIVING = frozenset(["give", "gives", "gave", "given"])
+"""What somebody does who gives others a month to leave, and says nothing by."""
+_FULL_NAME = re.compile(
+    r"\s*(?:(?:But|And|Yet) )?(?P<name>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3})(?:, [^,.;:]{3,60},)?\s*"
+)
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")

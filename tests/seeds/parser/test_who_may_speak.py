@@ -1,0 +1,81 @@
+"""Who may hold a position, by whatever words an article tells of him: in three places of the sentence."""
+
+import pytest
+
+from seeds.parser import parse
+
+PLACE = "About 1,500 French soldiers are based in Niger.\n\n"
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(one.actor, statement.position) for one in parse(text).occasions for statement in one.statements]
+
+
+@pytest.mark.parametrize(
+    ("who", "actor"),
+    [
+        ("the acting defence minister", "acting-defence-minister"),
+        ("acting Defence Minister Ali Sey", "ali-sey"),
+        ("a leading opposition figure", "leading-opposition-figure"),
+        ("fleeing residents", "fleeing-residents"),
+        ("left-wing firebrand Jean-Luc Orval", "jean-luc-orval"),
+        ("Madame Ali Sey", "ali-sey"),
+        ("backbencher Ali Sey", "ali-sey"),
+        ("many Nigeriens", "many-nigeriens"),
+        ("the far-right National Rally", "national-rally"),
+        ("the Coordination of Azawad Movements", "coordination-of-azawad-movements"),
+        ("a petition signed by 10,000 people", "10-000-people"),
+    ],
+)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{Who} said the French troops must leave Niger.",
+        "The French troops must leave Niger, {who} said.",
+        "“The French troops must leave Niger,” said {who}.",
+    ],
+)
+def test_each_is_heard(sentence: str, who: str, actor: str) -> None:
+    told = sentence.format(who=who, Who=who[0].upper() + who[1:])
+    assert _told(PLACE + told + "\n") == [(actor, "demand_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ali Sey and Omar Ba said the French troops must leave Niger.",
+        "Senators Ali Sey and Omar Ba said the French troops must leave Niger.",
+        "“The French troops must leave Niger,” said Ali Sey and Omar Ba.",
+    ],
+)
+def test_two_persons_who_speak_together_each_take_the_position(sentence: str) -> None:
+    assert sorted(_told(f"{PLACE}{sentence}\n")) == [("ali-sey", "demand_withdrawal"), ("omar-ba", "demand_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ali Sey gave France a month to withdraw its troops.",
+        "Ali Sey, a nurse, has given the French soldiers 72 hours to leave.",
+        "Ali Sey joined calls for the French troops to leave Niger.",
+    ],
+)
+def test_a_person_demands_by_what_he_does(sentence: str) -> None:
+    assert _told(f"{PLACE}{sentence}\n") == [("ali-sey", "demand_withdrawal")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "position"),
+    [
+        ("Ali Sey urges France to pull troops from Niger", "urge_withdrawal"),
+        ("The French troops must leave Niger: Ali Sey", "demand_withdrawal"),
+        ("French troops must leave Niger – Ali Sey", "demand_withdrawal"),
+    ],
+)
+def test_a_headline_lets_somebody_speak_whom_the_article_tells_of(headline: str, position: str) -> None:
+    assert _told(f"{headline}\n\n{PLACE}Ali Sey was there.\n") == [("ali-sey", position)]
+    assert _told(f"{headline.replace('Ali Sey', 'Le Fort')}\n\n{PLACE}Ali Sey was there.\n") != [("ali-sey", position)]
+
+
+def test_official_figures_take_no_position() -> None:
+    assert _told(f"{PLACE}Official figures said the French troops must leave Niger.\n") == []
