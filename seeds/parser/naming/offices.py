@@ -26,6 +26,7 @@ _CALLED = {
     ),
     "ambassador": r"ambassador|envoy",
     "lawmaker": r"MP|law-?maker|legislator|parliamentarian|member of (?:the )?parliament",
+    "secretary-general": r"(?:UN|U\.N\.|United Nations|NATO|Nato) (?:chief|head)|secretary[- ]general",
     "governor": r"governor",
     "mayor": r"mayor",
     "leader": r"leader",

@@ -101,3 +101,38 @@ def test_who_dies_when_they_leave_wants_them_there() -> None:
     place = "KABUL - About 2,500 US troops are based in Afghanistan."
     told = _told(f'{place} "If they leave, we will be slaughtered," said Ann Lee, a teacher.\n')
     assert told == {("ann-lee", "justify_presence", "us-forces-in-afghanistan")}
+
+
+@pytest.mark.parametrize(
+    ("report", "told"),
+    [
+        (
+            "Germany is ready to station 4,000 soldiers in Lithuania, Defence Minister Boris Pistor said in Vilnius.",
+            ("boris-pistor", "announce_deployment", "german-forces-in-lithuania"),
+        ),
+        (
+            "NIAMEY - Niger's president said his country would host the French special forces on its soil.",
+            ("nigers-president", "request_presence", "french-forces-in-niger"),
+        ),
+        (
+            "Chad has about 1,000 French soldiers. Elders in Faya said they had not been consulted about the soldiers.",
+            ("elders", "condemn_presence", "french-forces-in-chad"),
+        ),
+    ],
+)
+def test_what_is_said_of_hosting_and_sending_is_told_apart(report: str, told: tuple[str, str, str]) -> None:
+    assert _told(report + "\n") == {told}
+
+
+def test_a_headline_means_the_secretary_general_by_the_un_chief() -> None:
+    said = "U.N. Secretary-General Antonio Guterres said Israeli troops should withdraw from southern Lebanon."
+    told = _told(f"Israel should get out of Lebanon, UN chief says\n\n{said}\n")
+    assert {actor for actor, _, _ in told} == {"antonio-guterres"}
+
+
+def test_a_place_where_troops_are_cut_is_their_host_and_not_their_owner() -> None:
+    told = _told(
+        "WASHINGTON, Nov 17 - The Pentagon will cut the number of U.S. troops in Afghanistan to 2,500, it said.\n\n"
+        "Senator Rand Orval said it was time to bring every soldier home. Afghan forces could stand on their own.\n"
+    )
+    assert {target for _, _, target in told} == {"us-forces-in-afghanistan"}
