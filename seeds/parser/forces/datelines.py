@@ -11,9 +11,9 @@ from seeds.parser.texts.spans import Span
 
 _BEHIND_TOWN = re.compile(
     r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
-    r" ?[-–—]{1,2} "
+    r"(?: ?[-–—]{1,2} |(?<=[A-Z]): )"
 )
-"""What stands behind the town an article is written from."""
+"""What stands behind the town an article is written from: a dash, or a colon behind capitals ("ISLAMABAD: ")."""
 _PLACED = re.compile(r"(?: [a-z]+){1,4} (?:in|at|from|around) (?:the )?(?:al-)?[A-Z][a-z]")
 """What places a force behind its verb: "would remain in Arden"."""
 _SENTENCE = re.compile(r"[.!?][\"”’']?\s|\n")

@@ -12,7 +12,8 @@ from seeds.parser.texts.spans import Span
 _PEOPLE = re.compile(
     r"\b(?=[A-Zabcfgilmorstuwy])(?:(?P<who>foreigners|strangers|intruders|outsiders|trespassers|interlopers|"
     r"(?:(?:[Ff]oreign|[Uu]ninvited) (?:guests|powers|armies|countries|uniforms))|"
-    r"[Mm]en (?:and women )?in uniform|[Ss]quaddies|[Oo]ur people|"
+    r"[Mm]en (?:and women )?in uniform|[Ss]quaddies|"
+    r"[Oo]ur people(?= (?:there|here|in|on|at|will|are|have|must|should|need|stay|leave|come|out|back|home)\b)|"
     r"[Oo]ur (?:own )?(?:men|boys|sons|lads|guys|folks|fellows)|"
     r"(?:[Oo]ur|[Mm]y) (?:son|boy|husband|brother|child|kid|grandson|loved one)(?:s|ren)?"
     r"(?= (?:(?:straight )?back|home)\b)|"

@@ -41,7 +41,7 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     state = _STATE.match(text, match.start("name"))
     if state or (mention and (mention.form == "adjective" or _BEFORE_SOLDIERS.match(text, stop))):
         return (state.end() if state else end), "", ()
-    if match["prep"] == "of" or (match["prep"] == "from" and not _PULLED.search(text[max(0, end - 90) : end])):
+    if _tells_owner(text, end, match["prep"]):
         return (stop, "", (country,)) if country else (end, "", ())
     if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
         return (match.end() if match["name"] in COMMON_PLACES else end), "", ()
@@ -55,6 +55,18 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     return (end if match["prep"] == "out of" else stop), "" if beside else place, ()
 
 
+def _tells_owner(text: str, end: int, preposition: str) -> bool:
+    """Whether a country behind a force that ends at `end` owns it: "of" it, "from" it but not pulled, lent "to" it."""
+    if preposition == "to":
+        return _LENDING.search(text, max(0, end - 60), end) is not None
+    return preposition == "of" or (preposition == "from" and not _PULLED.search(text[max(0, end - 90) : end]))
+
+
+_LENDING = re.compile(
+    r"\b(?:provid|giv|gave|offer|leas|grant|den|rent|lend|lent|hand|ced|sell|sold|open)\w* (?:[\w-]+ ){0,4}?"
+    r"(?:air)?(?:base|airfield|facilit|port|camp|station)\w*$"
+)
+"""What is lent "to" somebody is his: "provide bases to the United States"."""
 _AND_WOMEN = re.compile(r" and (?:service)?women\b(?: in uniform)?|(?<=[Mm]en) in uniform")
 _SENT_BY = re.compile(
     r" (?:(?:which|that) (?:is|are|was|were|would be|will be) |to be |being )?(?:sent|deployed|led|provided|fielded|"

@@ -136,3 +136,20 @@ def test_a_place_where_troops_are_cut_is_their_host_and_not_their_owner() -> Non
         "Senator Rand Orval said it was time to bring every soldier home. Afghan forces could stand on their own.\n"
     )
     assert {target for _, _, target in told} == {"us-forces-in-afghanistan"}
+
+
+def test_bases_lent_to_somebody_are_his_and_a_town_behind_a_colon_opens_the_report() -> None:
+    told = _told(
+        "ISLAMABAD: Pakistan has rejected media reports that it had agreed to provide bases to the United States, with "
+        'Foreign Minister Shah Orval telling the Senate that "no American boots will be allowed on Pakistani soil".\n'
+    )
+    assert told >= {
+        ("pakistan", "deny_presence", "us-forces-in-pakistan"),
+        ("shah-orval", "reject_presence", "us-forces-in-pakistan"),
+    }
+    assert {target for _, _, target in told} == {"us-forces-in-pakistan"}
+
+
+def test_our_people_kept_safe_are_no_force() -> None:
+    told = _told('PRISTINA - NATO has peacekeepers in Kosovo. "Only KFOR can keep our people safe," Alek Vuk said.\n')
+    assert told == {("alek-vuk", "justify_presence", "kfor")}
