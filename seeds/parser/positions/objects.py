@@ -60,7 +60,14 @@ def may_imply(match: re.Match[str]) -> bool:
     words, onward = match.group(), match.string[match.start() :]
     himself = _SOMEBODY.search(words) or _HIMSELF.search(match.string[: match.end()])
     other = himself or _OTHER_EXIT.search(onward) or _other_object(match) or _answers_nothing(words, onward)
+    other = other or _others_go(match)
     return bool(IMPLYING.search(words)) and not other
+
+
+def _others_go(match: re.Match[str]) -> bool:
+    """Whether those whose going a match tells are people of everyday life: "ordered residents to leave"."""
+    found = _OTHERS_GO.search(match.string, 0, match.end())
+    return found is not None and found.end() > match.start()
 
 
 _SPENT = re.compile(rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? {_OTHER}")
@@ -91,7 +98,8 @@ _TAKEN = re.compile(rf"(?:LEAVE|(?:REMOVE|PULL|END|CUT)D?) {_OTHER}")
 
 
 _OTHERS_GO = re.compile(
-    rf"(?<!\S)(?!(?:{_FORCEFUL}) )[a-z]{{3,}}s (?:(?:to|from|REJECT|HAVE|BE|WILL|OBLIGE|NOT|WANT|DEMAND|MAY) ){{1,3}}"
+    rf"(?<!\S)(?!(?:{_FORCEFUL}) )[a-z]{{3,}}s (?:(?:of|in|with|from|at|near) (?:the )?(?:C\d+|[a-z-]+) )?"
+    r"(?:(?:to|from|REJECT|HAVE|BE|WILL|OBLIGE|NOT|WANT|DEMAND|MAY) ){1,3}"
     r"(?:LEAVE|STAY|PULL|REMOVE|OCCUPY)D? "
 )
 

@@ -48,3 +48,33 @@ def test_words_that_are_meant_for_a_state_are_on_its_force() -> None:
     text = "Turkish soldiers stood in Iraq.\n\nThe president's statement was aimed at Turkey, envoy Ann Lee said."
     (occasion,) = parse(text).occasions
     assert occasion.statements[0].position == "interpret_scope"
+
+
+_STATIONED = "French troops have been in Mali since 2013.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The governor of Gao ordered residents to leave the town by Sunday.",
+        "The Peruvian foreign ministry urged its citizens to leave the country.",
+        "The army ordered tourists in the valley to leave before the storm.",
+        "The police chief demanded that squatters leave the old market.",
+        "The bishop asked families with children to leave the province.",
+        "The bus company denied that its drivers had been withdrawn from the region.",
+    ],
+)
+def test_people_of_everyday_life_told_to_leave_are_no_force(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The opposition leader Amadou Keita ordered them to leave the country.",
+        "The opposition leader Amadou Keita demanded that the strangers leave the country.",
+        "The opposition leader Amadou Keita demanded that the foreign soldiers with their families leave the country.",
+    ],
+)
+def test_they_and_strangers_told_to_leave_are_the_force_spoken_of(sentence: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == ["demand_withdrawal"]
