@@ -9,7 +9,7 @@ from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
-from seeds.parser.positions.objects import ALONE, may_imply
+from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
 from seeds.parser.positions.owners import goes_himself
 from seeds.parser.texts.spans import Span
 
@@ -63,7 +63,7 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
             found = [force for mark, force in marked if mark in marks and _usable(force, mark, scene)]
             if region is not inner:
                 found = [force for force in found if scene.theatre.resolve(force, scene.passage.side)]
-            if found and (marks != "C" or (names and region is inner and _as_force(frame, row))):
+            if found and (marks != "C" or (names and region is inner and _as_force(frame, match))):
                 return found
     return []
 
@@ -75,10 +75,12 @@ def _object(match: re.Match[str], scene: Scene) -> list[Force]:
     return [force for mark, force in marked if _usable(force, mark, scene)]
 
 
-def _as_force(frame: Frame, row: str) -> bool:
-    """Whether a country is spoken of as its army: it leaves, is told to, or the frame is of its part."""
+def _as_force(frame: Frame, match: re.Match[str]) -> bool:
+    """Whether a country is spoken of as its army: it leaves no pact, is told to, or the frame is of its part."""
+    if leaves_else(match.string[match.start() :]):
+        return False
     return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence", "request_presence"} or bool(
-        _SUBJECT.search(row)
+        _SUBJECT.search(match.string)
     )
 
 

@@ -31,15 +31,21 @@ _OTHER = (
 )
 _PAPERS = "(?:CALL|PLAN|CLAIM|OFFER|PACT)"
 _SEATS = "embassy|embassie|consulate|ambassador|diplomat|envoy|border|airspace|market|offer|bid"
+_SITES = rf"{_PLACES}|lines|sites?|buildings?|halls?|headquarters|compound"
+_ENGAGEMENTS = (
+    "commitments?|obligations?|duties|responsibilit(?:y|ies)|schedule|programmes?|programs?|project|scheme|venture|bloc|union|"
+    "club|convention|court|tribunal|organi[sz]ation|committee|forum|summit|conference|ceasefire|truce"
+)
 # What is withdrawn or removed is told, and is no force: "the removal of the ban".
 _OTHER_EXIT = re.compile(
     r"WITHDRAWAL of (?:(?:the|a|an|all|any|such|this|these|that) )*+"
     rf"(?:(?!(?:P|[FNC]\d+|WITHDRAWAL|PRESENCE|OCCUPY) )[a-z]|{_PAPERS} |[CN]\d+ (?:'s )?(?:{_SEATS})s? )|"
     rf"OCCUPY of {_OTHER}|"
-    r"(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?) from (?:the )?(?:[a-z-]+ ){0,2}?(?:PACT|TALK|shelves|market|list|office|"
-    r"sale|agenda|power|post|school|court|race|cup|league|competition|tournament|contest|championship|games|election|vote|"
-    r"politics|government|convention|club|union|budget) |"
-    rf"(?:LEAVE|REMOVE|PULL)D? (?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?{_PAPERS} "
+    rf"(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?) (?:from|of) (?:the )?(?:[a-z-]+ ){{0,2}}?(?:PACT|TALK|{_ENGAGEMENTS}|"
+    r"shelves|market|list|office|sale|agenda|power|post|school|race|cup|league|competition|tournament|contest|"
+    rf"championship|games|election|vote|politics|government|budget) (?!(?:{_SITES}) )|"
+    rf"(?:LEAVE|REMOVE|PULL)D? (?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?"
+    rf"(?:{_PAPERS}|{_ENGAGEMENTS}) (?!(?:{_SITES}) )"
 )
 _FORCEFUL = (
     "guests?|visitors?|strangers?|foreigners?|men|women|boys|lads|people|troops|soldiers|forces?|army|military|base|"
@@ -53,6 +59,11 @@ _OTHER_KEPT = re.compile(
     r"word|watch|peace|way|whole|rest|year|same|P|[FNC]\d+|[A-Z]{2,}) )[a-z]"
 )
 _OTHER_THING = re.compile(_OTHER)
+
+
+def leaves_else(row: str) -> bool:
+    """Whether a row of tags has a pact, a body or a thing left or withdrawn: "withdraws from the treaty"."""
+    return _OTHER_EXIT.search(row) is not None
 
 
 def may_imply(match: re.Match[str]) -> bool:

@@ -78,3 +78,31 @@ def test_people_of_everyday_life_told_to_leave_are_no_force(sentence: str) -> No
 )
 def test_they_and_strangers_told_to_leave_are_the_force_spoken_of(sentence: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == ["demand_withdrawal"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Niger demanded that France withdraw from the fishing treaty.",
+        "Niger has also demanded that France withdraw from the memorandum it signed in May.",
+        '"We will not withdraw from our commitments," the French defence minister said.',
+        "The trade minister said France would leave the currency union next year.",
+        "The trade minister said France should withdraw from the tribunal.",
+        "Niger demanded that France pull out of the climate summit.",
+    ],
+)
+def test_who_leaves_a_pact_or_a_body_is_no_force(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Niger demanded that France withdraw from Mali.", "demand_withdrawal"),
+        ("Niger demanded that France withdraw its soldiers from the convention hall.", "demand_withdrawal"),
+        ('"We will not withdraw from our positions," the French defence minister said.', "vow_to_stay"),
+        ('"We will not withdraw from the ceasefire line," the French defence minister said.', "vow_to_stay"),
+    ],
+)
+def test_who_leaves_a_place_may_be_a_force(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
