@@ -58,8 +58,14 @@ class Owners:
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
         doing = [mention for mention in before[:1] if is_addressed(self._text, mention, force)] or doing
-        country = next((m.country for m in (*doing[:1], *before) if m.country != self._host), "")
+        others = (m.country for m in (*doing[:1], *before) if m.country != self._host)
+        country = self._host if before and self._of_the_host(before[0], force) else next(others, "")
         return (country,) if country else ()
+
+    def _of_the_host(self, mention: Mention, force: Force) -> bool:
+        """Whether the country forces stand in says something of an army of its own: "Norland said its troops"."""
+        says = _SAYING.fullmatch(self._text, mention.span.end, force.span.start)
+        return mention.country == self._host and says is not None and not acted_upon(self._text, mention)
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
@@ -135,6 +141,10 @@ _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
 _ASKING = re.compile(
     r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
     r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
+)
+_SAYING = re.compile(
+    r"(?:['’]s?)?(?: [\w-]+){0,4} (?:sa(?:id|ys?)|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|vow(?:s|ed)?|"
+    r"announce[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)(?: (?:on )?\w+day)?(?: that)? "
 )
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])

@@ -90,6 +90,10 @@ class Theatre(Identities):
         """Whose a force is; where nothing tells it, who most likely has forces there in this article."""
         return target.owners or (self._owners.likely(),)
 
+    def at_home(self, force: Force) -> bool:
+        """Whether the country that the article's forces stand in calls a force its own."""
+        return force.owners == ("its",) and self.host != "" and self._owners.told(force) == (self.host,)
+
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""
         words = served(role)

@@ -1,0 +1,40 @@
+"""Armies that a country in which forces stand calls its own, and those that another state calls so."""
+
+import pytest
+
+from seeds.parser import parse
+
+_BEFORE = "Turkish troops have been in Iraq since 2015. Turkish soldiers shelled the town on Monday.\n\n"
+
+
+def _told(sentence: str) -> list[tuple[str, tuple[str, ...]]]:
+    return [(s.position, s.targets) for occasion in parse(_BEFORE + sentence).occasions for s in occasion.statements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Iraq said its troops would stay in the hills.",
+        "Iraq's government said on Tuesday that its army would stay in the hills.",
+        "Iraq vowed that its forces would stay in the hills.",
+        "Iraq announced that its soldiers had withdrawn from the village.",
+        "Iraq denied that its forces had been in the village.",
+        "Iraq said its soldiers had repelled the attack and would stay in the hills.",
+    ],
+)
+def test_what_a_country_says_of_its_own_army_is_said_of_no_other(sentence: str) -> None:
+    assert _told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Turkey said its troops would stay in the hills.", "vow_to_stay"),
+        ("A Turkish minister in Iraq said its troops would stay in the hills.", "vow_to_stay"),
+        ("Turkey told Iraq its troops would stay in the hills.", "vow_to_stay"),
+        ("Iraq told Turkey that its troops must leave the hills.", "demand_withdrawal"),
+        ("Iraq demanded that Turkey withdraw its soldiers.", "demand_withdrawal"),
+    ],
+)
+def test_its_troops_are_those_of_the_state_that_has_them_abroad(sentence: str, position: str) -> None:
+    assert _told(sentence) == [(position, ("turkish-forces-in-iraq",))]
