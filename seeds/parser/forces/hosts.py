@@ -42,7 +42,9 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
         if force.place:
             home = " to " in force.words and not _SENT.search(text, max(0, force.span.start - 30), force.span.start)
             weights[_country(force.place, names)] += 1 if home else 5
-    countries = {_country(force.place, names) for force in phrases if force.place}
+    left = [country for force in phrases if (country := _goes_in(text, force, mentions))]
+    weights.update({country: 5 * count for country, count in Counter(left).items()})
+    countries = {*left, *(_country(force.place, names) for force in phrases if force.place)}
     told_places = any(map(names.is_country, countries))
     placed_by_words = told_places or any(_is_stationed(text, one) for one in mentions)
     town = dateline(text, mentions)
@@ -61,7 +63,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     owned = [(force, owner) for force in sent for owner in _owning(text, force, mentions)]
     owning = Counter(owner for _, owner in owned)
     for force, owner in owned:
-        weights[owner] -= 3 if force.head else 1  # a people is told of at home too
+        if owner not in left:  # an army is at home where another's is to leave
+            weights[owner] -= 3 if force.head else 1  # a people is told of at home too
     most = max(2, *owning.values(), 2)
     placed = countries | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
@@ -80,6 +83,20 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     own = owning[town] and owning[town] >= others
     alone = town and not placed_by_words and not own and not told_elsewhere(text, phrases)
     return town if alone and (town in named_outright or told_here not in named_outright) else told_here
+
+
+def _goes_in(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
+    """The country that another's force is said to leave, to stay or to be in: "the soldiers must leave Norland"."""
+    told = _GOES.match(text, force.span.end) if force.owners and not force.place else None
+    at = bisect_left(mentions, told.end(), key=lambda mention: mention.span.start) if told else len(mentions)
+    there = mentions[at] if told and at < len(mentions) and mentions[at].span.start == told.end() else None
+    return there.country if there and there.form == "name" and there.country not in force.owners else ""
+
+
+_GOES = re.compile(
+    r"(?:\s+[a-z'’]+){1,5}?\s+(?:leave|leaving|left|quit|stay in|remain in|withdraw from|out of|stay(?:ed|ing) in|"
+    r"remain(?:ed|ing) in|withdrawn from|(?:are|were|been|be) in)\s+(?:the\s+)?(?=[A-Z])"
+)
 
 
 def _is_stationed(text: str, mention: Mention) -> bool:

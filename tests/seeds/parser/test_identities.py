@@ -216,3 +216,23 @@ def test_a_known_force_in_the_nearer_place_is_meant(text: str, force: str) -> No
         ]
     )
     assert meant(text, "French forces", names) == [force]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The envoy said every Eritrean soldier must leave Sudan.",
+        "Asmara said Eritrean troops would stay in Sudan until the autumn.",
+        "The envoy said the Eritrean soldiers were to be withdrawn from Sudan.",
+    ],
+)
+def test_a_country_that_another_s_force_is_to_leave_is_where_it_stands(said: str) -> None:
+    war = "Eritrean forces shelled Kassala, and Sudanese troops held the bridge. Sudanese forces beat them back."
+    aside = "Norway will send generators. Norway has given money before, its prime minister said in Oslo."
+    assert meant(f"{war}\n\n{said} {aside}", "Eritrean forces") == ["Eritrean forces in Sudan"]
+
+
+@pytest.mark.parametrize("said", ["Ministers must leave Sudan.", "Sudanese soldiers must leave Sudan."])
+def test_a_country_that_its_own_army_or_somebody_is_to_leave_is_none(said: str) -> None:
+    text = f"Chad hosts French forces in Chad. {said} French soldiers train."
+    assert meant(text, "French soldiers") == ["French forces in Chad"]
