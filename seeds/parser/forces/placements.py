@@ -51,8 +51,10 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     site = _SITE.match(text, stop)
     stop = site.end() if site else stop
     place = _place(mention, match)
-    beside = match["prep"] == "near" and mention and place == mention.country and mention.form == "name"
-    return (end if match["prep"] == "out of" else stop), "" if beside else place, ()
+    named = mention is not None and place == mention.country and mention.form == "name"
+    edge = named and _EDGE.match(text, stop) and not _BORDER_GUARDS.search(text, max(0, end - 24), end)
+    beside = edge or (named and match["prep"] == "near")
+    return (end if edge or match["prep"] == "out of" else stop), "" if beside else place, ()
 
 
 def _tells_owner(text: str, end: int, preposition: str) -> bool:
@@ -82,6 +84,12 @@ _BEFORE_SOLDIERS = re.compile(
 _SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port|air station)\b)")
 
 
+_EDGE = re.compile(
+    r"['’]s? (?:own |very )?(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? )?"
+    r"(?:doorstep|borders?|frontiers?|flanks?|periphery|threshold|gates|back ?yard)\b"
+)
+"""What is beside a country and not in it: "on Norland's doorstep"."""
+_BORDER_GUARDS = re.compile(r"border[ -](?:guard|patrol|troop|force|polic)")
 _NO_PLACE = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|"
     r"September|October|November|December|Friday)\b"

@@ -42,6 +42,12 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("Some 300 contractors came", "Some 300 contractors", (), ""),
         ("the RAF will remain", "RAF", ("GB",), ""),
         ("our lads are coming home", "our lads", ("speaker",), ""),
+        ("Peruvian troops on Chile's doorstep alarm it", "Peruvian troops", ("PE",), ""),
+        ("Peruvian soldiers at Chile's northern border dig", "Peruvian soldiers", ("PE",), ""),
+        ("Peruvian warships on Chile’s own flank anchor", "Peruvian warships", ("PE",), ""),
+        ("Peruvian border guards on Chile's borders stop us", "Peruvian border guards on Chile", ("PE",), "CL"),
+        ("Peruvian soldiers on Chile's territory dig", "Peruvian soldiers on Chile", ("PE",), "CL"),
+        ("Peruvian soldiers in Chile's north dig", "Peruvian soldiers in Chile", ("PE",), "CL"),
     ],
 )
 def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str, ...], place: str) -> None:
