@@ -45,7 +45,10 @@ _OTHER_EXIT = re.compile(
     r"shelves|market|list|office|sale|agenda|power|post|school|race|cup|league|competition|tournament|contest|"
     rf"championship|games|election|vote|politics|government|budget) (?!(?:{_SITES}) )|"
     rf"(?:LEAVE|REMOVE|PULL)D? (?:the|an?|its|his|her|their|our|this|that) (?:[a-z-]+ )?"
-    rf"(?:{_PAPERS}|{_ENGAGEMENTS}) (?!(?:{_SITES}) )"
+    rf"(?:{_PAPERS}|{_ENGAGEMENTS}) (?!(?:{_SITES}) )|"
+    r"LEAVED? (?:(?!and |or |to |in |from |by |before |until |,|[FN]\d|BE )\S+ ){1,5}?"
+    r"(?:for (?:later|another (?:day|time))|unanswered|unresolved|undecided|unsaid|unsettled|"
+    r"(?:(?<=question )|(?<=matter )|(?<=issue )|(?<=door ))open) "
 )
 _FORCEFUL = (
     "guests?|visitors?|strangers?|foreigners?|men|women|boys|lads|people|troops|soldiers|forces?|army|military|base|"

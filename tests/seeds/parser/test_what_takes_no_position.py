@@ -106,3 +106,30 @@ def test_who_leaves_a_pact_or_a_body_is_no_force(sentence: str) -> None:
 )
 def test_who_leaves_a_place_may_be_a_force(sentence: str, position: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "France and Mali agreed on visas and promised to leave Gao for later.",
+        "France promised to leave the ferries for another day.",
+        '"We will leave that question open," the French foreign minister said.',
+        '"We will not leave the matter of the debt unresolved," the French foreign minister said.',
+        '"We will leave nothing unsaid," the French foreign minister said.',
+        '"They should leave the letter unanswered," said the mayor Ali Nuri.',
+    ],
+)
+def test_what_is_left_for_later_or_open_is_no_place(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ('"They should leave Gao," said the mayor Ali Nuri.', "demand_withdrawal"),
+        ('"They should leave Gao later this year," said the mayor Ali Nuri.', "demand_withdrawal"),
+        ('"We will not leave Mali before the border is open," the French foreign minister said.', "vow_to_stay"),
+    ],
+)
+def test_what_is_left_later_is_a_place(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
