@@ -45,9 +45,8 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
 def _read(scene: Scene, cue: Row) -> tuple[Reading, ...]:
     text, passage, forces = scene.text, scene.passage, scene.forces
     content = row(text, passage.content, forces, passage.source)
-    says = _says(text, passage)
     whole = clauses(cue + content)
-    tells = not says and _tells(text, passage)
+    tells = not _says(text, passage) and _tells(text, passage)
     found = _by_frames(whole if tells else clauses(content), scene)
     if not (found or tells) and not load().needed.isdisjoint(cue.names):
         found = _by_frames(whole[:1], scene)
@@ -87,14 +86,16 @@ def _says(text: str, passage: Passage) -> bool:
 
 def _tells(text: str, passage: Passage) -> bool:
     """Whether the cue itself tells a position, so that it is read with the content behind it."""
-    cue = passage.cue.of(text) if passage.cue and passage.content else ""
-    return bool(cue) and (cue == "to" or _telling(cue) or bool(_TOLD.match(text, passage.content[0].start)))
+    cue, first = passage.cue, passage.content[0].start if passage.content else 0
+    told = cue is not None and cue.start < first and bool(_TOLD.match(text, first))
+    return told or (cue is not None and bool(passage.content) and _telling(cue.of(text)))
 
 
 @lru_cache(maxsize=1024)
 def _telling(words: str) -> bool:
     """Whether the words of a cue belong to a class of their own, as "demanded" does and "said" does not."""
-    return any(tag.isupper() for clause in clauses(row(words, (Span(0, len(words)),), (), None)) for tag in clause.tags)
+    read = clauses(row(words, (Span(0, len(words)),), (), None))
+    return words == "to" or any(tag.isupper() for clause in read for tag in clause.tags)
 
 
 _TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
@@ -118,8 +119,7 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
         if clause.question and (asks or not frame.question):
             continue
         match = _matched(frame, whole if frame.condition else free)
-        reading = _bound(frame, match, clause, scene) if match else None
-        if reading:
+        if match and (reading := _bound(frame, match, clause, scene)):
             return reading
     return None
 
