@@ -13,6 +13,7 @@ from seeds.parser.texts.words import AUXILIARIES
 _LONGEST_ASIDE = 24
 """Words between a speaker and the comma behind which interrupted words go on."""
 _RESUMES = frozenset(["that", "and", "but", "which", "who"])
+_BACKSHIFTED = frozenset(["would", "should", "must", "could", "ought"])
 
 
 class Resumptions(Margins):
@@ -29,6 +30,8 @@ class Resumptions(Margins):
         if words.quoted[left[1] - 1] != words.quoted[cue.at] and not self._is_broken_off(left, p + 1):
             return self._resumed_later(found, cue)
         after = words.low[p + 1]
+        if after == "but" and self._is_backshifted(p + 2):
+            return [(p + 1, clause_end(words, p + 1, self.end, cue))]
         if after.endswith("ing") or after in (
             "who",
             "which",
@@ -46,6 +49,13 @@ class Resumptions(Margins):
         ):
             return []
         return [(p + 1, clause_end(words, p + 1, self.end, cue))]
+
+    def _is_backshifted(self, first: int) -> bool:
+        """Whether the rest of a sentence, where nobody else speaks, tells what would or should be: "but it must go"."""
+        words = self.words
+        rest = range(first, self.end)
+        speaks = any(verb.frame in ("say", "tell") for k in rest for verb in VERBS.get(words.low[k], ())[:1])
+        return not speaks and any(words.quoted[k] < 0 and words.low[k] in _BACKSHIFTED for k in rest)
 
     def _is_broken_off(self, left: Run, after: int) -> bool:
         """Whether a clause partly quoted goes on unquoted: `It would be "a mistake", he said, to send them home`."""

@@ -95,3 +95,21 @@ def test_a_day_may_stand_between_a_group_and_its_verb() -> None:
 def test_a_condition_right_behind_what_was_said_goes_on_with_it() -> None:
     text = "Ann Lee warned that patience was short. If the state could not drive them out, the army would."
     assert _told(text)[-1] == ("Ann Lee", "If the state could not drive them out, the army would.")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The base was useful, Ann Lee said, but it must go.", "The base was useful ... but it must go"),
+        ("The base was useful, Ann Lee said, but nobody came.", "The base was useful"),
+    ],
+)
+def test_what_would_or_should_be_goes_on_behind_but(text: str, told: str) -> None:
+    assert _told(text) == [("Ann Lee", told)]
+
+
+def test_who_speaks_behind_but_is_somebody_else() -> None:
+    assert _told("The base was useful, Ann Lee said, but Jan Berg said it must go.") == [
+        ("Ann Lee", "The base was useful"),
+        ("Jan Berg", "it must go"),
+    ]
