@@ -19,6 +19,7 @@ _STOPS = word_set(". ? !")
 _MAY_BREAK = _BREAKS | word_set("and ,,")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
+_FORCE = re.compile(r"[FNC]\d")
 _POINTS = word_set(", ,, . ? ! ; : — – --")
 _KNOWING = word_set("know knows knew known knowing wonder wonders wondered wondering unclear uncertain")
 _CASES = word_set("under in on from with through by at of for to into within")
@@ -51,29 +52,45 @@ def rows(row: Row) -> Iterator[list[str]]:
 def _runs(row: Row) -> Iterator[Row]:
     """The tags by clause, without those that only describe a noun: "the pact under which they are stationed"."""
     names, ends = row.names, row.ends
-    first, led, described = 0, Row(), False
+    first, led, head, described = 0, Row(), Row(), False
     for index, name in enumerate(names):
-        if name in _STOPS or (
-            name in _MAY_BREAK and _breaks(led.names + names[first : index + 1], names[index + 1 : index + 2])
+        if described and name == "," and head.names:
+            described, led, first = False, head, index + 1
+        elif name in _STOPS or (
+            name in _MAY_BREAK and _breaks(led.names + names[first : index + 1], names[index + 1 : index + 3])
         ):
             if not described:
                 yield led + row.part(first, index + 1)
             before = (led.names + names[first:index])[-1] if name == "which" else ""
-            described = before in _CASES
+            described, head = before in _CASES, _marked(row, index - 2)
             led = Row(["P"], [ends[index]], [ends[index]]) if _MARKS.match(before) else Row()
             first = index + 1
     if not described:
         yield led + row.part(first, len(names))
 
 
+def _marked(row: Row, at: int) -> Row:
+    """The tag `at`, or before a comma there, where it marks a force: what "from which" or "under which" describes."""
+    at -= at > 0 and row.names[at] == ","
+    return row.part(at, at + 1) if at >= 0 and _FORCE.match(row.names[at]) else Row()
+
+
 def _breaks(run: list[str], following: list[str]) -> bool:
     """Whether a clause ends with the last of a run of tags, by the one behind it where there is one."""
     name = run[-1]
     if name == "and":
-        return len(run) > 4 and any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following)
+        opens = any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following[:1])
+        return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))
     return len(run) > 1 and not (name == "but" and run[-2] == "all")
+
+
+def _sets_out(run: list[str], following: list[str]) -> bool:
+    """Whether behind "and" another force must, will or may do something: "it is unlawful and the troops must go"."""
+    force, modal = bool(following and _FORCE.match(following[0])), following[1:2]
+    alone = len(run) > 1 and not _FORCE.match(run[-2])
+    return force and modal in (["OBLIGE"], ["WILL"]) and alone and any(map(_FINITE.fullmatch, run))
 
 
 def _clause(run: Row) -> Clause | None:
