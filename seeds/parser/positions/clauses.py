@@ -80,6 +80,7 @@ def _breaks(run: list[str], following: list[str]) -> bool:
     name = run[-1]
     if name == "and":
         opens = any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following[:1])
+        opens &= following[:1] != ["NOT"] or following[1:] not in (["the"], ["for"], ["WE"])
         return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))

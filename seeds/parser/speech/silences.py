@@ -101,7 +101,7 @@ _NEAR = 120
 _OFFICE = re.compile(r"(?:speaks?|spoke) for")
 _ASKS = re.compile(r"(?:ask|wonder|inquir)(?:s|ed|e[sd]?|ing)?$")
 _ADDRESSEE = r"(?:(?!(?:to (?!the |an? |[A-Z])|that |for |whether |how ))[\w'’-]+ ){0,8}?"
-_WHETHER = re.compile(rf"{_ADDRESSEE}(?:\w+, [^,.;]{{1,60}}, )?(?:whether|how (?:many|long|much|soon))\b")
+_WHETHER = re.compile(rf"{_ADDRESSEE}(?:\w+, [^,.;]{{1,60}}, )?(?:whether|when|how (?:many|long|much|soon))\b")
 _WITHHELD = re.compile(r"(?i)\b(?:declin|refus)(?:e[sd]?|ing)\b")
 _TELLS = re.compile(
     r"\b(?:(?P<say>say|said|tell|told|know|knew)|mention|specif|disclos|reveal|comment|elaborat|discuss|confirm|answer)"

@@ -65,3 +65,54 @@ def test_what_a_force_is_for_is_no_force_sent(sentence: str, position: str) -> N
 )
 def test_who_comes_down_leaves(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("The US soldiers are there to guard the mine and not the people, Iran's president said.", "condemn_presence"),
+        ("Iraq's opposition said the US soldiers were in the country to guard the pipeline, not the villages.",
+         "condemn_presence"),
+        ("“They are here for the oil, not for us,” said Ali Karim, a trader in Iraq.", "condemn_presence"),
+        ("“The US soldiers are here to protect us,” said Ali Karim, a trader in Iraq.", "justify_presence"),
+        ("“They are here to protect us, not to occupy us,” said Ali Karim, a trader in Iraq.", "justify_presence"),
+    ],
+)  # fmt: skip
+def test_a_force_that_is_there_for_others_is_condemned(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq had never objected to the US soldiers, its president said.", "justify_presence"),
+        ("Iraq's speaker said the US soldiers should be made welcome.", "justify_presence"),
+        ("Iraq's speaker said the US soldiers would not be made welcome.", "reject_presence"),
+        ("Turkey said the US troops in Iraq were needed.", "justify_presence"),
+        ("Iraq's speaker said the US troops were no longer needed.", "reject_presence"),
+        ("Iraq's speaker said he objected to the US soldiers.", "reject_presence"),
+    ],
+)
+def test_who_does_not_object_justifies(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Leaving Iraq now would embolden the insurgents, Turkey's minister said.", "justify_presence"),
+        ("Turkey's minister said pulling out the US troops in haste would endanger the region.", "justify_presence"),
+        ("The departure of the US troops would help the peace talks, Iran's minister said.", "urge_withdrawal"),
+        ("Keeping the US troops there would embolden the insurgents, Iran's minister said.", "warn_of_consequences"),
+    ],
+)
+def test_harm_from_leaving_justifies_and_harm_from_staying_warns(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+def test_who_asks_when_they_leave_tells_nothing() -> None:
+    assert positions("US deputies asked the minister when the soldiers would leave Iraq.") == []
+
+
+def test_who_leaves_once_an_enemy_is_beaten_offers_terms() -> None:
+    assert positions("The Pentagon said it would leave Iraq once the insurgents were beaten.") == ["offer_terms"]
