@@ -116,3 +116,17 @@ def test_who_asks_when_they_leave_tells_nothing() -> None:
 
 def test_who_leaves_once_an_enemy_is_beaten_offers_terms() -> None:
     assert positions("The Pentagon said it would leave Iraq once the insurgents were beaten.") == ["offer_terms"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        (
+            "Our soldiers do not belong in that war and should come home, US lawmaker Ann Cole said.",
+            "demand_withdrawal",
+        ),
+        ("US lawmaker Ann Cole hoped the soldiers would come home.", "urge_withdrawal"),
+    ],
+)
+def test_should_demands_and_hope_urges(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
