@@ -130,3 +130,21 @@ def test_who_leaves_once_an_enemy_is_beaten_offers_terms() -> None:
 )
 def test_should_demands_and_hope_urges(sentence: str, position: str) -> None:
     assert positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Iraq's president said there would soon be no more US soldiers in the country.", "announce_withdrawal"),
+        ("The Pentagon said there would soon be no US soldiers in Basra.", "announce_withdrawal"),
+        ("“Soon there will be no US soldiers in Iraq,” Iran's president said.", "predict_withdrawal"),
+        ("A Polish analyst said there would soon be no US soldiers in Basra.", "predict_withdrawal"),
+        ("Iraq's president said there would be no US soldiers at the airport.", "reject_presence"),
+    ],
+)
+def test_soon_none_left_tells_of_their_going(sentence: str, position: str) -> None:
+    assert positions(sentence) == [position]
+
+
+def test_what_it_would_do_them_good_to_do_is_urged() -> None:
+    assert positions("Iraqi governor Omar Aziz said it would do the Americans good to go home.") == ["urge_withdrawal"]
