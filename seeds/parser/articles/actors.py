@@ -151,8 +151,12 @@ class Speakers:
         return (self._names.government(record.country) if builtin else None) or record
 
     def _within(self, source: Span | None) -> Name | None:
-        """The one curated person the words of the mention name in full, whatever stands around the name."""
-        found = self._names.find(source.of(self._text)) if source else ()
+        """The one curated person the words of the mention name in full, whatever stands around the name.
+
+        A common noun that a collection lists among the names of somebody ("the official") names nobody there.
+        """
+        words = source.of(self._text) if source else ""
+        found = (mention for mention in self._names.find(words) if mention.span.of(words)[:1].isupper())
         known = {n for mention in found for n in mention.names if n.known and n.kind == "actor" and n.type == "person"}
         return known.pop() if len(known) == 1 else None
 
