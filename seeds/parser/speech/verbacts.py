@@ -85,11 +85,25 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
             cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
-            content = Span(match.end(), _own_end(text, Span(match.end(), sentence.end))).trim(text, " ,\u00a0")
+            behind = _alone(text, Span(match.end(), sentence.end)) if _DONE.match(match["verb"]) else None
+            behind = behind or Span(match.end(), sentence.end)
+            content = Span(match.end(), _own_end(text, behind)).trim(text, " ,\u00a0")
             return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
         if match.start() - start > 160:
             return None
     return None
+
+
+def _alone(text: str, behind: Span) -> Span:
+    """What follows a verb as far as another the same actor does: "condemned the raid and demanded that they leave"."""
+    again = _AGAIN.search(text, behind.start, behind.end)
+    return Span(behind.start, again.start()) if again else behind
+
+
+_DONE = re.compile(r"\w+ed\b")
+_AGAIN = re.compile(
+    rf",? and (?:also |again |then |later |instead )?(?=\w+ed\b)(?:{_ACT_VERBS})(?! (?:by|in|at|from|with)\b)(?![\w-])"
+)
 
 
 def _own_end(text: str, behind: Span) -> int:
