@@ -12,6 +12,11 @@ from seeds.parser.texts.wordlists import word_set
 
 _NO_SUBJECTS = word_set("that which there it this what")
 _SUBORDINATE = word_set("when after as while once before because although though since until whereas")
+_ISSUES = word_set("passes adopts issues signs sends releases publishes approves circulates tables submits votes backs")
+_PAPERS = word_set(
+    """resolution resolutions motion motions statement statements declaration declarations letter letters law laws bill
+    bills petition petitions note notes decree decrees communique communiqué appeal appeals text texts"""
+)
 _RELATIVE = word_set("that which whom where")
 
 
@@ -24,7 +29,9 @@ class Apart(Preceding):
         level = words.quoted[cue.at]
         by = cue.at > self.first and words.low[cue.at - 1] == "by"
         for k in range(cue.at - 1, self.first - 1, -1):
-            if words.quoted[k] != level or not starts_predicate(words, k, self.first, cue.at):
+            if words.quoted[k] != level or not (
+                starts_predicate(words, k, self.first, cue.at) or self._issues_paper(k, cue.at)
+            ):
                 continue
             subject = subject_before(words, k, self.first)
             if isinstance(subject, Subject) and (by or not self._is_of_another_clause(subject)):
@@ -65,6 +72,11 @@ class Apart(Preceding):
         if not tells or first - 1 <= self.first:
             return last
         return self._sentence_subject(Cue(first - 1, first, (), cue.kind)) or last
+
+    def _issues_paper(self, k: int, high: int) -> bool:
+        """Whether at word `k` a body issues a paper, in the present: "passes a resolution", "sends letters"."""
+        low = self.words.low
+        return low[k] in _ISSUES and k > self.first and not _PAPERS.isdisjoint(low[k + 1 : min(high, k + 6)])
 
     def _is_of_another_clause(self, subject: Subject) -> bool:
         """Whether a subject is no noun or stands in a relative clause: "the port that Norland leased, saying"."""

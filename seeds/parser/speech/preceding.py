@@ -15,14 +15,19 @@ _ANSWERS = word_set("refuse decline agree disagree object accept resist")
 _CLOSING = word_set("demand threaten urge propose recommend advocate joke charge fear hope")
 """Verbs that close a clause told unquoted though they seldom only report: "The base must go, the Greens demanded"."""
 _TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
+_URGED = word_set("withdrawal departure pull-out pullout exit removal closure evacuation retreat return end talks")
+"""What is urged, and nobody it is urged on."""
 
 
 class Preceding(Orders):
     """Cues behind their content."""
 
     def _told(self, cue: Cue, subject: Subject, found: Opening) -> Credit | None:
-        """'told a joke': the object is what was told, nobody is addressed."""
-        if not found.addressee or not cue.has("tell") or self.words.low[found.addressee[1] - 1] not in _TALES:
+        """'told a joke', 'urging a withdrawal': the object is what was told, nobody is addressed."""
+        if not found.addressee or not cue.has("tell"):
+            return None
+        urged = cue.lemma == "urge" and not _URGED.isdisjoint(self.words.low[slice(*found.addressee)])
+        if not urged and self.words.low[found.addressee[1] - 1] not in _TALES:
             return None
         return self._made(cue, subject, [found.addressee], "subject-cue-object", found)
 

@@ -14,7 +14,7 @@ from seeds.parser.texts.words import (
 
 _YEAR = 4
 _OWNED = DETERMINERS | POSSESSIVES
-_WHICH_DAY = word_set("last this next earlier late early")
+_WHICH_DAY = word_set("last this next earlier late early every each")
 _LINKS = word_set("then meanwhile still however but and yet so also later earlier now")
 
 
