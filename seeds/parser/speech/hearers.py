@@ -22,6 +22,8 @@ ADDRESSED = word_set(
 )
 
 
+_BEHIND_RESULT = frozenset([",", ".", ";", "that"])
+"""What ends a setting behind "so ... that"."""
 _STATE = "US"
 """The one state that is spelled like a pronoun."""
 
@@ -81,7 +83,7 @@ def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
     for k in range(p + 1, limit):
         begun = words.low[k] in ("that", ":") and words.low[k - 1] not in PREPOSITIONS
         if words.quoted[k] != quoted or begun or (words.low[k] == "to" and k > p + 1 and _is_verb(words, k + 1, high)):
-            return k
+            return _past_result(words, k, high)
         if words.low[k] in VENUES and venue < 0 and k - p <= 7:
             venue = k + 1
         if words.spelling[k] in (",", ".", ";", "—", "–"):
@@ -93,6 +95,18 @@ def adjunct_end(words: Words, p: int, high: int, quoted: int) -> int:
         if venue < 0 and k - p > 8:
             return p
     return high if limit == high and (venue >= 0 or high - p <= 9) else (venue if venue >= 0 else p)
+
+
+def tells_how(words: Words, that: int) -> bool:
+    """Whether "that" only goes on after "so" or "such": "in a hall so cold that", "to such applause that"."""
+    return words.low[that] == "that" and not {"so", "such"}.isdisjoint(words.low[max(0, that - 3) : that - 1])
+
+
+def _past_result(words: Words, k: int, high: int) -> int:
+    """Behind what the setting leads to that ends at word `k`: "in a hall so cold that some left"; else `k`."""
+    if not tells_how(words, k):
+        return k
+    return next((stop for stop in range(k + 1, high) if words.spelling[stop] in _BEHIND_RESULT), high)
 
 
 def _is_verb(words: Words, p: int, high: int) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from seeds.parser.dating.timewords import time_at, time_inside
 from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.hearers import ADDRESSED, addressee_end, adjunct_end, is_plural
+from seeds.parser.speech.hearers import ADDRESSED, addressee_end, adjunct_end, is_plural, tells_how
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, Words
 
@@ -128,7 +128,7 @@ def _begins_clause(words: Words, p: int, high: int, cue: Cue) -> bool:
         return True
     if word in ("if", "where", "when", "who", "which"):
         return cue.lemma in _ASKING
-    return word == "that" and not _demonstrative(words, p, high)
+    return word == "that" and not _demonstrative(words, p, high) and not tells_how(words, p)
 
 
 def _names_hearers(words: Words, p: int, high: int) -> bool:
