@@ -4,11 +4,12 @@ from seeds.parser.naming.kinds import is_somebody_unnamed
 from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_name_word, is_person, is_person_noun, strip_titles
 from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 
 
 def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
-    """A name that stands beside an office: `the minister, Kentaro Hoshide,`."""
+    """A name that stands beside an office: `the minister, Kentaro Hoshide,`; or for some: `others, like Ann Lee,`."""
     p = subject.core
     if p >= subject.end or words.spelling[p] != ",":
         return None
@@ -16,6 +17,8 @@ def apposed_name(words: Words, subject: Subject) -> tuple[int, int] | None:
     runs = capital_runs(words, p + 1, stop)
     if not runs:
         return None
+    if words.low[subject.core - 1] in _SOME:
+        return _example(words, p + 1, stop, runs[0])
     if runs[0][0] == p + 1:
         run = strip_titles(words, runs[0])
         alone = run is not None and run == (p + 1, stop) and is_somebody_unnamed(_plain(words, subject))
@@ -28,6 +31,18 @@ def _plain(words: Words, subject: Subject) -> str:
     """The phrase before the appositive, '' where it holds a name: "her neighbour"."""
     named = any(words.is_capital(k) for k in range(subject.first + 1, subject.core))
     return "" if named else words.span(subject.first, subject.core).of(words.text)
+
+
+_SOME = word_set("some others many several few most")
+_LIKE = (["like"], ["including"], ["such", "as"])
+
+
+def _example(words: Words, first: int, stop: int, run: tuple[int, int]) -> tuple[int, int] | None:
+    """The one person named as an example of nameless people: "some, like Ann Lee of the Institute,"."""
+    opened = next((first + len(opening) for opening in _LIKE if words.low[first : first + len(opening)] == opening), -1)
+    name = strip_titles(words, run) if opened >= 0 else None
+    joined = {"and", "or"} & set(words.low[run[1] : stop])
+    return name if name and is_person(words, name) and not joined else None
 
 
 def _introduced(words: Words, first: int, stop: int, runs: list[tuple[int, int]]) -> tuple[int, int] | None:
