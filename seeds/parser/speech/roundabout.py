@@ -11,7 +11,7 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import Words
+from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS, Words
 
 _WANTS = word_set("demands conditions requests ultimatums")
 _LISTS = word_set("including include included includes namely notably")
@@ -63,6 +63,8 @@ _CALLED = re.compile(
 
 def _view(words: Words, first: int, end: int) -> Credit | None:
     """'For Ann Lee, of the Front, they are "guests"': what somebody is told to see so is Lee's view."""
+    if words.low[first + 1] in _THEM and first + 4 < end:
+        return _view_of_them(words, first, end)
     comma = next((k for k in range(first + 2, min(end - 4, first + 14)) if words.spelling[k] == ","), -1)
     subject = subject_after(words, first + 1, comma) if comma > 0 and words.quoted[first] < 0 else None
     if subject is None:
@@ -75,6 +77,22 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
         return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)
     if quoted >= 0 or not holds_predicate(words, start, end) or words.low[start] in ("it", "this", "that"):
         return None
+    return Credit(
+        cue, subject, [(start, clause_end(words, start, end, cue))], "person-view", first, end, confidence=0.5
+    )
+
+
+_THEM = frozenset(["him", "her", "them"])
+
+
+def _view_of_them(words: Words, first: int, end: int) -> Credit | None:
+    """'For him the base is a blessing', 'To her, they are guests': what is told as the view of who spoke before."""
+    start = first + 2 + (words.spelling[first + 2] == ",")
+    begins = words.low[start] in DETERMINERS or words.low[start] in POSSESSIVES or words.low[start] in SUBJECT_PRONOUNS
+    begins = begins or words.is_capital(start)
+    if not begins or words.low[start] in ("it", "this", "that") or not holds_predicate(words, start, end):
+        return None
+    cue, subject = Cue(first, first + 1, (), "according"), Subject(first + 1, first + 2, first + 2)
     return Credit(
         cue, subject, [(start, clause_end(words, start, end, cue))], "person-view", first, end, confidence=0.5
     )
