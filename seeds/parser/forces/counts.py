@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from seeds.parser.forces.force import Force
@@ -38,6 +39,14 @@ _SENT = re.compile(
     r"(?= (?:before|after|by|in|to|this|next|from|home|there|here|on|at|if|when|and|over|within)\b|"
     r"[.,;:?!]?[”\"’]|[.,;?!])"
 )
+_ASKED = re.compile(
+    r"\b(?:ask|plead|appeal|call|beg|lobb)(?:s|ed|ing|y|ies|ied)? (?:(?:\w+ ){1,3}?)?for "
+    rf"(?P<asked>(?:an(?:other| extra| additional)|a further|some|up to) (?:{_NUMBER})|"
+    rf"(?:{_NUMBER}) (?:more|extra|others)|(?:(?:many|several hundred|a few (?:hundred|thousand)) )?more)"
+    r"(?= to\b|[.,;:?!]?[”\"’]|[.,;?!]|\s*\n|\s*$)"
+)
+_JUST_BEFORE = 250
+"""Code points behind a force within which who asks for more asks for more of it."""
 _PARTIAL = re.compile(r"(?i)another|the (?:first|last|remaining|other|extra|final|next)")
 
 
@@ -61,6 +70,17 @@ def counted(text: str, described: Collection[Force]) -> Iterator[Force]:
     for match in _SENT.finditer(text) if described else ():
         span = Span(match.start("number"), match.end())
         yield Force(span, span.of(text), "described", "forces", head=match["number"])
+    yield from asked_for(text, described)
+
+
+def asked_for(text: str, described: Collection[Force]) -> Iterator[Force]:
+    """Every number of further soldiers that somebody asks for right behind a force: "has asked for another 600"."""
+    ends = sorted(force.span.end for force in described)
+    for match in _ASKED.finditer(text) if described else ():
+        last = bisect_left(ends, match.end())
+        if last and match.start() - ends[last - 1] < _JUST_BEFORE:
+            span = Span(*match.span("asked"))
+            yield Force(span, span.of(text), "described", "forces")
 
 
 STRENGTH = re.compile(rf"(?<![\w,.-])(?:{_NUMBER})(?![\w,-])")
