@@ -25,6 +25,8 @@ _ORGANISATION = re.compile(
 )
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
+_COMMON = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -153,10 +155,10 @@ class Speakers:
     def _within(self, source: Span | None) -> Name | None:
         """The one curated person the words of the mention name in full, whatever stands around the name.
 
-        A common noun that a collection lists among the names of somebody ("the official") names nobody there.
+        A single common noun that a collection lists among the names of somebody ("official") names nobody there.
         """
         words = source.of(self._text) if source else ""
-        found = (mention for mention in self._names.find(words) if mention.span.of(words)[:1].isupper())
+        found = (mention for mention in self._names.find(words) if not _COMMON.fullmatch(mention.span.of(words)))
         known = {n for mention in found for n in mention.names if n.known and n.kind == "actor" and n.type == "person"}
         return known.pop() if len(known) == 1 else None
 
