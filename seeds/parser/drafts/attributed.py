@@ -21,6 +21,7 @@ from seeds.parser.drafts.nesting import (
 from seeds.parser.drafts.reacting import reacted, words_of
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.naming.papers import OUTLET
+from seeds.parser.naming.somebody import is_paper_of_states
 from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
@@ -112,13 +113,21 @@ _NOBODY = 0.5
 
 
 def _as_meant(attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
-    """The readings; of nobody's words only those that name their force, of what only passes on no plan of others."""
+    """The readings; of nobody's words only those that name their force, of what only passes on no plan of others.
+
+    What states have signed can only oblige forces to leave.
+    """
     passes_on = bool(OUTLET.search(attribution.speaker))
+    signed = is_paper_of_states(attribution.speaker)
     for reading in told:
+        if signed and (reading.position not in _OBLIGING or reading.implied):
+            continue
         if (attribution.speaker or not reading.implied) and not (passes_on and reading.position in _PLANS):
             yield reading
 
 
+_OBLIGING = frozenset(["demand_withdrawal", "urge_withdrawal"])
+"""The positions that an agreement of states takes by itself."""
 _PLANS = frozenset(["predict_withdrawal", "announce_withdrawal", "announce_deployment", "vow_to_stay"])
 """The positions that a newspaper which reports them takes for somebody else."""
 

@@ -24,8 +24,8 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
     unnamed = not attribution.speaker and source.lower() not in {"he", "she"}
     return (
         unnamed
-        or not is_somebody(attribution.speaker or source)
-        or not is_somebody(source or attribution.speaker)
+        or not is_somebody(attribution.speaker or source, papers=True)
+        or not is_somebody(source or attribution.speaker, papers=True)
         or keeps_back(read.text, attribution)
         or _is_caption(read.text, attribution)
         or _is_asked(read.text, attribution)

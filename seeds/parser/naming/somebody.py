@@ -10,6 +10,9 @@ _HEAD = re.compile(
     r"(?i),| (?:of|in|at|for|from|with|who|on|to|which|that|by|near|against|between|among|over|opposed)\b"
 )
 _PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b")
+_BODY_OF_STATES = re.compile(
+    r"\b[A-Z][\w-]*ern Pact$|\bWarsaw Pact$|\b(?:[Pp]owers|[Ss]tates|[Pp]arties|[Gg]uarantors|[Ss]ignatories)$"
+)
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
     r"|^(?:no one|nobody|none|neither|nothing|no [a-z]+)\b"
@@ -49,10 +52,18 @@ _LY = re.compile(r"[a-z]{4,}ly$")
 _LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly quarterly anomaly monopoly")
 
 
+def is_paper_of_states(words: str) -> bool:
+    """Whether `words` name what states have signed; "the Southern Pact", "Treaty Powers" are bodies."""
+    return bool(_PAPER_OF_STATES.search(words)) and not _BODY_OF_STATES.search(words)
+
+
 @lru_cache(maxsize=4096)
-def is_somebody(words: str) -> bool:
-    """Whether `words` (a subject as printed) can hold a position; deeds, broken phrases and bare verbs cannot."""
-    if _NOBODY.search(words) or words.strip().isdigit() or _PAPER_OF_STATES.search(words):
+def is_somebody(words: str, papers: bool = False) -> bool:
+    """Whether `words` (a subject as printed) can hold a position; deeds, broken phrases and bare verbs cannot.
+
+    What states have signed ("the accord") can only with `papers`.
+    """
+    if _NOBODY.search(words) or words.strip().isdigit() or (is_paper_of_states(words) and not papers):
         return False
     head = re.sub(r"^(?:[Tt]he|[Aa]n?|[Aa]ny|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "", words)
     named = _HEAD.split(head, maxsplit=1)[0].split()

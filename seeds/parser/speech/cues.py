@@ -61,7 +61,8 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
         elif low in VERBS:
             barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
             cue = None if barred else _verb(words, i, first, end, title)
-            cue = cue or (_phrase_cue(words, i, end) if low in _PHRASES and not barred else None)
+            if low in _PHRASES and not barred and (cue is None or cue.has("that")):
+                cue = _phrase_cue(words, i, end) or cue
             if cue:
                 past = cue.end
                 yield cue
@@ -121,6 +122,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "join joins joined joining": "calls;the call;the calls;demands;the demand;the demands;the chorus of calls",
         "turn turns turned": "down",
         "play plays played playing": "down;up",
+        "provide provides provided": "for",
     }
     return {
         verb: tuple(tuple(t.split()) for t in tail.split(";"))
