@@ -54,16 +54,16 @@ def _runs(row: Row) -> Iterator[Row]:
     names, ends = row.names, row.ends
     first, led, head, described = 0, Row(), Row(), False
     for index, name in enumerate(names):
+        run = led.names + names[first : index + 1]
         if described and name == "," and head.names:
             described, led, first = False, head, index + 1
-        elif name in _STOPS or (
-            name in _MAY_BREAK and _breaks(led.names + names[first : index + 1], names[index + 1 : index + 3])
-        ):
+        elif name in _STOPS or (name in _MAY_BREAK and _breaks(run, names[index + 1 : index + 3])):
             if not described:
                 yield led + row.part(first, index + 1)
             before = (led.names + names[first:index])[-1] if name == "which" else ""
             described, head = before in _CASES, _marked(row, index - 2)
-            led = Row(["P"], [ends[index]], [ends[index]]) if _MARKS.match(before) else Row()
+            subject = "P" if _MARKS.match(before) else _shared(run, names[index + 1 : index + 2])
+            led = Row([subject], [ends[index]], [ends[index]]) if subject else Row()
             first = index + 1
     if not described:
         yield led + row.part(first, len(names))
@@ -81,6 +81,7 @@ def _breaks(run: list[str], following: list[str]) -> bool:
     if name == "and":
         opens = any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following[:1])
         opens &= following[:1] != ["NOT"] or following[1:] not in (["the"], ["for"], ["WE"])
+        opens |= bool(_shared(run, following[:1]))
         return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))
@@ -92,6 +93,21 @@ def _sets_out(run: list[str], following: list[str]) -> bool:
     force, modal = bool(following and _FORCE.match(following[0])), following[1:2]
     alone = len(run) > 1 and not _FORCE.match(run[-2])
     return force and modal in (["OBLIGE"], ["WILL"]) and alone and any(map(_FINITE.fullmatch, run))
+
+
+def _shared(run: list[str], following: list[str]) -> str:
+    """The force that a run of tags up to "and" is about and a second predicate behind it too; '' where none is.
+
+    "The troops had left the town and were expected to go home" tells two things of the troops.
+    """
+    if run[-1] != "and" or not any(tag in _HELPING for tag in following):
+        return ""
+    verb = next((at for at, tag in enumerate(run) if tag in _HELPING), 0)
+    return next((tag for tag in run[:verb] if _DESCRIBED.fullmatch(tag)), "")
+
+
+_HELPING = word_set("BE HAVE WILL MAY OBLIGE")
+_DESCRIBED = re.compile(r"F\d+")
 
 
 def _clause(run: Row) -> Clause | None:
