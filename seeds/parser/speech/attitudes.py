@@ -1,4 +1,4 @@
-"""What somebody is said to be sure of, or to hold as a view: "she is adamant that", "he takes the view that"."""
+"""What somebody is said to be sure or glad of, or to hold: "she is adamant that", "he takes the view that"."""
 
 from collections.abc import Iterator
 
@@ -27,25 +27,46 @@ _HOLDS = word_set(
 )
 _BEING = frozenset([*BE, "remain", "remains", "remained", "feel", "feels", "felt"])
 _NOBODY = word_set("it there this that what which")
-_FAR = 4
+_TOWARD = {
+    "glad": ("of",),
+    "grateful": ("to", "for"),
+    "thankful": ("to", "for"),
+    "indebted": ("to",),
+    "opposed": ("to",),
+    "tired": ("of",),
+    "weary": ("of",),
+    "sick": ("of",),
+}
+"""What somebody is towards a force, and by which preposition."""
+_OWNING = frozenset(["'s", "’s", "'", "’"])
+"""What makes of a force the owner of something else: "grateful to the soldiers' cook"."""
+_SAYING = word_set("said says")
+_FAR, _NEAR = 4, 7
 
 
 def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` tells somebody to be sure of or to hold, of whom it tells it."""
     low = words.low
     for k in range(first + 2, end - 3):
-        if low[k] in _SURE:
+        toward = low[k + 1] in _TOWARD.get(low[k], ()) and _plainly(words, k, end)
+        if low[k] in _SURE or toward:
             verb = _being_before(words, k, first)
         elif low[k + 1] == "that" and (low[k] in _VIEWS or (low[k] == "doubt" and low[k - 1] == "no")):
             verb = _holding_before(words, k, first)
         else:
             continue
-        start = _told(words, k, end) if verb > first and words.quoted[k] < 0 else -1
+        start = (k + 2 if toward else _told(words, k, end)) if verb > first and words.quoted[k] < 0 else -1
         subject = subject_before(words, verb, first) if start > 0 else ""
         if isinstance(subject, Subject) and low[subject.first] not in _NOBODY:
-            cue = Cue(verb, k + 1, (), "finite")
+            cue = Cue(verb, k + 1 + toward, (), "finite")
             stop = clause_end(words, start, end, cue)
             yield Credit(cue, subject, [(start, stop)], "attitude", subject.first, stop, confidence=0.7)
+
+
+def _plainly(words: Words, adjective: int, end: int) -> bool:
+    """Whether somebody is "grateful to the soldiers", and not to their cook, nor only as another says."""
+    behind = words.low[adjective + 2 : end]
+    return _OWNING.isdisjoint(behind[:_NEAR]) and _SAYING.isdisjoint(behind)
 
 
 def _being_before(words: Words, adjective: int, first: int) -> int:
