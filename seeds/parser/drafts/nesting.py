@@ -99,7 +99,10 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
         return _describes_paper(read.text, attribution)
     if _ANYBODY.match(outer.speaker):
         return False
-    if commits(read.text, attribution.cue, attribution.content) or _is_read_by(read.text, attribution, outer):
+    own = not OUTLET.search(outer.speaker)
+    supposed = own and _is_supposed(read.text, attribution)
+    committed = commits(read.text, attribution.cue, attribution.content)
+    if supposed or committed or _is_read_by(read.text, attribution, outer):
         return True
     head = attribution.head.of(read.text)
     source = attribution.source.of(read.text) if attribution.source else head
@@ -111,7 +114,6 @@ def echoes(read: Article, attribution: Attribution, attributed: tuple[Attributio
     ):
         return True
     ahead = read.speakers.resolve(outer.speaker, outer.role, outer.source)
-    own = not OUTLET.search(outer.speaker)
     same = own and bool(speaker.side) and speaker.side == ahead.side
     quoted = attribution.rule == "inside-quotation" and not read.names.find(head)
     untold = speaker.type == "government" and not ahead.side_told
@@ -123,6 +125,17 @@ def _passes_on(inner: Attribution, outer: Attribution) -> bool:
     return bool(OUTLET.search(outer.speaker)) and inner.rule.startswith("subject") and bool(inner.speaker)
 
 
+def _is_supposed(text: str, inner: Attribution) -> bool:
+    """Whether somebody only tells what another would or must do: "said Norland would not accept the base"."""
+    cue = inner.cue
+    return bool(cue and _SUPPOSING.search(text, max(0, cue.start - _REACH), cue.start))
+
+
+_SUPPOSING = re.compile(
+    r"\b(?:would|could|might|may|can|must|should|will|shall|cannot|wo|ca)(?:n['’]t)?"
+    r"(?: (?:not|never|also|soon|still|only|\w+ly))*(?: have| be)? $"
+)
+_REACH = 30
 _AIMS = re.compile(r"(?:plan|intend|mean|maintain)(?:s|ed|ning|ing)?$|(?:has|had|have) no (?:intention|plan)")
 
 

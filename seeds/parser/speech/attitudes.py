@@ -36,8 +36,15 @@ _TOWARD = {
     "tired": ("of",),
     "weary": ("of",),
     "sick": ("of",),
+    "unhappy": ("about", "with", "at"),
+    "angry": ("about", "at", "over"),
+    "critical": ("of",),
+    "favour": ("of",),
+    "favor": ("of",),
+    "against": ("the", "any", "a", "an", "all", "foreign", "having", "this", "their", "its", "these"),
 }
 """What somebody is towards a force, and by which preposition."""
+_FAVOUR = frozenset(["favour", "favor"])
 _OWNING = frozenset(["'s", "’s", "'", "’"])
 """What makes of a force the owner of something else: "grateful to the soldiers' cook"."""
 _SAYING = word_set("said says")
@@ -50,7 +57,7 @@ def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     for k in range(first + 2, end - 3):
         toward = low[k + 1] in _TOWARD.get(low[k], ()) and _plainly(words, k, end)
         if low[k] in _SURE or toward:
-            verb = _being_before(words, k, first)
+            verb = _being_before(words, k - (low[k] in _FAVOUR and low[k - 1] == "in"), first)
         elif low[k + 1] == "that" and (low[k] in _VIEWS or (low[k] == "doubt" and low[k - 1] == "no")):
             verb = _holding_before(words, k, first)
         else:

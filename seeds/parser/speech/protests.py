@@ -13,7 +13,7 @@ _PROTEST = re.compile(
     r"\s(?P<cue>(?:(?:has|have|had|are|were|is|was|been|also|again|later|have been|has been) ){0,3}"
     r"(?:(?:protest|march|demonstrat|campaign|agitat)(?:s|es|e|ed|ing)|rall(?:y|ies|ied|ying)|"
     r"(?:took|take|takes|taking|poured|pouring) (?:in)?to the streets|"
-    r"(?:held|hold|holds|holding|staged?|stages|staging|joined|called|organi[sz]ed) "
+    r"(?:held|hold|holds|holding|staged?|stages|staging|joined|called|organi[sz]ed|led|leads|leading) "
     r"(?:(?:an?|their|the|another|its|[\w-]+) ){0,3}?"
     r"(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|sit-ins?))\b"
     r"[^.;:,“\"]{0,70}? (?:against|over|at))\s"
@@ -23,6 +23,7 @@ _FROM_THE_STREET = re.compile(
     r"(?:presence|deployment|stationing|arrival|garrison|base|bases|troops|soldiers|forces|occupation|expansion|contingent)\b"
 )
 _ACTOR = re.compile(rf"(?i)\b(?:{ACTOR_NOUNS}|locals|neighbours|neighbors|trade unions?|coalitions?)\b")
+_FULL_NAME = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3}(?:, [^,]{3,50},?)?")
 _CLAUSE = re.compile(r"(?i)\b(?:that|said|says|who|which|when|after|because|if)\b|[:;“”]")
 _LONGEST = 110
 _STEMS = ("protest", "rall", "march", "demonstr", "campaign", "agitat", "street", "vigil", "sit-in")
@@ -39,7 +40,7 @@ def protest_act(text: str, sentence: Span) -> Act | None:
     if not match or not _FROM_THE_STREET.match(text, match.end(), sentence.end):
         return None
     who = Span(start, match.start()).trim(text, " ,")
-    named = CROWD.search(who.of(text)) or _ACTOR.search(who.of(text))
+    named = CROWD.search(who.of(text)) or _ACTOR.search(who.of(text)) or _FULL_NAME.fullmatch(who.of(text))
     if not named or len(who) > _LONGEST or _CLAUSE.search(who.of(text)):
         return None
     content = Span(match.end(), sentence.end).trim(text, " .")

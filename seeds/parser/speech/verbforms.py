@@ -63,7 +63,7 @@ def _gerund_use(spot: Spot) -> str:
 def _past_use(spot: Spot) -> str:
     before, low = spot.before, spot.low
     asked = not before and low == "asked" and spot.after in _ASKED_ABOUT
-    if asked or before in _NO_PAST_BEHIND or before in POSSESSIVES:
+    if asked or before in _NO_PAST_BEHIND or before in POSSESSIVES or before == "having":
         return ""
     if before in ("'s", "’s") and low not in ("said", "told"):
         return "passive" if spot.j > 0 and spot.words.low[spot.j - 1] in SUBJECT_PRONOUNS else ""

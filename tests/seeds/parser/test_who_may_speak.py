@@ -79,3 +79,21 @@ def test_a_headline_lets_somebody_speak_whom_the_article_tells_of(headline: str,
 
 def test_official_figures_take_no_position() -> None:
     assert _told(f"{PLACE}Official figures said the French troops must leave Niger.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Ali Sey is against the French base.", "reject_presence"),
+        ("Ali Sey is unhappy about the French troops.", "reject_presence"),
+        ("Ali Sey is in favour of a French withdrawal.", "urge_withdrawal"),
+        ("Ali Sey is in favour of the French presence.", "justify_presence"),
+        ("Ali Sey led a protest against the French troops.", "reject_presence"),
+        ("Ali Sey said the French troops should never have come.", "condemn_presence"),
+        ("Ali Sey said Niger could defend itself without French troops.", "reject_presence"),
+        ("Ali Sey denied having asked the French troops to leave.", "refuse_withdrawal"),
+        ("Ali Sey said Niger would not accept the French troops.", "reject_presence"),
+    ],
+)
+def test_what_he_is_for_or_against_and_says_of_his_country_is_his(sentence: str, position: str) -> None:
+    assert _told(f"{PLACE}{sentence}\n") == [("ali-sey", position)]
