@@ -16,7 +16,7 @@ _SPEECH = word_set("DEMANDD URGED WARND REJECTD THREATEND CONDEMND PROMISED DENY
 _BEHIND_AND = _SPEECH | word_set("P WE I NOT NO THERE")
 _BREAKS = word_set("; — – -- which but while whereas although though")
 _STOPS = word_set(". ? !")
-_MAY_BREAK = _BREAKS | word_set("and ,,")
+_MAY_END = _STOPS | _BREAKS | word_set("and ,,")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _FORCE = re.compile(r"[FNC]\d")
@@ -54,15 +54,18 @@ def _runs(row: Row) -> Iterator[Row]:
     names, ends = row.names, row.ends
     first, led, head, described = 0, Row(), Row(), False
     for index, name in enumerate(names):
-        run = led.names + names[first : index + 1]
         if described and name == "," and head.names:
             described, led, first = False, head, index + 1
-        elif name in _STOPS or (name in _MAY_BREAK and _breaks(run, names[index + 1 : index + 3])):
+            continue
+        if name not in _MAY_END:
+            continue
+        run, following = led.names + names[first : index + 1], names[index + 1 : index + 3]
+        if name in _STOPS or _breaks(run, following):
             if not described:
                 yield led + row.part(first, index + 1)
-            before = (led.names + names[first:index])[-1] if name == "which" else ""
+            before = run[-2] if name == "which" else ""
             described, head = before in _CASES, _marked(row, index - 2)
-            subject = "P" if _MARKS.match(before) else _shared(run, names[index + 1 : index + 2])
+            subject = "P" if _MARKS.match(before) else _shared(run, following[:1])
             led = Row([subject], [ends[index]], [ends[index]]) if subject else Row()
             first = index + 1
     if not described:

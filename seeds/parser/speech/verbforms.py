@@ -48,8 +48,9 @@ def _is_owed(spot: Spot) -> bool:
 def _reads(spot: Spot) -> bool:
     """Whether the word is the past of "reads" beside a quotation: ""Go," the letter read"."""
     words, at = spot.words, spot.i
-    beside = words.quoted[max(0, at - _NEAR_WORDS) : at + 3]
-    return spot.low == "read" and words.quoted[at] < 0 and any(quote >= 0 for quote in beside)
+    if spot.low != "read" or words.quoted[at] >= 0:
+        return False
+    return any(quote >= 0 for quote in words.quoted[max(0, at - _NEAR_WORDS) : at + 3])
 
 
 def _gerund_use(spot: Spot) -> str:

@@ -17,11 +17,7 @@ _FEW_LOWER = 2
 
 def nicknames(text: str, within: Span) -> tuple[Span, ...]:
     """The nicknames in one paragraph with their marks, in order; none where every word has a capital, as in titles."""
-    return (
-        _nicknames(text[within.start : within.end], within.start)
-        if text.find(" ", within.start, within.end) >= 0
-        else ()
-    )
+    return _nicknames(within.of(text), within.start)
 
 
 @lru_cache(maxsize=64)
