@@ -6,7 +6,7 @@ import re
 
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.signs import CROWD
-from seeds.parser.speech.verbacts import ACTOR_NOUNS, LEAD
+from seeds.parser.speech.verbacts import ACTOR_NOUNS, FULL_NAME, LEAD
 from seeds.parser.texts.spans import Span
 
 _PROTEST = re.compile(
@@ -23,7 +23,7 @@ _FROM_THE_STREET = re.compile(
     r"(?:presence|deployment|stationing|arrival|garrison|base|bases|troops|soldiers|forces|occupation|expansion|contingent)\b"
 )
 _ACTOR = re.compile(rf"(?i)\b(?:{ACTOR_NOUNS}|locals|neighbours|neighbors|trade unions?|coalitions?)\b")
-_FULL_NAME = re.compile(r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3}(?:, [^,]{3,50},?)?")
+_PERSON = re.compile(rf"{FULL_NAME}(?:, [^,]{{3,50}},?)?")
 _CLAUSE = re.compile(r"(?i)\b(?:that|said|says|who|which|when|after|because|if)\b|[:;“”]")
 _LONGEST = 110
 _STEMS = ("protest", "rall", "march", "demonstr", "campaign", "agitat", "street", "vigil", "sit-in")
@@ -40,7 +40,7 @@ def protest_act(text: str, sentence: Span) -> Act | None:
     if not match or not _FROM_THE_STREET.match(text, match.end(), sentence.end):
         return None
     who = Span(start, match.start()).trim(text, " ,")
-    named = CROWD.search(who.of(text)) or _ACTOR.search(who.of(text)) or _FULL_NAME.fullmatch(who.of(text))
+    named = CROWD.search(who.of(text)) or _ACTOR.search(who.of(text)) or _PERSON.fullmatch(who.of(text))
     if not named or len(who) > _LONGEST or _CLAUSE.search(who.of(text)):
         return None
     content = Span(match.end(), sentence.end).trim(text, " .")

@@ -116,9 +116,9 @@ class Referents:
         told, meant = stage.cast.countries.get(name) or countries_named(name.split()), countries_named(spelled)
         if told and meant:
             return told.isdisjoint(meant)
-        adjectives = [word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()]
-        adjectives = [word for word in adjectives if word not in TITLES]
-        return bool(adjectives and self._adjectives(found)) and set(adjectives).isdisjoint(self._adjectives(found))
+        capitals = {word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()} - TITLES
+        adjectives = self._adjectives(found)
+        return bool(capitals and adjectives) and capitals.isdisjoint(adjectives)
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):

@@ -75,11 +75,16 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
     cue = Cue(first, first + 1, (), "according")
     if quoted >= 0 and _CALLED.search(before):
         return Credit(cue, subject, [(start, end)], "view", first, end, confidence=0.6)
-    if quoted >= 0 or not holds_predicate(words, start, end) or words.low[start] in ("it", "this", "that"):
+    return None if quoted >= 0 else _person_view(words, subject, start, first, end)
+
+
+def _person_view(words: Words, subject: Subject, start: int, first: int, end: int) -> Credit | None:
+    """The clause from word `start` on as the view of whom the sentence from `first` to `end` opens with."""
+    if words.low[start] in ("it", "this", "that") or not holds_predicate(words, start, end):
         return None
-    return Credit(
-        cue, subject, [(start, clause_end(words, start, end, cue))], "person-view", first, end, confidence=0.5
-    )
+    cue = Cue(first, first + 1, (), "according")
+    content = [(start, clause_end(words, start, end, cue))]
+    return Credit(cue, subject, content, "person-view", first, end, confidence=0.5)
 
 
 _THEM = frozenset(["him", "her", "them"])
@@ -90,12 +95,7 @@ def _view_of_them(words: Words, first: int, end: int) -> Credit | None:
     start = first + 2 + (words.spelling[first + 2] == ",")
     begins = words.low[start] in DETERMINERS or words.low[start] in POSSESSIVES or words.low[start] in SUBJECT_PRONOUNS
     begins = begins or words.is_capital(start)
-    if not begins or words.low[start] in ("it", "this", "that") or not holds_predicate(words, start, end):
-        return None
-    cue, subject = Cue(first, first + 1, (), "according"), Subject(first + 1, first + 2, first + 2)
-    return Credit(
-        cue, subject, [(start, clause_end(words, start, end, cue))], "person-view", first, end, confidence=0.5
-    )
+    return _person_view(words, Subject(first + 1, first + 2, first + 2), start, first, end) if begins else None
 
 
 def _hearsay(words: Words, source: int, end: int) -> Credit | None:

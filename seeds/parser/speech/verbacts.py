@@ -85,8 +85,8 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
         if subject:
             negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
             cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
-            behind = _alone(text, Span(match.end(), sentence.end)) if _DONE.match(match["verb"]) else None
-            behind = behind or Span(match.end(), sentence.end)
+            behind = Span(match.end(), sentence.end)
+            behind = _alone(text, behind) if _DONE.match(match["verb"]) else behind
             content = Span(match.end(), _own_end(text, behind)).trim(text, " ,\u00a0")
             return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
         if match.start() - start > 160:
@@ -160,15 +160,15 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
 
 def _person_before(text: str, before: Span) -> Span | None:
     """The full name that alone stands before a verb: "Ann Lee gave"."""
-    name = _FULL_NAME.fullmatch(text, before.start, before.end)
+    name = _PERSON.fullmatch(text, before.start, before.end)
     return Span(*name.span("name")) if name else None
 
 
 _GIVING = frozenset(["give", "gives", "gave", "given"])
 """What somebody does who gives others a month to leave, and says nothing by."""
-_FULL_NAME = re.compile(
-    r"\s*(?:(?:But|And|Yet) )?(?P<name>[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3})(?:, [^,.;:]{3,60},)?\s*"
-)
+FULL_NAME = r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3}"
+"""The full name of somebody no table knows, as a pattern."""
+_PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
 _BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")
