@@ -10,6 +10,7 @@ from seeds.check import check
 from seeds.seed import seed
 
 COMPARED = pytest.StashKey[int]()
+_COMPARED = "compared with brute force"
 WORLD = Path(__file__).with_name("world")
 
 
@@ -75,7 +76,21 @@ def problem_of():
     return check_shape
 
 
+def pytest_sessionfinish(session):
+    """Hand what this process compared with brute force to the one that tells it, where tests run in several."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[_COMPARED] = session.config.stash.get(COMPARED, 0)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node):
+    """Add what one of several processes compared."""
+    stash = node.config.stash
+    stash[COMPARED] = stash.get(COMPARED, 0) + getattr(node, "workeroutput", {}).get(_COMPARED, 0)
+
+
 def pytest_terminal_summary(terminalreporter, config):
     """Say how many answers were compared with brute force."""
-    if COMPARED in config.stash:
-        terminalreporter.write_line(f"{config.stash[COMPARED]} answers of the API compared with brute force")
+    if compared := config.stash.get(COMPARED, 0):
+        terminalreporter.write_line(f"{compared} answers of the API compared with brute force")
