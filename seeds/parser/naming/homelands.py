@@ -23,9 +23,11 @@ from seeds.parser.naming.statewords import (
     NO_DEMONYMS,
     NO_STATES,
     OF,
+    ORDERING,
     OWNING,
     PART,
     PEOPLE,
+    SENDING,
     STANDS,
     SUFFIXES,
     TITLE,
@@ -81,7 +83,7 @@ def _of_states(
 
 
 def _owners(text: str) -> Iterator[str]:
-    for owner in chain(OWNING.finditer(text), HOLDING.finditer(text)):
+    for owner in chain.from_iterable(each.finditer(text) for each in (OWNING, HOLDING, SENDING, ORDERING)):
         part = PART.search(text, max(0, owner.start() - _LONGEST_PART), owner.start())
         yield f"{part.group() if part else ''}{owner[1]}"
     yield from ASKED.findall(text)
@@ -166,7 +168,15 @@ def _somebody(text: str, name: str) -> bool:
     return False
 
 
-_BORNE = re.compile(rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-)\Z")
+_OPENING = (
+    r"(?:In|The|From|But|And|For|At|To|Of|With|Since|While|When|As|If|Like|Unlike|Even|Then|Now|That|By|On|Although|Though|"
+    r"Because|After|Before|Until|Under|Inside|Across|Outside|Neighbou?ring|Both|Only|Yet|So|Or|Nor|Within|Beyond|Near|"
+    r"Not|Every|Some|All|Today|Yesterday|Meanwhile|Instead|Still|Once|Where|Here|Northern|Southern|Eastern|Western)"
+)
+"""Words that open a sentence before a country, and are nobody's first name."""
+_BORNE = re.compile(
+    rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-)\Z|(?:\A|[.!?:\n] )(?!{_OPENING} )[A-Z][a-z]+ \Z"
+)
 _EDGE = re.compile(r"\b")
 _NEAR = 120
 """Code points before a name in which a title and a first name stand at most."""

@@ -15,7 +15,7 @@ _FORCES = (
     r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
     r"airm[ae]n|sailors?|conscripts|units?|uniforms?|gunners|engineers|instructors|advisers|commandos|infantry|"
     r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
-    r"commanders?|generals?|colonels?|police)"
+    r"commanders?|generals?|colonels?|police|guards)"
 )
 _ARMS = rf"(?:[a-z]+ )?{_FORCES}"
 _STANDING = (
@@ -48,6 +48,24 @@ HOLDING = re.compile(
     rf"({_WORD}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
+_DAY = r"(?: (?:on |late |early )?(?:[A-Z][a-z]+day|[a-z]+ (?:week|month)))?"
+_TROOPS = r"(?:troops|soldiers|forces|army|navy|garrison|battalions?|brigades?|contingent|warships|marines)"
+_SEND = (
+    r"(?:send|deploy|withdraw|pull(?: out)?|bring(?: home| back)?|take(?: home| back)?|station|keep|rotate|recall|"
+    r"sending|deploying|withdrawing|pulling(?: out)?|keeping|sent|deployed|withdrawn|pulled(?: out)?|kept)"
+)
+SENDING = re.compile(
+    rf"({_WORD})(?:{_DAY} (?:says?|said|announced|decided|agreed|promised|pledged|confirmed){_DAY}(?: that)? it)? "
+    r"(?:will|would|has|had|is|was|must|should|may|might|could|is to|was to)(?: [a-z]+){0,2}? "
+    rf"{_SEND} (?:[\w,]+ ){{0,5}}?{_TROOPS}\b"
+)
+"""Who sends soldiers, keeps them somewhere or takes them home: "Kestria said that it would send 500 soldiers"."""
+ORDERING = re.compile(
+    rf"({_WORD}){_DAY} (?:g[ai]ves?|told|tells|orders|ordered|asked|asks|invited|invites|expelled|expels|wants|wanted) "
+    rf"(?:all |the |[\d,]+ )*(?:foreign|x+|{_ADJECTIVE}) {_TROOPS}\b"
+)
+"""Who tells the soldiers of others, here of a country blotted out since it is known, what to do: "Vardania on Tuesday gave
+Kestrian troops until December"."""
 ACTING = re.compile(
     rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|"
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
@@ -61,7 +79,7 @@ GONE_TO = re.compile(
 """Soldiers or a people who come to, stay in or leave a place: one posts to a website, and nobody lands in it."""
 STANDS = re.compile(
     rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
-    rf"(?:in|from|of|on|for) (?:the )?({_PLACE})\b(?! [A-Z])|"
+    rf"(?:in|from|of|on|for|to) (?:the )?({_PLACE})\b(?! [A-Z])|"
     rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
 )
 CAPITALS = (

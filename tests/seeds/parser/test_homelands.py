@@ -28,6 +28,10 @@ def told(text: str) -> list[tuple[str, ...]]:
         ("The kingdom of Quell said nothing.", ("Quell",)),
         ("All 400 troops in Harmonde will go, the mayor said.", ("Harmonde",)),
         ("Pavonia, whose 380 soldiers patrol the strip, agreed.", ("Pavonia",)),
+        ("Pavonia must take its soldiers home, the mayor said.", ("Pavonia",)),
+        ("Pavonia said on Sunday that it would send 500 more soldiers.", ("Pavonia",)),
+        ("Pavonia on Tuesday gave French troops a month.", ("Pavonia",)),
+        ("France will send 500 soldiers to Pavonia.", ("Pavonia",)),
     ],
 )
 def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ...]) -> None:
@@ -40,6 +44,7 @@ def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ..
         "French soldiers left Mali.",
         "Christian militias and Islamic units fought.",
         "President Anna Orlan spoke. Orlan's government fell.",
+        "Ann Orlan, the mayor, spoke. Orlan must take her soldiers home, and will send 500 more soldiers.",
         "Parliament's president met the Foreign Minister.",
     ],
 )
