@@ -64,8 +64,8 @@ ORDERING = re.compile(
     rf"({_WORD}){_DAY} (?:g[ai]ves?|told|tells|orders|ordered|asked|asks|invited|invites|expelled|expels|wants|wanted) "
     rf"(?:all |the |[\d,]+ )*(?:foreign|x+|{_ADJECTIVE}) {_TROOPS}\b"
 )
-"""Who tells the soldiers of others, here of a country blotted out since it is known, what to do: "Vardania on Tuesday gave
-Kestrian troops until December"."""
+"""Who tells the soldiers of others what to do: "Vardania on Tuesday gave Kestrian troops until December"; the name of a
+known country is blotted out."""
 ACTING = re.compile(
     rf"(?<=[\w,:;’'”»] )({_PLACE}) (?:will|would|wants?|wanted|has|had|asks|asked|invites|invited|signed|refused|"
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
