@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from seeds.parser.articles.actors import Speakers
+from seeds.parser.articles.matter import is_of_forces
 from seeds.parser.dating.dates import Day, days
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import forces
@@ -14,6 +15,7 @@ from seeds.parser.naming.learning import learned
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances
+from seeds.parser.speech.acts import sentence_spans
 from seeds.parser.speech.headlines import headings
 from seeds.parser.texts.paragraphs import Paragraph, paragraphs
 from seeds.parser.texts.spans import Span
@@ -53,6 +55,12 @@ class Article:
     def headlines(self) -> tuple[Span, ...]:
         """Its headlines and cross-heads."""
         return headings(self.text, self.paragraphs)
+
+    @cached_property
+    def is_of_forces(self) -> bool:
+        """Whether it is about forces, and does not speak of them only in passing."""
+        sentences = tuple(span for paragraph in self.prose for span in sentence_spans(self.text, paragraph))
+        return is_of_forces(self.headlines, sentences, self.forces, self.theatre)
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

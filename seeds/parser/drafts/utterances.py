@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.articles.article import Article
+from seeds.parser.articles.matter import is_told
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
 from seeds.parser.drafts.enacted import acts_told, enacted
@@ -14,6 +15,8 @@ from seeds.parser.drafts.reacting import told_outright
 from seeds.parser.drafts.repeats import distinct, heard_once, joined, printed_once, unnested
 from seeds.parser.drafts.together import voices
 from seeds.parser.occasions.carrying import carried
+from seeds.parser.positions.meant import right_behind
+from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.attributions import Attribution, attributions
 
@@ -52,9 +55,24 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
 def _is_doubtful(read: Article, told: Utterance) -> bool:
     """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
     reading = told.reading
-    if reading.doubtful or not reading.implied:
-        return reading.doubtful or not (read.theatre.tells_plainly or any(t.known for t in reading.targets))
+    if reading.doubtful or _is_in_passing(read, reading):
+        return True
+    if not reading.implied:
+        return not (read.theatre.tells_plainly or any(t.known for t in reading.targets))
     return not read.theatre.may_be_meant(reading.targets)
+
+
+def _is_in_passing(read: Article, reading: Reading) -> bool:
+    """Whether words that do not tell whose force they mean stand in an article about something else."""
+    if read.is_of_forces:
+        return False
+    told = tuple(force for force in read.forces if is_told(force))
+    named = any(force.span.overlaps(reading.span) for force in told)
+    return not (named or right_behind(reading.span.start, told, _CLOSE))
+
+
+_CLOSE = 120
+"""Code points behind a force within which it is meant unnamed where the article is about something else."""
 
 
 def _doubted(told: Utterance) -> Utterance:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from seeds.parser.forces.force import Force
 from seeds.parser.positions.bindings import Scene
 from seeds.parser.positions.objects import ALONE
 
@@ -36,7 +37,7 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     if _MOVING.search(words) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
         return True
     pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
-    near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene)
+    near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene.forces)
     return bool(pronoun and near)
 
 
@@ -45,8 +46,8 @@ def on_words_said(words: str) -> bool:
     return bool(_UTTERED.search(words))
 
 
-def right_behind(at: int, scene: Scene) -> bool:
-    """Whether a force, and not a state, was named shortly before a code point of the text."""
-    before = bisect_left(scene.forces, at, key=lambda force: force.span.start)
-    last = next((force for force in reversed(scene.forces[:before]) if force.strength != "country"), None)
-    return last is not None and at - last.span.end < NEAR
+def right_behind(at: int, forces: tuple[Force, ...], near: int = NEAR) -> bool:
+    """Whether one of the `forces`, and no state, was named at most `near` code points before one of the text."""
+    before = bisect_left(forces, at, key=lambda force: force.span.start)
+    last = next((force for force in reversed(forces[:before]) if force.strength != "country"), None)
+    return last is not None and at - last.span.end < near

@@ -133,3 +133,32 @@ def test_what_is_left_for_later_or_open_is_no_place(sentence: str) -> None:
 )
 def test_what_is_left_later_is_a_place(sentence: str, position: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+_ELECTION = """\
+Norway's ruling party won local elections on Sunday. It took half of the vote. Turnout was low.
+
+{}
+
+The party's leader, Bo Dahl, said prices would fall. Schools were closed. It rained in the north.
+
+About 400 US soldiers are based in Norway, most of them in the hills.
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"They must go," opposition leader Ann Lee told a crowd. "We will not leave this square."',
+        'Ann Lee, the trade minister, signed a treaty. "We will not withdraw from it," she said.',
+        "The army must come at once, said Ann Lee, a farmer.",
+        'A mayor, Ann Lee, spoke of the slums. "We will remove them all," she said.',
+    ],
+)
+def test_an_article_about_something_else_means_no_force_unnamed(words: str) -> None:
+    assert parse(_ELECTION.format(words)).occasions == ()
+
+
+def test_an_article_about_something_else_may_name_a_force() -> None:
+    (occasion,) = parse(_ELECTION.format("The US soldiers must leave Norway, said Ann Lee.")).occasions
+    assert occasion.statements[0].position == "demand_withdrawal"
