@@ -15,6 +15,17 @@ STATED = "Some 300 Norlandian soldiers have been stationed in Velland since 2019
         ("We will put them on the first ship", "threaten_expulsion"),
         ("I sleep better with them around", "justify_presence"),
         ("Give them to us", "request_presence"),
+        ("We no longer need them", "reject_presence"),
+        ("Nobody invited them", "condemn_presence"),
+        ("Nobody has asked them to leave", "refuse_withdrawal"),
+        ("Why should we send them away?", "refuse_withdrawal"),
+        ("Out with them", "demand_withdrawal"),
+        ("We have given them 30 days", "demand_withdrawal"),
+        ("We would welcome their departure", "urge_withdrawal"),
+        ("They are gone, thank God", "report_withdrawal"),
+        ("Nobody stays here for ever", "predict_withdrawal"),
+        ("Without them the rebels would be here tomorrow", "justify_presence"),
+        ("They are doing an outstanding job", "justify_presence"),
     ],
 )
 def test_others_are_heard_who_speak_of_them(quoted: str, position: str) -> None:
@@ -28,6 +39,14 @@ def test_others_are_heard_who_speak_of_them(quoted: str, position: str) -> None:
         ("They asked for us", "justify_presence"),
         ("We will be sending a whole lot more", "announce_deployment"),
         ("We have 300 people there", "claim_presence"),
+        ("There are about 300 of us there", "claim_presence"),
+        ("Another hundred are on their way", "announce_deployment"),
+        ("We will leave in good order", "announce_withdrawal"),
+        ("We are not going to abandon our partners", "vow_to_stay"),
+        ("This is not the moment to withdraw", "refuse_withdrawal"),
+        ("There will be not one soldier less", "refuse_withdrawal"),
+        ("Our troops are making a difference", "justify_presence"),
+        ("One day we will no longer be there", "predict_withdrawal"),
     ],
 )
 def test_its_owner_is_heard_who_speaks_of_us(quoted: str, position: str) -> None:
