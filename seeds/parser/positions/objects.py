@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.positions.pursuits import keeps_at_else
+
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
     r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon|return|vote) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
-_HIMSELF = re.compile(r"(?<!\S)(?:he|she|who|I) (?:BE )?(?:REJECT|PROMISE|LEAVE|STAY)")
+_HIMSELF = re.compile(
+    r"(?<!\S)(?:he|she|who|I) (?:(?:BE )?(?:REJECT|PROMISE|LEAVE|STAY)|(?:BE|WILL) NOT (?:ANYWHERE|NOWHERE))"
+)
 _REJECTS = re.compile(r"REJECT")
 ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 """A refusal that says nothing of what is refused."""
@@ -73,7 +77,13 @@ def may_imply(match: re.Match[str]) -> bool:
     """Whether a match speaks of a force's coming, staying or going, and of nothing else's."""
     words, onward = match.group(), match.string[match.start() :]
     himself = _SOMEBODY.search(words) or _HIMSELF.search(match.string[: match.end()])
-    other = himself or _OTHER_EXIT.search(onward) or _other_object(match) or _answers_nothing(words, onward)
+    other = (
+        himself
+        or keeps_at_else(onward)
+        or _OTHER_EXIT.search(onward)
+        or _other_object(match)
+        or _answers_nothing(words, onward)
+    )
     other = other or _others_go(match)
     return bool(IMPLYING.search(words)) and not other
 
@@ -90,7 +100,7 @@ _SPENT = re.compile(rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? {_OTHER}")
 _HELPING = r"(?:(?:to|also|WILL|BE|HAVE|NOT|OBLIGE|MAY|DUE|READY|[a-z]+ly) ){0,3}?"
 # Somebody else goes or stays: "I am staying until they carry me out", "the fees must go".
 _ONE_GOES = re.compile(
-    rf"(?<!\S)(?:I|S|he|she|him|her) {_HELPING}(?:LEAVE|STAY)D? |(?<!\S)(?:his|her|my) (?:[a-z]+ )?return "
+    rf"(?<!\S)(?:I|S|he|she|him|her) {_HELPING}(?:LEAVED?|STAYD?|ANYWHERE) |(?<!\S)(?:his|her|my) (?:[a-z]+ )?return "
 )
 _OTHER_GOES = re.compile(
     rf"(?<!\S)(?:the|an?|this|that|such) (?!(?:[a-z-]+ )?(?:{_FORCEFUL}) )(?:[a-z-]+ ){{1,2}}{_HELPING}"
@@ -100,7 +110,7 @@ _OTHER_GOES = re.compile(
 
 def speaks_of_else(row: str) -> bool:
     """Whether a row of tags without a force has something else withdrawn, ended or removed, or somebody else going."""
-    return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES))
+    return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES)) or keeps_at_else(row)
 
 
 def has_another_go(row: str) -> bool:

@@ -162,3 +162,25 @@ def test_an_article_about_something_else_means_no_force_unnamed(words: str) -> N
 def test_an_article_about_something_else_may_name_a_force() -> None:
     (occasion,) = parse(_ELECTION.format("The US soldiers must leave Norway, said Ann Lee.")).occasions
     assert occasion.statements[0].position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"I am not going anywhere," he said.',
+        '"We will not go back to work until they listen," he said.',
+        "France would keep helping farmers in the region, he said.",
+        "France would continue to support schools and clinics, he said.",
+        "He said he would stay in office until the autumn.",
+        "He said France would remain a friend of Mali.",
+    ],
+)
+def test_who_stays_in_everyday_life_is_no_soldier(words: str) -> None:
+    text = f"French troops will stay in Mali.\n\nIn Paris, minister Bo Dahl spoke about the budget. {words}"
+    assert parse(text).occasions == ()
+
+
+@pytest.mark.parametrize("words", ['"We are not going anywhere," he said.', "France would stay in the hills, he said."])
+def test_who_stays_in_the_field_may_be_soldiers(words: str) -> None:
+    text = f"French troops will stay in Mali.\n\nIn Paris, defence minister Bo Dahl spoke. {words}"
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["vow_to_stay"]
