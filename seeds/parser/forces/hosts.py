@@ -8,6 +8,7 @@ from collections import Counter
 
 from seeds.parser.forces.datelines import dateline, seated, told_elsewhere
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.holders import OFFICE, holder
 from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
@@ -136,7 +137,7 @@ def _named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
 def _owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
     """The owners a force is told to have, "its" being the country named right before it in the sentence."""
     if force.owners != ("its",):
-        return force.owners
+        return force.owners or tuple(filter(None, [holder(text, force, mentions)]))
     at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
     near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
     near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
@@ -159,17 +160,12 @@ _TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 def acted_upon(text: str, mention: Mention) -> bool:
     """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
     governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
-    return (governed and not text.startswith(" to ", mention.span.end)) or _OFFICE.match(
+    return (governed and not text.startswith(" to ", mention.span.end)) or OFFICE.match(
         text, mention.span.end
     ) is not None
 
 
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
-_OFFICE = re.compile(
-    r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*"
-    r"(?:Secretary|President|Minister|Ambassador|General|Chancellor|Senator)|"
-    r"(?:foreign |defen[cs]e |prime )*(?:secretary|president|minister|ambassador|envoy|diplomat|official)s?)\b"
-)
 _GOVERNED = re.compile(
     r"\b(?:in|of|to|from|with|told|tells|asked|asks|for|against|at|by|on|near|inside|across|leave|leaves|quit|over|urged|"
     r"urges|invited|into|outside|informed|warned|warns|let|out of|between|assured)\s(?:the\s)?$"

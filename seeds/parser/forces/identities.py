@@ -10,8 +10,9 @@ from itertools import islice, takewhile
 from seeds.parser.forces.catalogues import Catalogue, Target
 from seeds.parser.forces.counts import STRENGTH
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.holders import THE
 from seeds.parser.forces.hosts import host, territory
-from seeds.parser.forces.ownership import THE, VAGUE_OWNERS, Owners
+from seeds.parser.forces.ownership import VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
 from seeds.parser.forces.whereabouts import Whereabouts, part_told

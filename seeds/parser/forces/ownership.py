@@ -10,10 +10,9 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.holders import holder
 from seeds.parser.forces.hosts import acted_upon, is_addressed
 from seeds.parser.naming.mentions import Mention
-
-THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 
 VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 """What stands for an owner in the words of a force and names none."""
@@ -29,23 +28,10 @@ class Owners:
         self._host, self._catalogue = host, catalogue
         self._likeliest: str | None = None
 
-    def _holder(self, force: Force) -> str:
-        """The state said to have, send or move a force without an owner: "Germany, which has 1,000 soldiers"."""
-        before = self._text[max(0, force.span.start - 90) : force.span.start]
-        asked = _FOR.search(before)
-        if not (asked or _HOLDS.search(before)) or force.owners or THE.match(force.words):
-            return ""
-        found = [m for m in self._mentions if force.span.start - 90 <= m.span.start < force.span.start and m.country]
-        found = [m for m in found if m.form != "adjective" and any(n.kind == "actor" for n in m.names)]
-        near = found[-1] if found else None
-        if asked and near and not _ASKING.search(self._text, max(0, near.span.start - 24), near.span.start):
-            return ""
-        return near.country if near and not re.search(r"[.!?]\s", self._text[near.span.end : force.span.start]) else ""
-
     def told(self, force: Force) -> tuple[str, ...]:
         """The owners of a force: as its words tell, or of whom "its", "their", "your" and "foreign" speak; or ()."""
-        if (holder := self._holder(force)) and holder != self._host:
-            return (holder,)
+        if (state := holder(self._text, force, self._mentions)) and state != self._host:
+            return (state,)
         if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
             return (self._only() or "foreign",)
         if force.owners == ("addressee",):
@@ -125,23 +111,13 @@ class Owners:
     def _commonest(self) -> str:
         """The owner most mentions of forces bear, the host and vague ones left out."""
         phrases = (force for force in self._forces if force.strength != "country")
-        owners = Counter(owner for force in phrases for owner in force.owners or (self._holder(force),))
+        owners = Counter(
+            owner for force in phrases for owner in force.owners or (holder(self._text, force, self._mentions),)
+        )
         ranked = [owner for owner, _ in owners.most_common() if owner not in {*VAGUE_OWNERS, self._host}]
         return ranked[0] if ranked else ""
 
 
-_HOLDS = re.compile(
-    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|"
-    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed)|keeping|"
-    r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?)\s+(?:\w+\s+){0,2}"
-    r"(?:(?:and|or|with) (?:\w+ ){0,2})?$"
-)
-_FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
-_ASKING = re.compile(
-    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
-    r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
-)
 _SAYING = re.compile(
     r"(?:['’]s?)?(?: [\w-]+){0,4} (?:sa(?:id|ys?)|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|vow(?:s|ed)?|"
     r"announce[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)(?: (?:on )?\w+day)?(?: that)? "

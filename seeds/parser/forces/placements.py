@@ -44,7 +44,8 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
     if _tells_owner(text, end, match["prep"]):
         return (stop, "", (country,)) if country else (end, "", ())
     if match["name"] in COMMON_PLACES or _NO_PLACE.match(match["name"]):
-        return (match.end() if match["name"] in COMMON_PLACES else end), "", ()
+        inside_it = match["name"] in COMMON_PLACES and match["prep"] != "out of"
+        return (match.end() if inside_it else end), "", ()
     if match["prep"] == "to":
         landed = mention and any(name.kind == "place" for name in mention.names)
         return (stop, country, ()) if landed else (end, "", ())

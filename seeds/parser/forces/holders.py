@@ -1,0 +1,57 @@
+"""Which state is said to have, send or move a force whose words tell no owner: "Germany, which has 1,000 soldiers"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.forces.force import Force
+from seeds.parser.naming.mentions import Mention
+
+THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
+
+_REACH = 90
+"""Code points before a force in which its holder is named."""
+
+
+def holder(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
+    """The country of whoever has, sends or moves the force, or is asked for it; '' where nobody is said to."""
+    first = max(0, force.span.start - _REACH)
+    before = text[first : force.span.start]
+    asked = _FOR.search(before)
+    if not (asked or _HOLDS.search(before)) or force.owners or THE.match(force.words):
+        return ""
+    low, high = (bisect_left(mentions, at, key=lambda mention: mention.span.start) for at in (first, force.span.start))
+    near = next((mention for mention in reversed(mentions[low:high]) if _may_hold(text, mention)), None)
+    if asked and near and not _ASKING.search(text, max(0, near.span.start - 24), near.span.start):
+        return ""
+    return near.country if near and not _ENDS.search(text, near.span.end, force.span.start) else ""
+
+
+def _may_hold(text: str, mention: Mention) -> bool:
+    """Whether a state that may have forces is named, or somebody in an office of its: "French President Carrick"."""
+    if mention.form == "adjective":
+        return bool(mention.country) and OFFICE.match(text, mention.span.end) is not None
+    return bool(mention.country) and any(name.kind == "actor" for name in mention.names)
+
+
+_ENDS = re.compile(r"[.!?]\s")
+_HOLDS = re.compile(
+    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|"
+    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed)|keeping|"
+    r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?)\s+(?:\w+\s+){0,2}"
+    r"(?:(?:and|or|with) (?:\w+ ){0,2})?$|"
+    r"\b(?:approv|authori[sz]|order|announc|promis|plan|back)\w*\s+(?:the |a )?(?:\w+ )?(?:deployment|dispatch|sending|"
+    r"withdrawal|recall|return) of\s+(?:\w+\s+){0,2}$|\border(?:s|ed)?\s+(?:\w+\s+){0,2}$"
+)
+_FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
+_ASKING = re.compile(
+    r"\b(?:ask(?:s|ed|ing)?|begg?(?:s|ed|ing)?|press(?:es|ed|ing)?|petition(?:s|ed)?|implor(?:es?|ed)|urg(?:es?|ed)|"
+    r"(?:appeal|turn|look|call|pleaded|plead|request|letter|plea)(?:s|ed|ing)? (?:to|on|with)) (?:the )?$"
+)
+OFFICE = re.compile(
+    r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*"
+    r"(?:Secretary|President|Minister|Ambassador|General|Chancellor|Senator)|"
+    r"(?:foreign |defen[cs]e |prime )*(?:secretary|president|minister|ambassador|envoy|diplomat|official)s?)\b"
+)
