@@ -56,8 +56,9 @@ _SEND = (
 )
 SENDING = re.compile(
     rf"({_WORD})(?:{_DAY} (?:says?|said|announced|decided|agreed|promised|pledged|confirmed){_DAY}(?: that)? it)? "
-    r"(?:will|would|has|had|is|was|must|should|may|might|could|is to|was to)(?: [a-z]+){0,2}? "
-    rf"{_SEND} (?:[\w,]+ ){{0,5}}?{_TROOPS}\b"
+    r"(?:(?:will|would|has|had|is|was|must|should|may|might|could|is to|was to)(?: [a-z]+){0,2}? "
+    rf"{_SEND}|(?:has|had|have|keeps|kept|maintains|sends|sent)(?: [a-z]+){{0,2}}? [\d,]+) "
+    rf"(?:[\w,]+ ){{0,5}}?{_TROOPS}\b"
 )
 """Who sends soldiers, keeps them somewhere or takes them home: "Kestria said that it would send 500 soldiers"."""
 ORDERING = re.compile(

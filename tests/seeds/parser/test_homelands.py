@@ -30,6 +30,7 @@ def told(text: str) -> list[tuple[str, ...]]:
         ("Pavonia, whose 380 soldiers patrol the strip, agreed.", ("Pavonia",)),
         ("Pavonia must take its soldiers home, the mayor said.", ("Pavonia",)),
         ("Pavonia said on Sunday that it would send 500 more soldiers.", ("Pavonia",)),
+        ("Pavonia has about 1,000 soldiers in Chad.", ("Pavonia",)),
         ("Pavonia on Tuesday gave French troops a month.", ("Pavonia",)),
         ("France will send 500 soldiers to Pavonia.", ("Pavonia",)),
     ],
