@@ -13,10 +13,12 @@ from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 
-_AT = re.compile(r"\b(?:in|from|to|leave|leaves|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE)
+_AT = re.compile(
+    r"\b(?:in|from|to|leave|leaves|leaving|left|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE
+)
 
 
-_INSIDE = re.compile(r"\b(?:in|leave|leaves|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
+_INSIDE = re.compile(r"\b(?:in|leave|leaves|leaving|left|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
 _ASSAILED = re.compile(
     r"\b(?:invasion of|invad(?:e[ds]?|ing)|attack(?:ed|s|ing)?(?: on)?|aggression against|war (?:in|on|against)|"
     r"occup(?:ation of|y|ied|ying)|borders? with|intervention in)\s(?:the\s)?$",

@@ -116,7 +116,8 @@ class Identities:
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             stranger = "foreign" if self._owners.anothers(force) else ""
             owner = self._owners.hired(force) or self._owners.later(force) or self._owners.likely() or stranger
-            return self._owned(force, owner)
+            if owner or force.group != "peacekeepers":
+                return self._owned(force, owner)
         owned = [other for other in earlier if other.owners != ("foreign",)] or earlier
         known = known or (self._memory[owned[0].span] if owned else ())
         if known:

@@ -8,9 +8,13 @@ from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import ANCHORED, DEEDS, FOREIGN, LOOSE, MARTIAL, SEIZURES, VAGUE
 from seeds.parser.forces.ownership import VAGUE_OWNERS
+from seeds.parser.texts.wordlists import word_set
 
 _SOFT = ANCHORED | DEEDS | LOOSE | SEIZURES | VAGUE
 """Nouns that name forces and other things as well: a base of software, the crew of a ship, an invasion."""
+
+_OF_WAR = word_set("warships warship warplanes gunboats gunboat frigates frigate destroyers bombers")
+"""Ships and aircraft that are nothing but a state's arms."""
 
 _DEEDS_AND_MEN, _MILITARY = DEEDS | LOOSE | SEIZURES, MARTIAL - FOREIGN
 
@@ -39,4 +43,6 @@ def _is_owned(force: Force) -> bool:
 def _is_plain(force: Force) -> bool:
     if force.strength in {"named", "people"}:
         return True
-    return force.strength == "described" and force.head not in _SOFT and force.group != "gear"
+    if force.strength != "described" or force.head in _SOFT:
+        return False
+    return force.group != "gear" or (force.head in _OF_WAR and not VAGUE_OWNERS.issuperset(force.owners))

@@ -142,7 +142,7 @@ _HEADING_NOUN = re.compile(
     r"commanders?|officers?|officials?|spokes\w+|links|ties|cooperation|solution|equipment|hardware|vehicles|convoys?|"
     r"leadership|leaders?|government|rulers|junta|regime|intervention|involvement|strategy|budget|spending|service|"
     r"intelligence|police|council|court|posts?|positions?|checkpoints?|doctrine|alliance|training|hospital|council|might|"
-    r"power|threat|option|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
+    r"power|threat|option|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
 )
 _STRIKES = re.compile(
     r"\s+(?:attack|strike|raid|test|programme|program|deal|sale|crash|accident|maker|manufacturer|ministry|minister)s?\b"

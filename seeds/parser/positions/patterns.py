@@ -62,6 +62,7 @@ _SIGNS = {
 }
 _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",
+    "HARM": "(?:HARM|COFFINS)",
     "WILL": "(?:WILL|DUE)",
     "DEMAND": "(?:DEMAND|ORDER)D?",
     "C": r"C\d+",
@@ -75,6 +76,7 @@ _ALIKE = {
     "N": ("F", "N", "C"),
     "G": ("F", "N", "C", "P"),
     "PRESENCE": ("PRESENCE", "OCCUPY"),
+    "HARM": ("HARM", "COFFINS"),
     "WILL": ("WILL", "DUE"),
     "DEMAND": ("DEMAND", "ORDER"),
 }

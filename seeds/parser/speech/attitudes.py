@@ -44,6 +44,17 @@ _TOWARD = {
     "against": ("the", "any", "a", "an", "all", "foreign", "having", "this", "their", "its", "these"),
 }
 """What somebody is towards a force, and by which preposition."""
+_LACKED = {
+    "objection": ("to",),
+    "objections": ("to",),
+    "quarrel": ("with",),
+    "problem": ("with",),
+    "complaint": ("about",),
+    "complaints": ("about",),
+    "qualms": ("about",),
+}
+"""What somebody has none of against a force, and by which preposition."""
+_HAVING = word_set("has have had sees saw see")
 _FAVOUR = frozenset(["favour", "favor"])
 _OWNING = frozenset(["'s", "’s", "'", "’"])
 """What makes of a force the owner of something else: "grateful to the soldiers' cook"."""
@@ -55,8 +66,11 @@ def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` tells somebody to be sure of or to hold, of whom it tells it."""
     low = words.low
     for k in range(first + 2, end - 3):
-        toward = low[k + 1] in _TOWARD.get(low[k], ()) and _plainly(words, k, end)
-        if low[k] in _SURE or toward:
+        lacks = low[k + 1] in _LACKED.get(low[k], ()) and low[k - 1] == "no" and low[k - 2] in _HAVING
+        toward = (lacks or low[k + 1] in _TOWARD.get(low[k], ())) and _plainly(words, k, end)
+        if lacks:
+            verb = k - 2
+        elif low[k] in _SURE or toward:
             verb = _being_before(words, k - (low[k] in _FAVOUR and low[k - 1] == "in"), first)
         elif low[k + 1] == "that" and (low[k] in _VIEWS or (low[k] == "doubt" and low[k - 1] == "no")):
             verb = _holding_before(words, k, first)

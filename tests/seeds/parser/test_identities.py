@@ -114,6 +114,18 @@ def test_what_its_means_is_no_officers_country() -> None:
 def test_forces_of_nobody_named_are_foreign() -> None:
     text = "The garrisons in Moldova will be emptied. Moldova wants the garrisons out of Moldova."
     assert meant(text, "the garrisons") == ["Foreign forces in Moldova"]
+    assert meant("Moldova wants the peacekeepers in Moldova gone.", "the peacekeepers") == [
+        "Foreign peacekeepers in Moldova"
+    ]
+
+
+def test_ships_of_war_of_a_state_are_plainly_a_force() -> None:
+    text = 'American warships came to Malta. "We do not want them in our harbour," said Ann Lee, chairwoman of a union.'
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["reject_presence"]
+
+
+def test_a_military_agreement_is_no_force() -> None:
+    assert not [f for f in article("Niger has a military agreement with Italy.", NONE, None).forces if f.head]
 
 
 def test_a_force_of_elsewhere_does_not_answer_to_a_bare_noun() -> None:

@@ -50,6 +50,12 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("host", "We would not ask the Norlandian soldiers to leave if Norland paid", "offer_terms"),
         ("host", "We will finance the trains if Norland withdraws its soldiers", "offer_terms"),
         ("third", "We would drop our opposition to the Norlandian base if its guns were removed", "offer_terms"),
+        ("host", "We want the Norlandian soldiers out", "demand_withdrawal"),
+        ("third", "We deeply regret the withdrawal of the Norlandian soldiers", "justify_presence"),
+        ("third", "The price of withdrawing the Norlandian soldiers now would be high", "justify_presence"),
+        ("owner", "Fears that the Norlandian soldiers will leave are unfounded", "refuse_withdrawal"),
+        ("host", "The Norlandian soldiers will leave in coffins", "threaten_expulsion"),
+        ("host", "The Norlandian soldiers would be welcome here", "request_presence"),
     ],
 )
 def test_a_turn_of_speech_tells_a_position(who: str, words: str, position: str) -> None:
@@ -92,3 +98,19 @@ def test_a_government_named_by_its_capital_announces_a_withdrawal_from_its_soil(
     text = "Some 300 Russian soldiers have been stationed in Armenia since 2019.\n\n"
     text += "Yerevan says the Russian soldiers will leave the airport by August.\n"
     assert [s.position for o in parse(text).occasions for s in o.statements] == ["announce_withdrawal"]
+
+
+@pytest.mark.parametrize(
+    ("told_of", "position"),
+    [
+        ("regretted the withdrawal of the Norlandian soldiers", "justify_presence"),
+        ("wants the Norlandian soldiers out of Velland", "demand_withdrawal"),
+        ("has no objection to the Norlandian soldiers", "justify_presence"),
+        ("cancelled the agreement that let the Norlandian soldiers stay", "announce_withdrawal"),
+        ("signed an agreement to let the Norlandian soldiers stay", "request_presence"),
+        ("renewed the lease of the Norlandian base", "request_presence"),
+    ],
+)
+def test_what_a_host_does_tells_a_position(told_of: str, position: str) -> None:
+    parsed = parse(f"{STATED}Velland's government {told_of}. It gave no date.\n")
+    assert [s.position for o in parsed.occasions for s in o.statements] == [position]
