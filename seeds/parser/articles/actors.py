@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from seeds.parser.articles.latenames import is_nameless_office, named_later
 from seeds.parser.articles.likelysides import LikelySides
 from seeds.parser.articles.sides import Sides
 from seeds.parser.forces.theatre import Theatre
+from seeds.parser.naming.kinds import part_of_people
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.offices import Office, bare_office, only_bearer
@@ -25,6 +27,7 @@ _ORGANISATION = re.compile(
 )
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
+_PRONOUNS = frozenset(["he", "she", "his", "her", "it", "its"])
 _COMMON = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z]+")
 
 
@@ -57,6 +60,7 @@ class Speakers:
         self._introduced: dict[str, str] = {}
         self._told: dict[str, str] = {}
         self._resolved: dict[tuple[str, str, Span | None], Speaker] = {}
+        self._heard: list[tuple[int, str, str]] = []
         self._waiting: list[tuple[str, str, Span | None]] = []
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
@@ -69,6 +73,8 @@ class Speakers:
 
     def _learn(self, speaker: str, role: str, source: Span | None) -> None:
         key = folded(speaker)
+        if source:
+            self._heard.append((source.start, speaker, role))
         self._told.setdefault(speaker, f"{role} {speaker}" if speaker[:1].isupper() else "")
         if role and key not in self._roles:
             self._roles[key] = role
@@ -87,7 +93,8 @@ class Speakers:
         return self._resolved[key]
 
     def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
-        speaker = self._people(speaker, source) or self._in_office(speaker) or self._holder(speaker)
+        people = part_of_people(speaker, source.of(self._text) if source else "")
+        speaker = self._holder(people or self._in_office(speaker) or self._later(speaker, source))
         role = role or self._roles.get(folded(speaker), "")
         record = self._record(speaker) or self._within(source)
         return self._known(record, speaker, role, source) if record else self._unknown(speaker, role, source)
@@ -113,11 +120,6 @@ class Speakers:
         before = len(presented) if at >= 0 and self._text.endswith(presented, 0, at) else 0
         return Span(at - before, at + len(speaker)) if at >= 0 else None
 
-    def _people(self, speaker: str, source: Span | None) -> str:
-        """Part of a people told by how many they are, who are not their state: "most Iraqis"; else ''."""
-        words = " ".join(source.of(self._text).split()) if source and speaker.endswith("s") else ""
-        return words if words.endswith(speaker) and _SOME_OF.fullmatch(words.removesuffix(speaker)) else ""
-
     def _holder(self, speaker: str) -> str:
         """ "The envoy" is whoever was introduced as one; any other speaker is as named."""
         office = re.fullmatch(r"(?:[Tt]he |[Hh]is |[Hh]er )?([A-Za-z][a-z]{3,})", speaker)
@@ -133,11 +135,28 @@ class Speakers:
             return ""
         return only_bearer((told for told in self._roles_told() if self._may_be_of(*told, office)), office)
 
+    def _later(self, speaker: str, source: Span | None) -> str:
+        """Who bears the office a speaker is told by, where the name follows; any other speaker is as named."""
+        office = source.of(self._text) if source else ""
+        office = speaker if office.lower() in _PRONOUNS else office
+        if not source or self._presented(speaker) or self._record(speaker) or not is_nameless_office(office):
+            return speaker
+        name = named_later(self._text, source, self._heard)
+        known = self._record(name) if name else None
+        if not name or (known and known.type != "person"):
+            return speaker
+        self._learn(name, " ".join(office.split()), source)
+        return name
+
+    def _presented(self, speaker: str) -> str:
+        """What office a person was told by, if any; '' where it is not known."""
+        return self._roles.get(folded(speaker), "") or presentation(self._text, speaker)
+
     def _roles_told(self) -> Iterator[tuple[str, str]]:
         """The names of those introduced, each with the first role told of it."""
         for name, told in self._told.items():
             if told and not bare_office(name):
-                yield name, self._roles.get(folded(name), "") or presentation(self._text, name)
+                yield name, self._presented(name)
 
     def _may_be_of(self, name: str, role: str, office: Office) -> bool:
         """Whether somebody may hold an office of the state it is told to be of."""
@@ -179,10 +198,3 @@ class Speakers:
             return False
         lead = self._likely.lead(source)
         return bool(lead) and bool(speaker.side) and lead != speaker.side
-
-
-_SOME_OF = re.compile(
-    r"(?:(?:a |the )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|"
-    r"minority of|half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
-    re.IGNORECASE,
-)

@@ -115,6 +115,15 @@ def _goes_on(text: str, last: Utterance, utterance: Utterance) -> bool:
     return (
         last.speaker.id == utterance.speaker.id
         and said.position == again.position
+        and not _named_anew(last, utterance)
         and bool(set(said.targets) & set(again.targets))
         and not re.search(r"\w|\n", text[last.span.end : utterance.span.start])
     )
+
+
+def _named_anew(last: Utterance, utterance: Utterance) -> bool:
+    """Whether the later words have a source of their own that is no pronoun: "Lee's envoy refused. ..., Dahl said"."""
+    return utterance.written != last.written and utterance.written.lower() not in _PRONOUNS
+
+
+_PRONOUNS = frozenset(["he", "she", "it", "they"])

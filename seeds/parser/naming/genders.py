@@ -40,7 +40,7 @@ _FEMALE = word_set(
     heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
     cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean- abigail alice julia
     judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte
-    marie kayla alexis lori hillary ivanka melania kellyanne angela theresa marine federica fatima aisha zainab
+    marie kayla lori hillary ivanka melania kellyanne angela theresa marine federica fatima aisha zainab
     leila maryam halima olga svetlana natalia irina tatiana ursula ingrid kate jane jill anne carly huma debbie
     donna elena tammy wendy claire chloe kiyoko suzuyo hana yoko keiko noor rania farah nadia salma audrey helene
     chrystia jody kathy katie jenny lucy rosa carmen fatou aminata aissata mariam maryama hadja zara khadija hawa

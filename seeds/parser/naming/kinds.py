@@ -62,3 +62,16 @@ def is_body(speaker: str) -> bool:
     """Whether words turn on a noun for a body, alone or as the last word of its name: "the interior ministry"."""
     head = name_head(speaker)
     return is_body_noun(head) or head in BODY_WORDS
+
+
+def part_of_people(speaker: str, written: str) -> str:
+    """Part of a people told by how many they are, who are not their state: "most Iraqis"; else ''."""
+    words = " ".join(written.split()) if speaker.endswith("s") else ""
+    return words if words.endswith(speaker) and _SOME_OF.fullmatch(words.removesuffix(speaker)) else ""
+
+
+_SOME_OF = re.compile(
+    r"(?:(?:a |the )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|"
+    r"minority of|half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
+    re.IGNORECASE,
+)

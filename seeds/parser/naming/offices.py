@@ -43,7 +43,8 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 """What stands before an office that somebody does not hold but serves or held, or before one of a lesser body."""
-_OF_A_BODY = re.compile(r"\s+of (?:(?:the|a|an|its|his|her)\s+)?[a-z]")
+_OF_OTHERS = re.compile(r"\s+of (?:(?:the|a|an|its|his|her)\s+)?[a-z]|(?: [A-Z][\w.-]*){0,4}['’]s? [a-z]")
+"""What stands behind an office of a lesser body, or of somebody else: "President Lee's spokesman"."""
 _BARE = re.compile(
     rf"(?:[Tt]he |[Aa]n? )?(?:(?:acting|interim|new) )?(?:(?P<state>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)?) )?"
     rf"(?i:(?P<office>{re.sub('[?]P<o[0-9]+>', '?:', _OFFICES)}))(?: of (?P<of>[A-Z][\w’'-]*))?"
@@ -62,7 +63,7 @@ def offices(role: str) -> frozenset[str]:
     """The offices that words tell somebody holds: "the Norish premier"; not those served or held once."""
     found = set()
     for match in _HELD.finditer(role):
-        lesser = _UNDER.search(role, 0, match.start()) or _OF_A_BODY.match(role, match.end())
+        lesser = _UNDER.search(role, 0, match.start()) or _OF_OTHERS.match(role, match.end())
         if not lesser:
             found.add(_named(match))
     return frozenset(found)

@@ -10,16 +10,16 @@ _PAPERS = (
     r"(?:statements?|communiqu[eé]s?|declarations?|letters?|petitions?|reports?|resolutions?|documents?|notes?|memos?|"
     r"memorandums?|messages?|posts?|tweets?|editorials?|commentar(?:y|ies)|op-eds?|columns?|stud(?:y|ies)|papers?|"
     r"briefs?|releases?|circulars?|bulletins?|motions?|appeals?|manifestos?|leaflets?|pamphlets?|assessments?|"
-    r"findings?|dispatch(?:es)?|notice|footnotes?)"
+    r"findings?|dispatch(?:es)?|notice|footnotes?|placards?|banners?|posters?|signs?)"
 )
 _PAPER = re.compile(rf"\b{_PAPERS}(?=$|[ ,(])")
 _BARE = re.compile(
     r"(?:[Tt]he|[Tt]his)(?: [a-z]+){0,2} (?:statement|communiqu[eé]|declaration|letter|petition|note|memo|message|post|"
-    r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch)$"
+    r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch|resolution)$"
 )
 _BY = re.compile(
     r"(?: |, )(?:(?:just |jointly |newly )?(?:issued|signed|released|published|written|drafted|put out|sent|made|"
-    r"carried|in|posted|commissioned|circulated|read out|prepared|drawn up)"
+    r"carried|held(?: up| aloft)?|waved|brandished|in|posted|commissioned|circulated|read out|prepared|drawn up)"
     r"(?: (?:on|in|late|last|this|earlier|yesterday|today)\b(?: [A-Z]?\w+){0,2}?)? )?(?P<by>by|from|of|in) (?=\S)"
 )
 _PRESS = re.compile(r"(?i)(?:editorial|commentar|op-ed|article|column)")

@@ -102,6 +102,8 @@ def _is_name(word: str) -> bool:
         return False
     if low in MONTHS:
         return low in _MONTH_NAMES
+    if word == "Per":
+        return True
     return not (low in DETERMINERS or low in POSSESSIVES or low in PREPOSITIONS or low in DAYS or low in _NOT_NAMES)
 
 

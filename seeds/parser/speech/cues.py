@@ -71,7 +71,7 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield phrase
         elif low == "according" and word_after(words, i, end) in ("to", "as"):
             yield Cue(i, i + 2, (), "according")
-        elif low == "per" and i > first + 1 and (words.low[i - 1] in (",", "as") or words.low[i - 2 : i] in _CLOSED):
+        elif words.spelling[i] == "per" and i > first + 1 and _ends_words(words, i):
             yield Cue(i, i + 1, (), "according")
         elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
             yield Cue(i - 1, i + 2, (), "according")
@@ -139,6 +139,11 @@ _CLOSED = ([",", '"'], [",", "”"])
 """How a quotation ends before its source: ""They stay," per Lee"."""
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
+
+
+def _ends_words(words: Words, i: int) -> bool:
+    """Whether what was said may end right before word `i`: behind a comma, "as" or a quotation."""
+    return words.low[i - 1] in (",", "as") or words.low[i - 2 : i] in _CLOSED
 
 
 def _back(words: Words, i: int, first: int) -> int:

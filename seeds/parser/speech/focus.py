@@ -5,6 +5,7 @@ from itertools import islice
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
+from seeds.parser.naming.papers import OUTLET
 from seeds.parser.naming.persons import capital_runs, strip_titles
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.naming.titles import is_titled
@@ -117,6 +118,8 @@ class Focus(Issuers):
     def _speaking(self, last: Attribution, stage: Stage) -> tuple[str, str]:
         """The name of a speaker and what kind of speaker it is."""
         words = last.source.of(self.text) if last.source else ""
+        if OUTLET.search(last.role):
+            return last.speaker, "body"
         person = words == "who" or is_somebody_unnamed(last.speaker) or is_somebody_unnamed(last.role)
         if person or is_titled(last.role) or stage.cast.speaks(last.speaker):
             return last.speaker, "person"

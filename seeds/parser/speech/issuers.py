@@ -5,7 +5,19 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.referents import Referents
 from seeds.parser.speech.speakers import Mention, mention
 from seeds.parser.speech.stage import Stage
+from seeds.parser.texts.wordlists import word_set
 
+_PAPERS = word_set(
+    """statement communique communiqué declaration letter petition note memo message post tweet circular motion appeal
+    manifesto leaflet resolution"""
+)
+_ISSUING = word_set(
+    """in on adopted adopts passed passes approved approves issued issues released releases published publishes signed
+    signs sent sends wrote writes posted posts circulated tabled"""
+)
+"""What stands before the paper of whom a sentence is about."""
+_OPENING = frozenset(["a", "an", "his", "her", "its", "their"])
+_LONGEST_PAPER = 5
 _SPOKEN_FOR = frozenset(["delegation", "country", "government", "nation"])
 """What an envoy speaks for: "her delegation urged" is as "she urged"."""
 
@@ -20,17 +32,28 @@ class Issuers(Referents):
         start = self.words.starts[subject.first]
         phrase = self.words.span(subject.first, subject.end).of(self.text).rstrip(" ,")
         if is_bare_paper(phrase):
-            return self._issued_before(stage) or self._name(found, subject, stage)
+            return self._issued_before(phrase.rsplit(" ", 1)[-1], stage) or self._name(found, subject, stage)
         told = issued_by(phrase)
         first, end = (self.words.at(start + at) for at in told) if told else (0, 0)
         issuer = Subject(first, end, end) if first < end else subject
         own = self._name(mention(self.words, issuer), issuer, stage) if issuer is not subject else ""
         return own or self._name(found, subject, stage)
 
-    def _issued_before(self, stage: Stage) -> str:
-        """The body or group last told of, by whom "the statement" is; ''."""
+    def _issued_before(self, paper: str, stage: Stage) -> str:
+        """Who was told to have issued a paper, else the body or group last told of, by whom "the statement" is; ''."""
         name, kind = stage.focus[-1] if stage.focus else ("", "")
-        return name if kind in ("body", "group", "state") else ""
+        last = name if kind in ("body", "group", "state") and paper != "resolution" else ""
+        return stage.papers.get(paper, last)
+
+    def _keep_papers(self, first: int, end: int, stage: Stage) -> None:
+        """Note whose a paper is that a sentence tells of: "adopted a resolution", "said in a letter"."""
+        low = self.words.low
+        for k in range(first + 2, end):
+            if low[k] not in _PAPERS or self.words.quoted[k] >= 0 or not stage.focus:
+                continue
+            opens = next((p for p in range(k - 1, max(first, k - _LONGEST_PAPER), -1) if low[p] in _OPENING), first)
+            if opens > first and low[opens - 1] in _ISSUING:
+                stage.papers[low[k]] = stage.focus[-1][0]
 
     def _in_council(self, found: Mention, subject: Subject, stage: Stage) -> str:
         """Who speaks as minutes of a council tell it, "ANN LEE (Norland)", "her delegation"; ''."""

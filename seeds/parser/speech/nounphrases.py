@@ -48,7 +48,7 @@ def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
         return ""
     first = _walk(words, j, low)
     first = _behind_object(words, after_setting(words, first, j), j)
-    if first > j or is_bare_time(words, first, j) or _answers(words, first, j):
+    if first > j or is_bare_time(words, first, j) or _answers(words, first, j) or _is_rest(words, first, j):
         return ""
     return Subject(first, j + 1, end)
 
@@ -58,6 +58,12 @@ def _answers(words: Words, first: int, j: int) -> bool:
     return first + 1 < j and words.low[first] in _ANSWERING and words.low[first + 1] in _ABOUT
 
 
+def _is_rest(words: Words, first: int, j: int) -> bool:
+    """Whether the phrase is only what a verb leaves: "back at criticism of the troops" behind "hit"."""
+    return first < j and words.low[first] in _PARTICLES and words.low[first + 1] in PREPOSITIONS
+
+
+_PARTICLES = word_set("back out away down up off")
 _ANSWERING = word_set(
     "asked pressed questioned quizzed challenged answering replying responding reacting commenting referring alluding"
 )

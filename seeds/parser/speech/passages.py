@@ -78,6 +78,7 @@ class Passage(Continuations):
                 if stage.cast.speaks(stage.speaker.speaker) or stage.speaker.rule.startswith("content"):
                     stage.person = stage.speaker
             self._focus(first, end, outer, stage)
+            self._keep_papers(first, end, stage)
 
     def _read(self, first: int, end: int, stage: Stage) -> tuple[list[Attribution], list[Attribution]]:
         """What a sentence attributes by its own words, and the outer ones of these."""

@@ -20,6 +20,8 @@ _NOUN_ED = word_set(
 _NOUN_LIKE = word_set("'s ’s will may can might needs ’d")
 _NAME_LIKE = word_set("may will can might")
 _BEFORE_TITLES = frozenset(["and", ",", '"', "”", "’", "'"])
+_POSTED = word_set("stationed based posted quartered garrisoned housed billeted located deployed")
+"""What troops are that stand somewhere, without a verb: "the troops stationed in Norland"."""
 _ALSO_PARTICIPLES = word_set("left set led read put cut made held felt runs means leads found born known")
 
 
@@ -58,7 +60,7 @@ def starts_predicate(words: Words, k: int, low: int, high: int) -> bool:
     if word in AUXILIARIES and not words.is_capital(k):
         return word not in ("'s", "’s", "been", "being", "be", "having")
     after = words.low[k + 1] if k + 1 < high else ""
-    if words.is_capital(k) or after == "by":
+    if words.is_capital(k) or after == "by" or (word in _POSTED and after in PREPOSITIONS):
         return False
     if word in IRREGULAR_VERBS or (word in VERBS and VERBS[word][0].tense == "ed"):
         return True

@@ -174,7 +174,7 @@ class Reader(Apart):
         own = self._beside(cue) or self._quoted_as(cue)
         subject = own or self._sentence_subject(cue)
         inner = subject is None or self.spoken <= subject.first < self.spoken_to
-        inner = inner or any(a <= subject.first < b for a, b in self.told if subject)
+        inner = inner or any(a <= subject.first < b or a < subject.core <= b for a, b in self.told if subject)
         if self.last is not None and not own and (inner or (subject and subject.first == self.last.first)):
             subject = self._past_relative(cue, self.last)
         if subject is None:

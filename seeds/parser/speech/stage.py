@@ -13,13 +13,15 @@ class Stage:
 
     Within a sentence `speaker_before` is who speaks in it before the words being read, `subject_before` the name and
     kind of whom it is about before them, `told_of` those of whom what is said begins with; `answerer` is who answers
-    the question that a turn of a talk asks, `questioned` who answers behind a bare "A:".
+    the question that a turn of a talk asks, `questioned` who answers behind a bare "A:"; `papers` tells who issued the
+    last paper of each kind.
     """
 
     cast: Cast
     speaker: Attribution | None = None
     person: Attribution | None = None
     focus: list[tuple[str, str]] = field(default_factory=list)
+    papers: dict[str, str] = field(default_factory=dict)
     open: bool = False
     gesture: Attribution | None = None
     speaker_before: str | None = None

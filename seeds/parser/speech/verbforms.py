@@ -35,6 +35,8 @@ def use_of(spot: Spot) -> str:
         return "infinitive" if spot.tense == "base" else ""
     if spot.tense == "ed":
         return _past_use(spot)
+    if spot.before in HAVE and any(verb.tense == "ed" for verb in VERBS[spot.low]):
+        return "finite"
     present = not is_barred(spot) and not _is_owed(spot) and is_present(spot)
     return "finite" if present else _past_use(spot) if _reads(spot) else ""
 

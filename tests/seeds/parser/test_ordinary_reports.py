@@ -70,7 +70,7 @@ def _told(text: str) -> set[tuple[str, str, str]]:
         (
             ADVISERS,
             [
-                ("bougainvilles-president", "demand_withdrawal", "australian-advisers-in-papua-new-guinea"),
+                ("ishmael-toroama", "demand_withdrawal", "australian-advisers-in-papua-new-guinea"),
                 ("ishmael-toroama", "condemn_presence", "australian-advisers-in-papua-new-guinea"),
                 ("penny-wong", "justify_presence", "australian-advisers-in-papua-new-guinea"),
             ],

@@ -1,0 +1,66 @@
+"""As whom speakers are heard whom a reader knows from the sentences around: by office, by paper, by deed."""
+
+import pytest
+
+from seeds.parser import parse
+
+PLACE = "Some 300 Alman soldiers are based in Norland.\n\n"
+
+
+def _heard(text: str) -> set[str]:
+    return {one.actor for one in parse(PLACE + text + "\n").occasions}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ('Norland\'s premier wants the Alman soldiers out. "They must leave," Ann Lee told a rally.', "ann-lee"),
+        ("The Alman troops must go, Norland's president said. Bo Dahl told the hall he would not wait.", "bo-dahl"),
+        ('The Alman troops must go, its foreign minister said.\n\n"Enough," Ann Lee told the BBC.', "ann-lee"),
+        ("The mayor of Sundby, Per Holt, disagrees. The Alman soldiers must stay, Holt said.", "per-holt"),
+    ],
+)
+def test_an_office_is_of_whoever_is_named_right_after_it(text: str, actor: str) -> None:
+    assert _heard(text) == {actor}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Alman troops must go, Norland's president said. Ann Lee, a nurse, told the hall she was tired.",
+        "The Alman troops must go, Norland's president said. Prices rose. Ann Lee told the hall she was tired.",
+        "The Alman troops must go, Norland's president said. Dmitri Ba, President Ann Lee's spokesman, spoke.",
+    ],
+)
+def test_an_office_is_of_nobody_told_of_otherwise(text: str) -> None:
+    assert _heard(text) == {"norlands-president"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "Parliament adopted a resolution. Ann Lee voted. The resolution says the Alman troops must leave.",
+            "parliament",
+        ),
+        (
+            'A rebel, Omar Ba, said in a message he was well. "The Alman troops must leave," the message read.',
+            "omar-ba",
+        ),
+        ("In a letter, Ann Lee spoke of hope. The Alman troops must leave, the letter said.", "ann-lee"),
+        ('"Alman troops must leave," read a placard held by Ann Lee, a teacher.', "ann-lee"),
+    ],
+)
+def test_a_paper_is_of_whoever_was_told_to_have_issued_it(text: str, actor: str) -> None:
+    assert _heard(text) == {actor}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Dahl has hit back at criticism of the Alman troops stationed in Norland, saying they must stay.",
+        "Bo Dahl had cast doubt on a report about the Alman troops stationed in Norland, saying they must stay.",
+    ],
+)
+def test_who_has_hit_back_goes_on_saying_it(text: str) -> None:
+    assert _heard(text) == {"bo-dahl"}
