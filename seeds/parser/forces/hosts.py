@@ -29,6 +29,8 @@ _SENT = re.compile(r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:e
 """What tells that a force goes "to" a country that others send it to, and not home."""
 _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
+_SELDOM = 6
+"""The weight up to which a country nobody is said to be in is no host of an army that is told of from its own."""
 _OFTEN = 2
 """How many forces a country may have, at most, that need not be said to stand in it for it to be their host."""
 _HOSTING = re.compile(
@@ -84,6 +86,8 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
     named_outright = {mention.country for mention in mentions if mention.form == "name"}
     others = max((count for owner, count in owning.items() if owner != town), default=0)
     own = owning[town] and owning[town] >= others
+    if own and told_here and told_here not in placed and not told_places and weights[told_here] <= _SELDOM:
+        return town
     alone = town and not placed_by_words and not own and not told_elsewhere(text, phrases)
     return town if alone and (town in named_outright or told_here not in named_outright) else told_here
 

@@ -38,3 +38,15 @@ def test_what_a_country_says_of_its_own_army_is_said_of_no_other(sentence: str) 
 )
 def test_its_troops_are_those_of_the_state_that_has_them_abroad(sentence: str, position: str) -> None:
     assert _told(sentence) == [(position, ("turkish-forces-in-iraq",))]
+
+
+REBELS = """\
+BOGOTA - Colombian troops killed eight rebels in the province of Arauca on Sunday, the army said.
+
+Ann Lee, a farmer, said the army should go home. Venezuela's president was silent.
+"""
+
+
+def test_an_army_told_of_from_its_own_capital_is_at_home() -> None:
+    assert parse(REBELS).occasions == ()
+    assert parse(REBELS.replace("in the province of Arauca", "in Venezuela")).occasions
