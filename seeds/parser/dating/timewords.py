@@ -1,7 +1,7 @@
 """Times and dates as runs of words, read forwards and backwards."""
 
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import AUXILIARIES, DAYS, MONTHS, TIMES, Words
+from seeds.parser.texts.words import AUXILIARIES, DAYS, MODAL_NAMES, MONTHS, TIMES, Words
 
 _TIMES = DAYS | MONTHS | TIMES
 
@@ -11,7 +11,7 @@ def skip_back(words: Words, j: int, low: int) -> int:
     while j >= low:
         word = words.low[j]
         if (
-            (word in AUXILIARIES and not (words.is_capital(j) and j > low))
+            (word in AUXILIARIES and not (words.is_capital(j) and (j > low or words.spelling[j] in MODAL_NAMES)))
             or words.is_adverb(j)
             or word in DAYS
             or word in ("n't", "as", "very")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.parser.articles.article import Article
+from seeds.parser.naming.titles import is_title
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.texts.spans import Span
 
@@ -25,14 +26,36 @@ def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
 
 def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Span, ...]:
     """The first of two full names that speak together: "Ann Lee and Bo Dahl said"."""
-    pair = _TWO_NAMES.match(text, source.start, source.end)
-    if not pair or not attribution.head or attribution.head != Span(*pair.span("second")):
+    if not attribution.head:
         return ()
-    return (Span(*pair.span("first")),)
+    pair = _AND.search(text, source.start, attribution.head.start)
+    between = text[pair.end() : attribution.head.start] if pair else ""
+    named = _NAMED_LAST.search(text, source.start, pair.start()) if pair and _full(text, attribution.head) else None
+    if not named or not _OFFICE.fullmatch(between) or not _TITLED.fullmatch(text, source.start, named.start("name")):
+        return ()
+    return (_untitled(text, Span(*named.span("name"))),)
+
+
+def _full(text: str, head: Span) -> bool:
+    return bool(re.fullmatch(_FULL_NAME, head.of(text)))
+
+
+def _untitled(text: str, name: Span) -> Span:
+    """A name without the titles before it: "Ann Lee" of "Prime Minister Ann Lee"."""
+    start = name.start
+    for word in re.finditer(r"[^\s]+ ", text[name.start : name.end]):
+        if not is_title(word.group().strip(" .").lower().removesuffix("s")):
+            break
+        start = name.start + word.end()
+    return Span(start, name.end)
 
 
 _FULL_NAME = r"[A-ZÀ-Ý][\w.’'-]+(?: (?:al|bin|de|van|von|el))?(?: [A-ZÀ-Ý][\w’'-]+){1,2}"
-_TWO_NAMES = re.compile(rf"(?:[A-Z]?[a-z]+s )*(?P<first>{_FULL_NAME}) and (?P<second>{_FULL_NAME})(?=\W|$)")
+_AND = re.compile(r",? and ")
+_NAMED_LAST = re.compile(rf"(?P<name>(?:[A-Z][\w-]+\.? ){{0,3}}{_FULL_NAME})$")
+_TITLED = re.compile(r"(?:(?:[Tt]he )?(?:[A-Z]?[a-z]\w*(?:['’]s?)? )*)?")
+_OFFICE = re.compile(r"(?:(?:the )?(?:[\w-]+\.?(?:['’]s?)? ){1,5})?")
+"""What may stand between "and" and the second name: "President", "the Greens' leader"."""
 
 
 def together(read: Article, source: Span) -> tuple[Span, ...]:
@@ -56,12 +79,14 @@ _JOINS = re.compile(r",? and (?:the )?|, (?:the )?")
 
 def _alone(text: str, source: Span, named: list[Span]) -> bool:
     """Whether nothing but an article stands around the names of a list."""
-    before = text[max(0, named[0].start - 20) : named[0].start]
+    before = text[max(0, named[0].start - _NEAR) : named[0].start]
     after = text[named[-1].end : source.end]
     return bool(_OPENS.search(before)) and not re.match(r"['’ ]*\w", after)
 
 
+_NEAR = 100
 _OPENS = re.compile(
+    r"(?:^|[.!?\n)][\"” ]*)(?:In|At|After|On|Following|During|Speaking|Meeting|Earlier)\b[^.,;]{2,70}, (?:the )?$|"
     r"(?:^|[.!?:\n)][\"” ]*|(?:--|[-–—]) |\b(?:that|said|says|but|while|though|although|whereas|as|after|because|since|"
     r"when|where) )(?:[Bb]oth )?(?:[Tt]he )?$"
 )

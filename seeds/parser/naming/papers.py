@@ -25,7 +25,9 @@ _BY = re.compile(
 _PRESS = re.compile(r"(?i)(?:editorial|commentar|op-ed|article|column)")
 _OWNER = re.compile(r"(?:[’']s|(?<=s)[’'])(?: own)? ")
 _INNER = re.compile(r",| (?:of|for|in|to|from|by) ")
-_COMMA = re.compile(r",(?!\d{3})")
+_COMMA = re.compile(
+    r",(?!\d{3})| (?:published|carried|released|posted|issued|distributed|obtained|seen|read out) (?:by|on|in) "
+)
 _WHEN = re.compile(r"(?i)\b(?:day|week|month|year|morning|night|tomorrow|\w+day)$")
 _OWNING = re.compile(r"(?i)(?:its|their|his|her)\b")
 _ARTICLE = re.compile(r"(?i)(?:the|an?|one|another|this) ")

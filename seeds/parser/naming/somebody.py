@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import MODAL_NAMES
 
 _HEAD = re.compile(
     r"(?i),| (?:of|in|at|for|from|with|who|on|to|which|that|by|near|against|between|among|over|opposed)\b"
@@ -68,7 +70,11 @@ def is_somebody(words: str, papers: bool = False) -> bool:
     head = re.sub(r"^(?:[Tt]he|[Aa]n?|[Aa]ny|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) ", "", words)
     named = _HEAD.split(head, maxsplit=1)[0].split()
     tail = words.rsplit(maxsplit=1)[-1].lower() if words.strip() else ""
-    if not named or tail in _BROKEN or (_LY.match(tail) and tail not in _LY_NOUNS and not words[-1:].isupper()):
+    if (
+        not named
+        or (tail in _BROKEN and not _is_modal_name(words.split()))
+        or (_LY.match(tail) and tail not in _LY_NOUNS and not words[-1:].isupper())
+    ):
         return False
     while len(named) > 1 and named[-1].islower() and named[-1].endswith("ed"):
         named.pop()
@@ -77,6 +83,11 @@ def is_somebody(words: str, papers: bool = False) -> bool:
     deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
     deed = deed and not prominent and not _NAMED_SO.search(words)
     return not deed and (head != words or not _is_verb_phrase(head.split()))
+
+
+def _is_modal_name(tokens: list[str]) -> bool:
+    """Whether a name ends with what would be an auxiliary in small letters: "Mrs May", unlike "Norland may"."""
+    return tokens[-1] in MODAL_NAMES and tokens[0].lower() not in NOT_PERSONS
 
 
 def _is_verb_phrase(tokens: list[str]) -> bool:

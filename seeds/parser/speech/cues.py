@@ -9,7 +9,7 @@ from seeds.parser.speech.reportingnouns import has_clause, is_noun, names
 from seeds.parser.speech.spots import BE, Spot, word_after
 from seeds.parser.speech.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
-from seeds.parser.texts.words import AUXILIARIES, DAYS, NEGATIONS, Words
+from seeds.parser.texts.words import AUXILIARIES, DAYS, MODAL_NAMES, NEGATIONS, Words
 
 _LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
 
@@ -160,7 +160,8 @@ def _back(words: Words, i: int, first: int) -> int:
 def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None:
     verbs = VERBS[words.low[i]]
     j = _back(words, i, first)
-    before = words.low[j] if j >= first and words.quoted[j] == words.quoted[i] else ""
+    spelled = words.spelling if j >= first and words.spelling[j] in MODAL_NAMES else words.low
+    before = spelled[j] if j >= first and words.quoted[j] == words.quoted[i] else ""
     kind = use_of(Spot(words, i, j, before, word_after(words, i, end), title))
     if not kind or (before.endswith("ing") and word_after(words, i, end) in REPORTING_NOUNS and kind == "finite"):
         return None

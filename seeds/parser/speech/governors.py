@@ -1,6 +1,7 @@
 """Whose an infinitive that reports is: that of the verb which governs it."""
 
 from seeds.parser.speech.cues import Cue
+from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.spots import BE
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
@@ -61,3 +62,16 @@ def _purposed(words: Words, cue: Cue, first: int) -> int:
         if words.low[k] in _DONE_TO_SPEAK:
             return k
     return -1
+
+
+def left_to(words: Words, at: int, first: int) -> Subject | None:
+    """Whom it is left to do what the verb at `at` tells: "it fell to Ann Lee to say"; None where to nobody."""
+    to = to_before(words, at, first)
+    for k in range(to - 2, max(first, to - _LONGEST_OFFICE), -1):
+        if words.low[k] == "to" and words.low[k - 1] in _LEFT and words.low[first] == "it":
+            return Subject(k + 1, to, to)
+    return None
+
+
+_LEFT = word_set("left fell falls up")
+_LONGEST_OFFICE = 14

@@ -1,5 +1,7 @@
 """For whom papers and delegations speak: "a statement by the ministry", "her delegation urged"."""
 
+import re
+
 from seeds.parser.naming.papers import is_bare_paper, issued_by
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.referents import Referents
@@ -7,6 +9,12 @@ from seeds.parser.speech.speakers import Mention, mention
 from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.wordlists import word_set
 
+_NAMING_HIMSELF = re.compile(
+    r",? (?:who|asking|giving|identified|identifying) (?:[a-z]+ ){0,6}?"
+    r"(?:names?|himself|herself|identified|called|named|known)"
+    r"(?: [a-z]+){0,5}?(?:,| as) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=[,.;:]|$| (?:said|told)\b)"
+)
+"""Who is told of without a name and gives one: "a farmer who gave his name only as Omar"."""
 _PAPERS = word_set(
     """statement communique communiqué declaration letter petition note memo message post tweet circular motion appeal
     manifesto leaflet resolution"""
@@ -33,6 +41,8 @@ class Issuers(Referents):
         phrase = self.words.span(subject.first, subject.end).of(self.text).rstrip(" ,")
         if is_bare_paper(phrase):
             return self._issued_before(phrase.rsplit(" ", 1)[-1], stage) or self._name(found, subject, stage)
+        if given := _NAMING_HIMSELF.match(self.text, self.words.ends[subject.core - 1]):
+            return given["name"]
         told = issued_by(phrase)
         first, end = (self.words.at(start + at) for at in told) if told else (0, 0)
         issuer = Subject(first, end, end) if first < end else subject

@@ -31,6 +31,8 @@ DEEDS = word_set(
     statement report assertion offer act action measure request policy condition notion scenario prospect fact"""
 )
 """What a clause is called whose verdict follows: "a move the ministry condemned"."""
+_BEHIND_SPEAKER = word_set("who whose in on at during after before while when as from outside")
+"""What tells more of a speaker behind an inverted verb, or where and when."""
 _LONGEST_TITLE = 5
 _PLURAL = ("s", "men", "people", "folk", "children", "police")
 _NO_TITLE = PREPOSITIONS | CONJUNCTIONS | AUXILIARIES | SUBJECT_PRONOUNS | RELATIVES | TIMES
@@ -104,7 +106,7 @@ class Orders(According):
         if cue.tense == "base" and not words.low[subject.core - 1].endswith(_PLURAL):
             return False
         closed = subject.end >= self.end - 1 or words.spelling[subject.end] in (",", ".", ":")
-        closed = closed or words.low[subject.end] in ("who", "whose")
+        closed = closed or words.low[subject.end] in _BEHIND_SPEAKER or words.low[subject.end] in DAYS
         return closed or (words.quoted[subject.end] >= 0 and words.low[subject.end - 1] in ("who", "which"))
 
     def _titled(self, at: int) -> bool:

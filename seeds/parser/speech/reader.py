@@ -6,7 +6,7 @@ from seeds.parser.speech.apart import Apart
 from seeds.parser.speech.contents import clause_end
 from seeds.parser.speech.credits import Credit, Run
 from seeds.parser.speech.cues import Cue, cues
-from seeds.parser.speech.governors import governor, to_before
+from seeds.parser.speech.governors import governor, left_to, to_before
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening, opening
 from seeds.parser.speech.spots import BE
@@ -162,6 +162,9 @@ class Reader(Apart):
         return first > self.first and words.spelling[first - 1] == ","
 
     def _infinitive(self, cue: Cue) -> Credit | None:
+        charged = left_to(self.words, cue.at, self.first)
+        if charged:
+            return self._credit(cue, charged, "subject-cue")
         governing = governor(self.words, cue, self.first)
         if governing < 0:
             return None

@@ -30,8 +30,11 @@ def standpoint_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` tells as somebody's standpoint, of whose it is told."""
     if _STANDPOINTS.isdisjoint(words.low[first:end]):
         return
-    for k in range(first + 1, end - 3):
-        if words.low[k] in _STANDPOINTS and words.quoted[k] < 0 and (credit := _standpoint(words, k, first, end)):
+    for k in range(first + 1, end - 1):
+        if words.low[k] not in _STANDPOINTS or words.quoted[k] >= 0:
+            continue
+        ahead = _standpoint(words, k, first, end) if k < end - 3 else None
+        if credit := ahead or _closing(words, k, first, end):
             yield credit
 
 
@@ -45,6 +48,26 @@ def _standpoint(words: Words, noun: int, first: int, end: int) -> Credit | None:
     stop = end if words.spelling[start - 1] == ":" else clause_end(words, start, end, cue)
     opens = min(holder.first, noun - (words.low[noun - 1] == "the"))
     return Credit(cue, holder, [(start, stop)], "standpoint", opens, stop, confidence=0.7)
+
+
+def _closing(words: Words, noun: int, first: int, end: int) -> Credit | None:
+    """A standpoint told before it is called one: ""They must go", was the message from Ann Lee"."""
+    opens = next((k for k in range(noun - 1, max(first, noun - _LONGEST_OWNER), -1) if words.low[k] in BE), first)
+    told = opens - (words.spelling[opens - 1] in _CLOSING)
+    if told - first < _FEW or words.quoted[told - 1] < 0 or words.quoted[opens] >= 0:
+        return None
+    holder = _holder(words, noun, end, first)
+    source = subject_after(words, noun + 2, end) if holder is None and words.low[noun + 1] in ("from", "by") else holder
+    if source is None or source.first <= opens:
+        return None
+    return Credit(
+        Cue(noun, noun + 1, (), "noun"), source, [(first, told)], "standpoint", first, source.end, confidence=0.7
+    )
+
+
+_CLOSING = frozenset([",", "–", "—"])
+_FEW = 4
+"""Words of what is quoted before it is called a standpoint, at least."""
 
 
 def _linked(words: Words, noun: int, end: int) -> int:

@@ -45,6 +45,8 @@ AUXILIARIES = word_set(
     doesn’t don’t didn’t won’t wouldn’t shouldn’t can’t couldn’t he'd she'd they'd we'd i'd he's she's they've
     we've i've he’d she’d they’d we’d i’d he’s she’s they’ve we’ve i’ve"""
 )
+MODAL_NAMES = frozenset(["May", "Will"])
+"""Auxiliaries by form that are names with a capital: "Mrs May said"."""
 NEGATIONS = word_set(
     """not never n't didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t haven't haven’t hadn't hadn’t won't
     won’t wouldn't wouldn’t couldn't couldn’t can't can’t cannot isn't isn’t wasn't wasn’t aren't aren’t

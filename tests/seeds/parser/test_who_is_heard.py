@@ -64,3 +64,25 @@ def test_a_paper_is_of_whoever_was_told_to_have_issued_it(text: str, actor: str)
 )
 def test_who_has_hit_back_goes_on_saying_it(text: str) -> None:
     assert _heard(text) == {"bo-dahl"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Mrs May said the Alman troops must leave, and her rival, Bo Dahl, said they must stay.", {"may", "bo-dahl"}),
+        ("The Alman troops must leave, vowed Defence Minister Bo Dahl at a rally in Sundby on Sunday.", {"bo-dahl"}),
+        ("It was left to Defence Secretary Ann Lee to make clear that the Alman troops must leave.", {"ann-lee"}),
+        ("“The Alman troops must leave,” was the message from Ann Lee, a nurse.", {"ann-lee"}),
+        ("“The Alman troops must leave,” was the bishop's reply.", {"bishop"}),
+        ("Premier Ann Lee and President Bo Dahl both said the Alman troops must leave.", {"ann-lee", "bo-dahl"}),
+        ("In a joint statement, Sudan and Chad said the Alman troops must leave Norland.", {"sudan", "chad"}),
+        (
+            "“The Alman troops must leave,” according to a letter from the Green Party published by Alma.",
+            {"green-party"},
+        ),
+        ("“The Alman troops must leave,” said a shepherd who gave his name as Ali.", {"ali"}),
+        ("A nurse who asked to be identified only by her first name, Ida, said the Alman troops must leave.", {"ida"}),
+    ],
+)
+def test_who_is_heard_however_the_sentence_is_turned(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
