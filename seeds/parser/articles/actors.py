@@ -110,6 +110,7 @@ class Speakers:
         presented = presentation(self._text, speaker)
         side = self._introduced.get(folded(speaker)) or self._sides.of_words(source, role)
         side = side or self._sides.of_presentation(presented) or self._sides.of_noun(speaker, source)
+        side = side or self._likely.ruled(source)
         office = role if OFFICE.search(role) else presented or role
         taken = side or self._likely.guess(office or speaker, self._first_named(speaker, presented), source)
         return self._proposed(speaker, role, taken, bool(side))

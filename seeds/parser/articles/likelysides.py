@@ -26,6 +26,7 @@ _SEATED = re.compile(
     r"(?:[A-Z]?[a-z’'-]+ )?(?:[a-z’'-]+ ){1,8}?in (?:the )?(?=[A-Z])"
 )
 """Who is told by an office and a place alone, but for who is sent there; what stands behind it is where."""
+_RULING = re.compile(r"(?i)^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|government|cabinet|parliament|authorities) in ")
 _ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
 _OPENING = 300
 """Code points from the start within which a government stands that an article opens with."""
@@ -67,6 +68,10 @@ class LikelySides:
         posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
         at = first or source
         return self._seated(source) or self.lead(at) or self._spoken_for(at) or ("" if posted else self._home)
+
+    def ruled(self, source: Span | None) -> str:
+        """The country of a ministry or government that is told by its seat alone: "the defence ministry in Minsk"."""
+        return self._seated(source) if source and _RULING.search(source.of(self._text)) else ""
 
     def _seated(self, source: Span | None) -> str:
         """The country of the place in which an official without a name is: "an official in Rome"; '' where none."""

@@ -14,7 +14,7 @@ def is_of_forces(
     headlines: Iterable[Span], sentences: Sequence[Span], forces: Iterable[Force], theatre: Theatre
 ) -> bool:
     """Whether a headline or one of the first sentences names a force, or a good part of all sentences does."""
-    telling = (force for force in forces if is_told(force) or not theatre.host)
+    telling = (force for force in forces if is_told(force) or theatre.is_anothers(force) or not theatre.host)
     named = [force.span for force in telling if force.strength != "country" and theatre.resolve(force, "")]
     if any(span.overlaps(force) for span in (*headlines, *sentences[:_FIRST]) for force in named):
         return True

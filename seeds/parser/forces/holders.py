@@ -18,7 +18,7 @@ def holder(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     """The country of whoever has, sends or moves the force, or is asked for it; '' where nobody is said to."""
     first = max(0, force.span.start - _REACH)
     before = text[first : force.span.start]
-    asked = _FOR.search(before)
+    asked = _FOR.search(before) or _ASKED_TO_SEND.search(before)
     if not (asked or _HOLDS.search(before)) or force.owners or THE.match(force.words):
         return ""
     low, high = (bisect_left(mentions, at, key=lambda mention: mention.span.start) for at in (first, force.span.start))
@@ -26,6 +26,11 @@ def holder(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     if asked and near and not _ASKING.search(text, max(0, near.span.start - 24), near.span.start):
         return ""
     return near.country if near and not _ENDS.search(text, near.span.end, force.span.start) else ""
+
+
+def asked_of_others(text: str, force: Force) -> bool:
+    """Whether somebody is asked to send a force, or it is asked for: "asked the regional bloc to send troops"."""
+    return _ASKED_TO_SEND.search(text, max(0, force.span.start - _REACH), force.span.start) is not None
 
 
 def _may_hold(text: str, mention: Mention) -> bool:
@@ -44,6 +49,10 @@ _HOLDS = re.compile(
     r"(?:(?:and|or|with) (?:\w+ ){0,2})?$|"
     r"\b(?:approv|authori[sz]|order|announc|promis|plan|back)\w*\s+(?:the |a )?(?:\w+ )?(?:deployment|dispatch|sending|"
     r"withdrawal|recall|return) of\s+(?:\w+\s+){0,2}$|\border(?:s|ed)?\s+(?:\w+\s+){0,2}$"
+)
+_ASKED_TO_SEND = re.compile(
+    r"\b(?:ask|urg|beg|plead|implor|press|invit|petition|appeal|request|call)\w* (?:[^.;:]{1,50} )?"
+    r"(?:to (?:send|deploy|dispatch|provide|lend|give|contribute)|for) (?:[\w-]+ ){0,3}$"
 )
 _FOR = re.compile(r"\bfor\s+(?:\w+\s+){0,2}$")
 _ASKING = re.compile(

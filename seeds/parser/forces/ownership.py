@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.holders import holder
+from seeds.parser.forces.holders import asked_of_others, holder
 from seeds.parser.forces.hosts import acted_upon, is_addressed
 from seeds.parser.naming.mentions import Mention
 
@@ -94,7 +94,9 @@ class Owners:
 
     def at_home(self, force: Force) -> bool:
         """Whether an army nobody is said to have is the one of the country itself: none is called foreign there."""
-        return force.head in _ARMIES and self._host != "" and not any("foreign" in f.owners for f in self._forces)
+        if asked_of_others(self._text, force) or force.head not in _ARMIES:
+            return False
+        return self._host != "" and not any("foreign" in f.owners for f in self._forces)
 
     def _only(self) -> str:
         """Whom "foreign" means: the one owner forces are said to have, host and UN left out; '' where several are.

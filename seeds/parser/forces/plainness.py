@@ -6,15 +6,19 @@ from collections.abc import Iterable
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.nouns import ANCHORED, DEEDS, FOREIGN, LOOSE, MARTIAL, SEIZURES, VAGUE
+from seeds.parser.forces.nouns import ANCHORED, DEEDS, FOREIGN, GROUPS, LOOSE, MARTIAL, SEIZURES, VAGUE
 from seeds.parser.forces.ownership import VAGUE_OWNERS
 from seeds.parser.texts.wordlists import word_set
 
 _SOFT = ANCHORED | DEEDS | LOOSE | SEIZURES | VAGUE
 """Nouns that name forces and other things as well: a base of software, the crew of a ship, an invasion."""
 
-_OF_WAR = word_set("warships warship warplanes gunboats gunboat frigates frigate destroyers bombers")
-"""Ships and aircraft that are nothing but a state's arms."""
+_OF_WAR = word_set("warships warship warplanes gunboats gunboat frigates frigate destroyers bombers") | frozenset(
+    head for head in GROUPS if any(map(str.isdigit, head))
+)
+"""Ships and aircraft that are nothing but a state's arms: warships, F-16s."""
+_OF_STATES = word_set("base bases airbase unit units")
+"""Nouns of other things, too, that are forces where a state has them: "the American base"."""
 
 _DEEDS_AND_MEN, _MILITARY = DEEDS | LOOSE | SEIZURES, MARTIAL - FOREIGN
 
@@ -43,6 +47,9 @@ def _is_owned(force: Force) -> bool:
 def _is_plain(force: Force) -> bool:
     if force.strength in {"named", "people"}:
         return True
-    if force.strength != "described" or force.head in _SOFT:
+    if force.strength != "described":
         return False
-    return force.group != "gear" or (force.head in _OF_WAR and not VAGUE_OWNERS.issuperset(force.owners))
+    if force.group == "gear" or force.head in _OF_STATES:
+        owned = not VAGUE_OWNERS.issuperset(force.owners)
+        return force.head in _OF_WAR | _OF_STATES and (owned or (force.group == "gear" and bool(force.place)))
+    return force.head not in _SOFT

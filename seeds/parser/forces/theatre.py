@@ -9,7 +9,9 @@ from functools import cached_property
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.holders import asked_of_others
 from seeds.parser.forces.identities import Identities
+from seeds.parser.forces.ownership import VAGUE_OWNERS
 from seeds.parser.forces.plainness import plain_targets, tells_plainly
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.forces.weights import Weights
@@ -57,7 +59,8 @@ class Theatre(Identities):
 
     def _sent(self, force: Force, side: str) -> tuple[Target, ...]:
         """The force a state that has none in the article speaks of: "we shall send a battalion"."""
-        telling = self._names.is_country(side) and not _NONE_OF.match(force.words)
+        asked = asked_of_others(self._text, force)
+        telling = self._names.is_country(side) and not (asked or _NONE_OF.match(force.words))
         return self._owned(force, side) if telling else ()
 
     def implied(self, position: int, reach: int = 500, previous: tuple[Target, ...] = ()) -> tuple[Target, ...]:
@@ -93,6 +96,13 @@ class Theatre(Identities):
     def at_home(self, force: Force) -> bool:
         """Whether the country that the article's forces stand in calls a force its own."""
         return force.owners == ("its",) and self.host != "" and self._owners.told(force) == (self.host,)
+
+    def is_anothers(self, force: Force) -> bool:
+        """Whether "its" soldiers, or those that somebody is said to have or asked to send, are another country's."""
+        if not force.owners and asked_of_others(self._text, force):
+            return True
+        owners = self._owners.told(force) if force.owners in {(), ("its",)} else ()
+        return bool(owners) and VAGUE_OWNERS.isdisjoint(owners) and self.host not in owners
 
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""

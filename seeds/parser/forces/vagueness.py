@@ -111,6 +111,7 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
             return True
         return head in {"company", "companies"} and not _REGIMENT.search(text)
     if head in VAGUE:
+        martial = martial or (head == "force" and "peace" in modifiers)
         several = head in _HIRED or group == "base"
         return not (martial or definite or (group == "base" and place) or (several and _counted(modifiers)))
     return (

@@ -124,6 +124,28 @@ def test_ships_of_war_of_a_state_are_plainly_a_force() -> None:
     assert [s.position for o in parse(text).occasions for s in o.statements] == ["reject_presence"]
 
 
+def test_what_is_one_states_alone_is_plainly_a_force() -> None:
+    text = '"Nobody has told us to leave," said Captain Carl Dahl of the Swedish unit in Gao.'
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["refuse_withdrawal"]
+    text = "Belgium's parliament voted to extend the mission of the country's F-16s in Jordan."
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["vow_to_stay"]
+
+
+def test_its_soldiers_who_leave_another_country_are_what_an_article_is_about() -> None:
+    text = "Italy announced that its last soldiers had left Chad."
+    assert [s.targets for o in parse(text).occasions for s in o.statements] == [("italian-forces-in-chad",)]
+
+
+def test_soldiers_asked_of_others_are_not_ones_own() -> None:
+    text = "Kenya's opposition leader, Ann Lee, asked the regional bloc to send troops."
+    assert [s.targets for o in parse(text).occasions for s in o.statements] == [("foreign-forces-in-kenya",)]
+
+
+def test_a_ministry_in_a_capital_is_of_that_state() -> None:
+    text = "The defence ministry in Minsk said the Russian units would remain after the exercise."
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["claim_presence"]
+
+
 def test_a_military_agreement_is_no_force() -> None:
     assert not [f for f in article("Niger has a military agreement with Italy.", NONE, None).forces if f.head]
 

@@ -56,6 +56,11 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("owner", "Fears that the Norlandian soldiers will leave are unfounded", "refuse_withdrawal"),
         ("host", "The Norlandian soldiers will leave in coffins", "threaten_expulsion"),
         ("host", "The Norlandian soldiers would be welcome here", "request_presence"),
+        ("host", "The Norlandian soldiers are welcome to stay", "request_presence"),
+        ("host", "We would oppose any cut in the number of Norlandian soldiers", "refuse_withdrawal"),
+        ("owner", "The Norlandian soldiers in Velland will be strengthened", "announce_deployment"),
+        ("host", "The Norlandian soldiers stood by while people were killed", "condemn_presence"),
+        ("third", "The Norlandian soldiers have done a great deal for the peace", "justify_presence"),
     ],
 )
 def test_a_turn_of_speech_tells_a_position(who: str, words: str, position: str) -> None:
