@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.homonyms import is_furniture
 from seeds.parser.forces.nouns import DEEDS, DEFINITE, FOREIGN, GROUPS, LOOSE, MARTIAL, MODIFIERS, SEIZURES
 from seeds.parser.forces.placements import CALLED, rightward
 from seeds.parser.forces.premodifiers import leftward
@@ -14,7 +15,6 @@ from seeds.parser.forces.vagueness import (
     anchored_from_the_start,
     anchors,
     deed_of_a_force,
-    is_furniture,
     only_modifies,
     too_vague,
 )

@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from seeds.parser.forces.nouns import ANCHORED, COUNTS, DEFINITE, LOOSE, MARTIAL, VAGUE
 from seeds.parser.texts.spans import Span
 
 NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
-
-
-_WEAPONLESS = re.compile(
-    r"\b(?:tax|customer|voter|data|knowledge|fan|diplomatic|trade|economic|space|"
-    r"rescue|market|labou?r|police|"
-    r"work|task|security|election|observer|civilian|fact-finding|humanitarian|power|gas|bus|"
-    r"train|railway|radio|television|TV)[ -]$"
-)
 
 
 _FRESH = frozenset(["those", "more", "second", "another", "additional", "extra", "further", "new"])
@@ -79,20 +70,6 @@ _ARMED = re.compile(
 _DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|every|no|some of|both|more)\b")
 
 
-def is_furniture(text: str, head: Span) -> bool:
-    """Whether a word before a head makes it something else: "tax base", "trade mission"."""
-    before = _WEAPONLESS.search(text, max(0, head.start - 14), head.start)
-    of_arms = before and before.group().lower().startswith("task") and _has_task_force(text)
-    return bool(before) and not of_arms
-
-
-@lru_cache(maxsize=2)
-def _has_task_force(text: str) -> bool:
-    """Whether a task force of the text is plainly one of soldiers; asked again for each of them."""
-    return _TASK_FORCE.search(text) is not None
-
-
-_TASK_FORCE = re.compile(r"(?:[Jj]oint|[Mm]ultinational|[Nn]aval|[Mm]ilitary|[Cc]ombined|[Mm]aritime) [Tt]ask [Ff]orce")
 _NAMED = re.compile(r"\b[A-Z][a-z]+ $")
 _REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
 

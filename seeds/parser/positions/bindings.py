@@ -10,7 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
-from seeds.parser.positions.owners import goes_himself
+from seeds.parser.positions.owners import goes_himself, is_civil
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -151,8 +151,23 @@ def _spoken_of(scene: Scene) -> tuple[Target, ...]:
 
 
 def himself(words: str, scene: Scene) -> bool:
-    """Whether tags only tell that the speaker himself, of no side, goes or stays."""
-    return not scene.passage.side_told and goes_himself(words, office(scene))
+    """Whether tags only tell that the speaker himself, of no side or of everyday life, goes or stays."""
+    told = office(scene)
+    if _goes_itself(words, scene) and is_civil(told):
+        return True
+    return not scene.passage.side_told and goes_himself(words, told)
+
+
+def _goes_itself(words: str, scene: Scene) -> bool:
+    """Whether tags tell that "we" or "it", the body that speaks, goes or stays."""
+    if not _GOING.search(words) or MARKED.search(words):
+        return False
+    first = scene.passage.content[0] if scene.passage.content else None
+    return "WE " in words or bool(first and _ITSELF.match(scene.text, first.start))
+
+
+_GOING = re.compile(r"(?<!\S)(?:LEAVE|STAY|PULL|WITHDRAWAL|ANYWHERE|HERE|THERE|REMOVE)D? ")
+_ITSELF = re.compile(r"[\"“«]?(?:that )?(?:it|its (?:staff|members|workers|teams?|people|employees|doctors|ships?))\b")
 
 
 def office(scene: Scene) -> str:

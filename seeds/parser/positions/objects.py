@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.positions.pursuits import keeps_at_else
+from seeds.parser.positions.pursuits import asks_for_else, keeps_at_else
 
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
@@ -110,7 +110,9 @@ _OTHER_GOES = re.compile(
 
 def speaks_of_else(row: str) -> bool:
     """Whether a row of tags without a force has something else withdrawn, ended or removed, or somebody else going."""
-    return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES)) or keeps_at_else(row)
+    return any(other.search(row) for other in (_SPENT, _OTHER_EXIT, _ONE_GOES, _OTHER_GOES)) or (
+        keeps_at_else(row) or asks_for_else(row)
+    )
 
 
 def has_another_go(row: str) -> bool:

@@ -51,6 +51,23 @@ def goes_himself(words: str, source: str) -> bool:
 _OWN_GOING = re.compile(r"(?:REJECT|PROMISE|DECIDE|THREATEN|WANT|PLAN|INTENT)D? (?:NOT )?to (?:LEAVE|STAY) (?:\. )?")
 
 
+def is_civil(source: str) -> bool:
+    """Whether the words for a speaker tell a body of everyday life, which goes or stays itself: an aid agency."""
+    return bool(_CIVIL.search(source))
+
+
+_CIVIL = re.compile(
+    r"(?i)\b(?:red cross|red crescent|(?:aid|refugee|relief|health|news|children['’]s|food) (?:agency|group|"
+    r"organi[sz]ation)|"
+    r"food program(?:me)?|charit(?:y|ies)|aid workers?|doctors without borders|m[eé]decins|unicef|unhcr|amnesty|"
+    r"airlines?|"
+    r"compan(?:y|ies)|firms?|banks?|embass(?:y|ies)|(?:trade |teachers['’]? |"
+    r"workers['’]? )?unions?(?! of (?!teachers|workers))|"
+    r"hospitals?|schools?|clubs?|teams?|coach|players?|striker|captain of|strikers|factory|airport|mine|"
+    r"(?:oil|gas|mining) (?:giant|group)|chief executive|shareholders?)\b(?<!african union)(?<!european union)"
+)
+
+
 def official(source: str) -> bool:
     """Whether the words for a speaker tell an office of some state: "a presidential adviser"."""
     return bool(_OFFICIAL.search(source) and not _NO_OFFICIAL.search(source))

@@ -18,6 +18,7 @@ from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import on_words_said, plainly
 from seeds.parser.positions.observers import is_observer
+from seeds.parser.positions.pursuits import is_of_deeds
 from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
@@ -148,6 +149,8 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
     meant = (owners.get(force, force) for force in bound)
     named = tuple(dict.fromkeys(t for force in meant for t in scene.theatre.resolve(force, scene.passage.side)))
     targets = named if bound else implied(frame, match, clause.span.start, scene)
+    if not bound and is_of_deeds(clause.span.of(scene.text)):
+        return None
     if not targets or not fits(frame, match.string, targets, bound, scene):
         return None
     condition = clause.condition.of(scene.text) if clause.condition else ""

@@ -184,3 +184,48 @@ def test_who_stays_in_everyday_life_is_no_soldier(words: str) -> None:
 def test_who_stays_in_the_field_may_be_soldiers(words: str) -> None:
     text = f"French troops will stay in Mali.\n\nIn Paris, defence minister Bo Dahl spoke. {words}"
     assert [s.position for o in parse(text).occasions for s in o.statements] == ["vow_to_stay"]
+
+
+_SHELLED = "Turkish troops have been in Iraq since 2015. Turkish soldiers shelled the town on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the base of the party must not leave",
+        "his political base would stay with him",
+        "the prison guards must leave",
+        "the refugee camp must be closed",
+        "the camp for displaced people must be closed",
+        "the cargo ships must leave",
+        "the think tanks must leave",
+        "the joint venture must end",
+        "the coalition government must go",
+        "the army of lobbyists must go",
+        "the film crew must leave the country",
+        "the press corps must leave",
+    ],
+)
+def test_nouns_for_forces_name_other_things_beside_other_words(words: str) -> None:
+    assert parse(f"{_SHELLED}Ann Lee said {words}.").occasions == ()
+
+
+@pytest.mark.parametrize("words", ["the base in the hills must go", "the camp must be closed", "the guards must leave"])
+def test_nouns_for_forces_name_forces_beside_none(words: str) -> None:
+    (occasion,) = parse(f"{_SHELLED}Ann Lee said {words}.").occasions
+    assert occasion.statements[0].position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The World Food Programme said that it might have to pull out of the north for lack of money.",
+        "The Red Cross said it would leave the town.",
+        "The airline Air Norway said it would stay.",
+        "Japan condemned the attack and said Turkey must punish those who did it.",
+        "Bo Dahl condemned the killing and said it might be a war crime.",
+        "The agency said 100,000 people lived there and that they needed tents.",
+    ],
+)
+def test_amends_needs_and_the_going_of_agencies_are_on_no_force(sentence: str) -> None:
+    assert parse(_SHELLED + sentence).occasions == ()
