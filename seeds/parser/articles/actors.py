@@ -10,10 +10,10 @@ from seeds.parser.articles.latenames import is_nameless_office, named_later
 from seeds.parser.articles.likelysides import LikelySides
 from seeds.parser.articles.sides import Sides
 from seeds.parser.forces.theatre import Theatre
-from seeds.parser.naming.kinds import part_of_people
+from seeds.parser.naming.kinds import is_somebody_unnamed, part_of_people
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
-from seeds.parser.naming.offices import Office, bare_office, only_bearer
+from seeds.parser.naming.offices import Office, bare_office, only_bearer, only_described
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded, slug
 from seeds.parser.texts.spans import Span
@@ -133,7 +133,7 @@ class Speakers:
         """Who alone was introduced with the office that a speaker is told by, whatever it is called; else ''."""
         office = bare_office(speaker)
         if not office or self._names.named(speaker, "actor"):
-            return ""
+            return only_described(speaker, self._roles_told()) if is_somebody_unnamed(speaker) else ""
         return only_bearer((told for told in self._roles_told() if self._may_be_of(*told, office)), office)
 
     def _later(self, speaker: str, source: Span | None) -> str:

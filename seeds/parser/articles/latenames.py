@@ -13,7 +13,7 @@ _OFFICE = re.compile(
     r"(?:(?:[a-z-]+|[A-Z][\w-]+(?:['’]s)?) ){0,3}"
     r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|chancellor|governor|mayor|"
     r"leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|secretary-general|patriarch|"
-    r"archbishop)"
+    r"archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:al|el|bin|ibn|de|van|von|der|ul|[A-Z]\.))*(?:[ -][A-Z][\w'’-]+){1,2}")
 _FAR = 420
@@ -32,7 +32,7 @@ def named_later(text: str, office: Span, heard: Iterable[tuple[int, str, str]]) 
     """
     after = ((at, name, role) for at, name, role in heard if office.end < at < office.end + _FAR)
     at, name, role = next((found for found in after if _NAME.fullmatch(found[1])), (0, "", ""))
-    new = bool(name) and not role and text.find(name) == at and not presentation(text, name)
+    new = bool(name) and not role.strip("0123456789") and text.find(name) == at and not presentation(text, name)
     return name if new and _next_sentence(text[office.end : at]) else ""
 
 

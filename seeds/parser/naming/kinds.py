@@ -70,8 +70,10 @@ def part_of_people(speaker: str, written: str) -> str:
     return words if words.endswith(speaker) and _SOME_OF.fullmatch(words.removesuffix(speaker)) else ""
 
 
+_ABOUT = r"(?:some |about |around |more than |up to |nearly |over |several |a few )"
 _SOME_OF = re.compile(
-    r"(?:(?:a |the )?(?:most|many|some|few|several|ordinary|young|older|other|local|fellow|all|majority of|"
-    r"minority of|half of(?: all)?|(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
+    rf"(?:(?:a |the )?(?:{_ABOUT}?(?:hundred|thousand|[\d,]+)|(?:dozens|scores) of|most|many|some|few|several|ordinary|"
+    r"young|older|other|local|fellow|all|majority of|minority of|half of(?: all)?|"
+    r"(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
     re.IGNORECASE,
 )

@@ -91,5 +91,12 @@ def only_bearer(told: Iterable[tuple[str, str]], office: Office) -> str:
     return held[0] if len(held) == 1 else ""
 
 
+def only_described(speaker: str, told: Iterable[tuple[str, str]]) -> str:
+    """Who alone is told by all the words for a speaker, two at least, as in headlines: "Kurdish commander"."""
+    words = set(speaker.lower().split())
+    known = [name for name, role in told if words <= set(re.findall(r"[\w-]+", role.lower()))] if len(words) > 1 else []
+    return known[0] if len(known) == 1 else ""
+
+
 def _named(match: re.Match[str]) -> str:
     return next(_NAMES[int(name[1:])] for name, words in match.groupdict().items() if words and name[0] == "o")

@@ -133,8 +133,9 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
 
 _PHRASES = _phrases()
 _CUE_WORDS = frozenset([*VERBS, *_PHRASES, *REPORTING_NOUNS, *OPINIONS, "according", "per", "keeping"])
-_QUOTED = (["quoted", "as", "saying"], ["cited", "as", "saying"])
-"""Passive words that say as "said" does: "the officers were quoted as saying"."""
+_QUOTED = frozenset(["quoted", "cited", "reported"])
+_AS_SAYING = ["as", "saying"]
+_LONGEST_QUOTER = 9
 _CLOSED = ([",", '"'], [",", "”"])
 """How a quotation ends before its source: ""They stay," per Lee"."""
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
@@ -144,6 +145,16 @@ _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 def _ends_words(words: Words, i: int) -> bool:
     """Whether what was said may end right before word `i`: behind a comma, "as" or a quotation."""
     return words.low[i - 1] in (",", "as") or words.low[i - 2 : i] in _CLOSED
+
+
+def _quoting_end(words: Words, i: int, end: int, before: str) -> int:
+    """Behind passive words that say as "said" does, "were quoted (by the press) as saying"; 0 where none stand."""
+    if words.low[i] not in _QUOTED or before not in BE:
+        return 0
+    if words.low[i + 1] not in ("as", "by"):
+        return 0
+    stop = min(end - 1, i + _LONGEST_QUOTER)
+    return next((k + 2 for k in range(i + 1, stop) if words.low[k : k + 2] == _AS_SAYING), 0)
 
 
 def _back(words: Words, i: int, first: int) -> int:
@@ -169,8 +180,8 @@ def _verb(words: Words, i: int, first: int, end: int, title: bool) -> Cue | None
     negated = not NEGATIONS.isdisjoint(words.low[near.start : i]) and any(
         words.low[k] in NEGATIONS for k in near if words.quoted[k] == words.quoted[i]
     )
-    if kind == "finite" and words.low[i : i + 3] in _QUOTED:
-        return Cue(i, i + 3, VERBS["said"], kind, negated)
+    if quoting := _quoting_end(words, i, end, before):
+        return Cue(i, quoting, VERBS["said"], "finite", negated)
     stop = i + 1
     own = particles(verbs[0].lemma)
     while stop < end and stop < i + 3 and words.low[stop] in own:

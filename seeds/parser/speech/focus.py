@@ -36,8 +36,8 @@ class Focus(Issuers):
         if topic and named and topic[1] != "person":
             person = self._first_person(first, end, stage)
             stage.focus += [(person, "person")] if person else []
-        if topic:
-            stage.focus.append(topic)
+        group = None if named else self._about(subjects(self.words, first, end), stage, ("group",))
+        stage.focus += filter(None, (group, topic))
         del stage.focus[:-12]
 
     def _subject_before(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
@@ -118,7 +118,7 @@ class Focus(Issuers):
     def _speaking(self, last: Attribution, stage: Stage) -> tuple[str, str]:
         """The name of a speaker and what kind of speaker it is."""
         words = last.source.of(self.text) if last.source else ""
-        if OUTLET.search(last.role):
+        if OUTLET.search(last.role.partition(",")[0]):
             return last.speaker, "body"
         person = words == "who" or is_somebody_unnamed(last.speaker) or is_somebody_unnamed(last.role)
         if person or is_titled(last.role) or stage.cast.speaks(last.speaker):

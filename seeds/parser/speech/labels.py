@@ -1,5 +1,6 @@
 """Speakers named apart from their words: transcripts, signatures, paragraphs behind a colon."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
@@ -100,7 +101,10 @@ class Labels(Assembly):
     def _questioned(self, stage: Stage) -> str:
         """Who answers behind a bare "A:": whom the words before the first answer present, else who is in mind."""
         in_mind = next((who for who, kind in reversed(stage.focus) if kind == "person"), "")
-        return presented(self.text[: self.paragraph.span.start], stage.cast) or in_mind
+        before = presented(self.text[: self.paragraph.span.start], stage.cast) or in_mind
+        return before or next(
+            (name for name in _spoke_to(self.text, self.paragraph.span.end) if stage.cast.knows(name)), ""
+        )
 
     def answerer(self, stage: Stage) -> str:
         """Whom the label of the paragraph names, for the "you" of the question before; '' for none."""
@@ -156,3 +160,14 @@ class Labels(Assembly):
             if kind or name[:1].isupper():
                 return self._made(Credit(None, subject, [], rule, first, end, confidence=0.5), end, stage, False)
         return None
+
+
+def _spoke_to(text: str, start: int) -> Iterator[str]:
+    """The full names of whom words behind an interview tell that they spoke to the paper."""
+    return (match["name"] for match in _SPOKE.finditer(text, start))
+
+
+_SPOKE = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})(?:, [^.\n]{2,100})? "
+    r"(?:(?:spoke|talked|was speaking|was talking) (?:to|with)|was interviewed|answered (?:our )?questions)\b"
+)

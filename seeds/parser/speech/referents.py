@@ -141,7 +141,8 @@ class Referents:
         if pronoun in ("they", "their", "them"):
             return next((name for name, kind in reversed(stage.focus) if kind != "person"), "")
         if not wanted:
-            bodies = (name for name, kind in reversed(stage.focus) if kind != "person")
+            told = (one for one in reversed(stage.focus) if one[1] != "person")
+            bodies = (name for name, kind in told if kind != "group" or name[:1].isupper())
             known = next(bodies, stage.focus[-1][0] if stage.focus else "")
             return known or self._told_of(("body", "state"), "", stage)
         people = (

@@ -86,3 +86,31 @@ def test_who_has_hit_back_goes_on_saying_it(text: str) -> None:
 )
 def test_who_is_heard_however_the_sentence_is_turned(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "The leader of the Greens wants the Alman troops out. Bo Dahl, 31, told reporters they must leave.",
+            {"bo-dahl"},
+        ),
+        (
+            "Alman troops must leave, Sundian commander says\n\nA Sundian commander, Bo Dahl, said he was tired.",
+            {"bo-dahl"},
+        ),
+        ("Elders from five tribes met in Sundby. They said on Sunday that the Alman troops must leave.", {"elders"}),
+        ("Some 300 Iraqis marched on Sunday, chanting “Alman troops out!”", {"some-300-iraqis"}),
+        ("The Alman troops must leave, the premier, Bo Dahl, was cited by local media as saying.", {"bo-dahl"}),
+        (
+            "Q: Must the Alman troops leave?\n\nA: The Alman troops must leave.\n\nAnn Lee spoke to Alma News.",
+            {"ann-lee"},
+        ),
+        (
+            "Norland's Bo Dahl, in remarks to Alma News, wished them well. “They must leave,” the minister said.",
+            {"bo-dahl"},
+        ),
+    ],
+)
+def test_who_is_heard_is_told_by_the_words_around(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
