@@ -43,9 +43,9 @@ def _may_hold(text: str, mention: Mention) -> bool:
 _ENDS = re.compile(r"[.!?]\s")
 _HOLDS = re.compile(
     r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
-    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed)|suppl(?:y|ies|ied)|fields?|fielded|"
-    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed)|keeping|"
-    r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?)\s+(?:\w+\s+){0,2}"
+    r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|fields?|fielded|"
+    r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed|ing)|keeping|"
+    r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?|buil(?:ds?|t|ding)|runs?|running|establish(?:es|ed|ing)?)\s+(?:\w+\s+){0,2}"
     r"(?:(?:and|or|with) (?:\w+ ){0,2})?$|"
     r"\b(?:approv|authori[sz]|order|announc|promis|plan|back)\w*\s+(?:the |a )?(?:\w+ )?(?:deployment|dispatch|sending|"
     r"withdrawal|recall|return) of\s+(?:\w+\s+){0,2}$|\border(?:s|ed)?\s+(?:\w+\s+){0,2}$"

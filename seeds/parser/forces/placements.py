@@ -19,7 +19,11 @@ _AFTER = re.compile(
 )
 
 
-_PULLED = re.compile(r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of", re.IGNORECASE)
+_PULLED = re.compile(
+    r"withdr|pull|leav|remov|evacuat|exit|departure|retreat|expel|out of|\b(?:mov(?:e[sd]?|ing)(?! in)|redeploy|shift|"
+    r"transfer|relocat|recall|repatriat|return)",
+    re.IGNORECASE,
+)
 
 
 CALLED = re.compile(r" (?!Force|Command|Wing|Commander|Corps)(?P<name>[A-Z][a-z][\w-]*(?: [A-Z][a-z][\w-]*)?)\b")

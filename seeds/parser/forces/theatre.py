@@ -122,5 +122,10 @@ class Theatre(Identities):
 
     @cached_property
     def tells_plainly(self) -> bool:
-        """Whether the article anywhere calls a force plainly one."""
-        return tells_plainly(self._forces)
+        """Whether the article anywhere calls a force plainly one, or speaks of an armed group's men."""
+        return tells_plainly(self._forces) or any(map(self._is_of_group, self._forces))
+
+    def _is_of_group(self, force: Force) -> bool:
+        owners = self._owners.told(force) if force.owners == ("its",) else ()
+        records = (self._names.records.get(("actor", owner)) for owner in owners)
+        return any(record is not None and record.type == "armed_group" for record in records)

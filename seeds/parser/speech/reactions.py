@@ -16,7 +16,7 @@ from seeds.parser.texts.spans import Span
 def reaction(text: str, attribution: Attribution) -> Reaction | None:
     """The reaction an attribution tells; None where its words tell anything themselves, or leave open how it is."""
     cue = attribution.cue
-    if not cue or not attribution.source:
+    if not cue or not attribution.source or _ASKING.match(text, cue.end):
         return None
     taken = manner(cue.of(text).lower())
     found = _read(text, attribution, cue, taken)
@@ -89,6 +89,10 @@ def _bare(text: str, cue: Span, source: Span) -> Reaction | None:
     return Reaction("agree", "view", answers=True) if words.startswith("agree") else None
 
 
+_ASKING = re.compile(
+    r" (?:[\w-]+ ){1,4}?(?:who|(?:when|after) s?he)(?: had| was)? asked (?:whether|if|about|how|why|for)\b"
+)
+"""What tells that an answer is to a question, and to nothing told before: "told a reporter who asked whether"."""
 _ACTOR = re.compile(rf"\b(?:[A-Z]\w+(?<!\bThe)|he|she|{ACTOR_NOUNS})\b")
 _ENDS = re.compile(r"(?: \w+ly| too| at once| on \w+day)?(?:[.,;!]| and | but )")
 

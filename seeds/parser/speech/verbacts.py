@@ -58,7 +58,7 @@ LEAD = re.compile(
 ACTOR_NOUNS = (
     r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
     r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
-    r"commander|general|coalition|council|party|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"commander|general|coalition|council|party|parties|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
     r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
     r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
     r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"

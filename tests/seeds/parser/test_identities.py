@@ -146,6 +146,21 @@ def test_a_ministry_in_a_capital_is_of_that_state() -> None:
     assert [s.position for o in parse(text).occasions for s in o.statements] == ["claim_presence"]
 
 
+def test_who_builds_a_base_has_it() -> None:
+    text = "Cambodia denied that China was building a naval base at Ream."
+    assert meant(text, "base at Ream") == ["Chinese base in Ream"]
+
+
+def test_soldiers_are_moved_from_where_they_are() -> None:
+    text = "The American troops came in May. The Pentagon is moving troops from Germany to Poland."
+    assert meant(text, "troops from Germany") == ["US forces in Germany"]
+
+
+def test_an_armed_groups_men_are_plainly_a_force() -> None:
+    text = "Hezbollah's leader, Nabil Fadel, said his men had come to Syria at the request of the government."
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["justify_presence"]
+
+
 def test_a_military_agreement_is_no_force() -> None:
     assert not [f for f in article("Niger has a military agreement with Italy.", NONE, None).forces if f.head]
 

@@ -236,3 +236,11 @@ def test_a_short_word_of_welcome_to_a_demand_makes_it(sentence: str) -> None:
 def test_a_longer_sentence_that_begins_like_a_retort_is_none() -> None:
     sentence = "The French defence ministry said it would not happen that the harvest of dates was sold abroad."
     assert "react" not in " ".join(rule for _, _, rule in said_of(DEMAND, sentence))
+
+
+def test_an_answer_to_a_question_told_behind_it_takes_nothing_told_before() -> None:
+    text = (
+        "Pakistan's foreign office said there were no American bases in the country.\n\n"
+        '"Absolutely not," the prime minister, Carl Dahl, told an interviewer who asked whether he would allow one.\n'
+    )
+    assert [o.actor for o in parse(text).occasions] == ["pakistans-foreign-office"]
