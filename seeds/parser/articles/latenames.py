@@ -11,9 +11,9 @@ from seeds.parser.texts.spans import Span
 _OFFICE = re.compile(
     r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+['’]s? )?|(?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w-]*)*(?:['’]s?)? )"
     r"(?:(?:[a-z-]+|[A-Z][\w-]+(?:['’]s)?) ){0,3}"
-    r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|chancellor|governor|mayor|"
-    r"leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|secretary-general|patriarch|"
-    r"archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
+    r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|PM|chancellor|governor|"
+    r"mayor|leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|secretary-general|"
+    r"patriarch|archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:al|el|bin|ibn|de|van|von|der|ul|[A-Z]\.))*(?:[ -][A-Z][\w'’-]+){1,2}")
 _FAR = 420

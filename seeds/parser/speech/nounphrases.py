@@ -60,10 +60,10 @@ def _answers(words: Words, first: int, j: int) -> bool:
 
 def _is_rest(words: Words, first: int, j: int) -> bool:
     """Whether the phrase is only what a verb leaves: "back at criticism of the troops" behind "hit"."""
-    return first < j and words.low[first] in _PARTICLES and words.low[first + 1] in PREPOSITIONS
+    return words.low[first] in _PARTICLES and (first == j or words.low[first + 1] in PREPOSITIONS)
 
 
-_PARTICLES = word_set("back out away down up off")
+_PARTICLES = word_set("back out away down up off aside")
 _ANSWERING = word_set(
     "asked pressed questioned quizzed challenged answering replying responding reacting commenting referring alluding"
 )

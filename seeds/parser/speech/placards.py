@@ -10,6 +10,10 @@ from seeds.parser.texts.words import Words
 
 _SIGNS = word_set("banner banners sign signs placard placards poster posters slogan slogans leaflet leaflets shirts")
 _READING = word_set("reading saying read reads said say declaring proclaiming bearing marked demanding words slogan")
+_CHANTS = word_set("chants shouts cries slogans chorus")
+_OF = word_set("of like such")
+_LEADING = word_set("led leads leading began started raised raising struck took into joined shouting chanting")
+"""What is done with chants by whom they are, unlike "left amid chants of"."""
 _APART = frozenset(["and", "but", ";", ".", "while"])
 _FAR = 9
 
@@ -19,13 +23,14 @@ def placard_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
 
     Signs that are the subject themselves speak for themselves, by the verb behind them.
     """
-    if _SIGNS.isdisjoint(words.low[first:end]):
+    if _SIGNS.isdisjoint(words.low[first:end]) and _CHANTS.isdisjoint(words.low[first:end]):
         return
     for k in range(first + 2, end - 2):
-        if words.low[k] not in _SIGNS or words.quoted[k] >= 0:
+        chant = words.low[k] in _CHANTS and words.low[k + 1] in _OF and not _LEADING.isdisjoint(words.low[k - 2 : k])
+        if (words.low[k] not in _SIGNS and not chant) or words.quoted[k] >= 0:
             continue
         at = next((q for q in range(k + 2, min(end, k + _FAR)) if words.quoted[q] >= 0), -1)
-        verb = next((v for v in range(k + 1, at) if words.low[v] in _READING), -1)
+        verb = next((v for v in range(k + 1, at) if chant or words.low[v] in _READING), -1)
         verb = verb if _APART.isdisjoint(words.low[k:at]) else -1
         holder = next(subjects(words, first, k + 1), None) if verb > 0 else None
         if holder and holder.core < k:

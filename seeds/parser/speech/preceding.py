@@ -7,6 +7,7 @@ from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.openings import Opening
 from seeds.parser.speech.orders import DEEDS, Orders
 from seeds.parser.speech.predicates import holds_predicate
+from seeds.parser.speech.referring import kind_of
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -15,6 +16,8 @@ _ANSWERS = word_set("refuse decline agree disagree object accept resist")
 _CLOSING = word_set("demand threaten urge propose recommend advocate joke charge fear hope")
 """Verbs that close a clause told unquoted though they seldom only report: "The base must go, the Greens demanded"."""
 _TALES = word_set("joke jokes story stories tale tales truth lie lies anecdote anecdotes")
+_DENYING = word_set("deny dispute reject dismiss contest refute rebut contradict")
+"""How what somebody else claims is told not to be so: "it came to help, a claim Norland denied"."""
 _URGED = word_set("withdrawal departure pull-out pullout exit removal closure evacuation retreat return end talks")
 """What is urged, and nobody it is urged on."""
 
@@ -52,6 +55,8 @@ class Preceding(Orders):
         if not named:
             at = next((k - 1 for k in (at - 1, at - 2) if k - 1 > self.first and words.low[k] in DEEDS), -1)
         if at <= self.first or words.spelling[at - 1] not in (",", "–", "—") or not cue.has("act", "say"):
+            return None
+        if cue.lemma in _DENYING and kind_of(words.low[at + 1]) in ("assertion", "charge"):
             return None
         holder = Subject(at + 2 + (words.low[at + 2] in ("that", "which")), subject.core, subject.end)
         if holder.first >= holder.core:

@@ -22,6 +22,8 @@ _ASKED = word_set("asked pressed questioned quizzed")
 _WHETHER = word_set("if whether why when how what")
 _LIVES = word_set("life lives victims casualties responsibility victory")
 _OF_PAPERS = frozenset(["describe", "read"])
+_OF_QUOTING = frozenset(["quote", "cite"])
+_LONGEST_QUOTED = 14
 _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _PLEADING = word_set("plead appeal")
 _ASKING_OF = word_set("urge persuade convince instruct advise warn tell")
@@ -95,8 +97,14 @@ class Reader(Apart):
         after = words.low[cue.end : cue.end + 2]
         passive = cue.lemma in _TOLD_OF and cue.tense == "ed" and after in (["to", "be"], ["to", "have"])
         takes = cue.lemma == "claim" and not _LIVES.isdisjoint(after)
+        takes = takes or (cue.lemma in _OF_QUOTING and self._quotes_another(cue))
         ends = subject.first < spoken < subject.core and words.low[spoken] == "that"
         return passive or takes or ends
+
+    def _quotes_another(self, cue: Cue) -> bool:
+        """Whether whom a verb quotes follows, with "as saying" behind: "quoted Lee as saying"."""
+        low, stop = self.words.low, min(self.end - 1, cue.end + _LONGEST_QUOTED)
+        return any(low[k : k + 2] == ["as", "saying"] for k in range(cue.end + 1, stop))
 
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words

@@ -20,6 +20,9 @@ _NOT_GERUND = word_set(
 _SUCH = word_set(
     """said reported alleged claimed accused suspected proposed estimated expected supposed recommended promised"""
 )
+_CRIES = word_set("chants shouts cries screams yells")
+"""What is a noun before "of": "led chants of"."""
+_BACK = word_set("back out")
 _NO_PAST_BEHIND = NO_VERB_BEHIND - {"this"}
 _ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
 _NEAR_WORDS = 7
@@ -35,7 +38,10 @@ def use_of(spot: Spot) -> str:
         return "infinitive" if spot.tense == "base" else ""
     if spot.tense == "ed":
         return _past_use(spot)
-    if spot.before in HAVE and any(verb.tense == "ed" for verb in VERBS[spot.low]):
+    if spot.after == "of" and spot.low in _CRIES:
+        return ""
+    past = any(verb.tense == "ed" for verb in VERBS[spot.low])
+    if past and (spot.before in HAVE or (spot.low == "hit" and spot.after in _BACK and not is_barred(spot))):
         return "finite"
     present = not is_barred(spot) and not _is_owed(spot) and is_present(spot)
     return "finite" if present else _past_use(spot) if _reads(spot) else ""

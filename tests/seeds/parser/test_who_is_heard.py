@@ -114,3 +114,19 @@ def test_who_is_heard_however_the_sentence_is_turned(text: str, actors: set[str]
 )
 def test_who_is_heard_is_told_by_the_words_around(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Students led chants of “Alman army out” in Sundby on Sunday.", {"students"}),
+        ("Union leader Issa Lee led chants of “Alman army out” in Sundby on Sunday.", {"issa-lee"}),
+        ("The minister left amid chants of “Alman army out” in Sundby on Sunday.", set()),
+        ("Green MP Ali Fay hit back: “Alman soldiers must leave Norland. Take no lessons.”", {"ali-fay"}),
+        ("Mr Oba brushed aside calls for the Alman soldiers who guard him to leave Norland.", {"oba"}),
+        ("Norland's Alma news agency quoted Greens leader Ann Lee as saying the Alman troops must leave.", {"ann-lee"}),
+        ("Chad says its soldiers are in Sudan by invitation, a claim Sudan denied on Friday.", {"chad"}),
+    ],
+)
+def test_verbs_and_nouns_of_speech_are_told_from_who_uses_them(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
