@@ -11,10 +11,10 @@ from seeds.parser.texts.spans import Span
 
 _BEHIND_TOWN = re.compile(
     r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
-    r"(?: ?[-–—]{1,2} |(?<=[A-Z]): )"
+    r"(?: ?[-–—]{1,2} |(?<=[A-Z]): |(?<=\))\. )"
 )
 """What stands behind the town an article is written from: a dash, or a colon behind capitals ("ISLAMABAD: ")."""
-_PLACED = re.compile(r"(?: [a-z]+){1,4} (?:in|at|from|around) (?:the )?(?:al-)?[A-Z][a-z]")
+_PLACED = re.compile(r"(?: [a-z]+){1,4} (?:in|at|from|around) (?:the )?(?P<place>(?:al-)?[A-Z][a-z])")
 """What places a force behind its verb: "would remain in Arden"."""
 _SENTENCE = re.compile(r"[.!?][\"”’']?\s|\n")
 _OFFICE_WITHIN = 30
@@ -45,6 +45,8 @@ def seated(text: str, mention: Mention, forces: tuple[Force, ...], town: str) ->
     return office is not None and not any(mention.span.end <= f.span.start < stop for f in forces)
 
 
-def told_elsewhere(text: str, forces: tuple[Force, ...]) -> bool:
-    """Whether a force is placed by the words behind it, at a place that no table may know."""
-    return any(_PLACED.match(text, force.span.end) for force in forces)
+def told_elsewhere(text: str, forces: tuple[Force, ...], mentions: tuple[Mention, ...], town: str) -> bool:
+    """Whether a force is placed by the words behind it at a place, known or not, that is not the country `town`."""
+    there = {mention.span.start for mention in mentions if mention.country == town}
+    placed = (_PLACED.match(text, force.span.end) for force in forces)
+    return any(match.start("place") not in there for match in placed if match)

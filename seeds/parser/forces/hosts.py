@@ -14,7 +14,8 @@ from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 
 _AT = re.compile(
-    r"\b(?:in|from|to|leave|leaves|leaving|left|quit|out of|inside|across|exit|depart)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:in|from|to|reach(?:es|ed)?|leave|leaves|leaving|left|quit|out of|inside|across|exit|depart)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 
 
@@ -31,6 +32,8 @@ _ENOUGH = 2
 """The mentions or the weight a country needs that is nowhere said to be where forces are."""
 _SELDOM = 6
 """The weight up to which a country nobody is said to be in is no host of an army that is told of from its own."""
+_WRITTEN_THERE = 3
+"""The weight of the country an article is written from and tells of, whose own forces are not those told of most."""
 _OFTEN = 2
 """How many forces a country may have, at most, that need not be said to stand in it for it to be their host."""
 _HOSTING = re.compile(
@@ -71,37 +74,43 @@ def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], na
         if owner not in left:  # an army is at home where another's is to leave
             weights[owner] -= 3 if force.head else 1  # a people is told of at home too
     most = max(2, *owning.values(), 2)
+    others = max((count for owner, count in owning.items() if owner != town), default=0)
+    own = owning[town] and owning[town] >= others
+    told = Counter(mention.country for mention in mentions)
+    if town and not own and told[town] > _ENOUGH:
+        weights[town] += _WRITTEN_THERE
     placed = countries | _named_as_places(text, mentions)
     places = [(weight, code) for code, weight in weights.items() if names.is_country(code)]
     places = [
         (weight, code)
         for weight, code in places
         if (owning[code] < most and not (told_places and owning[code]))
-        or code in (countries if owning[code] > _OFTEN else placed)
+        or code in (countries if owning[code] > _OFTEN else {*placed, town})
     ]
-    told = Counter(mention.country for mention in mentions)
     code = min(places, key=lambda pair: (-pair[0], -told[pair[1]], pair[1]), default=(0, ""))[1]
     named = told[code] >= _ENOUGH and not owning[code]
     told_here = code if weights[code] > 0 and (named or weights[code] >= _ENOUGH or code in placed) else ""
     named_outright = {mention.country for mention in mentions if mention.form == "name"}
-    others = max((count for owner, count in owning.items() if owner != town), default=0)
-    own = owning[town] and owning[town] >= others
     if own and told_here and told_here not in placed and not told_places and weights[told_here] <= _SELDOM:
         return town
-    alone = town and not placed_by_words and not own and not told_elsewhere(text, phrases)
+    alone = town and not placed_by_words and not own and not told_elsewhere(text, phrases, mentions, town)
     return town if alone and (town in named_outright or told_here not in named_outright) else told_here
 
 
 def _goes_in(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     """The country that another's force is said to leave, to stay or to be in: "the soldiers must leave Norland"."""
-    told = _GOES.match(text, force.span.end) if force.owners and not force.place else None
+    anothers = force.owners and "speaker" not in force.owners and not force.place
+    told = _GOES.match(text, force.span.end) if anothers else None
     at = bisect_left(mentions, told.end(), key=lambda mention: mention.span.start) if told else len(mentions)
     there = mentions[at] if told and at < len(mentions) and mentions[at].span.start == told.end() else None
-    return there.country if there and there.form == "name" and there.country not in force.owners else ""
+    asked = there and _ASKED.match(text, there.span.end)
+    return there.country if there and there.form == "name" and there.country not in force.owners and not asked else ""
 
 
+_ASKED = re.compile(r"[^.!?\n]*\?")
+"""The end of a question: "how many Norish soldiers are in Sudland?" places none there."""
 _GOES = re.compile(
-    r"(?:\s+[a-z'’]+){1,5}?\s+(?:leave|leaving|left|quit|stay in|remain in|withdraw from|out of|stay(?:ed|ing) in|"
+    r"(?:\s+[a-z'’]+){0,5}?\s+(?:leave|leaving|left|quit|stay in|remain in|withdraw from|out of|stay(?:ed|ing) in|"
     r"remain(?:ed|ing) in|withdrawn from|(?:are|were|been|be) in)\s+(?:the\s+)?(?=[A-Z])"
 )
 

@@ -74,7 +74,11 @@ _LENDING = re.compile(
     r"(?:air)?(?:base|airfield|facilit|port|camp|station)\w*$"
 )
 """What is lent "to" somebody is his: "provide bases to the United States"."""
-_AND_WOMEN = re.compile(r" and (?:service)?women\b(?: in uniform)?|(?<=[Mm]en) in uniform")
+_AND_WOMEN = re.compile(
+    r" and (?:service)?women\b(?: in uniform)?|(?<=[Mm]en) in uniform|"
+    r"(?<=[Pp]olice) (?:officers|personnel|units?|forces?)\b"
+)
+"""What goes on naming those a noun names: "men and women in uniform", "police officers"."""
 _SENT_BY = re.compile(
     r" (?:(?:which|that) (?:is|are|was|were|would be|will be) |to be |being )?(?:sent|deployed|led|provided|fielded|"
     r"commanded|supplied|contributed|dispatched|headed) by (?:the )?"

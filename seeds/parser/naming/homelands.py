@@ -100,7 +100,12 @@ def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:
     known = {*_known(places, names), *found}
     likely = max(places, key=lambda place: (places[place], place in known), default="")
     fresh = likely and likely not in known and next(_fresh([likely], names, NO_STATES), "")
-    return {likely: ""} if fresh and not _somebody(text, likely) else {}
+    return {likely: ""} if fresh and not (_somebody(text, likely) or _written_from(text, likely)) else {}
+
+
+def _written_from(text: str, town: str) -> bool:
+    """Whether the article is written from a place of that name, which then is a town and no country."""
+    return re.search(rf"^{re.escape(town.upper())}\b[^a-z\n]{{0,40}}[-–—]", text, re.MULTILINE) is not None
 
 
 def _acting(text: str, rest: str, names: Names) -> dict[str, str]:

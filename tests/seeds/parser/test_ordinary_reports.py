@@ -38,6 +38,31 @@ must leave the country, the French defence minister said they would stay.
 Although a general called the French troops "an occupation force", Ann Lee, a nurse, said they protect the town.
 """
 
+BRIGADE = """\
+VILNIUS, March 12 - Germany's defence minister promised on Tuesday to complete the deployment of a brigade to Lithuania
+by 2027.
+
+"The brigade will come," Boris Lang told a joint news conference with his Lithuanian counterpart, Arvydas Kas.
+
+"Every German soldier here makes us safer," Kas said.
+"""
+ULTIMATUM = """\
+BAGHDAD - Iraq's Shi'ite militias on Sunday gave U.S. forces two weeks to leave.
+
+A U.S. military official said American troops had no intention of leaving. Prime Minister Hadi al-Karim said the
+foreign advisers were in Iraq at his government's invitation.
+"""
+POLICE = """\
+SUVA - Australian police officers will leave Nauru by July, Nauru's president said, ending a 12-year mission.
+
+Australia keeps soldiers there, too. "The day the soldiers leave, the gangs will come back," said Lionel Aro, a trader.
+"""
+PACT = """\
+N'DJAMENA - Chad has ended its defence agreement with France. The French soldiers must leave, President Bo Dahl said.
+
+Chad is poor. France left Mali in 2022.
+"""
+
 
 def _told(text: str) -> set[tuple[str, str, str]]:
     return {
@@ -50,6 +75,29 @@ def _told(text: str) -> set[tuple[str, str, str]]:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            BRIGADE,
+            [
+                ("boris-lang", "announce_deployment", "german-forces-in-lithuania"),
+                ("arvydas-kas", "justify_presence", "german-forces-in-lithuania"),
+            ],
+        ),
+        (
+            ULTIMATUM,
+            [
+                ("iraqs-shiite-militias", "demand_withdrawal", "us-forces-in-iraq"),
+                ("us-military-official", "vow_to_stay", "us-forces-in-iraq"),
+                ("hadi-al-karim", "justify_presence", "us-forces-in-iraq"),
+            ],
+        ),
+        (
+            POLICE,
+            [
+                ("naurus-president", "announce_withdrawal", "australian-forces-in-nauru"),
+                ("lionel-aro", "justify_presence", "australian-forces-in-nauru"),
+            ],
+        ),
+        (PACT, [("bo-dahl", "demand_withdrawal", "french-forces-in-chad")]),
         (
             BREAKAWAY,
             [
