@@ -11,6 +11,12 @@ _ELSEWHEN = re.compile(
     r"\b(?:earlier|previously|later|once|long|always|repeated(?:ly)?|often|in the past|at the time)\b",
     re.IGNORECASE,
 )
+_ELSEWHEN_BEHIND = re.compile(
+    r"(?:,? (?:reporters|journalists|parliament|lawmakers|in|at|on|the|an?|him|her|us|so|it|\w+day)){0,3},? "
+    rf"{_ELSEWHEN.pattern}(?! (?:the|an?|it|they|he|she|we|that|his|her|their|its|been|had|be)\b)",
+    re.IGNORECASE,
+)
+_MARKS = re.compile(r"[\"“”«»„]")
 _PRESENT = re.compile(r"(?:\w+(?<!s)s|want|think|say|believe|expect|hope)$")
 _ELSEWHERE = re.compile(r"\bby (?:\w+ )?(?:tele)?phone\b|\bin an? (?:\w+ )?interview\b|\bin an? (?:\w+ )?e-?mail\b")
 
@@ -19,8 +25,8 @@ def apart(text: str, span: Span, cue: Span | None) -> bool:
     """Whether a clause sets its words apart from what is told around: "has said", "had warned", "once", "earlier"."""
     if not cue:
         return False
-    before = text[max(span.start - 20, cue.start - 50) : cue.start]
-    return bool(_PERFECT.search(before) or _ELSEWHEN.search(before) or _ELSEWHEN.search(text[cue.end : cue.end + 20]))
+    before = _MARKS.split(text[max(span.start - 20, cue.start - 50) : cue.start])[-1]
+    return bool(_PERFECT.search(before) or _ELSEWHEN.search(before) or _ELSEWHEN_BEHIND.match(text, cue.end))
 
 
 def lasting(text: str, cue: Span | None) -> bool:

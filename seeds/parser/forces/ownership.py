@@ -57,6 +57,9 @@ class Owners:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
         at = bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)
         named = [m for m in self._mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
+        begins = force.words[0].isupper()
+        if named and not begins and _SENTENCE_ENDS.search(self._text, named[-1].span.end, force.span.start):
+            return ()
         for first, second in pairwise(named):
             if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
                 return first.country, second.country
@@ -127,4 +130,5 @@ _SAYING = re.compile(
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
 _HIRED = frozenset(["contractors", "contractor", "mercenaries", "mercenary"])
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s+(?=[A-Z“\"‘])")
 _LOATHED = frozenset(["occupiers", "invaders", "occupation", "mercenaries", "mercenary", "militants", "gunmen"])

@@ -44,11 +44,18 @@ def free(text: str, at: Span) -> bool:
     """Whether a date stands free: bounds nothing ("until May"), heads no agency line, belongs to no event's name."""
     before = text[max(0, at.start - 60) : at.start] if at.start > 60 else f"\n{text[: at.start]}"
     after = text[at.end : at.end + 60]
-    if (bound(text, at.start) and not _WITHIN.search(before)) or heads_line(before, after):
+    if _TO_COME.search(before) or (bound(text, at.start) and not _WITHIN.search(before)) or heads_line(before, after):
         return False
     if re.match(r"['’]s?\b|\s*(?:night|evening|morning|afternoon)['’]s\b", after):
         return bool(_OF_THE_DAY.match(after) and _AT.search(before))
     return len(at) != 4 or bool(re.search(r"\b[Ii]n\s+$", before))
+
+
+_TO_COME = re.compile(
+    r"\b(?:to be|due to be|will be|is to be|being) (?:published|broadcast|aired|released|printed|shown|screened|"
+    r"delivered|"
+    r"posted|held)\b[^.;:]{0,30}$"
+)
 
 
 def heads_line(before: str, after: str) -> bool:

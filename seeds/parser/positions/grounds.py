@@ -36,6 +36,14 @@ _OF_GOING = frozenset(
 _NOT_COMING = frozenset(f"~{word}" for word in _COMING)
 _OF_COMING = frozenset(["announce_deployment"])
 
+_DONE = word_set("FIGHTD! REMOVED! DIED!")
+_AHEAD = word_set(
+    """WILL MAY THREATEN PROMISE INTENT DUE OBLIGE READY IF UNTIL WANT PLAN WARN URGE CALL ORDER DECIDE ANNOUNCE SOON
+    BEGIN to_FIGHT to_REMOVE to_CUT to_LEAVE to_DIE COME ARRIVE DEMAND let until wait next again"""
+)
+_OF_WHAT_COMES = frozenset(["threaten_expulsion", "announce_withdrawal", "announce_deployment", "urge_withdrawal"])
+"""What nobody does by telling of fights alone that are over."""
+
 
 def groundless(traits: Collection[str]) -> frozenset[str]:
     """The positions that words of such traits do not tell, as what these are about is missing or the opposite."""
@@ -43,4 +51,6 @@ def groundless(traits: Collection[str]) -> frozenset[str]:
     missing = (position for position, grounds in _GROUNDS.items() if present.isdisjoint(grounds))
     comes = not present.isdisjoint(_COMING) and present.isdisjoint(_GOING)
     stays_away = not present.isdisjoint(_NOT_COMING)
-    return frozenset(missing) | (_OF_GOING if comes else frozenset()) | (_OF_COMING if stays_away else frozenset())
+    over = not present.isdisjoint(_DONE) and present.isdisjoint(_AHEAD)
+    barred = (_OF_GOING, comes), (_OF_COMING, stays_away), (_OF_WHAT_COMES, over)
+    return frozenset(missing).union(*(positions for positions, holds in barred if holds))

@@ -37,9 +37,16 @@ def _read(text: str, attribution: Attribution, cue: Span, taken: str) -> Reactio
 
 
 def _of_noun(text: str, taken: str, content: Span) -> Reaction | None:
-    """How the noun or pronoun behind a verb is taken: "denied the report"; not "stood by its position", one's own."""
+    """How the noun or pronoun behind a verb is taken: "denied the report".
+
+    To stand by one's own position, or to praise "them", is no reaction to what somebody said.
+    """
     found = REFERENCE.match(text, content.start, content.end)
-    return referring(found, taken) if found and not (taken == "back" and found["own"]) else None
+    praised = found and taken == "back" and (found["own"] or found.group() in _PEOPLE)
+    return referring(found, taken) if found and not praised else None
+
+
+_PEOPLE = frozenset(["them", "these", "those"])
 
 
 def _of_relative(text: str, taken: str, source: Span) -> Reaction | None:

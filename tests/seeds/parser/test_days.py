@@ -65,6 +65,7 @@ def test_the_day_at_the_cue_is_that_of_speech(sentence: str, day: str) -> None:
         "BAGHDAD, Sept 25 (Wire) - Iraq's prime minister said US troops must leave Iraq.",
         "Baghdad, Sept 25, 2023 (Wire) - Iraq's prime minister said US troops must leave Iraq.",
         "Iraq's prime minister has always said that US troops must leave Iraq.",
+        "In an interview to be broadcast on Wednesday, Iraq's prime minister says US troops must leave Iraq.",
     ],
 )
 def test_the_day_of_something_else_is_not_that_of_speech(sentence: str) -> None:
@@ -86,6 +87,8 @@ DATED = "Iraq's prime minister, Ali Karim, said on Monday that US troops must le
     ("later", "day"),
     [
         ("He added that the US presence in Iraq was illegal.", "2023-09-25"),
+        ("“The US presence was illegal as long as Iraq was weak,” he told reporters.", "2023-09-25"),
+        ("He said the US presence in Iraq had long been illegal.", "2023-09-25"),
         ("The harvest was good.\n\nKarim said the US presence in Iraq was illegal.", "2023-09-25"),
         ("Karim had said earlier that the US presence in Iraq was illegal.", ""),
         ("Karim says the US presence in Iraq is illegal.", ""),

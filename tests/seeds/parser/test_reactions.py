@@ -244,3 +244,10 @@ def test_an_answer_to_a_question_told_behind_it_takes_nothing_told_before() -> N
         '"Absolutely not," the prime minister, Carl Dahl, told an interviewer who asked whether he would allow one.\n'
     )
     assert [o.actor for o in parse(text).occasions] == ["pakistans-foreign-office"]
+
+
+@pytest.mark.parametrize("words", ["praised them as friends", "welcomed them warmly", "thanked them again"])
+def test_who_praises_people_backs_no_demand(words: str) -> None:
+    text = f"Japan demanded that French troops leave Mali.\n\nA week ago Ann Lee, the mayor, had {words}."
+    assert not [s for o in parse(text).occasions if o.actor == "ann-lee" for s in o.statements if s.stance == "oppose"]
+    assert "demand_withdrawal" not in [s.position for o in parse(text).occasions[1:] for s in o.statements]

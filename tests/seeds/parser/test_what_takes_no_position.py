@@ -229,3 +229,16 @@ def test_nouns_for_forces_name_forces_beside_none(words: str) -> None:
 )
 def test_amends_needs_and_the_going_of_agencies_are_on_no_force(sentence: str) -> None:
     assert parse(_SHELLED + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Turkish troops had launched nine attacks and had been driven back each time",
+        "it had beaten off the attack and killed 40 Turkish soldiers",
+        "its air defences shot down 20 Turkish drones",
+    ],
+)
+def test_fights_that_are_over_threaten_and_reject_nothing(words: str) -> None:
+    told = parse(f"{_SHELLED}Iraq's army said {words}.").occasions
+    assert {s.position for o in told for s in o.statements} <= {"claim_presence", "report_withdrawal"}
