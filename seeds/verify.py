@@ -1,5 +1,6 @@
 """Curated spans and quotes against the texts of the documents, which lie outside the project."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -111,19 +112,24 @@ def _stands(quote: str, text: str) -> bool:
     """Return whether the parts of a quote stand in a text one after another."""
     at = 0
     for part in quote_parts(quote):
-        found = text.find(part, at)
-        if found < 0:
+        found = _found(part, text, at)
+        if found is None:
             return False
-        at = found + len(part)
+        at = found.end()
     return True
+
+
+def _found(part: str, text: str, start: int = 0) -> re.Match[str] | None:
+    """Return where words stand in a text; a line may end wherever they have a space."""
+    return re.compile(r"\s+".join(map(re.escape, part.split()))).search(text, start)
 
 
 def _elsewhere(quote: str, text: str) -> str:
     parts = quote_parts(quote)
-    start = text.find(parts[0])
-    if start < 0:
+    found = _found(parts[0], text)
+    if found is None:
         return "nor anywhere in its document" + ("" if len(parts) > 1 else f"; separate its parts by '{ELLIPSIS}'")
-    return f"but at {start} to {start + len(parts[0])}" + (" with its first part" if len(parts) > 1 else "")
+    return f"but at {found.start()} to {found.end()}" + (" with its first part" if len(parts) > 1 else "")
 
 
 def _trimmed(report: Report, span: str) -> str:

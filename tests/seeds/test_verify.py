@@ -1,6 +1,7 @@
 """Proving hashes, lengths, spans and quotes against the texts of the documents."""
 
 import shutil
+from hashlib import sha256
 
 import pytest
 
@@ -50,6 +51,15 @@ def test_the_world_stands_in_its_texts(world, texts):
 @pytest.mark.parametrize(("file", "old", "new", "expected"), MISTAKES)
 def test_what_does_not_stand_there_is_reported(rewrite, texts, file, old, new, expected):
     assert found(rewrite(file, old, new), texts) == [expected]
+
+
+def test_lines_of_a_text_may_end_inside_a_quote(rewrite, texts, tmp_path):
+    text = (texts / "lake-wire-2022-02-10.txt").read_text("utf-8").replace("take home", "take\nhome")
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "article.txt").write_text(text, "utf-8")
+    was = "64d748eff309b3cb4f9a758ad18cea25580b825c17ac619629acc28cd15f7b61"
+    now = sha256(text.encode()).hexdigest()
+    assert found(rewrite("lakeland/documents/lake-wire-2022-02-10.yaml", was, now), tmp_path / "texts") == []
 
 
 def test_files_are_found_whatever_they_are_called(world, texts, tmp_path):

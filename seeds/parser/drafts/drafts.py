@@ -39,8 +39,9 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     """
     stated = page_date(text)
     document_ = described(text, outlet, document, published, stated)
-    known, read = names or _NO_NAMES, despun(unbroken(text))
-    pieces = [_piece(read, piece, known, published or stated, doubtful) for piece in _paced(read, pause)]
+    asked = _Asked(names or _NO_NAMES, published or stated, doubtful)
+    read = despun(unbroken(text))
+    pieces = [_piece(read, piece, asked, piece.of(text)) for piece in _paced(read, pause)]
     drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(
         document_,
@@ -85,6 +86,15 @@ def _pieces(text: str) -> Iterator[Span]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """With which names and for which day a text is read, and whether what is doubtful is drafted, too."""
+
+    names: Names
+    published: str | None
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """What one piece of a text yields; `left_open` are the spans of what is too doubtful to be drafted."""
 
@@ -95,11 +105,11 @@ class _Piece:
     places: tuple[NewPlace, ...]
 
 
-def _piece(text: str, piece: Span, names: Names, published: str | None, doubtful: bool) -> _Piece:
-    read = article(piece.of(text), names, published)
+def _piece(text: str, piece: Span, asked: _Asked, printed: str) -> _Piece:
+    read = article(piece.of(text), asked.names, asked.published)
     heard = utterances(read)
-    found = tuple(one for one in heard if doubtful or not one.reading.doubtful)
-    drafts = tuple(Draft(one, report(read.text, one, piece.start)) for one in found)
-    passed_over = (one.span for one in heard if one.reading.doubtful and not doubtful)
+    found = tuple(one for one in heard if asked.doubtful or not one.reading.doubtful)
+    drafts = tuple(Draft(one, report(read.text, one, piece.start, printed)) for one in found)
+    passed_over = (one.span for one in heard if one.reading.doubtful and not asked.doubtful)
     left_open = tuple((span.start + piece.start, span.end + piece.start) for span in passed_over)
     return _Piece(drafts, left_open, new_actors(read, found), new_forces(read, found), new_places(read, found))

@@ -5,16 +5,20 @@ from __future__ import annotations
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.proposals import Report
 from seeds.parser.positions.likened import named
+from seeds.parser.texts.spans import Span
 
 
-def report(text: str, utterance: Utterance, offset: int) -> Report:
-    """An utterance in `text` as a report, its span moved by `offset` code points."""
-    span, reading = utterance.span, utterance.reading
+def report(text: str, utterance: Utterance, offset: int, printed: str) -> Report:
+    """An utterance in `text` as a report, its span moved by `offset` code points.
+
+    `printed` is the same text as it stands in the article, where words and line ends may be others.
+    """
+    span, reading = _without_spaces(text, utterance.span), utterance.reading
     return Report(
         start=span.start + offset,
         end=span.end + offset,
         form=utterance.form,
-        quote=_quote(text, utterance),
+        quote=_quote(printed, utterance),
         actor_as_written=utterance.written,
         target_as_written=reading.written,
         flags=("contested",) if utterance.through else (),
@@ -28,7 +32,15 @@ def report(text: str, utterance: Utterance, offset: int) -> Report:
     )
 
 
-def _quote(text: str, utterance: Utterance) -> str:
+def _without_spaces(text: str, span: Span) -> Span:
+    """A span without the spaces at its ends, where one clause of several is what takes the position."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
+
+
+def _quote(printed: str, utterance: Utterance) -> str:
     """The speaker's own words between the marks, the longest run inside the span that is not over 300 characters."""
-    inside = [quote.of(text).strip(" \u00a0\"“”‘’'„«»–—―") for quote in utterance.quotes if utterance.span.holds(quote)]
+    runs = [" ".join(quote.of(printed).split()) for quote in utterance.quotes if utterance.span.holds(quote)]
+    inside = [words.strip(" \"“”‘’'„«»–—―") for words in runs]
     return max((words for words in inside if len(words) <= 300), key=len, default="")

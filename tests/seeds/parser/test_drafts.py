@@ -69,6 +69,25 @@ def test_every_quote_stands_in_its_span_and_every_id_is_there_once() -> None:
     assert len(ids) == len(set(ids))
 
 
+def test_a_report_of_one_clause_of_several_begins_and_ends_with_a_word() -> None:
+    text = "Bo Dahl said the Norlandian soldiers were in Velland at his invitation and would stay as long as needed."
+    reports = [report for o in parse(text).occasions for s in o.statements for report in s.reports]
+    assert len(reports) == 2
+    assert all(words == words.strip() for words in (text[report.start : report.end] for report in reports))
+
+
+def test_a_quote_over_line_ends_has_single_spaces() -> None:
+    lines = [
+        'PORT ANSEL, March 4 (Wire) - "The Norlandian soldiers must leave Velland',
+        'at the end of the year, and they must leave nothing behind them," Ann Lee,',
+        "who is the foreign minister of Velland, told reporters there after a long",
+        "morning of talks with the president of the country, Bo Dahl, who was said",
+        "to have asked for them in a letter that nobody else has been able to read.",
+    ]
+    quotes = [report.quote for o in parse("\n".join(lines)).occasions for s in o.statements for report in s.reports]
+    assert "The Norlandian soldiers must leave Velland at the end of the year, and they must leave nothing" in quotes[0]
+
+
 def test_a_statement_in_headline_and_body_is_one_with_two_reports() -> None:
     text = (
         "Chad demands withdrawal of French troops\n\n"

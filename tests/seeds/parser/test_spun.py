@@ -65,3 +65,9 @@ def test_words_that_reporters_write_stay(plain: str) -> None:
 def test_a_reporters_own_phrases_are_kept() -> None:
     for told in ("They go no earlier than the end of May.", "The soldiers go house by house."):
         assert despun(told) == told
+
+
+def test_quotes_are_told_as_the_page_prints_them() -> None:
+    quoted = 'Ali Karim mentioned the American troops should not be gone "earlier than the nation is able to do it".'
+    quotes = [report.quote for o in parse(OPENING + quoted).occasions for s in o.statements for report in s.reports]
+    assert quotes == ["earlier than the nation is able to do it"]
