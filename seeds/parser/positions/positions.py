@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
+from seeds.parser.positions.arrivals import arriving
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
@@ -40,7 +41,7 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
     told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
-    return tuple(judged(reading, cue.names) for reading in told)
+    return tuple(judged(arriving(reading, scene), cue.names) for reading in told)
 
 
 def _read(scene: Scene, cue: Row) -> tuple[Reading, ...]:
