@@ -28,6 +28,9 @@ def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Spa
     """The first of two full names that speak together: "Ann Lee and Bo Dahl said"."""
     if not attribution.head:
         return ()
+    apposed = _APPOSED.search(text, max(0, source.start - _FAR), source.start)
+    if apposed and _full(text, attribution.head):
+        return (Span(*apposed.span("name")),)
     pair = _AND.search(text, source.start, attribution.head.start)
     between = text[pair.end() : attribution.head.start] if pair else ""
     named = _NAMED_LAST.search(text, source.start, pair.start()) if pair and _full(text, attribution.head) else None
@@ -51,6 +54,12 @@ def _untitled(text: str, name: Span) -> Span:
 
 
 _FULL_NAME = r"[A-ZÀ-Ý][\w.’'-]+(?: (?:al|bin|de|van|von|el))?(?: [A-ZÀ-Ý][\w’'-]+){1,2}"
+_FAR = 200
+_APPOSED = re.compile(
+    r"(?:^|[.!?\n\"”] ?|, )(?:[Bb]oth )?(?:(?:[Tt]he|[Aa]n?|[A-Z][\w-]+['’]s?) )?(?:[\w’'-]+ ){1,8}?[\w’'-]+, "
+    rf"(?P<name>{_FULL_NAME}), and (?:both )?$"
+)
+"""The first of two persons each told by office before the name: "the mayor, Ann Lee, and the vicar, Bo Dahl, said"."""
 _AND = re.compile(r",? and ")
 _NAMED_LAST = re.compile(rf"(?P<name>(?:[A-Z][\w-]+\.? ){{0,3}}{_FULL_NAME})$")
 _TITLED = re.compile(r"(?:(?:[Tt]he )?(?:[A-Z]?[a-z]\w*(?:['’]s?)? )*)?")

@@ -16,6 +16,7 @@ _PAPER = re.compile(rf"\b{_PAPERS}(?=$|[ ,(])")
 _BARE = re.compile(
     r"(?:[Tt]he|[Tt]his)(?: [a-z]+){0,2} (?:statement|communiqu[eé]|declaration|letter|petition|note|memo|message|post|"
     r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch|resolution)$"
+    r"|[Aa] (?:statement|communiqu[eé])$"
 )
 _BY = re.compile(
     r"(?: |, )(?:(?:just |jointly |newly )?(?:issued|signed|released|published|written|drafted|put out|sent|made|"

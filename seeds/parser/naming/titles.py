@@ -25,14 +25,15 @@ TITLES = word_set(
     warlord private trooper boss publican landlord landlady vicar rector plumber builder electrician mechanic
     waiter waitress hotelier grocer welder miner docker midwife paramedic librarian sculptor painter
     campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny
-    backbencher ex-minister madame monsieur mme firebrand"""
+    green greens socialist communist social backbencher ex-minister madame monsieur mme firebrand"""
 )
 
 ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")
 """What ends a title in whatever words: "president-elect"."""
 
 ALSO_NAMES = word_set(
-    """boss steward vicar rector judge king prince pope marshal major bishop speaker press home energy oil labor"""
+    """boss steward vicar rector judge king prince pope marshal major bishop speaker press home energy oil labor
+    green"""
 )
 """Titles that are surnames as well."""
 

@@ -1,7 +1,16 @@
 """Which name an appositive gives to an office or a common noun before it."""
 
 from seeds.parser.naming.kinds import is_somebody_unnamed
-from seeds.parser.naming.persons import BODY_WORDS, capital_runs, is_name_word, is_person, is_person_noun, strip_titles
+from seeds.parser.naming.papers import OUTLET
+from seeds.parser.naming.persons import (
+    BODY_WORDS,
+    capital_runs,
+    is_body_noun,
+    is_name_word,
+    is_person,
+    is_person_noun,
+    strip_titles,
+)
 from seeds.parser.naming.titles import TITLES
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.texts.wordlists import word_set
@@ -75,4 +84,6 @@ def _body_beside(words: Words, subject: Subject, first: int, stop: int) -> tuple
         is_name_word(words, k) or words.low[k] in ("of", "for", "and", "the") for k in range(first + 1, stop)
     )
     body = named and any(words.low[k] in BODY_WORDS or words.low[k].endswith("s") for k in range(first + 1, stop))
-    return (first, stop) if plain and body else None
+    noun = words.low[subject.core - 1]
+    called = named and (is_body_noun(noun) or OUTLET.search(noun) is not None)
+    return (first, stop) if plain and (body or called) else None

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
+from seeds.parser.speech.belongings import Belongings
 from seeds.parser.speech.credited import Attribution
 from seeds.parser.speech.credits import Credit, Run
-from seeds.parser.speech.focus import Focus
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.speakers import Mention, antecedent, mention
 from seeds.parser.speech.stage import Stage
@@ -20,7 +20,7 @@ def _form(content: tuple[Span, ...], quotes: tuple[Span, ...]) -> str:
     return "quote" if outside <= 2 else "mixed"
 
 
-class Assembly(Focus):
+class Assembly(Belongings):
     """A paragraph that turns credits into attributions."""
 
     def _made(self, credit: Credit, end: int, stage: Stage, title: bool) -> Attribution:

@@ -45,7 +45,7 @@ def mention(words: Words, subject: Subject) -> Mention:
     runs = capital_runs(words, subject.first, subject.core)
     named = [run for run in (strip_titles(words, run) for run in runs) if run]
     own = [run for run in named if words.low[run[1]] not in ("'s", "’s")] if len(words) > subject.core else named
-    apposed = apposed_name(words, subject) if not any(is_person(words, run) for run in own) else None
+    apposed = apposed_name(words, subject) if not any(_is_bearer(words, run) for run in own) else None
     if apposed:
         return Mention(apposed, _outside(words, subject, apposed), words.low[apposed[0]] != "the")
     head = _chosen(words, subject, named)
@@ -54,6 +54,13 @@ def mention(words: Words, subject: Subject) -> Mention:
         return Mention(plain, _outside(words, subject, plain), False)
     person = words.low[head[0]] != "the" and is_person(words, head)
     return Mention(head, _outside(words, subject, head), person)
+
+
+def _is_bearer(words: Words, run: tuple[int, int]) -> bool:
+    """Whether a run is the name of a person, not of a body in an office: "chairman of the Joint Chiefs"."""
+    return is_person(words, run) and not (
+        run[0] > 1 and words.low[run[0] - 1] == "the" and words.low[run[0] - 2] == "of"
+    )
 
 
 def antecedent(words: Words, relative: int) -> tuple[int, int] | None:

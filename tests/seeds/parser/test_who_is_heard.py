@@ -130,3 +130,22 @@ def test_who_is_heard_is_told_by_the_words_around(text: str, actors: set[str]) -
 )
 def test_verbs_and_nouns_of_speech_are_told_from_who_uses_them(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Premier Bo Dahl is ill. The Alman troops must leave, his office said.", {"bo-dahls-office"}),
+        ("The Green Party met. Its spokesman said the Alman troops must leave.", {"green-partys-spokesman"}),
+        ("Ann Lee met Bo Dahl. After Ann Lee left, the Alman troops must leave, her aide said.", {"ann-lees-aide"}),
+        ("The chairman of the Joint Chiefs of Staff, Gen. Bo Dahl, said the Alman troops must leave.", {"bo-dahl"}),
+        ("Norland's leading daily, the Alma Shimbun, said the Alman troops must leave.", {"alma-shimbun"}),
+        (
+            "Both the mayor, Ann Lee, and the vicar, Bo Dahl, demanded that the Alman troops leave.",
+            {"ann-lee", "bo-dahl"},
+        ),
+        ("Green Ann Lee said the Alman troops must leave.", {"ann-lee"}),
+    ],
+)
+def test_offices_and_possessives_are_heard_as_whose_they_are(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
