@@ -102,20 +102,22 @@ class Names:
         letters = frozenset(sought)
         alike = [
             key
-            for key, own in self._spellings.get(kind, ())
-            if 2 * min(size - len(letters - own), len(key) - len(own - letters)) >= ALIKE * (size + len(key))
+            for length, spelled in self._spellings.get(kind, {}).items()
+            if 2 * min(size, length) >= ALIKE * (size + length)
+            for key, own in spelled
+            if 2 * min(size - len(letters - own), length - len(own - letters)) >= ALIKE * (size + length)
         ]
         near = get_close_matches(sought, alike, n=3, cutoff=ALIKE)
         ids = [name.id for key in near for name in self._folded[key] if name.kind == kind and name.known]
         return tuple(dict.fromkeys(ids))
 
     @cached_property
-    def _spellings(self) -> dict[str, list[tuple[str, frozenset[str]]]]:
-        """The spellings of curated names by kind, each with its letters: what one lacks cannot be alike."""
-        spellings: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    def _spellings(self) -> dict[str, dict[int, list[tuple[str, frozenset[str]]]]]:
+        """The spellings of curated names by kind and length, each with its letters: what one lacks cannot be alike."""
+        spellings: dict[str, dict[int, list[tuple[str, frozenset[str]]]]] = {}
         for key, names in self._folded.items():
             for kind in sorted({name.kind for name in names if name.known}):
-                spellings.setdefault(kind, []).append((key, frozenset(key)))
+                spellings.setdefault(kind, {}).setdefault(len(key), []).append((key, frozenset(key)))
         return spellings
 
     def curated(self, kind: str) -> tuple[Name, ...]:
