@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from seeds.parser.articles.article import Article
@@ -38,9 +39,18 @@ def told_day(
 def _entry_day(read: Article, cue: Span) -> Day:
     """The day of the entry of a timeline in which a cue stands, where its line opens with it: "3 May 2023 – "."""
     start = read.text.rfind("\n", max(0, cue.start - _REACH), cue.start) + 1
-    opens = (day for day in read.days if day.span and start <= day.span.start <= start + 2)
+    opens = _begun(read.days, start, start + 3)
     entry = next((day for day in opens if day.span and _ENTRY.match(read.text, day.span.end)), UNKNOWN)
     return until_publication(entry, read) if entry.edtf else UNKNOWN
+
+
+def _begun(days: tuple[Day, ...], first: int, end: int) -> tuple[Day, ...]:
+    """The days, of those a text tells, whose words begin between two code points, the second exclusive."""
+    return days[bisect_left(days, first, key=_starting) : bisect_left(days, end, key=_starting)]
+
+
+def _starting(day: Day) -> int:
+    return day.span.start if day.span is not None else 0
 
 
 _ENTRY = re.compile(r" ?(?:[–—-]{1,2}|:) ")
@@ -49,7 +59,7 @@ _ENTRY = re.compile(r" ?(?:[–—-]{1,2}|:) ")
 def _told(read: Article, source: Span | None, cue: Span, content: tuple[Span, ...], quotes: tuple[Span, ...]) -> Day:
     core = source.cover(cue) if source and max(source.start - cue.end, cue.start - source.end) < 250 else cue
     line = _line(read.text, core)
-    around = [day for day in read.days if day.span and line.holds(day.span)]
+    around = [day for day in _begun(read.days, line.start, line.end) if day.span and line.holds(day.span)]
     if not around:
         return UNKNOWN
     clause = _Clause(_sentence(read.text, core, line), core, source or cue, cue, content)
