@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 
 from seeds.parser.articles.latenames import is_nameless_office, named_later
 from seeds.parser.articles.likelysides import LikelySides
@@ -54,6 +55,7 @@ class Speakers:
 
     def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
         self._text, self._names = text, names
+        self._presentation = cache(partial(presentation, text))
         self._sides = Sides(text, names, theatre)
         self._likely = LikelySides(text, names, theatre)
         self._roles: dict[str, str] = {}
@@ -107,7 +109,7 @@ class Speakers:
         return Speaker(record.id, record.name, record.known, record.type, role, affiliation, taken, False, bool(side))
 
     def _unknown(self, speaker: str, role: str, source: Span | None) -> Speaker:
-        presented = presentation(self._text, speaker)
+        presented = self._presentation(speaker)
         side = self._introduced.get(folded(speaker)) or self._sides.of_words(source, role)
         side = side or self._sides.of_presentation(presented) or self._sides.of_noun(speaker, source)
         side = side or self._likely.ruled(source)
@@ -151,7 +153,7 @@ class Speakers:
 
     def _presented(self, speaker: str) -> str:
         """What office a person was told by, if any; '' where it is not known."""
-        return self._roles.get(folded(speaker), "") or presentation(self._text, speaker)
+        return self._roles.get(folded(speaker), "") or self._presentation(speaker)
 
     def _roles_told(self) -> Iterator[tuple[str, str]]:
         """The names of those introduced, each with the first role told of it."""

@@ -29,9 +29,15 @@ def presentation(text: str, speaker: str) -> str:
     if at < 0:
         return ""
     end = at + len(speaker)
-    before, behind = _TITLE.search(text, max(0, at - 70), at), _APPOSED.match(text, end)
-    named = _NAMED_BEHIND.search(text, max(0, at - 110), at) if text[end : end + 1] in _CLOSING else None
-    return next((found.group() for found in (before, named, behind) if found and OFFICE.search(found.group())), "")
+    before = _office(_TITLE.search(text, max(0, at - 70), at))
+    if not before and text[end : end + 1] in _CLOSING:
+        before = _office(_NAMED_BEHIND.search(text, max(0, at - 110), at))
+    return before or _office(_APPOSED.match(text, end))
+
+
+def _office(found: re.Match[str] | None) -> str:
+    """The words found, where they name an office; else ''."""
+    return found.group() if found and OFFICE.search(found.group()) else ""
 
 
 _CLOSING = (",", ".", "")
