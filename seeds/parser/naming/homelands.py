@@ -43,8 +43,10 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     spelled = Counter(CAPITALISED.findall(rest) if firm or peoples or owning else ())
     found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
     found.update(_of_states(rest, owning, spelled, found))
-    found.update(_host(text, names, found))
-    found = found or _acting(text, rest, names)
+    standing = Counter(first or second for first, second in STANDS.findall(text))
+    known = set(_known(standing, names))
+    found.update(_host(text, names, standing, known | found.keys()))
+    found = found or ({} if known else _acting(text, rest, names))
     towns = _towns(text) if found else {}
     return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
 
@@ -94,10 +96,8 @@ def _owners(text: str) -> Iterator[str]:
 _LONGEST_PART = 8
 
 
-def _host(text: str, names: Names, found: dict[str, str]) -> dict[str, str]:
-    """The unknown place most forces are said to stand in, where no known one or no other country has more."""
-    places = Counter(first or second for first, second in STANDS.findall(text))
-    known = {*_known(places, names), *found}
+def _host(text: str, names: Names, places: Counter[str], known: set[str]) -> dict[str, str]:
+    """The unknown one of the `places` most forces are said to stand in, where no known one has as many."""
     likely = max(places, key=lambda place: (places[place], place in known), default="")
     fresh = likely and likely not in known and next(_fresh([likely], names, NO_STATES), "")
     return {likely: ""} if fresh and not (_somebody(text, likely) or _written_from(text, likely)) else {}
@@ -109,16 +109,14 @@ def _written_from(text: str, town: str) -> bool:
 
 
 def _acting(text: str, rest: str, names: Names) -> dict[str, str]:
-    """The one name that does what states do and that soldiers or people come to, where no new or known country hosts.
+    """The one name that does what states do and that soldiers or people come to.
 
     `rest` is the text without the names of known countries.
     """
     places = set(GONE_TO.findall(text))
     acting = [name for name in _fresh(ACTING.findall(rest), names, NO_STATES) if name in places] if places else ()
     told = {name for name in acting if not _somebody(rest, name)}
-    if len(told) != 1 or any(_known({first or second for first, second in STANDS.findall(text)}, names)):
-        return {}
-    return dict.fromkeys(told, "")
+    return dict.fromkeys(told, "") if len(told) == 1 else {}
 
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:
