@@ -16,10 +16,12 @@ _REACH = 90
 
 def holder(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     """The country of whoever has, sends or moves the force, or is asked for it; '' where nobody is said to."""
+    if force.owners or THE.match(force.words):
+        return ""
     first = max(0, force.span.start - _REACH)
     before = text[first : force.span.start]
     asked = _FOR.search(before) or _ASKED_TO_SEND.search(before)
-    if not (asked or _HOLDS.search(before)) or force.owners or THE.match(force.words):
+    if not (asked or _HOLDS.search(before)):
         return ""
     low, high = (bisect_left(mentions, at, key=lambda mention: mention.span.start) for at in (first, force.span.start))
     near = next((mention for mention in reversed(mentions[low:high]) if _may_hold(text, mention)), None)

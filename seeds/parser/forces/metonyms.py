@@ -82,7 +82,7 @@ def abroad(text: str, force: Force, countries: dict[int, Mention]) -> Force | No
 
 def put_out(text: str, mentions: tuple[Mention, ...], countries: dict[int, Mention]) -> Iterator[Force]:
     """The forces of the states that "it" stands for where somebody forces it out of a country."""
-    for match in _IT_OUT.finditer(text):
+    for match in _IT_OUT.finditer(text) if " it out of " in text else ():
         country, it = countries.get(match.end()), Span(*match.span("it"))
         owner = _meant(text, match.start(), mentions) if country else ""
         if country and owner and owner != country.country:

@@ -104,7 +104,7 @@ def _mission(short: str, phrase: str, names: Names) -> Name:
 
 
 def _ships(text: str, names: Names) -> Iterator[Name]:
-    for match in _SHIP.finditer(text):
+    for match in _SHIP.finditer(text) if any(navy in text for navy in _NAVIES) else ():
         if not any(mention.span.start == 0 for mention in names.find(match.group())):
             navy = _NAVIES[match["navy"]]
             alone = () if names.find(match["name"]) else (match["name"],)

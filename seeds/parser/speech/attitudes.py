@@ -59,6 +59,8 @@ _FAVOUR = frozenset(["favour", "favor"])
 _OWNING = frozenset(["'s", "’s", "'", "’"])
 """What makes of a force the owner of something else: "grateful to the soldiers' cook"."""
 _SAYING = word_set("said says")
+_OPENING = frozenset([*_SURE, *_VIEWS, *_TOWARD, *_LACKED, "doubt"])
+"""One of which tells what somebody is or holds."""
 _FAR, _NEAR = 4, 7
 
 
@@ -66,6 +68,8 @@ def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` tells somebody to be sure of or to hold, of whom it tells it."""
     low = words.low
     for k in range(first + 2, end - 3):
+        if low[k] not in _OPENING:
+            continue
         lacks = low[k + 1] in _LACKED.get(low[k], ()) and low[k - 1] == "no" and low[k - 2] in _HAVING
         toward = (lacks or low[k + 1] in _TOWARD.get(low[k], ())) and _plainly(words, k, end)
         if lacks:

@@ -48,6 +48,8 @@ _ADVERBS = (
     r"voted to|moved to|chose to|decided to|continued to|continues to|"
     r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
 )
+_VERB = re.compile(rf"(?<![\w-])(?:{_ACT_VERBS})(?![\w-])")
+"""What the next one finds without the adverbs before it: most sentences hold none, which is told in half the time."""
 _ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
 _HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
 _SUFFERED = re.compile(r"\b(?:be|being) $")
@@ -74,6 +76,8 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
         return None
     lead = None if headline else LEAD.match(text, start, sentence.end)
     start = lead.end() if lead else start
+    if not headline and not _VERB.search(text, start, sentence.end):
+        return None
     pattern = _HEADLINE_ACT if headline else _ACT
     passed = sentence.end
     for match in pattern.finditer(text, start, sentence.end):

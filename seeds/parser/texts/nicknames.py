@@ -10,6 +10,8 @@ _NICKNAME = re.compile(
     r"(?:[A-Z][\w’'-]+|[A-Z]\.) "
     r"(?:[“\"](?P<double>(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})[”\"]|[‘'](?P<single>[A-Z]\w+)[’']) (?=[A-Z]\w)"
 )
+_OPENED = (" “", ' "', " ‘", " '")
+"""How a nickname begins behind the name before it."""
 _WITHIN = re.compile(r"(?<=\w|\.) [“\"‘'][^“”\"]+?[”\"’'](?= \w)")
 _LOWER = re.compile(r"(?<!\S)[a-z]{4,}\b")
 _FEW_LOWER = 2
@@ -22,7 +24,7 @@ def nicknames(text: str, within: Span) -> tuple[Span, ...]:
 
 @lru_cache(maxsize=64)
 def _nicknames(paragraph: str, start: int) -> tuple[Span, ...]:
-    found = list(_NICKNAME.finditer(paragraph))
+    found = list(_NICKNAME.finditer(paragraph)) if any(mark in paragraph for mark in _OPENED) else []
     if not found or len(_LOWER.findall(paragraph)) < _FEW_LOWER:
         return ()
     spans = (match.span("double" if match["double"] else "single") for match in found)
