@@ -9,11 +9,11 @@ from seeds.parser.naming.presentations import presentation
 from seeds.parser.texts.spans import Span
 
 _OFFICE = re.compile(
-    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+['’]s? )?|(?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w-]*)*(?:['’]s?)? )"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?) (?:[\w-]+['’]s? )?|(?:[Tt]he )?[A-Z][\w.-]*(?: [A-Z][\w-]*)*(?:['’]s?)? )"
     r"(?:(?:[a-z-]+|[A-Z][\w-]+(?:['’]s)?) ){0,3}"
-    r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|PM|chancellor|governor|"
-    r"mayor|leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|secretary-general|"
-    r"patriarch|archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
+    r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|PM|MP|lawmaker|senator|"
+    r"chancellor|governor|mayor|leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|"
+    r"secretary-general|patriarch|archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:al|el|bin|ibn|de|van|von|der|ul|[A-Z]\.))*(?:[ -][A-Z][\w'’-]+){1,2}")
 _FAR = 420
@@ -32,8 +32,27 @@ def named_later(text: str, office: Span, heard: Iterable[tuple[int, str, str]]) 
     """
     after = ((at, name, role) for at, name, role in heard if office.end < at < office.end + _FAR)
     at, name, role = next((found for found in after if _NAME.fullmatch(found[1])), (0, "", ""))
-    new = bool(name) and not role.strip("0123456789") and text.find(name) == at and not presentation(text, name)
+    new = bool(name) and text.find(name) - at in range(_LONGEST_RANK) and _tells_no_office(role)
+    new = new and (bool(role) or not presentation(text, name))
     return name if new and _next_sentence(text[office.end : at]) else ""
+
+
+def _tells_no_office(role: str) -> bool:
+    """Whether the words around a name leave open which office is meant: an age, a rank, "who represents Sundby"."""
+    return bool(_OPEN.fullmatch(role))
+
+
+_LONGEST_RANK = 20
+"""Code points of a rank before a name at most."""
+_RANK = (
+    r"(?:Lt|Col|Gen|Maj|Brig|Capt|Cpl|Sgt|Adm|Cmdr|Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Sheikh|Ayatollah|Colonel|General|Major|"
+    r"Captain)"
+)
+_OPEN = re.compile(
+    rf"(?:{_RANK}\.?(?: |, |$))*(?:\d\d(?:, )?)?"
+    r"(?:who (?:represents|leads|heads|chairs|commands|took|became|has (?:led|headed|held|been)|"
+    r"was (?:elected|sworn|appointed))\b.*)?"
+)
 
 
 def _next_sentence(between: str) -> bool:

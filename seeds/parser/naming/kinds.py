@@ -27,7 +27,7 @@ _OCCUPATION = re.compile(r"[a-z-]{3,}(?:man|woman|keeper|maker|owner|seller|work
 _SEVERAL = word_set(
     """people men women police villagers rebels militants insurgents islamists separatists protesters demonstrators
     critics families locals neighbours neighbors authorities fighters militiamen lawmen clergy islanders supporters
-    opponents observers democrats republicans conservatives liberals"""
+    dozens scores hundreds thousands opponents observers democrats republicans conservatives liberals"""
 )
 _TAIL = re.compile(r"(?i),| (?:of|in|at|for|from|with|who|on|to|that|which|close|near|familiar|by|under|not|speaking) ")
 
@@ -72,8 +72,8 @@ def part_of_people(speaker: str, written: str) -> str:
 
 _ABOUT = r"(?:some |about |around |more than |up to |nearly |over |several |a few )"
 _SOME_OF = re.compile(
-    rf"(?:(?:a |the )?(?:{_ABOUT}?(?:hundred|thousand|[\d,]+)|(?:dozens|scores) of|most|many|some|few|several|ordinary|"
-    r"young|older|other|local|fellow|all|majority of|minority of|half of(?: all)?|"
+    rf"(?:(?:a |the )?(?:{_ABOUT}?(?:hundred|thousand|[\d,]+)|(?:dozens|scores) of|[A-Z][\w-]+['’]s|most|many|some|few|"
+    r"several|ordinary|young|older|other|local|fellow|all|majority of|minority of|half of(?: all)?|"
     r"(?:tens of |hundreds of )?(?:thousands|hundreds|millions) of) )+",
     re.IGNORECASE,
 )

@@ -167,7 +167,8 @@ _PERSON_NOUNS = word_set(
     sister husband wife widow man woman boy girl native nominee contender front-runner frontrunner rival
     incumbent nurse farmer driver student owner founder secretary councillor priest imam pastor bishop pope
     king queen prince princess rookie winner champion entrepreneur executive scientist researcher historian
-    columnist newcomer maverick farmer trader shopkeeper baker fisherman"""
+    cleric ayatollah archbishop patriarch mufti sheikh rabbi elder campaigner legislator parliamentarian strongman
+    warlord pensioner columnist newcomer maverick farmer trader shopkeeper baker fisherman"""
 )
 
 _BODY_NOUNS = word_set(

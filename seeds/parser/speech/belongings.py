@@ -13,6 +13,7 @@ _KINDS = {
     **dict.fromkeys(("its", "their"), ("body", "state")),
 }
 _OWNED = re.compile(r"[a-z-]+(?: [a-z-]+){0,3}")
+_OWNER = re.compile(r"['’]s [a-z]")
 _ENDS = frozenset((".", "!", "?"))
 
 
@@ -28,7 +29,7 @@ class Belongings(Focus):
             return name
         owner = self._owner(owning.lower(), subject, stage)
         named = owner[:1].isupper() and owner.split(" ", 1)[0].lower() not in _KINDS
-        return f"{owner}'s {rest}" if named and "'s " not in owner and "’s " not in owner else name
+        return f"{owner}'s {rest}" if named and not _OWNER.search(owner) else name
 
     def _owner(self, owning: str, subject: Subject, stage: Stage) -> str:
         """Whom the sentence is about before a possessive, or the one before it where nobody is named in it; else ''."""

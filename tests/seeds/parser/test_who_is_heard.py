@@ -149,3 +149,17 @@ def test_verbs_and_nouns_of_speech_are_told_from_who_uses_them(text: str, actors
 )
 def test_offices_and_possessives_are_heard_as_whose_they_are(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("The Alman Army must leave, its spokesman said.\n\nLt Col Bo Dahl told the BBC it was time.", {"bo-dahl"}),
+        ("A Norish MP wants the Alman troops out. Ann Lee, who represents Sundby, told us they must go.", {"ann-lee"}),
+        ("Lebanon's Kurds want the Alman troops to leave Norland.", {"lebanons-kurds"}),
+        ("Ayatollah Ali Sey was angry. The cleric said the Alman troops must leave.", {"ali-sey"}),
+        ("Dozens of Norlanders gathered at the camp. “Alman troops out!” they shouted.", {"dozens-of-norlanders"}),
+    ],
+)
+def test_who_is_told_of_in_two_ways_is_one(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
