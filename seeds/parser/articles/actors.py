@@ -96,10 +96,19 @@ class Speakers:
 
     def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         people = part_of_people(speaker, source.of(self._text) if source else "")
+        people = people or self._people(speaker, source)
         speaker = self._holder(people or self._in_office(speaker) or self._later(speaker, source))
         role = role or self._roles.get(folded(speaker), "")
-        record = self._record(speaker) or self._within(source)
+        record = None if people else self._record(speaker) or self._within(source)
         return self._known(record, speaker, role, source) if record else self._unknown(speaker, role, source)
+
+    def _people(self, speaker: str, source: Span | None) -> str:
+        """A people that speaks as one and is not its state: "Iraqis", but not "the Iraqis"; else ''."""
+        if not source or source.of(self._text) != speaker or not speaker.endswith("s"):
+            return ""
+        found = [mention for mention in self._names.find(speaker) if len(mention.span) == len(speaker)]
+        plain = not any(name.known and name.kind == "actor" for mention in found for name in mention.names)
+        return speaker if plain and any(mention.form == "adjective" for mention in found) else ""
 
     def _known(self, record: Name, speaker: str, role: str, source: Span | None) -> Speaker:
         side = self._names.side(record) or self._introduced.get(folded(speaker), "")

@@ -9,7 +9,9 @@ from seeds.parser.naming.titles import ALSO_NAMES, TITLES, is_title
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PREPOSITIONS, Words
 
-NAME_PARTICLES = word_set("al el bin ben ibn van von der den de da di dos du la le abu ter af")
+NAME_PARTICLES = word_set(
+    "al el bin ben ibn van von der den de da di dos du la le abu ter af los las del della dem ul das"
+)
 
 BODY_WORDS = word_set(
     """united states house new north south east west western eastern northern southern news times post university
@@ -54,9 +56,12 @@ def _name_words(words: Words) -> list[int]:
 
 
 def _joins_names(words: Words, k: int, end: int) -> bool:
-    """Whether word `k` is a particle before a capital, or the full stop behind an initial."""
+    """Whether word `k` is a particle before a capital ("von der Leyen"), or the full stop behind an initial."""
     if words.low[k] in NAME_PARTICLES:
-        return k + 1 < end and words.is_capital(k + 1)
+        following = k + 1
+        while following < end and words.low[following] in NAME_PARTICLES and not words.is_capital(following):
+            following += 1
+        return following < end and words.is_capital(following)
     if words.low[k] == "and":
         return _names_one_body(words, k, end)
     if words.spelling[k] in ("'", "’"):

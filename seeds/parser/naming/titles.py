@@ -7,7 +7,9 @@ TITLES = word_set(
     congresswoman representative president vice vice-president prime minister secretary state foreign defense
     defence interior deputy chancellor king queen prince princess pope cardinal bishop archbishop rev reverend
     imam sheikh ayatollah rabbi pastor gen general maj major brig brigadier lt lieutenant col colonel
-    colonel-major capt captain cpl corporal sgt sergeant adm admiral rear cmdr commander marshal field judge
+    colonel-major lieutenant-colonel lieutenant-general major-general vice-admiral rear-admiral sub-lieutenant capt
+    captain
+    cpl corporal sgt sergeant adm admiral rear cmdr commander marshal field judge
     justice chief attorney ambassador amb mayor councillor councilman councilwoman speaker leader chairman
     chairwoman chair director spokesman spokeswoman spokesperson acting assistant former ex-president envoy
     special premier democrat republican officer commissioner sheriff detective constable superintendent

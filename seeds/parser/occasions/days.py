@@ -135,9 +135,13 @@ def _dates(text: str, at: Span, clause: _Clause) -> bool:
     if at.start < core.end:
         inner = min(clause.source.end, clause.cue.end)
         begin = clause.source.start if clause.source.holds(at) else inner
-        return not _aside(text[begin : at.start])
+        return not (_DESCRIBED.search(text, clause.source.start, at.start) or _aside(text[begin : at.start]))
     gap = "".join(text[a:b] for a, b in _outside(core.end, at.start, clause.content))
     return not _OTHER.search(gap)
+
+
+_DESCRIBED = re.compile(r"\bthat (?:had |has |have )?\w+(?:ed|t|n|[aeo]ok|[aeou]ng|ew|ld|de|ose|ame)\b[^,]*\Z")
+"""What begins to describe a speaker: "the junta that seized power in July"."""
 
 
 def _aside(before: str) -> bool:

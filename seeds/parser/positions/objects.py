@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.positions.pursuits import asks_for_else, keeps_at_else
+from seeds.parser.texts.wordlists import word_set
 
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
@@ -84,7 +86,7 @@ def may_imply(match: re.Match[str]) -> bool:
         or _other_object(match)
         or _answers_nothing(words, onward)
     )
-    other = other or _others_go(match)
+    other = other or _others_go(match) or _another_goes(match)
     return bool(IMPLYING.search(words)) and not other
 
 
@@ -92,6 +94,19 @@ def _others_go(match: re.Match[str]) -> bool:
     """Whether those whose going a match tells are people of everyday life: "ordered residents to leave"."""
     found = _OTHERS_GO.search(match.string, 0, match.end())
     return found is not None and found.end() > match.start()
+
+
+def _another_goes(match: re.Match[str]) -> bool:
+    """Whether it is somebody else's going that a match ends with: "insisted that the ambassador would stay"."""
+    ending = (found for found in _OTHER_GOES.finditer(match.string, 0, match.end()) if found.end() == match.end())
+    return any(_is_somebody(word) for found in ending for word in found.group().split()[1:3])
+
+
+def _is_somebody(word: str) -> bool:
+    return is_person_noun(word) or word in _SEATED
+
+
+_SEATED = word_set("embassy embassie consulate staff company court bank government cabinet council team")
 
 
 _SPENT = re.compile(rf"(?:LEAVE|REMOVE|PULL|END|CUT)D? {_OTHER}")

@@ -66,5 +66,7 @@ _DEEDS = re.compile(
     r"constitutes?|"
     r"constituted?|have been|to|clearly|an?|possible) )+(?:war crimes?|crimes? against humanity|murder|massacre|"
     r"atrocit\w+|"
-    r"crime|assassination|execution|accident|mistake)\b"
+    r"crime|assassination|execution|accident|mistake)\b|\b(?:they|these (?:men|people)|he|she) (?:must|should|"
+    r"have to) be "
+    r"(?:stopped|caught|arrested|punished|tried|jailed)\b"
 )

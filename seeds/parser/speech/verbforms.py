@@ -65,8 +65,13 @@ def _gerund_use(spot: Spot) -> str:
     before = spot.before
     if before in BE:
         return "finite"
-    noun = before in DETERMINERS or before in POSSESSIVES or before in ("'s", "’s", "of", "for")
+    hearing = spot.low == "hearing" and before.isalpha() and before not in _BEFORE_HEARING
+    noun = hearing or before in DETERMINERS or before in POSSESSIVES or before in ("'s", "’s", "of", "for")
     return "" if noun or spot.low in _NOT_GERUND else "gerund"
+
+
+_BEFORE_HEARING = word_set("and after on by upon without but before of")
+"""What a verb "hearing" may stand behind: elsewhere it is a sitting, "told a Senate hearing that"."""
 
 
 def _past_use(spot: Spot) -> str:

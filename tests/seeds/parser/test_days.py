@@ -65,6 +65,7 @@ def test_the_day_at_the_cue_is_that_of_speech(sentence: str, day: str) -> None:
         "BAGHDAD, Sept 25 (Wire) - Iraq's prime minister said US troops must leave Iraq.",
         "Baghdad, Sept 25, 2023 (Wire) - Iraq's prime minister said US troops must leave Iraq.",
         "Iraq's prime minister has always said that US troops must leave Iraq.",
+        "The junta that seized power in Baghdad in July demanded the departure of US troops from Iraq.",
         "In an interview to be broadcast on Wednesday, Iraq's prime minister says US troops must leave Iraq.",
     ],
 )

@@ -97,3 +97,30 @@ def test_official_figures_take_no_position() -> None:
 )
 def test_what_he_is_for_or_against_and_says_of_his_country_is_his(sentence: str, position: str) -> None:
     assert _told(f"{PLACE}{sentence}\n") == [("ali-sey", position)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("Malians want French troops out of Mali.", "malians"),
+        ("French troops must leave Mali, Norwegians said.", "norwegians"),
+        ("Ursula von der Leyen said French troops must leave Mali.", "ursula-von-der-leyen"),
+        ("Dutch defence minister Kajsa van den Berg said French troops must leave Mali.", "kajsa-van-den-berg"),
+        ("María de los Ángeles Pérez said French troops must leave Mali.", "maria-de-los-angeles-perez"),
+        ("US Navy Captain Ann Lee said French troops must leave Mali.", "ann-lee"),
+    ],
+)
+def test_a_people_is_not_its_state_and_names_are_whole(sentence: str, actor: str) -> None:
+    assert [occasion.actor for occasion in parse(sentence).occasions] == [actor]
+
+
+def test_an_ambassador_who_stays_is_no_force() -> None:
+    text = (
+        "French troops will leave Mali, Ann Lee said.\n\nIn May, Ann Lee had insisted that the ambassador would stay."
+    )
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["predict_withdrawal"]
+
+
+def test_a_hearing_is_where_somebody_speaks() -> None:
+    (occasion,) = parse("Ann Lee told a Senate hearing last month that US soldiers must leave Iraq.").occasions
+    assert occasion.statements[0].reports[0].start == 0
