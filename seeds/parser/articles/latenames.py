@@ -13,7 +13,8 @@ _OFFICE = re.compile(
     r"(?:(?:[a-z-]+|[A-Z][\w-]+(?:['’]s)?) ){0,3}"
     r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|PM|MP|lawmaker|senator|"
     r"chancellor|governor|mayor|leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|"
-    r"secretary-general|patriarch|archbishop|spokes(?:man|woman|person))(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
+    r"secretary-general|patriarch|archbishop|spokes(?:man|woman|person))"
+    r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:al|el|bin|ibn|de|van|von|der|ul|[A-Z]\.))*(?:[ -][A-Z][\w'’-]+){1,2}")
 _FAR = 420
