@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from seeds.parser.speech.predicates import breaks
 from seeds.parser.speech.referring import ANYTHING, kind_of
 from seeds.parser.speech.settings import after_setting, is_bare_time
+from seeds.parser.speech.spots import BE
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -40,6 +41,8 @@ class Subject:
 def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
     """The noun phrase whose last word is `j`."""
     word = words.low[j]
+    if word == "that" and j > low + 2 and not words.is_capital(j - 1) and _is_cleft(words, low):
+        return phrase_ending(words, j - 1, low + 2, end)
     if word in SUBJECT_PRONOUNS or word in ("that", "which", "this", "these", "those"):
         return Subject(j, j + 1, end)
     if (word in POSSESSIVES and word != "her") or not (
@@ -51,6 +54,11 @@ def phrase_ending(words: Words, j: int, low: int, end: int) -> Subject | str:
     if first > j or is_bare_time(words, first, j) or _answers(words, first, j) or _is_rest(words, first, j):
         return ""
     return Subject(first, j + 1, end)
+
+
+def _is_cleft(words: Words, first: int) -> bool:
+    """Whether a sentence begins by putting somebody forward: "It was the junta that asked"."""
+    return words.low[first] == "it" and words.low[first + 1] in BE and words.low[first + 2] not in PREPOSITIONS
 
 
 def _answers(words: Words, first: int, j: int) -> bool:

@@ -61,7 +61,7 @@ def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -
     marks = [k for k in _opening_marks(words, j, low, depth_limit, (mark, level)) if k > low]
     marks = marks or [k for k in (_nearest(words, mark, j, depth_limit, level),) if k > low]
     for chosen in reversed(marks):
-        if words.low[chosen + 1] == "whose" and not holds_predicate(words, chosen + 1, j):
+        if words.low[chosen + 1] == "whose" and not _is_relative_clause(words, chosen + 1, j):
             continue
         if words.low[low] in PREPOSITIONS and _is_clause(words, chosen + 1, j):
             continue
@@ -70,6 +70,12 @@ def _before_parenthesis(words: Words, j: int, low: int, mark: str, level: int) -
         if isinstance(found, Subject) and not _is_time(words, found):
             return found
     return ""
+
+
+def _is_relative_clause(words: Words, first: int, end: int) -> bool:
+    """Whether words from "whose" on have a verb, known or told by its object: "whose party props up the cabinet"."""
+    objects = range(first + 3, end - 1) if "," not in words.spelling[first:end] else ()
+    return holds_predicate(words, first, end) or any(words.low[k] in DETERMINERS for k in objects)
 
 
 def _is_clause(words: Words, first: int, end: int) -> bool:
@@ -119,7 +125,7 @@ def _outer_relative(words: Words, chosen: int, floor: int, level: int) -> int:
         if words.quoted[k] != level or words.low[k] == "that" or words.spelling[k] in ";:":
             return chosen
         if words.spelling[k] == "," and words.low[k + 1] in ("who", "whose", "which") and words.is_capital(k - 1):
-            return k if words.low[k + 1] != "whose" or holds_predicate(words, k + 1, chosen + 1) else chosen
+            return k if words.low[k + 1] != "whose" or _is_relative_clause(words, k + 1, chosen + 1) else chosen
         if words.spelling[k] == "," and words.low[k + 1 : k + 3] in _LISTING:
             return k
         verbs = VERBS.get(words.low[k])
