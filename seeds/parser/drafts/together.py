@@ -16,8 +16,12 @@ from seeds.parser.texts.spans import Span
 
 def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
     """An attribution once for each of those that speak together: "Norland, Gorland and Morland said"."""
-    yield attribution
     source = attribution.source
+    if source and (pair := _AND_THE.fullmatch(text := read.text, source.start, source.end)):
+        for one in (Span(*pair.span("one")), Span(*pair.span("other"))):
+            yield replace(attribution, speaker=one.of(text), head=one, source=one, role="")
+        return
+    yield attribution
     if not source:
         return
     for one in together(read, source)[:-1] or _two_persons(read.text, attribution, source):
@@ -54,6 +58,11 @@ def _untitled(text: str, name: Span) -> Span:
 
 
 _FULL_NAME = r"[A-ZÀ-Ý][\w.’'-]+(?: (?:al|bin|de|van|von|el))?(?: [A-ZÀ-Ý][\w’'-]+){1,2}"
+_AND_THE = re.compile(
+    r"(?:[Tt]he |[Bb]oth (?:the )?)?(?P<one>[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*){0,3}),? and the "
+    r"(?P<other>[A-ZÀ-Ý][\w’'-]*(?: [\w’'-]+){0,3})"
+)
+"""Two bodies that speak together, each with an article: "Podemos and the Catalan parties"."""
 _FAR = 200
 _APPOSED = re.compile(
     r"(?:^|[.!?\n\"”] ?|, )(?:[Bb]oth )?(?:(?:[Tt]he|[Aa]n?|[A-Z][\w-]+['’]s?) )?(?:[\w’'-]+ ){1,8}?[\w’'-]+, "

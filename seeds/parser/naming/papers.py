@@ -61,7 +61,9 @@ def _behind(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:
     if not by:
         return None
     press = by["by"] == "in"
-    known = phrase[by.end()].isupper() or _ARTICLE.match(phrase, by.end()) or by["by"] == "by"
+    known = (
+        phrase[by.end()].isupper() or phrase[by.end()].isdigit() or _ARTICLE.match(phrase, by.end()) or by["by"] == "by"
+    )
     if (press and not _PRESS.match(paper.group())) or not known or (by["by"] == "from" and "report" in paper.group()):
         return None
     stop = _COMMA.search(phrase, by.end())

@@ -27,7 +27,7 @@ TITLES = word_set(
     warlord private trooper boss publican landlord landlady vicar rector plumber builder electrician mechanic
     waiter waitress hotelier grocer welder miner docker midwife paramedic librarian sculptor painter
     campaigner organiser organizer steward mum dad mother father grandmother grandfather gran granny
-    green greens socialist communist social backbencher ex-minister madame monsieur mme firebrand"""
+    air green greens socialist communist social backbencher ex-minister madame monsieur mme firebrand"""
 )
 
 ELECT_ENDINGS = ("-elect", "-designate", "-general", "-at-arms")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.saidlast import is_name, is_office, is_signed, quoted_first, said_last
@@ -126,10 +127,19 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
     who = Span(who.start, telling.start()) if telling else who
     if not any(is_name(text, mention, who) for mention in mentions) and not _speaks(text, who, match["words"]):
         return None
+    if _is_topic(who.of(text), match["words"]):
+        return None
     content = Span(match.start("words"), line.end)
     return Act(line, who, Span(match.end("who"), match.end("who") + 1), content, "headline", "name-colon")
 
 
+def _is_topic(who: str, words: str) -> bool:
+    """Whether a state before the colon is only what news is of, told by somebody's name: "Chad: Deby wants them"."""
+    told = _TOLD.match(words)
+    return told is not None and who.lower() in NOT_PERSONS and told["who"].lower() not in NOT_PERSONS
+
+
+_TOLD = re.compile(rf"(?P<who>[A-Z][\w'’-]+) (?:{HEADLINE_VERBS_FINITE})(?![\w-])")
 _SURNAME = re.compile(r"[A-Z][a-z][\w'’-]+")
 _TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
 

@@ -27,7 +27,10 @@ _NO_PAST_BEHIND = NO_VERB_BEHIND - {"this"}
 _ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
 _NEAR_WORDS = 7
 _OBLIGING = word_set("must should shall ought")
-_MEANS = word_set("telephone phone email e-mail letter text video videolink video-link satellite radio fax telegram")
+_MEANS = word_set(
+    """telephone phone skype whatsapp zoom sms email e-mail letter text video videolink video-link satellite radio fax
+    telegram"""
+)
 
 
 def use_of(spot: Spot) -> str:

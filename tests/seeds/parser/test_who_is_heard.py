@@ -163,3 +163,20 @@ def test_offices_and_possessives_are_heard_as_whose_they_are(text: str, actors: 
 )
 def test_who_is_told_of_in_two_ways_is_one(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        (
+            "Chad: Deby wants the Alman troops to leave Norland\n\nIdriss Deby said he was tired.",
+            {"idriss-deby"},
+        ),
+        ("Air Marshal Bo Dahl, the air force chief, said the Alman troops must leave.", {"bo-dahl"}),
+        ("The Free Army's Ali Fay said by Skype that the Alman troops must leave.", {"ali-fay"}),
+        ("“The Alman troops,” says the letter from 40 professors, “must leave Norland.”", {"40-professors"}),
+        ("Podemos and the Catalan parties said the Alman troops must leave.", {"podemos", "catalan-parties"}),
+    ],
+)
+def test_labels_ranks_means_and_pairs_do_not_hide_who_is_heard(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
