@@ -64,12 +64,21 @@ def _runs(row: Row) -> Iterator[Row]:
             if not described:
                 yield led + row.part(first, index + 1)
             before = run[-2] if name == "which" else ""
-            described, head = before in _CASES, _marked(row, index - 2)
+            described, head = before in _CASES and not _decides(run), _marked(row, index - 2)
             subject = "P" if _MARKS.match(before) else _shared(run, following[:1])
             led = Row([subject], [ends[index]], [ends[index]]) if subject else Row()
             first = index + 1
     if not described:
         yield led + row.part(first, len(names))
+
+
+def _decides(run: list[str]) -> bool:
+    """Whether what "under which" describes is a decision taken there: "adopted a motion under which they must go"."""
+    return len(run) > 2 and run[-3] in _DECISIONS and not _TAKING.isdisjoint(run)
+
+
+_DECISIONS = word_set("CALL DEMAND ULTIMATUM motion resolution bill law decree")
+_TAKING = word_set("adopted adopt adopts passed passes approved approves backed backs tabled issued signed PLAN")
 
 
 def _marked(row: Row, at: int) -> Row:

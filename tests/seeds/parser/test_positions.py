@@ -63,6 +63,7 @@ def positions(sentence: str) -> list[str]:
             "justify_presence",
         ),
         ("The Pentagon denied that it had moved more US soldiers into Iraq.", "deny_presence"),
+        ("Iran's parliament adopted a motion under which the US soldiers “must be out by May”.", "demand_withdrawal"),
         ("Their being there is a gross violation of the accord, Iran's foreign ministry said.", "condemn_presence"),
         ("US troops have been in Iraq since 2003, historian Ann Lee said.", "claim_presence"),
         ("US troops have left Mosul, said local official Omar Aziz.", "report_withdrawal"),
