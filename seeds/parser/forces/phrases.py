@@ -58,7 +58,7 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
         words = list(map(Span, starts[near], ends[near]))
         noun = _noun(text, words[-1])
         force = _phrase(text, words, noun, inside, anchored) if noun else None
-        if force and anchors(force.head, force.owners, force.words, anchored):
+        if force and anchors(force.head, force.owners, force.words, force.place, anchored):
             yield force
 
 

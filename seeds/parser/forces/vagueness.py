@@ -42,7 +42,7 @@ _POLICE = frozenset(["police", "policemen", "officers"])
 _WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
 
 
-def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) -> bool:
+def anchors(head: str, owners: tuple[str, ...], words: str, place: str, anchored: set[str]) -> bool:
     """Whether a head of everyday life is a force's: owned, military, or spoken of as one before; kept for the next."""
     if head in LOOSE or head in _KIN:
         anchored.update(_KIN.get(head, {head}))
@@ -50,7 +50,8 @@ def anchors(head: str, owners: tuple[str, ...], words: str, anchored: set[str]) 
     if head not in ANCHORED:
         anchored.update(_POLICE if "police" in lowered.split() else ())
         return True
-    if owners not in _WEAK_OWNERS or _ARMED.search(lowered.removesuffix(head)):
+    abroad = head in _POLICE and owners == ("its",) and place.isupper()
+    if owners not in _WEAK_OWNERS or abroad or _ARMED.search(lowered.removesuffix(head)):
         anchored.update(_POLICE if head in _POLICE else {head})
         return True
     return head in anchored and bool(_DEFINITELY.match(lowered))

@@ -63,6 +63,13 @@ N'DJAMENA - Chad has ended its defence agreement with France. The French soldier
 Chad is poor. France left Mali in 2022.
 """
 
+RECALL = """\
+NAIROBI, Jan 27 - Kenya will not recall its police officers from Haiti, the government said on Saturday, a day after a
+court in Nairobi ruled on them.
+
+"Those officers are in Haiti illegally," said Ekuru Aukot, a Kenyan opposition politician who brought the case.
+"""
+
 
 def _told(text: str) -> set[tuple[str, str, str]]:
     return {
@@ -97,6 +104,7 @@ def _told(text: str) -> set[tuple[str, str, str]]:
                 ("lionel-aro", "justify_presence", "australian-forces-in-nauru"),
             ],
         ),
+        (RECALL, [("ekuru-aukot", "condemn_presence", "kenyan-forces-in-haiti")]),
         (PACT, [("bo-dahl", "demand_withdrawal", "french-forces-in-chad")]),
         (
             BREAKAWAY,
