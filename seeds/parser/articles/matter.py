@@ -24,6 +24,8 @@ def is_of_forces(
 
 def is_told(force: Force) -> bool:
     """Whether the words for a force tell whose or where it is, or are none that a country has for its own army."""
+    if force.strength == "people" and force.owners == ("foreign",):  # "foreigners", who may be anybody
+        return False
     if force.strength != "described" or force.known or force.place:
         return force.strength != "country"
     homely = force.head in _AT_HOME or force.group == "gear"

@@ -143,14 +143,24 @@ def _grouped(attribution: Attribution, found: tuple[Reading, ...]) -> Iterator[t
             yield attribution.span, group[0]
         else:
             span = group[0].span.cover(group[-1].span)
-            yield _around(attribution, span), group[0]
+            yield _around(attribution, _marked(attribution, span)), group[0]
+
+
+def _marked(attribution: Attribution, span: Span) -> Span:
+    """The span with the mark that opens the quotation it begins."""
+    opening = (quote.start for quote in attribution.quotes if quote.start < span.start <= quote.start + 2)
+    return Span(min((*opening, span.start)), span.end)
 
 
 def _around(attribution: Attribution, span: Span) -> Span:
     """The clause with its attribution where that stands right beside it, else the clause alone."""
     source = attribution.source or span
     near = source.start - span.end < 40 and span.start - source.end < 60
-    return span.cover(source) if near and attribution.span.holds(span) else span
+    if not (near and attribution.span.holds(span)):
+        return span
+    cue = attribution.cue
+    told = cue if cue and source.start >= span.end and 0 <= cue.start - source.end < 40 else source
+    return span.cover(source).cover(told)
 
 
 _MOUTHPIECE = re.compile(r"(?:his|her) (?:own )?(?:office|press (?:service|office)|spokes\w+|aides?|ministry)$")

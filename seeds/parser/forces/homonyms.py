@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from seeds.parser.forces.vagueness import REGIMENT
 from seeds.parser.texts.spans import Span
 
 _WEAPONLESS = re.compile(
@@ -73,9 +74,15 @@ def is_furniture(text: str, head: Span) -> bool:
 def _is_homonym(text: str, head: Span) -> bool:
     noun = _singular(head.of(text).lower())
     before, behind = _beside(noun)
+    if noun == "company" and _FIRM.search(text, max(0, head.start - 40), head.start) and not REGIMENT.search(text):
+        return True
     if before and before.search(text, max(0, head.start - 24), head.start):
         return True
     return bool(behind and behind.match(text, head.end)) or (noun == "camp" and _is_of_refuge(text))
+
+
+_FIRM = re.compile(r"\b[Aa]n? (?:[A-Z][\w.-]+ ){1,2}(?:[a-z]+ )?$")
+"""What stands before a business: "a US company will build a port"."""
 
 
 def _singular(noun: str) -> str:

@@ -72,7 +72,7 @@ _DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|ev
 
 
 _NAMED = re.compile(r"\b[A-Z][a-z]+ $")
-_REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
+REGIMENT = re.compile(r"\b(?:battalion|brigade|regiment|garrison|infantry|division|barracks|platoon)", re.IGNORECASE)
 
 
 def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str) -> bool:
@@ -87,7 +87,7 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
         mine = head in {"boys", "lads", "crew", "crews"} and definite
         if not (martial or mine or _counted(modifiers) or _OF_CAMP.match(text, noun.end)):
             return True
-        return head in {"company", "companies"} and not _REGIMENT.search(text)
+        return head in {"company", "companies"} and not REGIMENT.search(text)
     if head in VAGUE:
         martial = martial or (head == "force" and "peace" in modifiers)
         several = head in _HIRED or group == "base"

@@ -242,3 +242,8 @@ def test_amends_needs_and_the_going_of_agencies_are_on_no_force(sentence: str) -
 def test_fights_that_are_over_threaten_and_reject_nothing(words: str) -> None:
     told = parse(f"{_SHELLED}Iraq's army said {words}.").occasions
     assert {s.position for o in told for s in o.statements} <= {"claim_presence", "report_withdrawal"}
+
+
+def test_foreigners_and_firms_are_no_force_where_no_other_is() -> None:
+    text = "Peru closed its border.\n\nAnn Lee said foreigners must leave Peru. A US company must leave, too, she said."
+    assert parse(text).occasions == ()

@@ -124,3 +124,16 @@ def test_an_ambassador_who_stays_is_no_force() -> None:
 def test_a_hearing_is_where_somebody_speaks() -> None:
     (occasion,) = parse("Ann Lee told a Senate hearing last month that US soldiers must leave Iraq.").occasions
     assert occasion.statements[0].reports[0].start == 0
+
+
+def test_few_are_nobody_who_speaks() -> None:
+    assert (
+        _told("Few expected French troops to leave Niger. But few would want to see the French soldiers leave.") == []
+    )
+
+
+def test_a_clause_of_a_quotation_is_told_with_its_mark_and_verb() -> None:
+    text = 'French troops are in Mali.\n\n"French troops are occupiers. They must go," Ann Lee told reporters.'
+    (occasion,) = parse(text).occasions
+    spans = [text[r.start : r.end] for s in occasion.statements for r in s.reports]
+    assert '"French troops are occupiers. They must go," Ann Lee told' in spans
