@@ -32,9 +32,12 @@ def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Spa
     """The first of two full names that speak together: "Ann Lee and Bo Dahl said"."""
     if not attribution.head:
         return ()
-    apposed = _APPOSED.search(text, max(0, source.start - _FAR), source.start)
+    before = max(0, source.start - _FAR)
+    apposed = _APPOSED.search(text, before, source.start)
+    if _OWNING.match(text, source.start):
+        apposed = apposed or _SERVED.search(text, before, source.start)
     if apposed and _full(text, attribution.head):
-        return (Span(*apposed.span("name")),)
+        return (_untitled(text, Span(*apposed.span("name"))),)
     pair = _AND.search(text, source.start, attribution.head.start)
     between = text[pair.end() : attribution.head.start] if pair else ""
     named = _NAMED_LAST.search(text, source.start, pair.start()) if pair and _full(text, attribution.head) else None
@@ -69,6 +72,11 @@ _APPOSED = re.compile(
     rf"(?P<name>{_FULL_NAME}), and (?:both )?$"
 )
 """The first of two persons each told by office before the name: "the mayor, Ann Lee, and the vicar, Bo Dahl, said"."""
+_OWNING = re.compile(r"(?:his|her) ")
+_SERVED = re.compile(
+    rf"(?:^|[.!?\n\"”] ?)(?:(?:[A-Z][\w-]+\.? ){{0,4}}?)(?P<name>{_FULL_NAME}), [^.;\n“\"]{{3,80}}, and $"
+)
+"""Who speaks with whom she is told to lead: "Ann Lee, the commander, and" before "her deputy, Bo Dahl, said"."""
 _AND = re.compile(r",? and ")
 _NAMED_LAST = re.compile(rf"(?P<name>(?:[A-Z][\w-]+\.? ){{0,3}}{_FULL_NAME})$")
 _TITLED = re.compile(r"(?:(?:[Tt]he )?(?:[A-Z]?[a-z]\w*(?:['’]s?)? )*)?")

@@ -84,6 +84,6 @@ def _before(phrase: str, paper: re.Match[str]) -> tuple[int, int] | None:
     first = joint.end() if joint else first
     words = phrase[first : paper.start()].rstrip()
     last = words.rsplit(" ", 1)[-1].lower()
-    if words and (last in BODY_WORDS or words.lower() in NOT_PERSONS):
+    if words and (last in BODY_WORDS or OUTLET.search(words) or words.lower() in NOT_PERSONS):
         return first, first + len(words)
     return None

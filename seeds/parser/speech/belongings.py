@@ -29,7 +29,8 @@ class Belongings(Focus):
             return name
         owner = self._owner(owning.lower(), subject, stage)
         named = owner[:1].isupper() and owner.split(" ", 1)[0].lower() not in _KINDS
-        return f"{owner}'s {rest}" if named and not _OWNER.search(owner) else name
+        mark = "'" if owner.endswith("s") else "'s"
+        return f"{owner}{mark} {rest}" if named and not _OWNER.search(owner) else name
 
     def _owner(self, owning: str, subject: Subject, stage: Stage) -> str:
         """Whom the sentence is about before a possessive, or the one before it where nobody is named in it; else ''."""

@@ -3,6 +3,7 @@
 import re
 
 from seeds.parser.naming.papers import is_bare_paper, issued_by
+from seeds.parser.naming.titles import is_titled
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.referents import Referents
 from seeds.parser.speech.speakers import Mention, mention
@@ -10,9 +11,9 @@ from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.wordlists import word_set
 
 _NAMING_HIMSELF = re.compile(
-    r",? (?:who|asking|giving|identified|identifying) (?:[a-z]+ ){0,6}?"
+    r",? (?:who(?: goes by the(?= name of))?|asking|giving|identified|identifying) (?:[a-z]+ ){0,6}?"
     r"(?:names?|himself|herself|identified|called|named|known)"
-    r"(?: [a-z]+){0,5}?(?:,| as) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=[,.;:]|$| (?:said|told)\b)"
+    r"(?: [a-z]+){0,5}?(?:,| as| of) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?=[,.;:]|$| (?:said|told)\b)"
 )
 """Who is told of without a name and gives one: "a farmer who gave his name only as Omar"."""
 _PAPERS = word_set(
@@ -25,6 +26,8 @@ _ISSUING = word_set(
 )
 """What stands before the paper of whom a sentence is about."""
 _OPENING = frozenset(["a", "an", "his", "her", "its", "their"])
+_LONGEST_ADDING = 120
+"""Code points of what is added to somebody without a name."""
 _LONGEST_PAPER = 5
 _SPOKEN_FOR = frozenset(["delegation", "country", "government", "nation"])
 """What an envoy speaks for: "her delegation urged" is as "she urged"."""
@@ -41,7 +44,9 @@ class Issuers(Referents):
         phrase = self.words.span(subject.first, subject.end).of(self.text).rstrip(" ,")
         if is_bare_paper(phrase):
             return self._issued_before(phrase.rsplit(" ", 1)[-1], stage) or self._name(found, subject, stage)
-        if given := _NAMING_HIMSELF.match(self.text, self.words.ends[subject.core - 1]):
+        told_to = self.words.ends[subject.core - 1]
+        given = _NAMING_HIMSELF.search(self.text, start, told_to + _LONGEST_ADDING)
+        if given and given.start() <= told_to and not found.person and not is_titled(given["name"]):
             return given["name"]
         told = issued_by(phrase)
         first, end = (self.words.at(start + at) for at in told) if told else (0, 0)

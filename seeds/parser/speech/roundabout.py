@@ -10,6 +10,7 @@ from seeds.parser.speech.inversions import past_appositive, subject_after
 from seeds.parser.speech.nounphrases import Subject
 from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.subjects import subject_before
+from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, SUBJECT_PRONOUNS, Words
 
@@ -28,6 +29,8 @@ def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
     if words.low[first] in ("for", "to") and (view := _view(words, first, end)):
         yield view
+    if words.low[first] == "among" and (one := _one_among(words, first, end)):
+        yield one
     for k in range(first + 2, end - 2):
         if words.quoted[k] >= 0:
             continue
@@ -38,6 +41,18 @@ def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
             credit = _hearsay(words, k, end)
         if credit:
             yield credit
+
+
+def _one_among(words: Words, first: int, end: int) -> Credit | None:
+    """'Among those demanding that they leave was Ann Lee': she demands it."""
+    cue = next((k for k in range(first + 2, min(end, first + 5)) if words.low[k] in VERBS), -1)
+    be = next((k for k in range(end - 2, max(first, cue), -1) if words.low[k] in ("is", "was", "are", "were")), -1)
+    named = 0 < cue < be - 2 and words.low[cue].endswith("ing") and words.is_capital(be + 1)
+    subject = subject_after(words, be + 1, end) if named else None
+    if subject is None:
+        return None
+    told = Cue(cue, cue + 1, VERBS[words.low[cue]], "gerund")
+    return Credit(told, subject, [(cue + 1, be)], "one-among", first, subject.end, confidence=0.7)
 
 
 def _listed(words: Words, noun: int, first: int, end: int) -> Credit | None:

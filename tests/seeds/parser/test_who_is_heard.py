@@ -180,3 +180,19 @@ def test_who_is_told_of_in_two_ways_is_one(text: str, actors: set[str]) -> None:
 )
 def test_labels_ranks_means_and_pairs_do_not_hide_who_is_heard(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Among those demanding that the Alman troops leave Norland was Ann Lee, a former judge.", {"ann-lee"}),
+        ("A Norland Daily editorial said on Monday that the Alman troops must leave.", {"norland-daily"}),
+        (
+            "Gen. Bo Dahl, the commander, and his deputy, Col. Jan Falk, said Alman troops must go.",
+            {"bo-dahl", "jan-falk"},
+        ),
+        ("A rebel who goes by the name of Black Sun said the Alman troops must leave.", {"black-sun"}),
+    ],
+)
+def test_who_is_heard_among_others_or_under_another_name(text: str, actors: set[str]) -> None:
+    assert _heard(text) == actors
