@@ -91,7 +91,7 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     capital = text[noun.start].isupper()
     lowered = _lowered(text, begin, head, modifiers)
     group = _kind(GROUPS[head], lowered)
-    if _is_foreign(lowered) and not owned:
+    if _is_foreign(lowered) and not owned and not (owners and "overseas" in lowered):
         owners = (*(_outright(owners) if "other" in lowered else ()), "foreign")
     else:
         owners = _outright(owners) or owned

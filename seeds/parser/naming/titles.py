@@ -16,7 +16,7 @@ TITLES = word_set(
     inspector supt insp coach candidate nominee billionaire businessman common overseas protection hon mp
     under-secretary undersecretary national security adviser advisor advocate activist author analyst economist press
     first lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
-    sergeant constable officer-in-charge principal dean provost nurse columnist reporter correspondent editor
+    sergeant constable officer-in-charge principal provost nurse columnist reporter correspondent editor
     lawyer owner founder co-founder manager economist historian affairs environment transport transportation
     justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
     immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory

@@ -70,6 +70,14 @@ court in Nairobi ruled on them.
 "Those officers are in Haiti illegally," said Ekuru Aukot, a Kenyan opposition politician who brought the case.
 """
 
+TWO_BASES = """\
+DJIBOUTI, March 3 - China opened its first overseas military base in Djibouti on Tuesday. "This base serves peacekeeping,
+nothing else," Foreign Ministry spokesman Geng Shuang said in Beijing.
+
+Camp Lemonnier houses 4,000 American troops. "They are our insurance policy," said Djibouti's prime minister, Dean Barrow.
+The opposition demanded that the adviser be dismissed.
+"""
+
 
 def _told(text: str) -> set[tuple[str, str, str]]:
     return {
@@ -105,6 +113,13 @@ def _told(text: str) -> set[tuple[str, str, str]]:
             ],
         ),
         (RECALL, [("ekuru-aukot", "condemn_presence", "kenyan-forces-in-haiti")]),
+        (
+            TWO_BASES,
+            [
+                ("geng-shuang", "justify_presence", "chinese-forces-in-djibouti"),
+                ("dean-barrow", "justify_presence", "us-forces-in-djibouti"),
+            ],
+        ),
         (PACT, [("bo-dahl", "demand_withdrawal", "french-forces-in-chad")]),
         (
             BREAKAWAY,
@@ -144,6 +159,10 @@ def _told(text: str) -> set[tuple[str, str, str]]:
 )
 def test_every_statement_of_a_report_is_drafted(text: str, told: list[tuple[str, str, str]]) -> None:
     assert set(told) <= _told(text)
+
+
+def test_an_adviser_dismissed_is_no_demand_refused() -> None:
+    assert not any(position == "refuse_withdrawal" for _, position, _ in _told(TWO_BASES))
     assert {target for _, _, target in _told(text)} == {target for _, _, target in told}
 
 
