@@ -71,11 +71,11 @@ court in Nairobi ruled on them.
 """
 
 TWO_BASES = """\
-DJIBOUTI, March 3 - China opened its first overseas military base in Djibouti on Tuesday. "This base serves peacekeeping,
-nothing else," Foreign Ministry spokesman Geng Shuang said in Beijing.
+DJIBOUTI, March 3 - China opened its first overseas military base in Djibouti on Tuesday. "This base serves
+peacekeeping, nothing else," Foreign Ministry spokesman Geng Shuang said in Beijing.
 
-Camp Lemonnier houses 4,000 American troops. "They are our insurance policy," said Djibouti's prime minister, Dean Barrow.
-The opposition demanded that the adviser be dismissed.
+Camp Lemonnier houses 4,000 American troops. "They are our insurance policy," said Djibouti's prime minister, Dean
+Barrow. The opposition demanded that the adviser be dismissed.
 """
 
 
@@ -159,11 +159,11 @@ def _told(text: str) -> set[tuple[str, str, str]]:
 )
 def test_every_statement_of_a_report_is_drafted(text: str, told: list[tuple[str, str, str]]) -> None:
     assert set(told) <= _told(text)
+    assert {target for _, _, target in _told(text)} == {target for _, _, target in told}
 
 
 def test_an_adviser_dismissed_is_no_demand_refused() -> None:
     assert not any(position == "refuse_withdrawal" for _, position, _ in _told(TWO_BASES))
-    assert {target for _, _, target in _told(text)} == {target for _, _, target in told}
 
 
 def test_an_embassy_that_is_to_close_is_no_force() -> None:
