@@ -74,8 +74,10 @@ TWO_BASES = """\
 DJIBOUTI, March 3 - China opened its first overseas military base in Djibouti on Tuesday. "This base serves
 peacekeeping, nothing else," Foreign Ministry spokesman Geng Shuang said in Beijing.
 
-Camp Lemonnier houses 4,000 American troops. "They are our insurance policy," said Djibouti's prime minister, Dean
-Barrow. The opposition demanded that the adviser be dismissed.
+Camp Lemonnier houses 4,000 American troops.
+
+"The Americans are our insurance," said Djibouti's prime minister, Dean Barrow. The opposition demanded that the
+adviser be dismissed.
 """
 
 
