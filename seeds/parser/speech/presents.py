@@ -53,6 +53,7 @@ def is_barred(spot: Spot) -> bool:
         or (before in MODALS and spot.tense == "s")
         or (low == "like" and before not in MODALS and before not in SUBJECT_PRONOUNS)
         or (before == "that" and spot.j == 0 and low in NOUNISH)
+        or (before == "calls" and low in NOUNISH)
         or (before in VERBS and before not in NOUNISH and VERBS[before][0].tense in ("s", "ed"))
     )
 

@@ -57,6 +57,7 @@ def positions(sentence: str) -> list[str]:
         ("Iraqi lawmaker Ann Lee said the US troops were nothing but occupiers.", "condemn_presence"),
         ("The Pentagon said 300 US troops will move to Iraq before December.", "announce_deployment"),
         ("The Pentagon said 300 US troops will move to Kuwait before December.", "announce_withdrawal"),
+        ("The Pentagon promised that a US battalion would be in Iraq by May.", "announce_deployment"),
         ("Iran's parliament voted to send the Americans away.", "demand_withdrawal"),
         (
             "The Pentagon said the US troops were in Iraq “at the wish of the people who live there”.",
