@@ -1,6 +1,6 @@
 """Whom a sentence leaves in mind, for whom the next pronoun may stand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from seeds.parser.naming.builtin import NOT_PERSONS
@@ -32,12 +32,14 @@ class Focus(Issuers):
     def _focus(self, first: int, end: int, outer: list[Attribution], stage: Stage) -> None:
         """Who the next pronoun may stand for: the speaker, or the first person the sentence names."""
         named = [a for a in outer if a.speaker and not any(inside(a, other) for other in outer)]
-        topic = self._speaking(named[-1], stage) if named else self._topic(first, end, stage)
-        if topic and named and topic[1] != "person":
-            person = self._first_person(first, end, stage)
-            stage.focus += [(person, "person")] if person else []
-        group = None if named else self._about(subjects(self.words, first, end), stage, ("group",))
-        stage.focus += filter(None, (group, topic))
+        if named:
+            speaking = self._speaking(named[-1], stage)
+            person = "" if speaking[1] == "person" else self._first_person(first, end, stage)
+            stage.focus += [(person, "person"), speaking] if person else [speaking]
+        else:
+            told = list(self._told(subjects(self.words, first, end), stage))
+            group, topic = _first(told, ("group",)), self._topic(first, end, told, stage)
+            stage.focus += filter(None, (group, topic))
         del stage.focus[:-12]
 
     def _subject_before(self, first: int, credit: Credit, stage: Stage) -> tuple[str, str] | None:
@@ -68,21 +70,25 @@ class Focus(Issuers):
         kinds = (*_KINDS, "state")
         return self._about(subjects(self.words, first, end), stage, kinds)
 
-    def _topic(self, first: int, end: int, stage: Stage) -> tuple[str, str] | None:
-        """Whom a sentence without a speaker is about: its subject where that is a person or body, else who it names."""
+    def _topic(self, first: int, end: int, told: list[tuple[str, str]], stage: Stage) -> tuple[str, str] | None:
+        """Whom a sentence without a speaker is about: its subject where that is a person or body, else who it names.
+
+        `told` are the names and kinds of its first subjects.
+        """
         spoken_to = asked(self.words, first, end)
-        found = self._about([spoken_to] if spoken_to else subjects(self.words, first, end), stage)
+        found = self._about([spoken_to], stage, _KINDS) if spoken_to else _first(told, _KINDS)
         if found:
             return found
         person = self._first_person(first, end, stage)
         return (person, "person") if person else None
 
-    def _about(
-        self, candidates: Iterable[Subject], stage: Stage, kinds: tuple[str, ...] = _KINDS
-    ) -> tuple[str, str] | None:
+    def _about(self, candidates: Iterable[Subject], stage: Stage, kinds: tuple[str, ...]) -> tuple[str, str] | None:
         """The first of a few subjects that is of one of the kinds."""
-        told = (self._of_kind(subject, stage) for subject in islice(candidates, _FEW))
-        return next(((name, kind) for name, kind in told if kind in kinds), None)
+        return _first(self._told(candidates, stage), kinds)
+
+    def _told(self, candidates: Iterable[Subject], stage: Stage) -> Iterator[tuple[str, str]]:
+        """The names and kinds of the first few subjects."""
+        return (self._of_kind(subject, stage) for subject in islice(candidates, _FEW))
 
     def _of_kind(self, subject: Subject, stage: Stage) -> tuple[str, str]:
         """The name of a subject and whether it is a person's or a body's; '' where it is neither's."""
@@ -125,3 +131,8 @@ class Focus(Issuers):
             return last.speaker, "person"
         body = last.speaker[:1].isupper() and is_somebody(last.speaker)
         return last.speaker, "body" if body else "other"
+
+
+def _first(told: Iterable[tuple[str, str]], kinds: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first name that is of one of the kinds."""
+    return next(((name, kind) for name, kind in told if kind in kinds), None)
