@@ -11,12 +11,14 @@ _BEFORE, _BEHIND = 8, 10
 """Words before and behind a name in which it is told of which country somebody is."""
 
 _ISO = {called.lower(): country.iso for country in COUNTRIES for called in (*country.names, *country.demonyms)}
+_BEGINNING = frozenset(called.partition(" ")[0] for called in _ISO)
 
 
 def countries_named(words: Sequence[str]) -> frozenset[str]:
     """The ISO codes of the countries that words name, by name or by adjective; of single words and up to three."""
     low = [word.strip(".,()").removesuffix("'s").removesuffix("’s").lower() for word in words]
-    runs = (low[at : at + size] for size in range(1, _LONGEST_NAME + 1) for at in range(len(low) - size + 1))
+    begun = [at for at, word in enumerate(low) if word in _BEGINNING]
+    runs = (low[at : at + size] for at in begun for size in range(1, _LONGEST_NAME + 1))
     return frozenset(_ISO[called] for run in runs if (called := " ".join(run)) in _ISO)
 
 
