@@ -73,7 +73,7 @@ def spoken(
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
     told = tuple(_as_meant(attribution, told))
-    if never_said(read.text, attribution):
+    if told and never_said(read.text, attribution):
         told = tuple(replace(reading, doubtful=True) for reading in told)
     for span, reading in _grouped(attribution, told):
         yield Utterance(

@@ -45,8 +45,11 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             heard = list(enacted(read, item, attributed, found))
         else:
             heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, found)]
-        found += (one for one in heard if not _is_doubtful(read, one))
-        doubtful += (_doubted(one) for one in heard if _is_doubtful(read, one))
+        for one in heard:
+            if _is_doubtful(read, one):
+                doubtful.append(_doubted(one))
+            else:
+                found.append(one)
     unrivalled = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
     dated = (*_once_and_dated(read, found, attributed), *_once_and_dated(read, unrivalled, attributed))
     return tuple(sorted(dated, key=lambda utterance: utterance.span))
