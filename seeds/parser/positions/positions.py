@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
@@ -14,6 +13,7 @@ from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, boun
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
 from seeds.parser.positions.contrasts import contrasted
+from seeds.parser.positions.cueing import Cueing, cueing
 from seeds.parser.positions.frames import Frame, kind, load
 from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
@@ -23,9 +23,7 @@ from seeds.parser.positions.pursuits import is_of_deeds
 from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
-from seeds.parser.positions.sayings import SAID, only_says
-from seeds.parser.positions.tagging import MARK, Row, mark, row
-from seeds.parser.texts.spans import Span
+from seeds.parser.positions.tagging import MARK, mark, row
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _SURE, _SURE_IMPLIED = 0.85, 0.7
@@ -36,21 +34,19 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
     scene = Scene(text, passage, forces, theatre)
-    cue = _cue(text, passage, forces, _says(text, passage))
+    cue = cueing(scene)
     side = passage.side if passage.side_told else ""
     told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
-    return tuple(judged(arriving(reading, scene), cue.names) for reading in told)
+    return tuple(judged(arriving(reading, scene), cue.row.names) for reading in told)
 
 
-def _read(scene: Scene, cue: Row) -> tuple[Reading, ...]:
-    text, passage, forces = scene.text, scene.passage, scene.forces
-    content = row(text, passage.content, forces, passage.source)
-    whole = clauses(cue + content)
-    tells = not _says(text, passage) and _tells(text, passage)
-    found = _by_frames(whole if tells else clauses(content), scene)
-    if not (found or tells) and not load().needed.isdisjoint(cue.names):
+def _read(scene: Scene, cue: Cueing) -> tuple[Reading, ...]:
+    content = row(scene.text, scene.passage.content, scene.forces, scene.passage.source)
+    whole = clauses(cue.row + content)
+    found = _by_frames(whole if cue.tells else clauses(content), scene)
+    if not (found or cue.tells) and not load().needed.isdisjoint(cue.row.names):
         found = _by_frames(whole[:1], scene)
     if len(found) > 1 or (found and found[0].frame in load().firm):
         return tuple(found)
@@ -70,37 +66,6 @@ def _by_frames(read: tuple[Clause, ...], scene: Scene) -> list[Reading]:
     return found
 
 
-def _cue(text: str, passage: Passage, forces: tuple[Force, ...], says: bool) -> Row:
-    """The tags of the cue of what is said; none where nothing is, and one word alone for a cue that only says."""
-    cue = passage.cue if passage.content else None
-    if cue and says:
-        return Row([SAID], [cue.start], [cue.end])
-    return row(text, (cue,) if cue else (), forces, passage.source)
-
-
-def _says(text: str, passage: Passage) -> bool:
-    """Whether the cue of the passage is one that only says."""
-    if not (passage.cue and passage.content):
-        return False
-    cue, first = passage.cue, passage.content[0]
-    return only_says(cue.of(text), first.of(text), first.start < cue.start)
-
-
-def _tells(text: str, passage: Passage) -> bool:
-    """Whether the cue itself tells a position, so that it is read with the content behind it."""
-    cue, first = passage.cue, passage.content[0].start if passage.content else 0
-    told = cue is not None and cue.start < first and bool(_TOLD.match(text, first))
-    return told or (cue is not None and bool(passage.content) and _telling(cue.of(text)))
-
-
-@lru_cache(maxsize=1024)
-def _telling(words: str) -> bool:
-    """Whether the words of a cue belong to a class of their own, as "demanded" does and "said" does not."""
-    read = clauses(row(words, (Span(0, len(words)),), (), None))
-    return words == "to" or any(tag.isupper() for clause in read for tag in clause.tags)
-
-
-_TOLD = re.compile(r"to |(?:[^\s\"“”]+ ){1,8}to ")
 _GOES_ON = re.compile(r"\A(?:(?:the|an?|of|and|also|immediate|full) )*WITHDRAWAL of (?:[a-z]+ )?[FN]\d+ ")
 
 
