@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
+from seeds.parser.forces.countryparts import parts, same_part, without_part
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import describe
 from seeds.parser.naming.mentions import Mention, Name
@@ -54,8 +55,8 @@ class Catalogue:
 
     def _lies(self, place: str, name: Name) -> int:
         """How surely a force is one of the article's: there or named outright, or where it names at all."""
-        called = [mention.span.of(self._text) for mention in self._mentions if name in mention.names]
-        spelled = {words for words in called if words in (name.name, *name.aliases)}
+        called = self._called.get(name.id, [])
+        spelled = {name.name, *name.aliases}.intersection(called)
         outright = any(words == name.name or _PROPER.search(words) for words in spelled)
         if outright or place in {self._place, self._host} - {""}:
             return 3
@@ -68,6 +69,16 @@ class Catalogue:
         if not sides:
             return int(any(" " in words for words in called))
         return int(any(mention.country in sides for mention in self._mentions))
+
+    @cached_property
+    def _called(self) -> dict[str, list[str]]:
+        """What the article calls each force by, as often as it does."""
+        found: dict[str, list[str]] = {}
+        for mention in self._mentions:
+            for name in mention.names:
+                if name.kind == "force":
+                    found.setdefault(name.id, []).append(mention.span.of(self._text))
+        return found
 
     def alike(self, force: Force, owner: str) -> Target | None:
         """The force of an owner that a description fits best; None where none fits."""
@@ -88,10 +99,10 @@ class Catalogue:
 
     def nearer(self, target: Target, part: str) -> Target:
         """The same force in a part of its country ("southern"), where the collection has one; else the force itself."""
-        told = _parts(part)
-        for curated in self._told.values() if told and target.known and not _parts(target.name) else ():
+        told = parts(part)
+        for curated in self._told.values() if told and target.known and not parts(target.name) else ():
             name = self._names.records.get(("force", curated.known[0]))
-            if name and told == _parts(name.name) and _whole(name.name) == _whole(target.name):
+            if name and told == parts(name.name) and without_part(name.name) == without_part(target.name):
                 return self.target(name)
         return target
 
@@ -118,7 +129,7 @@ class Catalogue:
         if force.group == "base":
             where = {self._place, self._host, ""}
             return 2 * (curated.group == "forces" and (curated.place in where or self._near(curated.place)))
-        score += _same_part(force.words, curated.words)
+        score += same_part(force.words, curated.words)
         where |= {self._host} if force.place == self._place else set()
         if curated.place and curated.place not in where and not (self._near(curated.place) and not force.place):
             return 0
@@ -167,25 +178,3 @@ _FORMATIONS = frozenset(
     ["brigade", "battalion", "regiment", "garrison", "contingent", "detachment", "battlegroup", "fleet", "squadron"]
 )
 _PROPER = re.compile(r"[A-Z]{3,}|[A-Z][a-z]*[A-Z]|\d")
-
-
-def _same_part(said: str, curated: str) -> int:
-    """How well the parts of a country agree that two descriptions name: "southern Syria" is not all of Syria."""
-    here, there = _parts(said), _parts(curated)
-    return 3 if here and here == there else -3 * bool(there)
-
-
-@lru_cache(maxsize=4096)
-def _parts(words: str) -> frozenset[str]:
-    """The parts of a country that words name."""
-    return frozenset(part.lower().replace("-", "") for part in _PART.findall(words))
-
-
-def _whole(name: str) -> str:
-    """What a force is called but for the part of a country it is in."""
-    return " ".join(_PART.sub("", name).lower().split())
-
-
-_PART = re.compile(
-    r"\b((?:north|south|east|west)-?(?:east|west)?)(?:ern)?\b(?! (?:Korea|Sudan|Africa|Ossetia|Timor))", re.IGNORECASE
-)
