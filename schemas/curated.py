@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from marshmallow import EXCLUDE, RAISE, Schema, ValidationError, fields, post_load, validates_schema
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
 
 from schemas import records
 from schemas.complaints import Complaint, not_one_of
@@ -329,17 +329,6 @@ class CodingUnitSchema(RecordSchema):
     second = fields.Nested(JudgementSchema)
     settled = _choice(SETTLEMENTS, "Settlement", "settlement", required=True)
     reason = Text()
-
-
-class CodingsSchema(Schema):
-    """codings.yaml."""
-
-    class Meta:
-        """The file has one key."""
-
-        unknown = RAISE
-
-    units = fields.List(fields.Nested(CodingUnitSchema), required=True)
 
 
 class RetiredSchema(RecordSchema):

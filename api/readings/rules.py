@@ -195,4 +195,3 @@ RULES = (
         "All reports that say anything of an aspect say the same, letters and digits compared without case.",
     ),
 )
-BY_ID = {rule.id: rule for rule in RULES}

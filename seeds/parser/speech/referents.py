@@ -128,9 +128,9 @@ class Referents:
             return spoken.speaker if spoken else ""
         if pronoun == "you":
             return stage.interview.answers if stage.interview else stage.answerer
-        return self._third_person(pronoun, subject, stage)
+        return self._third_person(pronoun, stage)
 
-    def _third_person(self, pronoun: str, subject: Subject, stage: Stage) -> str:
+    def _third_person(self, pronoun: str, stage: Stage) -> str:
         wanted = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}.get(pronoun, "")
         if stage.speaker_before and pronoun in _IN_SENTENCE and self._fits(stage.speaker_before, wanted, stage):
             return stage.speaker_before
