@@ -148,7 +148,7 @@ VERBISH = re.compile(
     r"s?|Will|Must|Should|If|When|As|Pull|Withdraw|Tells?|Urges?|Keep|Send|Ends?|Vows?|Over|By|Asked|Since"
     r"|About|Some|No|Warns?|Orders?|Calls?|Leave|Has|Have|Is|Are|Against|Stop|Denies|Expel|Threatens|Backs"
     r"|Hosts?|Welcome|After|Remove|Recall|Take|Bring|Close|Move|Halt|Deploy|Reject|Oppose|Accept|Kick|Throw|Get|Let|Make|Clear|Evict|Double"
-    r"|Condemns?|Denounces?|Backs|Accuses?|Blames?|Slams?|Opposes|Accepts?|Deploys|Recalls|Removes|Moves|Wants"
+    r"|Condemns?|Denounces?|Accuses?|Blames?|Slams?|Opposes|Accepts?|Deploys|Recalls|Removes|Moves|Wants"
     r"|Their|Its|Our|More|New|Remaining|Last|Whether|How|Many|While|Where|Why|Until|L"
     r"ate|Earlier|Several|Both|There|Most|Whatever)$"
 )

@@ -120,7 +120,7 @@ _HEADING_NOUN = re.compile(
     r"\s+(?:support|aid|help|assistance|role|operations?|actions?|activit(?:y|ies)|campaigns?|bases?|exercises?|drills|chiefs?|"
     r"commanders?|officers?|officials?|spokes\w+|links|ties|cooperation|solution|equipment|hardware|vehicles|convoys?|"
     r"leadership|leaders?|government|rulers|junta|regime|intervention|involvement|strategy|budget|spending|service|"
-    r"intelligence|police|council|court|posts?|positions?|checkpoints?|doctrine|alliance|training|hospital|council|might|"
+    r"intelligence|police|council|court|posts?|positions?|checkpoints?|doctrine|alliance|training|hospital|might|"
     r"power|threat|option|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|pressure|coup|rule|correspondent|analysts?|experts?|sources?|veterans?|family|families)\b"
 )
 _STRIKES = re.compile(

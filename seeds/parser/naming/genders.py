@@ -16,7 +16,7 @@ _MALE = word_set(
     marco jeb mitt rand newt rudy vladimir sergei bashar mohammed muhammad ahmed ali hassan hussein omar khalid
     ibrahim mahmoud abdul yusuf mustafa ivan dmitry alexei oleg igor viktor emmanuel francois jean pierre hans klaus
     stefan lars erik carlos luis miguel antonio pedro javier rafael kim xi moon shinzo narendra rahul amit imran
-    recep benjamin avigdor moshe david- chris matt ben sam nick greg ken ron don ray fred glenn neil simon ian
+    recep avigdor moshe david- chris matt ben sam nick greg ken ron don ray fred glenn neil simon ian
     graham nigel craig derek trevor stuart martin tony andy jeff doug elijah isaac moses joshua caleb josef jozef
     andrei andrey andriy mykola oleksandr oleh serhiy volodymyr yuri yury nikolai pavel petr petro boris anatoly
     maxim maksim konstantin stanislav zoran goran dragan milan nenad slobodan arben besnik ilir besim fatmir marek
@@ -40,9 +40,9 @@ _FEMALE = word_set(
     heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
     cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean- abigail alice julia
     judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte
-    marie kayla lori hillary ivanka melania kellyanne angela theresa marine federica fatima aisha zainab
+    marie kayla lori hillary ivanka melania kellyanne marine federica fatima aisha zainab
     leila maryam halima olga svetlana natalia irina tatiana ursula ingrid kate jane jill anne carly huma debbie
-    donna elena tammy wendy claire chloe kiyoko suzuyo hana yoko keiko noor rania farah nadia salma audrey helene
+    elena tammy wendy claire chloe kiyoko suzuyo hana yoko keiko noor rania farah nadia salma audrey helene
     chrystia jody kathy katie jenny lucy rosa carmen fatou aminata aissata mariam maryama hadja zara khadija hawa
     awa ruqayya samira layla leyla latifa nour hala rasha dalia dina ghada ayse fatma elif zeynep emine aylin oksana
     iryna olena yulia yuliya kateryna lyudmila ludmila galina valentina nina tamara vera nadezhda lyubov vesna

@@ -85,7 +85,7 @@ _NOT_NAMES = word_set(
     """he she they it we i you and but when while if as who although because both however still also then yet so
     there what how why where which not now once since unlike even asked according despite meanwhile though yes
     no more most many only just such one two three that this these whether unless until perhaps does did is are was were
-    has have had can could would should do if nor or let recently currently earlier later instead moreover"""
+    has have had can could would should do nor or let recently currently earlier later instead moreover"""
 )
 _COMPOUND = re.compile(
     r"[\w.]{1,40}-(?:backed|led|based|born|held|aligned|allied|fun"
@@ -173,7 +173,7 @@ _PERSON_NOUNS = word_set(
     incumbent nurse farmer driver student owner founder secretary councillor priest imam pastor bishop pope
     king queen prince princess rookie winner champion entrepreneur executive scientist researcher historian
     cleric ayatollah archbishop patriarch mufti sheikh rabbi elder campaigner legislator parliamentarian strongman
-    warlord pensioner columnist newcomer maverick farmer trader shopkeeper baker fisherman"""
+    warlord pensioner columnist newcomer maverick trader shopkeeper baker fisherman"""
 )
 
 _BODY_NOUNS = word_set(

@@ -15,12 +15,12 @@ TITLES = word_set(
     special premier democrat republican officer commissioner sheriff detective constable superintendent
     inspector supt insp coach candidate nominee billionaire businessman common overseas protection hon mp
     under-secretary undersecretary national security adviser advisor advocate activist author analyst economist press
-    first lady home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
-    sergeant constable officer-in-charge principal provost nurse columnist reporter correspondent editor
-    lawyer owner founder co-founder manager economist historian affairs environment transport transportation
-    justice agriculture infrastructure housing culture tourism sport sports labour revenue veterans
-    immigration indigenous innovation natural resources treasury children liberal conservative ndp labour tory
-    bloc majority minority house- senate- executive managing high representative secretary-general
+    first home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
+    officer-in-charge principal provost nurse columnist reporter correspondent editor
+    lawyer owner founder co-founder manager historian affairs environment transport transportation
+    agriculture infrastructure housing culture tourism sport sports revenue veterans
+    immigration indigenous innovation natural resources treasury children liberal conservative ndp tory
+    bloc majority minority house- senate- executive managing high secretary-general
     chief-of-staff mullah haji lawmaker cleric farmer teacher shopkeeper student veteran trader fisherman villager
     diplomat politician parliamentarian legislator elder rebel opposition retired interim rapporteur negotiator
     excellency majesty highness honourable honorable whip driver doctor pensioner engineer separatist strongman

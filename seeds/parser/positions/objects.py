@@ -11,7 +11,7 @@ from seeds.parser.texts.wordlists import word_set
 IMPLYING = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|STAYD?|why|abandon|return|vote) "
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote) "
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(

@@ -11,8 +11,8 @@ VENUES = word_set(
     session visit trip segment book essay editorial study paper town hall phone twitter facebook x television
     tv radio cnn msnbc nbc abc fox cbs phone-in announcement communique communiqué declaration dispatch cable
     text newscast brief complaint lawsuit opinion ruling survey poll series thread exchange stop fundraiser
-    gathering audience dinner lunch breakfast private public turn part fact return English Arabic Russian
-    French Chinese response answer comments conversation"""
+    gathering audience dinner lunch breakfast private public turn part fact return answer
+    comments conversation"""
 )
 
 

@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"\W*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])?\s*\W*\s*")
 _ALSO = word_set("also further likewise again hereby once firmly strongly deeply solemnly urgently")
 _SPEAKING = word_set(
     """ministers leaders presidents parties participants delegates delegations members governments heads sides
-    signatories chiefs commanders states governors bishops elders deputies summit conference congress troika states
+    signatories chiefs commanders states governors bishops elders deputies summit conference congress troika
     we"""
 )
 

@@ -18,11 +18,11 @@ NOUNISH = word_set(
     study talk talks result results detail details list lists name names post posts blog blogs email emails
     text texts cast back hit hits link links fault credit value values quote quotes stress signal signals mean
     means feel read show shows need needs respect wave wonder wonders look looks joke jokes challenge
-    challenges command commands reference references type address concern counter lament veto object objects
+    challenges command commands reference references type concern counter lament veto object objects
     mandate mandates favor favour honor honour ban bans bar welcome regret regrets contest light like voice
     voices sense slam slams blast blasts knock knocks rule rules tie ties dream dreams bet echo echoes reply
-    discourse treat direct suspect suspects desire desires project label labels share shares highlight
-    highlights press border care minds mind care long aim aims start shout shouts cry cries exchange weighs
+    discourse treat direct suspect suspects desire desires label labels share shares highlight
+    highlights press border care minds mind long aim aims start shout shouts cry cries exchange weighs
     forecast forecasts smile laugh figure figures salute warning reasoning begin present"""
 )
 

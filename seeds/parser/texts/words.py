@@ -73,7 +73,7 @@ TIMES = word_set(
 ADVERBS = word_set(
     """also not never then now later earlier just again still already often always sometimes once twice since
     ever even too both soon first only instead further furthermore moreover meanwhile however nevertheless
-    nonetheless thus therefore hence perhaps maybe rather himself herself themselves itself itself all n't
+    nonetheless thus therefore hence perhaps maybe rather himself herself themselves itself all n't
     long much well more most here there yet almost n’t reportedly flatly alike overnight abroad afterward
     likewise anew afresh afterwards recently previously separately today yesterday tonight"""
 )
