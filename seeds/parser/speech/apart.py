@@ -9,9 +9,9 @@ from seeds.parser.speech.spots import BE
 from seeds.parser.speech.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import SUBORDINATING
 
 _NO_SUBJECTS = word_set("that which there it this what")
-_SUBORDINATE = word_set("when after as while once before because although though since until whereas")
 _ISSUES = word_set("passes adopts issues signs sends releases publishes approves circulates tables submits votes backs")
 _PAPERS = word_set(
     """resolution resolutions motion motions statement statements declaration declarations letter letters law laws bill
@@ -43,7 +43,7 @@ class Apart(Preceding):
 
         "When Lee spoke of the base, the minister laughed and said" tells what the minister said.
         """
-        nearest = self._sentence_subject(cue) if self.words.low[self.first] in _SUBORDINATE else None
+        nearest = self._sentence_subject(cue) if self.words.low[self.first] in SUBORDINATING else None
         main = nearest and nearest.first > self.first and self.words.spelling[nearest.first - 1] == ","
         return nearest if main else self.last or self._sentence_subject(cue)
 
@@ -54,7 +54,7 @@ class Apart(Preceding):
         """
         words, at = self.words, left[0]
         at += words.low[at] == "even" and at + 1 < left[1]
-        if words.quoted[left[0]] >= 0 or words.low[at] not in _SUBORDINATE or not holds_predicate(words, *left):
+        if words.quoted[left[0]] >= 0 or words.low[at] not in SUBORDINATING or not holds_predicate(words, *left):
             return False
         return behind != "quote" or any(self._speaks(k) for k in range(at + 1, left[1]))
 

@@ -2,7 +2,7 @@
 
 from seeds.parser.speech.credits import Credit
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import SUBJECT_PRONOUNS, Words
+from seeds.parser.texts.words import SUBJECT_PRONOUNS, SUBORDINATING, Words
 
 
 def settled(words: Words, made: list[Credit], headline: bool = False) -> list[Credit]:
@@ -51,7 +51,7 @@ def _cut_at(words: Words, at: int, credit: Credit, later: Credit) -> int | None:
     link, comma = words.low[at - 1], words.spelling[at - 2] == ","
     said = credit.cue is not None and credit.cue.has("say", "tell")
     says = later.cue is not None and later.cue.has("say", "tell")
-    if link in _SUBORDINATING and says and not said:
+    if link in SUBORDINATING and says and not said:
         return _before(words, at - 1)
     if link in _CONTRASTING and comma and words.low[at] not in SUBJECT_PRONOUNS and _reports(later):
         return at - 2
@@ -79,13 +79,12 @@ def _reports(credit: Credit) -> bool:
 
 
 _CONTRASTING = word_set("though although whereas")
-_SUBORDINATING = word_set("while although though when after before if as since because where")
 
 
 def _subordinate(words: Words, credit: Credit) -> bool:
     """Whether the clause of the credit hangs on a conjunction before it ('While he affirmed that ..., he said ...')."""
     at = credit.subject.first - 1 if credit.subject else -1
-    return at >= 0 and words.low[at] in _SUBORDINATING
+    return at >= 0 and words.low[at] in SUBORDINATING
 
 
 def _before(words: Words, at: int) -> int:

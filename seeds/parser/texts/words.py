@@ -56,6 +56,8 @@ CONJUNCTIONS = word_set(
     """that if when because while although though whereas unless whether where how why what and but or yet so
     then nor whenever once wherever as after before since until"""
 )
+SUBORDINATING = word_set("when after before as while once because although though since until whereas if where")
+"""Conjunctions that hang a clause on another one."""
 RELATIVES = word_set("who which that whom whose")
 MONTH_NAMES = (
     *("january", "february", "march", "april", "may", "june"),
