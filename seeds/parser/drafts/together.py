@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.parser.articles.article import Article
+from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.naming.titles import is_title
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.texts.spans import Span
@@ -47,7 +48,7 @@ def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Spa
 
 
 def _full(text: str, head: Span) -> bool:
-    return bool(re.fullmatch(_FULL_NAME, head.of(text)))
+    return bool(re.fullmatch(FULL_NAME, head.of(text)))
 
 
 def _untitled(text: str, name: Span) -> Span:
@@ -60,7 +61,6 @@ def _untitled(text: str, name: Span) -> Span:
     return Span(start, name.end)
 
 
-_FULL_NAME = r"[A-ZÀ-Ý][\w.’'-]+(?: (?:al|bin|de|van|von|el))?(?: [A-ZÀ-Ý][\w’'-]+){1,2}"
 _AND_THE = re.compile(
     r"(?:[Tt]he |[Bb]oth (?:the )?)?(?P<one>[A-ZÀ-Ý][\w’'-]*(?: [A-ZÀ-Ý][\w’'-]*){0,3}),? and the "
     r"(?P<other>[A-ZÀ-Ý][\w’'-]*(?: [\w’'-]+){0,3})"
@@ -69,16 +69,16 @@ _AND_THE = re.compile(
 _FAR = 200
 _APPOSED = re.compile(
     r"(?:^|[.!?\n\"”] ?|, )(?:[Bb]oth )?(?:(?:[Tt]he|[Aa]n?|[A-Z][\w-]+['’]s?) )?(?:[\w’'-]+ ){1,8}?[\w’'-]+, "
-    rf"(?P<name>{_FULL_NAME}), and (?:both )?$"
+    rf"(?P<name>{FULL_NAME}), and (?:both )?$"
 )
 """The first of two persons each told by office before the name: "the mayor, Ann Lee, and the vicar, Bo Dahl, said"."""
 _OWNING = re.compile(r"(?:his|her) ")
 _SERVED = re.compile(
-    rf"(?:^|[.!?\n\"”] ?)(?:(?:[A-Z][\w-]+\.? ){{0,4}}?)(?P<name>{_FULL_NAME}), [^.;\n“\"]{{3,80}}, and $"
+    rf"(?:^|[.!?\n\"”] ?)(?:(?:[A-Z][\w-]+\.? ){{0,4}}?)(?P<name>{FULL_NAME}), [^.;\n“\"]{{3,80}}, and $"
 )
 """Who speaks with whom she is told to lead: "Ann Lee, the commander, and" before "her deputy, Bo Dahl, said"."""
 _AND = re.compile(r",? and ")
-_NAMED_LAST = re.compile(rf"(?P<name>(?:[A-Z][\w-]+\.? ){{0,3}}{_FULL_NAME})$")
+_NAMED_LAST = re.compile(rf"(?P<name>(?:[A-Z][\w-]+\.? ){{0,3}}{FULL_NAME})$")
 _TITLED = re.compile(r"(?:(?:[Tt]he )?(?:[A-Z]?[a-z]\w*(?:['’]s?)? )*)?")
 _OFFICE = re.compile(r"(?:(?:the )?(?:[\w-]+\.?(?:['’]s?)? ){1,5})?")
 """What may stand between "and" and the second name: "President", "the Greens' leader"."""

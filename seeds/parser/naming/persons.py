@@ -12,6 +12,8 @@ from seeds.parser.texts.words import DAYS, DETERMINERS, MONTHS, POSSESSIVES, PRE
 NAME_PARTICLES = word_set(
     "al el bin ben ibn van von der den de da di dos du la le abu ter af los las del della dem ul das"
 )
+FULL_NAME = rf"[A-ZÀ-Ý][\w.’'-]+(?: (?:{'|'.join(sorted(NAME_PARTICLES))}))?(?: [A-ZÀ-Ý][\w.’'-]+){{1,3}}"
+"""The full name of somebody no table knows, as a pattern."""
 
 BODY_WORDS = word_set(
     """united states house new north south east west western eastern northern southern news times post university

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.speech.acts import Act
 from seeds.parser.speech.signs import CROWD
-from seeds.parser.speech.verbacts import ACTOR_NOUNS, FULL_NAME, LEAD
+from seeds.parser.speech.verbacts import ACTOR_NOUNS, LEAD
 from seeds.parser.texts.spans import Span
 
 _PROTEST = re.compile(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.speech.acts import Act
 from seeds.parser.texts.spans import Span
 
@@ -174,8 +175,6 @@ def _person_before(text: str, before: Span) -> Span | None:
 
 _GIVING = frozenset(["give", "gives", "gave", "given"])
 """What somebody does who gives others a month to leave, and says nothing by."""
-FULL_NAME = r"[A-ZÀ-Ý][\w’'-]+(?: [A-ZÀ-Ý][\w.’'-]+){1,3}"
-"""The full name of somebody no table knows, as a pattern."""
 _PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")
 _DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
 _NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
