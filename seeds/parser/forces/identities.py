@@ -42,6 +42,7 @@ class Identities:
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
         self._unowned: set[Span] = set()
+        self._aliased = {force.span: self._by_alias(force) for force in forces if force.strength != "country"}
         self._missions = self._missions_named()
         for force in forces:
             self._memory[force.span] = self._nearer(self._of(force), force)
@@ -55,7 +56,7 @@ class Identities:
         return tuple(self._catalogue.nearer(target, part) if name in country else target for target, name in shown)
 
     def _of(self, force: Force) -> tuple[Target, ...]:
-        known = self._by_alias(force)
+        known = self._aliased.get(force.span, ()) if force.strength != "country" else ()
         if known:
             return self._heard(force, known)
         if force.owners == ("speaker",):
@@ -138,11 +139,12 @@ class Identities:
         return not force.place or force.place == other.place
 
     def _by_alias(self, force: Force) -> tuple[Target, ...]:
+        """The force of a collection that a name in the words for one means; none where no one force does."""
         first = bisect_left(self._naming, force.span.start - 80, key=_starting)
         near = takewhile(lambda mention: mention.span.start < force.span.end, islice(self._naming, first, None))
         found = [mention for mention in near if mention.span.overlaps(force.span)]
         best = max(found, key=lambda mention: len(mention.span), default=None)
-        if not best or (force.strength == "country"):
+        if not best:
             return ()
         named = [name for name in best.names if name.kind == "force" and name.known] or [
             n for n in best.names if n.kind == "force"
@@ -160,8 +162,7 @@ class Identities:
 
     def _missions_named(self) -> dict[str, Target]:
         """By owner the first mission that the article calls by a name, written out or short."""
-        phrases = (force for force in self._forces if force.strength != "country") if self._naming else ()
-        found = [target for force in phrases for target in self._by_alias(force)]
+        found = [target for targets in self._aliased.values() for target in targets]
         return {owner: target for target in reversed(found) for owner in target.owners}
 
     def _heard(self, force: Force, targets: tuple[Target, ...]) -> tuple[Target, ...]:
