@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
@@ -10,6 +11,7 @@ from seeds.parser.naming.titles import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS
 
 
+@lru_cache(maxsize=4096)
 def skeleton(word: str) -> str:
     """The consonants of a name: what transliterations of one name share."""
     plain = word.lower().removeprefix("al-").removeprefix("el-").removeprefix("ash-").removeprefix("as-")

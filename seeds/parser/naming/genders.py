@@ -1,6 +1,7 @@
 """Gender by title, office or common first name, for he and she."""
 
 import re
+from functools import lru_cache
 
 from seeds.parser.texts.wordlists import word_set
 
@@ -69,6 +70,7 @@ _OTHERS = re.compile(r"\b(?:who|whose|whom)\b|\b(?:of|to|with|by|for) ")
 """Behind such a word an office tells of others: "whose husband drives", "mother of two boys"."""
 
 
+@lru_cache(maxsize=4096)
 def gender(name: str, role: str) -> str:
     """f or m by title, office, kinship or a common first name, '' when none tells."""
     owned = _OWNED.fullmatch(name) or _DESCRIBED.match(name)
