@@ -87,7 +87,8 @@ class _Tagging:
     def into(self, made: Row) -> None:
         """Put the tags of the span behind those of a row."""
         at, lowered, starts, ends = 0, self.lowered, self.starts, self.ends
-        source, force, find = self.source, self._force(0), load().phrases.find
+        source, force, phrases = self.source, self._force(0), load().phrases
+        alone, longer = phrases.alone.get, phrases.longer
         while at < len(lowered):
             start, word = starts[at], lowered[at]
             if force and force.span.start < start:
@@ -103,7 +104,7 @@ class _Tagging:
                 self._mark(force, made)
                 at = self._past(at, force.span.end)
             else:
-                name, length = find(lowered, at)
+                name, length = phrases.find(lowered, at) if word in longer else (alone(word, word), 1)
                 made.add(name, start, ends[at + length - 1])
                 at += length
 

@@ -9,27 +9,27 @@ _Classed = Mapping[str, Iterable[str]]
 
 
 class Phrases:
-    """The words that bear a class, alone and in rows of several."""
+    """The words that bear a class: `alone`, and in `longer` rows, by the first word and the second."""
 
     def __init__(self, phrases: Iterable[_Phrase]) -> None:
         self.all = tuple(phrases)
-        self._alone: dict[str, str] = {}
-        self._longer: dict[str, dict[str, list[_Phrase]]] = {}
+        self.alone: dict[str, str] = {}
+        self.longer: dict[str, dict[str, list[_Phrase]]] = {}
         for tokens, tag in sorted(self.all, key=lambda phrase: -len(phrase[0])):
             if len(tokens) == 1:
-                self._alone.setdefault(tokens[0], tag)
+                self.alone.setdefault(tokens[0], tag)
             else:
-                self._longer.setdefault(tokens[0], {}).setdefault(tokens[1], []).append((tokens, tag))
+                self.longer.setdefault(tokens[0], {}).setdefault(tokens[1], []).append((tokens, tag))
 
     def find(self, words: list[str], at: int) -> tuple[str, int]:
         """The class of the longest phrase that begins at `at`, else the word there itself; and how many words it is."""
         word = words[at]
-        longer = self._longer.get(word)
+        longer = self.longer.get(word)
         if longer and at + 1 < len(words):
             for tokens, tag in longer.get(words[at + 1], ()):
                 if tuple(words[at : at + len(tokens)]) == tokens:
                     return tag, len(tokens)
-        return self._alone.get(word, word), 1
+        return self.alone.get(word, word), 1
 
 
 def vocabulary(words: _Classed, verbs: _Classed) -> Phrases:
