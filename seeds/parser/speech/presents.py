@@ -37,6 +37,8 @@ _LONGEST_CLAUSE = 60
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
 _WHITHER = PREPOSITIONS | word_set("home again where . , and")
 """What follows "back" where it tells whither: "bring its forces back to the line"."""
+_FINITE = BE | HAVE | MODALS
+"""What stands behind a noun that is a subject: "that talks were possible"."""
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese", "less")
 
 
@@ -52,7 +54,7 @@ def is_barred(spot: Spot) -> bool:
         or before in BE
         or (before in MODALS and spot.tense == "s")
         or (low == "like" and before not in MODALS and before not in SUBJECT_PRONOUNS)
-        or (before == "that" and spot.j == 0 and low in NOUNISH)
+        or (before == "that" and low in NOUNISH and (spot.j == 0 or spot.after in _FINITE))
         or (before == "calls" and low in NOUNISH)
         or (before in VERBS and before not in NOUNISH and VERBS[before][0].tense in ("s", "ed"))
     )

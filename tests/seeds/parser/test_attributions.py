@@ -293,3 +293,8 @@ def test_what_somebody_else_answers_is_no_speaker(answering: str) -> None:
     text = f"{answering} Hezbollah calls for the withdrawal of the troops, Ann Lee said talks were under way."
     assert [found.speaker for found in attributions(text)] == ["Ann Lee"]
     assert [found.speaker for found in attributions("Asked about it, Hezbollah calls for peace.")] == ["Hezbollah"]
+
+
+def test_talks_that_were_possible_say_nothing() -> None:
+    text = "Ann Lee said in London that talks were possible."
+    assert [words(found, text) for found in attributions(text)] == [("Ann Lee", "said", "that talks were possible")]
