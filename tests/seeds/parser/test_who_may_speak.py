@@ -65,6 +65,15 @@ def test_a_person_demands_by_what_he_does(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "actor"),
+    [("Rui dos Alma", "rui-dos-alma"), ("Ali bin Sey", "ali-bin-sey")],
+)
+def test_a_person_with_a_particle_in_the_name_does_so_too(name: str, actor: str) -> None:
+    told = _told(f"{PLACE}{name} gave France a month to withdraw its troops.\n")
+    assert told == [(actor, "demand_withdrawal")]
+
+
+@pytest.mark.parametrize(
     ("headline", "position"),
     [
         ("Ali Sey urges France to pull troops from Niger", "urge_withdrawal"),
