@@ -65,9 +65,13 @@ class LikelySides:
         words = f"{role} {source.of(self._text) if source else ''}"
         if not OFFICE.search(words):
             return ""
-        posted = any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
         at = first or source
-        return self._seated(source) or self.lead(at) or self._spoken_for(at) or ("" if posted else self._home)
+        told = self._seated(source) or self.lead(at) or self._spoken_for(at)
+        return told or ("" if self._is_posted(words) else self._home)
+
+    def _is_posted(self, words: str) -> bool:
+        """Whether an office is one in another country: "ambassador to Norland"."""
+        return any(m.country and POSTED.search(words[: m.span.start]) for m in self._names.find(words))
 
     def ruled(self, source: Span | None) -> str:
         """The country of a ministry or government that is told by its seat alone: "the defence ministry in Minsk"."""

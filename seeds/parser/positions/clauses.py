@@ -135,7 +135,7 @@ def _clause(run: Row) -> Clause | None:
 
 def _asks(tags: tuple[str, ...]) -> bool:
     """Whether a question stands in the clause as what somebody knows or not: "nobody knows when they will leave"."""
-    return any(before in _KNOWING and after == "IF" for before, after in pairwise(tags))
+    return "IF" in tags and any(before in _KNOWING and after == "IF" for before, after in pairwise(tags))
 
 
 def _outside(run: Row, condition: Span) -> Iterator[str]:

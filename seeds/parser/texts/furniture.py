@@ -17,7 +17,12 @@ class _Furniture:
 
     def is_one(self, line: str, low: str) -> bool:
         """Whether `line` is of this kind; `low` is the same casefolded."""
-        return bool(self.opens.match(line) or (any(word in low for word in self.words) and self.inside.search(line)))
+        if self.opens.match(line):
+            return True
+        for word in self.words:  # (a loop takes half the time of any() here, and every line is asked)
+            if word in low:
+                return self.inside.search(line) is not None
+        return False
 
 
 def _furniture(kind: str, flags: int, words: tuple[str, ...], *alternatives: str) -> _Furniture:
