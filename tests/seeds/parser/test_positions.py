@@ -59,6 +59,7 @@ def positions(sentence: str) -> list[str]:
         ("The Pentagon said 300 US troops will move to Kuwait before December.", "announce_withdrawal"),
         ("The Pentagon promised that a US battalion would be in Iraq by May.", "announce_deployment"),
         ("Iraq's president said Iraq will allow US forces to rotate through four more camps.", "request_presence"),
+        ("Iran said any delay in the withdrawal of US troops would be a setback.", "urge_withdrawal"),
         ("Iran's parliament voted to send the Americans away.", "demand_withdrawal"),
         (
             "The Pentagon said the US troops were in Iraq “at the wish of the people who live there”.",
