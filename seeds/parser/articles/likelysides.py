@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.datelines import dateline
-from seeds.parser.forces.hosts import acted_upon
+from seeds.parser.forces.holders import acted_upon
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names

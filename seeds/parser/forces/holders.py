@@ -1,4 +1,4 @@
-"""Which state is said to have, send or move a force whose words tell no owner: "Germany, which has 1,000 soldiers"."""
+"""Whose a force is that names no owner: who has, sends or moves it, or is meant by "its"."""
 
 from __future__ import annotations
 
@@ -65,4 +65,42 @@ OFFICE = re.compile(
     r" (?:(?:Vice |Deputy |Acting |Foreign |Prime |Defen[cs]e |Interior )*"
     r"(?:Secretary|President|Minister|Ambassador|General|Chancellor|Senator)|"
     r"(?:foreign |defen[cs]e |prime )*(?:secretary|president|minister|ambassador|envoy|diplomat|official)s?)\b"
+)
+
+
+def owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str, ...]:
+    """The owners a force is told to have, "its" being the country named right before it in the sentence."""
+    if force.owners != ("its",):
+        return force.owners or tuple(filter(None, [holder(text, force, mentions)]))
+    at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
+    near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
+    near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
+    if near and is_addressed(text, near[-1], force):
+        return (near[-1].country,)
+    doing = [mention for mention in near if mention.form != "adjective" and not acted_upon(text, mention)]
+    return ((doing or near)[-1].country,) if near else ()
+
+
+def is_addressed(text: str, mention: Mention, force: Force) -> bool:
+    """Whether a state is told something about a force of its own: "warned Norland that its soldiers"."""
+    told = _TELLING.search(text, max(0, mention.span.start - 24), mention.span.start)
+    return bool(told) and bool(_TOLD.fullmatch(text, mention.span.end, force.span.start))
+
+
+_TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
+_TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
+
+
+def acted_upon(text: str, mention: Mention) -> bool:
+    """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
+    governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
+    return (governed and not text.startswith(" to ", mention.span.end)) or OFFICE.match(
+        text, mention.span.end
+    ) is not None
+
+
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
+_GOVERNED = re.compile(
+    r"\b(?:in|of|to|from|with|told|tells|asked|asks|for|against|at|by|on|near|inside|across|leave|leaves|quit|over|urged|"
+    r"urges|invited|into|outside|informed|warned|warns|let|out of|between|assured)\s(?:the\s)?$"
 )

@@ -10,8 +10,7 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.holders import asked_of_others, holder
-from seeds.parser.forces.hosts import acted_upon, is_addressed
+from seeds.parser.forces.holders import acted_upon, asked_of_others, holder, is_addressed
 from seeds.parser.naming.mentions import Mention
 
 VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
