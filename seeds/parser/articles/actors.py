@@ -206,7 +206,8 @@ class Speakers:
 
     def speaks_elsewhere(self, head: Span | None, source: Span | None, speaker: Speaker) -> bool:
         """Whether an office without a name ("In Rome, the defence minister") was laid to somebody of another side."""
-        if head is None or not OFFICE.search(head.of(self._text)) or not head.of(self._text)[:1].islower():
+        words = head.of(self._text) if head else ""
+        if not words[:1].islower() or not OFFICE.search(words):
             return False
         lead = self._likely.lead(source)
         return bool(lead) and bool(speaker.side) and lead != speaker.side

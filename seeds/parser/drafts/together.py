@@ -34,9 +34,10 @@ def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Spa
     if not attribution.head:
         return ()
     before = max(0, source.start - _FAR)
-    apposed = _APPOSED.search(text, before, source.start)
-    if _OWNING.match(text, source.start):
-        apposed = apposed or _SERVED.search(text, before, source.start)
+    joined = text.endswith((", and ", ", and both "), before, source.start)
+    apposed = _APPOSED.search(text, before, source.start) if joined else None
+    if joined and not apposed and _OWNING.match(text, source.start):
+        apposed = _SERVED.search(text, before, source.start)
     if apposed and _full(text, attribution.head):
         return (_untitled(text, Span(*apposed.span("name"))),)
     pair = _AND.search(text, source.start, attribution.head.start)

@@ -33,7 +33,8 @@ def _disclaims(text: str, attribution: Attribution) -> bool:
 
 def _neither_nor(text: str, cue: Span) -> bool:
     """Whether a cue stands in words that neither confirm nor deny."""
-    both = _NEITHER.search(text, max(0, cue.start - _BEFORE), min(len(text), cue.end + _BEFORE))
+    start, end = max(0, cue.start - _BEFORE), min(len(text), cue.end + _BEFORE)
+    both = _NEITHER.search(text, start, end) if text.find("confirm", start, end) >= 0 else None
     return both is not None and both.start() < cue.end and cue.start < both.end()
 
 
