@@ -11,14 +11,9 @@ from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
 from seeds.parser.drafts.asides import without_asides
 from seeds.parser.drafts.asked import asked_about
-from seeds.parser.drafts.nesting import (
-    Nested,
-    describes_speaker,
-    echoes,
-    own_content,
-    speaks_not,
-)
+from seeds.parser.drafts.nesting import Nested, describes_speaker, echoes, own_content
 from seeds.parser.drafts.reacting import reacted, words_of
+from seeds.parser.drafts.voiceless import speaks_not
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.naming.papers import OUTLET
 from seeds.parser.naming.somebody import is_paper_of_states
