@@ -36,7 +36,8 @@ class Identities:
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]
         self._spoken = [f for f in forces if (f.owners or f.known) and f.strength in {"described", "named"}]
         self._owners = Owners(text, mentions, forces, self.host, self._catalogue)
-        self._proposals = Proposals(names, self._owning, self.place)
+        hands = frozenset(force.head for force in forces if force.group == "advisers")
+        self._proposals = Proposals(names, self._owning, self.place, hands)
         self._whereabouts = Whereabouts(text, mentions, names, self._catalogue, self._proposals)
         self.aliases: dict[str, list[str]] = {}
         self._memory: dict[Span, tuple[Target, ...]] = {}

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.forces.nouns import DETERMINERS, MODIFIERS, NOT_ADJECTIVES, POSSESSORS, REGIONS, STOPS, VERBISH
+from seeds.parser.forces.nouns import (
+    COUNTS,
+    DETERMINERS,
+    MODIFIERS,
+    NOT_ADJECTIVES,
+    POSSESSORS,
+    REGIONS,
+    STOPS,
+    VERBISH,
+)
 from seeds.parser.forces.vagueness import NUMBER
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
 
 
 def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[int, tuple[str, ...], list[str]]:
@@ -25,6 +35,8 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if gap.strip(" \u00a0,‘’'\"“”") or "\n" in gap or ("," in gap and not owners):
             break
         owner = "" if _is_seat(text, words, index, inside) else _owner(text, words, index, inside)
+        if _acts(word, text, words, index, owners):
+            break
         if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
             break
         if owner:
@@ -35,6 +47,16 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _acts(word: str, text: str, words: list[Span], index: int, owners: list[str]) -> bool:
+    """Whether a word that stands before an owner or a number is a verb, and no adjective: "attack French planes"."""
+    following = words[index + 1].of(text)
+    return word in _VERBS and (bool(owners) or following[0].isdigit() or following in COUNTS or following in STOPS)
+
+
+_VERBS = word_set("attack training support transport closing battle patrol")
+"""Words that stand before the noun of a force as adjectives, and before the whole of its name as verbs."""
 
 
 def _is_seat(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> bool:

@@ -13,13 +13,19 @@ from seeds.parser.naming.spellings import slug
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
 _APART = frozenset(["advisers", "peacekeepers"])
 """Kinds of force told from the soldiers of the same country."""
+_MERCENARIES = frozenset(["mercenaries", "mercenary"])
+_HIRED = _MERCENARIES | {"contractors", "contractor"}
 
 
 class Proposals:
-    """The forces one article speaks of that are proposed for the collection; `owning` are the ones with an owner."""
+    """The forces one article speaks of that are proposed for the collection.
 
-    def __init__(self, names: Names, owning: Iterable[Force], place: str) -> None:
+    `owning` are the ones with an owner, `hands` the nouns for advisers and their like in the whole article.
+    """
+
+    def __init__(self, names: Names, owning: Iterable[Force], place: str, hands: frozenset[str]) -> None:
         self._names, self._place = names, place
+        self._hands = "mercenaries" if hands & _MERCENARIES and hands <= _HIRED else "advisers"
         self._kinds: dict[str, set[str]] = {}
         for force in owning:
             for owner in force.owners:
@@ -59,13 +65,17 @@ class Proposals:
         group = self._names.records.get(("actor", owner))
         if group and group.type == "armed_group" and force.group != "base":
             return "forces"
-        return _SHOWN_GROUPS.get(force.group, force.group)
+        return self._shown(_SHOWN_GROUPS.get(force.group, force.group))
 
     def _of_country(self, force: Force, owner: str) -> str:
         """What the forces of one country are called: one force, but for advisers or peacekeepers told from soldiers."""
         kinds = self._kinds.get(owner, set())
         own = _family(force)
-        return own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces"
+        return self._shown(own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces")
+
+    def _shown(self, kind: str) -> str:
+        """What a kind is called: hired men are no advisers where an article calls them mercenaries."""
+        return self._hands if kind == "advisers" else kind
 
     def _placed(self, force: Force) -> str:
         """A known place as told; any other place of a force that is no base lies in the theatre."""

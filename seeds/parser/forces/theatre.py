@@ -22,6 +22,8 @@ _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
 _COUNTRYS = re.compile(r"(?:the )?(?:country|nation)['’]s\b", re.IGNORECASE)
 """What a body that is no country itself says of a state's force."""
+_INSTITUTIONS = frozenset(["army", "military", "navy"])
+"""What each country has one of."""
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
 
 
@@ -37,9 +39,18 @@ class Theatre(Identities):
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
+        if self._is_own_army(force, side):
+            return ()
         found = self._resolved(force, side)
         placed = found if force.place or force.known else self._whereabouts.meant(found, force, side)
         return self._nearer(placed, force)
+
+    def _is_own_army(self, force: Force, side: str) -> bool:
+        """Whether "the army", ahead of all foreign ones, is that of the country they stand in, which speaks of it."""
+        if force.head not in _INSTITUTIONS or force.owners or side != self.host or not side:
+            return False
+        alike = (other.head == force.head for other in self._spoken if other.owners)
+        return not any(alike) and not any(other.span < force.span for other in self._spoken)
 
     def _resolved(self, force: Force, side: str) -> tuple[Target, ...]:
         if force.owners == ("speaker",):

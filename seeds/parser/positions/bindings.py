@@ -55,7 +55,8 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
         return _object(match, scene)
     if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
         return []
-    inner = match.group() + _coordinated(row[match.end() :])
+    whole = _WITH_EXAMPLES.search(row[: match.start()])
+    inner = (whole.group() if whole else "") + match.group() + _coordinated(row[match.end() :])
     names = MARKED.search(match.group()) is not None
     for region in (inner, row[match.end() :], row[: match.start()]):
         marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
@@ -84,7 +85,13 @@ def _as_force(frame: Frame, match: re.Match[str]) -> bool:
     )
 
 
-_ALONG = re.compile(r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |[FNC]\d+ )*")
+_SUCH = r"(?:(?:SCOPE|especially|particularly|notably|above|all|even|whether|like|such|as) )"
+_WITH_EXAMPLES = re.compile(rf"(?<!\S)F\d+ {_SUCH}+(?:(?:the|all|those|its) )*\Z")
+"""A force of which another, named right behind it, is part: "every foreign army, including the Americans"."""
+_ALONG = re.compile(
+    r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |"
+    rf"[FNC]\d+ (?:{_SUCH}{{1,2}}(?=(?:the |all )*[FN]\d))?)*"
+)
 
 
 def _coordinated(rest: str) -> str:

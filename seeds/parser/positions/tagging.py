@@ -16,7 +16,7 @@ from seeds.parser.texts.wordlists import word_set
 
 MARK = {"described": "F", "named": "F", "people": "N", "country": "C"}
 PEOPLE_OF = word_set("presence occupation occupiers occupier invaders invader")
-_PARTICIPLE = re.compile(r"[a-z]{3,}ing")
+_PARTICIPLE = re.compile(r"(?!including\b|excluding\b)[a-z]{3,}ing")
 _AUXILIARY = word_set("has have had is are was were will would")
 _CONTRACTING = word_set("it he she that there what who here this where")
 _BEFORE_MONTHS = word_set("by in until till of since before after early late from last next this during mid")

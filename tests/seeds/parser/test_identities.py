@@ -161,6 +161,31 @@ def test_an_armed_groups_men_are_plainly_a_force() -> None:
     assert [s.position for o in parse(text).occasions for s in o.statements] == ["justify_presence"]
 
 
+def test_a_whole_and_a_part_named_as_its_example_are_both_meant() -> None:
+    text = "Pakistan's premier said that every foreign army, including the Americans, must leave Iraq."
+    assert [s.targets for o in parse(text).occasions for s in o.statements] == [("foreign-forces-in-iraq",)]
+    text = "Ali Sero demanded the withdrawal of all foreign forces, especially the Turkish soldiers in Iraq."
+    told = [s.targets for o in parse(text).occasions for s in o.statements]
+    assert told == [("foreign-forces-in-iraq", "turkish-forces-in-iraq")]
+
+
+def test_a_verb_before_a_force_is_no_part_of_its_name() -> None:
+    assert meant("Chadian rebels attack French planes in Chad.", "planes in Chad") == ["French forces in Chad"]
+    found = article("Chadian rebels attack French planes in Chad.", NONE, None).forces
+    assert "French planes in Chad" in [force.words for force in found]
+
+
+def test_mercenaries_are_called_so() -> None:
+    assert meant("Russian mercenaries are in Mali.", "Russian mercenaries") == ["Russian mercenaries in Mali"]
+    text = "Russian mercenaries are in Mali. Russian instructors are in Mali."
+    assert meant(text, "Russian mercenaries") == ["Russian advisers in Mali"]
+
+
+def test_the_army_ahead_of_all_foreign_ones_is_the_hosts_own() -> None:
+    text = "COLOMBO - The government said the army would be withdrawn by June.\n\nIndian soldiers are in Sri Lanka."
+    assert not parse(text).occasions
+
+
 def test_a_military_agreement_is_no_force() -> None:
     assert not [f for f in article("Niger has a military agreement with Italy.", NONE, None).forces if f.head]
 
