@@ -86,6 +86,8 @@ def _unknown(name: str, known: tuple[str, ...]) -> Complaint:
     stem, _, twin = name.partition("__")
     if stem in known and f"__{twin}" in (EXACT, NOT):
         return Complaint(f"'{name}' is not a known parameter", stem, name)
+    if not known and request.method == "POST":
+        return Complaint(f"'{name}' is not taken in the address; write what is asked into the body", None, name)
     return not_one_of(name, known, "parameter")
 
 

@@ -56,7 +56,13 @@ class KeyTwice(ValueError):
 
 
 def _unread(error: Exception) -> str:
-    return f"has the key '{error}' twice in one object" if isinstance(error, KeyTwice) else "is not JSON"
+    if isinstance(error, KeyTwice):
+        return f"has the key '{error}' twice in one object"
+    if isinstance(error, json.JSONDecodeError):
+        return f"is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    if isinstance(error, UnicodeDecodeError):
+        return f"is not UTF-8: byte 0x{error.object[error.start]:02x} at {error.start}"
+    return "is nested too deep"
 
 
 def sent_question(schema: type[Schema], given: Mapping[str, Any]) -> Question:

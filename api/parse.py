@@ -98,7 +98,9 @@ def _answer(showing: Showing, question: Question) -> dict[str, Any]:
     collections = question.values.get("collection", [None])
     drafts = showing.drafts(collections[0])
     length = len(question.values["text"])
-    words = f"Statements drafted from an article of {length} characters; {len(drafts)} found."
+    words = (
+        f"Statements drafted from an article of {length} character{'s' if length != 1 else ''}; {len(drafts)} found."
+    )
     meta = {"dataset_version": g.dataset.version, "resolved": question.resolved, "query": words}
     proposed = showing.proposed(_said_of_new(question))
     parts = {"document": showing.document(), "data": drafts, "proposed": proposed}

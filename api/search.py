@@ -8,7 +8,7 @@ from marshmallow import ValidationError
 from werkzeug.exceptions import MethodNotAllowed
 
 from api.algebra import search, union
-from api.asking import Question, load, wordless
+from api.asking import Question, load, names, wordless
 from api.bodies import body, texts
 from api.routes import contract
 from api.statements import answer
@@ -114,7 +114,10 @@ class _Reading:
         return Complaint(f"has more than {MOST_LEAVES} conditions") if self.leaves > MOST_LEAVES else None
 
     def _leaf(self, node: dict[str, Any], path: str) -> dict[str, Any]:
-        taken, wrong = texts(LEAVES, node)
+        beside = [name for name in node if name in names(SearchPage) and name not in names(LEAVES)]
+        for name in beside:
+            self.problems[f"{path}.{name}"] = [Complaint(f"'{name}' stands beside query, not in it", None, name)]
+        taken, wrong = texts(LEAVES, {name: value for name, value in node.items() if name not in beside})
         self.problems.update({f"{path}.{name}": what for name, what in wrong.items()})
         try:
             loaded = load(LEAVES, taken, also=BRANCHES, drafts=self.drafts)

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-MOST_LISTED = 25
+MOST_LISTED = 40
 """Choices that a message spells out at most."""
+
+ALIKE = 0.68
+"""How alike (difflib ratio) a misspelt word is to what was meant; `page` and `place`, `sort` and `cursor` are less."""
 
 
 class Complaint(str):
@@ -28,13 +31,13 @@ class Complaint(str):
 
 
 def nearest(value: str, choices: Iterable[str]) -> str | None:
-    """Return the choice spelled most like `value` (difflib ratio of at least 0.6), else one it begins, or None.
+    """Return the choice spelled most like `value` (difflib ratio of at least ALIKE), else one it begins, or None.
 
     Case, spaces and underscores do not count against a choice.
     """
     folded = {fold(choice): choice for choice in choices}
     wanted = fold(value)
-    found = get_close_matches(wanted, folded, n=1, cutoff=0.6)
+    found = get_close_matches(wanted, folded, n=1, cutoff=ALIKE)
     if not found and len(wanted) >= 3:
         found = [choice for choice in folded if choice.startswith(wanted)]
     return folded[found[0]] if found else None
@@ -49,13 +52,15 @@ def not_one_of(value: str, choices: Iterable[str], noun: str = "value") -> Compl
     """Return the complaint that `value` is none of `choices`, spelled out where they are not too many."""
     known = list(choices)
     if not known:
-        return Complaint(f"'{value}' is not taken here: nothing of the kind is", None, value)
+        return Complaint(f"'{value}' is not a known {noun}; none is taken here", None, value)
     return Complaint(f"'{value}' is not a known {noun}{_listed(known)}", nearest(value, known), value)
 
 
 def _listed(known: list[str]) -> str:
-    """Spell choices out; of many paths what they begin with."""
+    """Spell choices out; of many paths, or filters with their twins, what they begin with."""
     if len(known) <= MOST_LISTED:
         return f"; one of {', '.join(known)}"
-    tops = list(dict.fromkeys(choice.partition(".")[0] for choice in known))
-    return f"; one of {', '.join(tops)}, or a part of one" if len(tops) <= MOST_LISTED else ""
+    twins = any("__" in choice for choice in known)
+    parted, further = ("__", "one of these with __not or __exact") if twins else (".", "a part of one")
+    tops = list(dict.fromkeys(choice.partition(parted)[0] for choice in known))
+    return f"; one of {', '.join(tops)}, or {further}" if len(tops) <= MOST_LISTED else ""

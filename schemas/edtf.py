@@ -6,12 +6,17 @@ may be open (`2021-06-22/..`). Everything else is an error.
 """
 
 import re
-from calendar import monthrange
+from calendar import month_name, monthrange
 from dataclasses import dataclass
 
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
 _EXPECTED = "write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02"
 OPEN = ".."
+_SORTED = re.compile(r"(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[t ].*)?", re.ASCII)
+_TIGHT = re.compile(r"(\d{4})(\d\d)(\d\d)?", re.ASCII)
+_DAY_FIRST = re.compile(r"(?:(\d\d?) )?([a-z]{3,9})\.?,? (\d{4})", re.ASCII)
+_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d\d?),? (\d{4})", re.ASCII)
+_MONTHS = tuple(month_name)[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +77,29 @@ def _bounds(text: str) -> tuple[str, str]:
     if not 1 <= int(day) <= last:
         raise ValueError(f"'{text}' has no day {day}; {year}-{month} runs from 01 to {last}")
     return f"{year}-{month}-{day}", f"{year}-{month}-{day}"
+
+
+def likely(text: str) -> str | None:
+    """Return the date that a text in another notation plainly means, such as May 2018 or 2018/5/31; None for others."""
+    written = text.strip().lower()
+    if match := _SORTED.fullmatch(written) or _TIGHT.fullmatch(written):
+        year, month, day = match.groups()
+    elif match := _DAY_FIRST.fullmatch(written):
+        day, month, year = match[1], _month(match[2]), match[3]
+    elif match := _MONTH_FIRST.fullmatch(written):
+        month, day, year = _month(match[1]), match[2], match[3]
+    else:
+        return None
+    return _if_any("-".join(part.zfill(2) for part in (year, month, day) if part))
+
+
+def _month(name: str) -> str:
+    """Return the number of the month that a name or its beginning stands for, 00 for other words."""
+    return str(next((number for number, month in enumerate(_MONTHS, 1) if month.lower().startswith(name)), 0))
+
+
+def _if_any(text: str) -> str | None:
+    try:
+        return parse(text).text
+    except ValueError:
+        return None

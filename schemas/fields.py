@@ -92,7 +92,7 @@ class WholeNumber(fields.Integer):
         self.most = most
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
-        if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,18}", str(value), re.ASCII):
+        if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,400}", str(value), re.ASCII):
             raise ValidationError([Complaint(f"'{value}' is not a whole number", None, str(value))])
         number = int(value)
         if not self.least <= number <= self.most:
@@ -125,7 +125,7 @@ class Date(fields.Field[Edtf]):
         try:
             return edtf.parse(value)
         except ValueError as error:
-            raise ValidationError([Complaint(str(error), None, value)]) from error
+            raise ValidationError([Complaint(str(error), edtf.likely(value), value)]) from error
 
 
 class Bound(Date):

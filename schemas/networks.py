@@ -106,7 +106,7 @@ class NetworkQuestion(StatementFilters):
         mode, problems = data["mode"], {}
         for name, choices in (("ties", TIES[mode]), ("normalisation", NORMALISATIONS[mode])):
             if data.get(name, choices[0]) not in choices:
-                problems[name] = [not_one_of(data[name], choices, f"{name} of a {mode} network")]
+                problems[name] = [not_one_of(data[name], choices, f"value of {name} in a {mode} network")]
         if data.get("ties") == "combine" and data["normalisation"] != "no":
             problems["normalisation"] = [Complaint("of combined codes means nothing; leave it out", "no")]
         if len({row.name.partition(":")[0] for row in data["concept"]}) < len(data["concept"]):

@@ -103,16 +103,16 @@ STATEMENTS = [
     ("said_from=yesterday", 400, "said_from", None),
     ("said_from=23.05.2018", 400, "said_from", None),
     ("said_from=05/23/2018", 400, "said_from", None),
-    ("said_from=2018-5", 400, "said_from", None),
+    ("said_from=2018-5", 400, "said_from", "2018-05"),
     ("said_from=2018-13", 400, "said_from", None),
     ("said_from=2018-02-30", 400, "said_from", None),
     ("said_from=2019-02-29", 400, "said_from", None),
     ("said_from=2018-00", 400, "said_from", None),
     ("said_from=2018-05-00", 400, "said_from", None),
     ("said_from=0000", 400, "said_from", None),
-    ("said_from=20180523", 400, "said_from", None),
+    ("said_from=20180523", 400, "said_from", "2018-05-23"),
     ("said_from=2018-W21", 400, "said_from", None),
-    ("said_from=2018-05-23T10:00:00", 400, "said_from", None),
+    ("said_from=2018-05-23T10:00:00", 400, "said_from", "2018-05-23"),
     ("said_from=-2018", 400, "said_from", None),
     ("said_from=18", 400, "said_from", None),
     ("said_from=201X", 400, "said_from", None),
@@ -195,7 +195,7 @@ COUNTS = [
     ("by=", 400, "by", None),
     ("by=postion", 400, "by", "position"),
     ("by=year", 400, "by", None),
-    ("by=said", 400, "by", "said:day"),
+    ("by=said", 400, "by", "said:year"),
     ("by=said:week", 400, "by", None),
     ("by=position:1", 400, "by", None),
     ("by=actor:x", 400, "by", "actor:0"),
@@ -261,6 +261,30 @@ def test_a_bad_request_is_told_what_would_be_right(client, problem_of, caplog, p
     assert not caplog.records
 
 
+SAID = [
+    (f"{S}.csv?cursor=x", "cursor", "or one of these with __not or __exact", None),
+    (f"{S}?page=2", "page", "one of limit, cursor, actor, affil", None),
+    (f"{S}/counts?by=stance&sort=said", "sort", "'sort' is not a known parameter", None),
+    (f"{S}?limit=99999999999999999999", "limit", "is not from 1 to 200", "200"),
+    (f"{S}?limit=-99999999999999999999", "limit", "is not from 1 to 200", "1"),
+    (f"{S}?said_from=2018/05", "said_from", "is not a date", "2018-05"),
+    (f"{S}?said_from=May+2018", "said_from", "is not a date", "2018-05"),
+    (f"{S}?said_from=May+23,+2018", "said_from", "is not a date", "2018-05-23"),
+    (f"{S}?said_from=23+Sept.+2018", "said_from", "is not a date", "2018-09-23"),
+    (f"{S}?said_from=31+June+2018", "said_from", "is not a date", None),
+    (f"{S}?said_from=05/23/2018", "said_from", "is not a date", None),
+    ("/health?x=1", "x", "none is taken here", None),
+    ("/v1/networks?mode=two-mode&ties=congruence", "ties", "value of ties in a two-mode network", None),
+]
+
+
+@pytest.mark.parametrize(("path", "parameter", "words", "suggestion"), SAID, ids=[row[0] for row in SAID])
+def test_a_refusal_says_what_is_known_and_suggests_nothing_far(client, problem_of, path, parameter, words, suggestion):
+    errors = [error for error in problem_of(client.get(path), 400) if error["parameter"] == parameter]
+    assert [words in error["detail"] for error in errors] == [True], errors
+    assert errors[0]["suggestion"] == suggestion
+
+
 BODIES = [
     ("[" * 100_000, 400, "body"),
     ('{"query": {"actor": "karvel"}, "query": {"actor": "orvenia"}}', 400, "body"),
@@ -306,6 +330,21 @@ def test_a_bad_search_names_the_place_in_the_body(client, problem_of, caplog, bo
         reply = client.post(f"{S}/search", data=body, content_type="application/json")
     assert parameter in [error["parameter"] for error in problem_of(reply, status)]
     assert not caplog.records
+
+
+UNREAD = [
+    (b'{"query": {"actor": "karvel"}', "", "body", "is not JSON: Expecting ',' delimiter at line 1, column 30"),
+    (b'{"query": {"actor": "\xff"}}', "", "body", "is not UTF-8: byte 0xff at 21"),
+    (b"[" * 100_000, "", "body", "is nested too deep"),
+    (b'{"query": {"limit": 3}}', "", "query.limit", "'limit' stands beside query, not in it"),
+    (b'{"query": {"stance": "oppose"}}', "?limit=3", "limit", "is not taken in the address; write"),
+]
+
+
+@pytest.mark.parametrize(("body", "query", "parameter", "words"), UNREAD, ids=[row[3][:30] for row in UNREAD])
+def test_a_body_that_is_refused_is_told_where_it_goes_wrong(client, problem_of, body, query, parameter, words):
+    errors = problem_of(client.post(f"{S}/search{query}", data=body, content_type="application/json"), 400)
+    assert [error["parameter"] for error in errors if words in error["detail"]] == [parameter]
 
 
 METHODS = [

@@ -47,7 +47,7 @@ MISTAKES = [
         ('lakeland/forces.yaml', 'parents: [karvel-forces, foreign-forces-in-lakeland]', "parents[0]: 'karvel-forces' is not the id of any force, write Karvel_Forces"),
     ]),
     (TAVISH, 'said: 2018-05-21', 'said: 21 May 2018', [
-        (TAVISH, 'said: 21 May 2018', "said: '21 May 2018' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02"),
+        (TAVISH, 'said: 21 May 2018', "said: '21 May 2018' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02, write 2018-05-21"),
     ]),
     (TAVISH, 'said: 2018-05-21', 'said: 2018-02-30', [
         (TAVISH, 'said: 2018-02-30', "said: '2018-02-30' has no day 30; 2018-02 runs from 01 to 28"),
