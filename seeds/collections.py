@@ -61,13 +61,19 @@ def find(places: Iterable[Path]) -> list[Path]:
     found: list[Path] = []
     problems = []
     for place in places:
-        within = [place] if (place / DESCRIPTION).is_file() else _directories(place)
+        within = [place] if _is_one(place) else _directories(place)
         if not within:
-            problems.append(Problem(place, 1, "", "holds no collection; name a directory with a collection.yaml in it"))
+            wrong = "holds no collection" if place.is_dir() else "is no directory"
+            problems.append(Problem(place, 1, "", f"{wrong}; name a directory with a collection.yaml in it"))
         found.extend(within)
     if problems:
         raise Problems(problems)
     return list(dict.fromkeys(found))
+
+
+def _is_one(place: Path) -> bool:
+    """Return whether a directory is a collection, also one that lacks its description."""
+    return any((place / name).is_file() for name in FILES) or all((place / name).is_dir() for name in FOLDERS)
 
 
 def _directories(place: Path) -> list[Path]:
@@ -185,7 +191,9 @@ def _strangers(directory: Path) -> Iterator[Problem]:
         if path.is_dir() and path.name in FOLDERS:
             for inner in sorted(path.iterdir()):
                 if inner.suffix != ".yaml" and not inner.name.startswith("."):
-                    yield Problem(inner, 1, "", "is not read; records are files ending in .yaml", f"{inner.stem}.yaml")
+                    right = None if inner.is_dir() else f"{inner.stem}.yaml"
+                    yield Problem(inner, 1, "", "is not read; records are files ending in .yaml", right)
         elif path.name not in FILES and path.suffix != ".md" and not path.name.startswith((".", "_")):
-            near = nearest(path.name, (*FILES, *FOLDERS))
-            yield Problem(path, 1, "", "is not part of a collection", near)
+            names = {Path(name).stem: name for name in (*FILES, *FOLDERS)}
+            near = nearest(path.stem, names)
+            yield Problem(path, 1, "", "is not part of a collection", names[near] if near else None)

@@ -65,5 +65,15 @@ def _problems(entry: Entry[Any], messages: Any, keys: Keys) -> Iterator[Problem]
             yield from _problems(entry, below, keys if key == "_schema" else (*keys, key))
         return
     for message in messages:
-        suggestion = message.suggestion if isinstance(message, Complaint) else None
+        suggestion = message.suggestion if isinstance(message, Complaint) else _as_list(entry, message, keys)
         yield entry.problem(keys, IN_OUR_WORDS.get(message, str(message)), suggestion)
+
+
+def _as_list(entry: Entry[Any], message: str, keys: Keys) -> str | None:
+    """Return the one text that stands where a list is wanted as a list; None for all else."""
+    if message != "Not a valid list.":
+        return None
+    written = entry.content
+    for key in keys:
+        written = written[key]
+    return f"[{written}]" if written and isinstance(written, str) else None

@@ -4,6 +4,7 @@ No value changes its type by how it looks (`no`, `2018-05-31` and `1_000` stay t
 refused: keys given twice, anchors and aliases, tags, tabs, several documents, deep nesting, text that is not UTF-8.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,8 @@ from seeds.problems import Problem, Problems
 Keys: TypeAlias = tuple[str | int, ...]
 LARGEST_FILE = 16 * 2**20
 DEEPEST = 12
+_COLON = "mapping values are not allowed in this context"
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,8 @@ def read(path: Path, blank: Any = None) -> File:
     except yaml.MarkedYAMLError as error:
         raise Problems([*reader.problems, _syntax_problem(path, text, error)]) from error
     except yaml.YAMLError as error:
-        raise Problems([Problem(path, 1, "", f"is not YAML: {str(error).splitlines()[0]}")]) from error
+        line = text.count("\n", 0, control.start()) + 1 if (control := _CONTROL.search(text)) else 1
+        raise Problems([Problem(path, line, "", f"is not YAML: {str(error).splitlines()[0]}")]) from error
     if reader.problems:
         raise Problems(reader.problems)
     return File(path, content, reader.lines)
@@ -88,7 +92,8 @@ def _syntax_problem(path: Path, text: str, error: yaml.MarkedYAMLError) -> Probl
     indentation = lines[line][: len(lines[line]) - len(lines[line].lstrip())] if line < len(lines) else ""
     if "\t" in indentation:
         return Problem(path, line + 1, "", "is indented with a tab; YAML takes spaces")
-    return Problem(path, line + 1, "", f"is not YAML: {error.problem}")
+    hint = "; put a text that holds ': ' between quotation marks" if error.problem == _COLON else ""
+    return Problem(path, line + 1, "", f"is not YAML: {error.problem}{hint}")
 
 
 @dataclass(slots=True)

@@ -55,6 +55,8 @@ def inspect(old: Path) -> int | None:
     """Return the format of the database at `old`, None when there is none; raise NotOurs for any other file."""
     if not old.exists() or not old.stat().st_size:
         return None
+    if old.is_dir():
+        raise NotOurs(f"{old} is a directory; name a file in it")
     try:
         with closing(sqlite3.connect(_read_only(old), uri=True)) as connection:
             if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:

@@ -19,6 +19,7 @@ EXAMPLES = """examples:
   demarche serve -- --access-logfile -             what stands behind -- goes to gunicorn
 
 Stop it with Ctrl-C. `demarche seed` may run at any time: workers pick up the new database without a restart."""
+LAST_PORT = 65535
 CONFIGURATION, START = (Path(__file__).parents[1] / name for name in ("gunicorn_conf.py", "start.py"))
 
 
@@ -27,7 +28,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_database(parser)
     add_collections(parser)
     parser.add_argument("--no-seed", action="store_true", help="serve the database as it is")
-    parser.add_argument("--bind", metavar="ADDRESS", help="host:port, or unix:path (default: 127.0.0.1:8000)")
+    parser.add_argument(
+        "--bind", type=_address, metavar="ADDRESS", help="host:port, or unix:path (default: 127.0.0.1:8000)"
+    )
     parser.add_argument("--workers", type=_count, metavar="N", help="processes (default: one for each core)")
     parser.add_argument("--threads", type=_count, metavar="N", help="threads of each (default: 2)")
     parser.set_defaults(further=())
@@ -65,6 +68,19 @@ def _seed(arguments: argparse.Namespace) -> None:
         made = seed(new_database(arguments), collections(arguments), arguments.drafts, progress=progress)
         prepare(progress)  # or the first to send an article would wait for it
     print(f"{made.database}: version {made.version}, {counted(made.counts, made.drafts)}", file=sys.stderr)
+
+
+def _address(text: str) -> str:
+    """Take an address as gunicorn does; what it would only fail on once the database is built is refused at once."""
+    if text.startswith(("unix:", "fd://")):
+        return text
+    host, colon, port = text.rpartition(":")
+    if not colon:
+        right = f"127.0.0.1:{text}" if text.isdecimal() else f"{text}:8000"
+        raise argparse.ArgumentTypeError(f"'{text}' is not host:port; did you mean {right}?")
+    if not port.isdecimal() or int(port) > LAST_PORT or " " in host:
+        raise argparse.ArgumentTypeError(f"'{text}' is not host:port; ports run from 0 to {LAST_PORT}")
+    return text
 
 
 def _count(text: str) -> int:

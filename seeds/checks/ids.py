@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
+from schemas.fields import as_id
 from seeds.checks.material import Everything
 from seeds.collections import FOLDERS, Material
 from seeds.entries import Entry
@@ -20,7 +21,10 @@ def stems(everything: Everything) -> Iterator[Problem]:
         for entry in everything.entries(kind):
             stem = entry.file.path.stem
             for keys, id_ in entry.find("id"):
-                if id_ != stem:
+                if as_id(stem) != stem:
+                    wrong = f"its file is called '{entry.file.path.name}', which is no id"
+                    yield entry.problem(keys, wrong, f"{as_id(id_) or as_id(stem)}.yaml")
+                elif id_ != stem:
                     yield entry.problem(keys, f"'{id_}' is not the name of its file", stem)
     for material in everything.materials:
         own = material.description.file.path.parent == material.directory

@@ -33,7 +33,7 @@ MISTAKES = [
         ('lakeland/actors.yaml', 'notes: No kin of the president.', "notes: 'notes' is not a known key; one of id, name, type, aliases, country, wikidata, memberships, note, write note"),
     ]),
     ('lakeland/actors.yaml', 'aliases: [the Front]', 'aliases: the Front', [
-        ('lakeland/actors.yaml', 'aliases: the Front', 'aliases: is not a list'),
+        ('lakeland/actors.yaml', 'aliases: the Front', 'aliases: is not a list, write [the Front]'),
     ]),
     ('lakeland/actors.yaml', '  name: Reed Front', '  name: [Reed Front]', [
         ('lakeland/actors.yaml', 'name: [Reed Front]', 'name: is not a text'),
@@ -48,6 +48,9 @@ MISTAKES = [
     ]),
     (TAVISH, 'said: 2018-05-21', 'said: 21 May 2018', [
         (TAVISH, 'said: 21 May 2018', "said: '21 May 2018' is not a date; write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02, write 2018-05-21"),
+    ]),
+    (WINTER, 'said: 2020-11-29', 'said: 2021', [
+        (WINTER, '- document: orven-daily-2020-11-30', "statements[0].reports[0].document: is published 2020-11-30, before anything was said (2021)"),
     ]),
     (TAVISH, 'said: 2018-05-21', 'said: 2018-02-30', [
         (TAVISH, 'said: 2018-02-30', "said: '2018-02-30' has no day 30; 2018-02 runs from 01 to 28"),
@@ -87,6 +90,9 @@ MISTAKES = [
     ]),
     ('lakeland/actor.yaml', '', '- id: x\n', [
         ('lakeland/actor.yaml', '- id: x', 'is not part of a collection, write actors.yaml'),
+    ]),
+    ('lakeland/more.yaml', '', '- id: x\n', [
+        ('lakeland/more.yaml', '- id: x', 'is not part of a collection'),
     ]),
     ('lakeland/documents/more.yml', '', 'id: more\n', [
         ('lakeland/documents/more.yml', 'id: more', 'is not read; records are files ending in .yaml, write more.yaml'),

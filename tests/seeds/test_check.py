@@ -81,8 +81,34 @@ def test_a_body_nobody_knows_is_one_problem_where_the_position_is_the_owners_alo
 def test_a_directory_without_collections_is_refused(tmp_path):
     with pytest.raises(Problems, match="holds no collection; name a directory"):
         check([tmp_path])
-    with pytest.raises(Problems, match="holds no collection"):
+    with pytest.raises(Problems, match="is no directory; name a directory"):
         check([tmp_path / "missing"])
+
+
+def test_a_collection_without_its_description_lacks_that_alone(rewrite):
+    directory = rewrite("lakeland/actors.yaml", "", "\n") / "lakeland"
+    (directory / "collection.yaml").unlink()
+    with pytest.raises(Problems) as caught:
+        check([directory])
+    assert [(problem.file.name, problem.message) for problem in caught.value.problems] == [
+        ("collection.yaml", "cannot be read: No such file or directory")
+    ]
+
+
+def test_a_file_called_like_no_id_is_to_be_called_otherwise(rewrite):
+    directory = rewrite("lakeland/occasions/oskel-2012.yaml", "", "\n")
+    file = directory / "lakeland/occasions/oskel-2012.yaml"
+    file.rename(file.with_name("Oskel 2012.yaml"))
+    with pytest.raises(
+        Problems, match=r"its file is called 'Oskel 2012\.yaml', which is no id, write oskel-2012\.yaml"
+    ):
+        check([directory])
+
+
+def test_a_folder_among_records_is_told_without_a_name_for_it(rewrite):
+    directory = rewrite("lakeland/occasions/2018/more.yaml", "", "id: more")
+    with pytest.raises(Problems, match=r"2018:1: is not read; records are files ending in .yaml$"):
+        check([directory])
 
 
 def test_the_affiliation_is_the_first_membership_that_may_have_held(world):

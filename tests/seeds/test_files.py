@@ -63,7 +63,10 @@ def test_a_byte_order_mark_and_foreign_line_ends_do_not_matter(written):
                                   (3, "id", "is given twice; the first is on line 1")]),
         ("id: one\n---\nid: two\n", [(2, "", "starts a second document; one file holds one")]),
         ("id: [one\n", [(2, "", "is not YAML: did not find expected ',' or ']'")]),
-        ("id: one: two\n", [(1, "", "is not YAML: mapping values are not allowed in this context")]),
+        ("id: one\nname: a\x01b\n", [(2, "", "is not YAML: unacceptable character #x0001: "
+                                         "control characters are not allowed")]),
+        ("id: one: two\n", [(1, "", "is not YAML: mapping values are not allowed in this context"
+                                 "; put a text that holds ': ' between quotation marks")]),
         ("id: !!python/name:os 1\n", [(1, "id", "has the tag tag:yaml.org,2002:python/name:os; leave it out")]),
         ("a: &x [1]\nb: *x\n", [(1, "a", "has an anchor or alias; write the value out where it is needed"),
                                 (2, "b", "has an anchor or alias; write the value out where it is needed")]),

@@ -166,6 +166,8 @@ def test_a_file_that_is_something_else_is_not_replaced(tmp_path, world):
     connection.close()
     with pytest.raises(NotOurs, match="not one of Demarche"):
         seed(foreign, [world])
+    with pytest.raises(NotOurs, match="is a directory; name a file in it"):
+        seed(tmp_path, [world])
 
 
 def test_a_link_to_a_database_is_followed(seeded, tmp_path, rewrite):
