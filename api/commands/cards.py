@@ -21,12 +21,15 @@ def card(desk: Desk, texts: Texts, draft: Draft, like: list[Likeness]) -> str:
         ("actor", ", ".join(occasion[key] for key in ("actor", "role", "affiliation") if key in occasion)),
         *_new(desk, "actors", [occasion["actor"]]),
         ("position", f"{statement['position']} on {', '.join(statement['targets'])}"),
+        *_new(desk, "forces", statement["targets"]),
         *_others(statement),
         ("said", f"{occasion.get('said', 'date unknown')} ({occasion['said_basis']})"),
         *((name, statement[name]) for name in ("place", "condition") if name in statement),
+        *_new(desk, "places", [statement["place"]] if "place" in statement else []),
     ]
     for document, reports in groupby(statement["reports"], key=itemgetter("document")):
         rows.append(("article", _article(desk, desk.document(document))))
+        rows += _new(desk, "outlets", [desk.document(document)["outlet"]])
         rows += [row for report in reports for row in _report(desk, texts, report)]
     if complaint := desk.unacceptable(draft):
         rows.append(("problem", complaint))
@@ -57,10 +60,11 @@ def _others(statement: Record) -> Iterator[tuple[str, str]]:
 
 
 def _new(desk: Desk, kind: str, ids: list[str]) -> Iterator[tuple[str, str]]:
-    """Yield the records that nobody curated yet and accepting would add, with what is noted of them."""
+    """Yield the records that nobody curated yet and accepting would add, with their other names and what is noted."""
     for record in filter(None, (desk.proposed(kind, id_) for id_ in ids)):
-        note = f": {record['note']}" if "note" in record else ""
-        yield "new", f"{record['name']}, {record['type']}{note}" if "type" in record else f"{record['name']}{note}"
+        type_ = f", {record['type']}" if "type" in record else ""
+        others = f", also called {', '.join(record['aliases'])}" if record.get("aliases") else ""
+        yield "new", f"{record['name']}{type_}{others}" + (f": {record['note']}" if "note" in record else "")
 
 
 def _article(desk: Desk, document: Record) -> str:

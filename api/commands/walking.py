@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 
 from api.commands.cards import card, offered
 from api.commands.editing import Unedited, edited
@@ -69,12 +70,12 @@ class Walk:
             self._merge(draft, rest or self._into(like), like)
         else:
             {"a": self._accept, "e": self._edit, "d": self._drop, "s": self._skip, "b": self._back}.get(
-                key, self._explain
+                key, partial(self._explain, answer.strip())
             )(draft)
         return True
 
-    def _explain(self, _draft: Draft) -> None:
-        print(EXPLAINED)
+    def _explain(self, answer: str, _draft: Draft) -> None:
+        print(EXPLAINED if answer == "?" else f"'{answer}' is none of the keys\n{EXPLAINED}")
 
     def _accept(self, draft: Draft) -> None:
         try:
@@ -104,12 +105,13 @@ class Walk:
         numbered = into.isdecimal() and 1 <= int(into) <= len(like)
         statement = like[int(into) - 1].statement if numbered else into
         if not statement:
-            print("the one proposed is by another actor, or there is none; write an id, or the number of one proposed")
+            proposed = "the one proposed is by another actor" if like else "none is proposed"
+            print(f"{proposed}; {_asking(like)}")
             return
         try:
             actor = self.desk.curation.actor_of(statement)
         except LookupError:
-            print(f"there is no statement '{statement}'; write an id, or the number of one proposed")
+            print(f"there is no statement '{statement}'; {_asking(like)}")
             return
         if self._is_meant(draft, statement, actor):
             self.desk.merge(draft, statement)
@@ -166,3 +168,7 @@ class Walk:
         if self.route.back(step, self.desk.folder.draft(id_)):
             self.decided[DONE[step.done]] -= 1
         print(f"taken back: {step.id} was {DONE[step.done]}")
+
+
+def _asking(like: list[Likeness]) -> str:
+    return "write an id, or the number of one proposed" if like else "write an id"

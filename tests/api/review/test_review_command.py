@@ -91,10 +91,25 @@ def test_drafts_are_counted_and_shown_with_title_outlet_and_date_of_the_article(
     assert f"draft 1 of {waiting - 1}, " in answer("q")[1].out
 
 
+def test_what_accepting_would_add_is_shown_with_its_names(answer, drafts):
+    text = "Norlandian soldiers must leave Velland, Orla Venn said.\n\nThe Norlandian contingent is in Velland.\n"
+    Path("texts/a.txt").write_text(text)
+    shutil.rmtree(drafts)
+    options = ("--collections", "collections", "--collection", ID, "--outlet", "alma-times")
+    assert main(["parse", "texts/a.txt", *options]) == 0
+    shown = " ".join(answer("q")[1].out.split())
+    assert "new Orla Venn, person position" in shown
+    assert "new Norlandian forces in Velland, also called Norlandian soldiers, Norlandian contingent " in shown
+    assert "new Velland article" in shown
+    assert "new Alma Times: Proposed with a draft. report" in shown
+
+
 def test_merging_into_an_unknown_statement_is_told_and_asked_again(answer):
     before = pending()
     _, printed = answer("m no-such-statement", "m", "neither", "?", "x", "q")
     assert printed.out.count("there is no statement") == 2
+    assert "'x' is none of the keys\na  accept" in printed.out
+    assert "'?' is none of the keys" not in printed.out
     assert "drop it: parsing again does not bring it back" in printed.out
     assert pending() == before
 
@@ -122,7 +137,7 @@ def test_unsorted_drafts_need_a_collection(answer, tmp_path):
 def test_nothing_is_merged_where_no_statement_is_named(answer):
     before = pending()
     _, printed = answer("m", "", "q")
-    assert "write an id, or the number of one proposed" in printed.out
+    assert "none is proposed; write an id\n" in printed.out
     assert pending() == before
 
 
