@@ -1,7 +1,6 @@
 """Statements against the codebook and against their documents: stance, spans, quotes, reports."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 from typing import Any
 
 from schemas.records import Document, Report, Statement
@@ -10,7 +9,6 @@ from seeds.entries import Entry
 from seeds.files import Keys
 from seeds.problems import Problem
 
-LAST_DAY = date.max.isoformat()
 ELLIPSIS = " … "  # between the parts of a quote that other words separate in the document
 
 
@@ -50,26 +48,6 @@ def reports_once(everything: Everything) -> Iterator[Problem]:
         seen.add(place)
 
 
-def said_by_then(everything: Everything) -> Iterator[Problem]:
-    """Yield a problem for each report of a document that was published before anything was said.
-
-    A day is given to the clocks of the world.
-    """
-    documents = everything.by_id["documents"]
-    for entry, keys, report in _reports(everything, "curated"):
-        said = entry.record.said if entry.record else None
-        document = documents.get(report.document)
-        published = document.published if document else None
-        if said and published and said.earliest and published.latest and said.earliest > _day_after(published.latest):
-            wrong = f"is published {published.text}, before anything was said ({said.text})"
-            yield entry.problem((*keys, "document"), wrong)
-
-
-def _day_after(day: str) -> str:
-    """Return the next ISO day, the last of all for itself."""
-    return day if day == LAST_DAY else (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-
-
 def filled(everything: Everything) -> Iterator[Problem]:
     """Yield a problem for each occasion on which nothing was said."""
     for entry, occasion in everything.records("occasions"):
@@ -87,13 +65,13 @@ def stances(everything: Everything) -> Iterator[Problem]:
             yield entry.problem((*keys, "stance"), f"position {position.code} {wanted}")
 
 
-def _statements(everything: Everything, status: str | None = None) -> Iterator[tuple[Entry[Any], Keys, Statement]]:
-    for entry, occasion in everything.records("occasions", status):
+def _statements(everything: Everything) -> Iterator[tuple[Entry[Any], Keys, Statement]]:
+    for entry, occasion in everything.records("occasions"):
         for at, statement in enumerate(occasion.statements):
             yield entry, ("statements", at), statement
 
 
-def _reports(everything: Everything, status: str | None = None) -> Iterator[tuple[Entry[Any], Keys, Report]]:
-    for entry, keys, statement in _statements(everything, status):
+def _reports(everything: Everything) -> Iterator[tuple[Entry[Any], Keys, Report]]:
+    for entry, keys, statement in _statements(everything):
         for at, report in enumerate(statement.reports):
             yield entry, (*keys, "reports", at), report
