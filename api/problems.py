@@ -120,7 +120,7 @@ def _http(error: HTTPException) -> Response:
 
 def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
     if error.code == 404:
-        from_ = "/" if request.path.strip("/") == "v1" else nearest(request.path, known_paths())
+        from_ = "/" if request.path.strip("/") == "v1" else nearest(request.path.removesuffix(".json"), known_paths())
         complaint = Complaint(f"'{request.path}' is not a path of this API", from_, request.path)
         errors = flatten({"path": [complaint]})
         return in_words(errors), errors

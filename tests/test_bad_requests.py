@@ -234,6 +234,8 @@ TABLE = [
     ("/v1/statments?actor=karvel", 404, "path", "/v1/statements"),
     ("/statements", 404, "path", "/v1/statements"),
     ("/v2/statements", 404, "path", "/v1/statements"),
+    ("/v1/statements.json", 404, "path", "/v1/statements"),
+    ("/v1/actors.json", 404, "path", "/v1/actors"),
     ("/v1/statements.cvs", 404, "path", "/v1/statements.csv"),
     ("/openapi.yml", 404, "path", "/openapi.yaml"),
     ("/favicon.ico", 404, "path", None),
