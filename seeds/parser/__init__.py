@@ -4,7 +4,12 @@ texts      bytes, paragraphs, sentences, words and quotations of the article, an
 dating     what words of time say, against the day of publication
 naming     who and what its words name: persons, countries and bodies, places
 forces     which words describe a force, whose it is, where, and which record it is
-speech     who says what: attributions, acts, headlines, interviews, documents printed at length
+cues       which words report, and how what they report is taken
+subjects   whose a verb is: noun phrases, subjects, appositives
+contents   where what somebody said begins and ends
+speakers   as whom somebody is credited: full names, offices, pronouns, papers
+acts       positions told by deeds, and headlines
+speech     who says what: attributions, interviews, lists, documents printed at length
 positions  which position reported words take on a force: by frames, else by likeness to coded examples
 articles   one article with its names, forces, speakers and headlines, each read when asked for
 occasions  when it was said: the day of each statement, carried over its occasion

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from seeds.parser.acts.acts import sentence_spans
+from seeds.parser.acts.headlines import headings
 from seeds.parser.articles.actors import Speakers
 from seeds.parser.articles.matter import is_of_forces
 from seeds.parser.dating.dates import Day, days
@@ -15,8 +17,6 @@ from seeds.parser.naming.learning import learned
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.positions.chances import Chances
-from seeds.parser.speech.acts import sentence_spans
-from seeds.parser.speech.headlines import headings
 from seeds.parser.texts.paragraphs import Paragraph, paragraphs
 from seeds.parser.texts.spans import Span
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from seeds.parser.acts.acts import sentence_spans
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
+from seeds.parser.cues.referring import Reaction
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
 from seeds.parser.positions.readings import Reading
-from seeds.parser.speech.acts import sentence_spans
-from seeds.parser.speech.referring import Reaction
 from seeds.parser.texts.spans import Span
 
 _REACH, _FAR = 1_200, 3_000

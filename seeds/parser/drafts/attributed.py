@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.acts.verbacts import verb_act
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
@@ -24,7 +25,6 @@ from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.reactions import reaction
 from seeds.parser.speech.silences import negated_cue, never_said, silences
-from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.spans import Span
 
 

@@ -6,9 +6,9 @@ import hashlib
 from itertools import islice
 
 from schemas import edtf
+from seeds.parser.acts.headlines import LINK
 from seeds.parser.drafts.proposals import Document
 from seeds.parser.naming.spellings import shortened, slug
-from seeds.parser.speech.headlines import LINK
 from seeds.parser.texts.paragraphs import paragraphs
 
 OPENING = 4_000

@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seeds.parser.acts.acts import Act, sentence_spans
+from seeds.parser.acts.headlines import headline_acts
+from seeds.parser.acts.leadacts import leading_act
+from seeds.parser.acts.nounacts import noun_acts
+from seeds.parser.acts.protests import protest_act
+from seeds.parser.acts.reactacts import reacting_act
+from seeds.parser.acts.signs import sign_act
+from seeds.parser.acts.verbacts import verb_act
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
@@ -17,16 +25,8 @@ from seeds.parser.occasions.days import told_day
 from seeds.parser.positions.bindings import Passage
 from seeds.parser.positions.positions import readings
 from seeds.parser.positions.readings import Reading
-from seeds.parser.speech.acts import Act, sentence_spans
 from seeds.parser.speech.attributions import Attribution
-from seeds.parser.speech.headlines import headline_acts
-from seeds.parser.speech.leadacts import leading_act
-from seeds.parser.speech.nounacts import noun_acts
-from seeds.parser.speech.protests import protest_act
-from seeds.parser.speech.reactacts import reacting_act
-from seeds.parser.speech.signs import sign_act
 from seeds.parser.speech.silences import asks_whether, is_unasked, withholds
-from seeds.parser.speech.verbacts import verb_act
 from seeds.parser.texts.spans import Span
 
 

@@ -9,11 +9,11 @@ from itertools import pairwise
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
+from seeds.parser.cues.referring import Reaction
 from seeds.parser.drafts.antecedents import Antecedent, antecedents
 from seeds.parser.positions.answers import answer
 from seeds.parser.positions.readings import REACTS, Reading
 from seeds.parser.speech.attributions import Attribution
-from seeds.parser.speech.referring import Reaction
 from seeds.parser.texts.spans import Span
 
 _OWN_NEAR = 3

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.acts.acts import Act
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.matter import is_told
 from seeds.parser.articles.reports import Utterance
@@ -17,7 +18,6 @@ from seeds.parser.drafts.together import voices
 from seeds.parser.occasions.carrying import carried
 from seeds.parser.positions.meant import right_behind
 from seeds.parser.positions.readings import Reading
-from seeds.parser.speech.acts import Act
 from seeds.parser.speech.attributions import Attribution, attributions
 
 

@@ -1,1 +1,1 @@
-"""Speech: who says what, and where the words stand."""
+"""Speech: who said what, brought together: sentences, labels, lists, interviews, documents printed at length."""

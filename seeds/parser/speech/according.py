@@ -1,14 +1,14 @@
 """Attributions to a source that "according to" names, before or behind what it said."""
 
+from seeds.parser.contents.contents import clause_end
+from seeds.parser.contents.credits import Credit, Run
+from seeds.parser.contents.resumptions import Resumptions
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.opinions import OWNED
+from seeds.parser.cues.predicates import holds_predicate
 from seeds.parser.naming.persons import is_name_word
-from seeds.parser.speech.contents import clause_end
-from seeds.parser.speech.credits import Credit, Run
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import past_appositive, subject_after
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.opinions import OWNED
-from seeds.parser.speech.predicates import holds_predicate
-from seeds.parser.speech.resumptions import Resumptions
+from seeds.parser.subjects.inversions import past_appositive, subject_after
+from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     Words,

@@ -1,12 +1,12 @@
 """Subjects that stand apart from their verb: of a clause it belongs to, or beside a participle."""
 
-from seeds.parser.speech.credits import Run
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.contents.credits import Run
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.predicates import holds_predicate, starts_predicate
+from seeds.parser.cues.spots import BE
 from seeds.parser.speech.preceding import Preceding
-from seeds.parser.speech.predicates import holds_predicate, starts_predicate
-from seeds.parser.speech.spots import BE
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import SUBORDINATING

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from seeds.parser.speech.contents import clause_end
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.predicates import holds_predicate
-from seeds.parser.speech.spots import BE
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.contents.contents import clause_end
+from seeds.parser.contents.credits import Credit
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.predicates import holds_predicate
+from seeds.parser.cues.spots import BE
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DETERMINERS, NEGATIONS, POSSESSIVES, SUBJECT_PRONOUNS, Words
 

@@ -6,10 +6,10 @@ from itertools import chain, pairwise
 
 from seeds.parser.naming.cast import Cast
 from seeds.parser.naming.introductions import announced, introductions
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.interviews import interview, interviewers
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.interviews import interview, interviewers
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.passages import Passage
-from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.dialogues import in_dashes
 from seeds.parser.texts.paragraphs import Paragraph, paragraphs
 

@@ -1,16 +1,16 @@
 """Quotations behind a colon that no verb introduces."""
 
+from seeds.parser.contents.credits import Credit
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.predicates import holds_predicate
+from seeds.parser.cues.spots import BE
 from seeds.parser.naming.persons import is_person_noun
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.hearers import VENUES
-from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.predicates import holds_predicate
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import extract_owner
-from seeds.parser.speech.spots import BE
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.hearers import VENUES
+from seeds.parser.subjects.inversions import subject_after
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, Words
 

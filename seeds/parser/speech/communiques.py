@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit
+from seeds.parser.contents.credits import Credit
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.labels import Labels
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.stage import Stage
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 
 _PAPER = r"(?:statement|communiqu[eé]|declaration|text|note|letter|press release|message|appeal|proclamation|decree)"
 _ISSUED = re.compile(

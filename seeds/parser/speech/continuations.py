@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit
+from seeds.parser.contents.credits import Credit
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.items import Items
-from seeds.parser.speech.stage import Stage
 from seeds.parser.texts.spans import Span
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.contents.credits import Credit
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.particles import particles
 from seeds.parser.naming.persons import BODY_WORDS
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.communiques import Communiques
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.particles import particles
 from seeds.parser.speech.reader import Reader
-from seeds.parser.speech.stage import Stage
+from seeds.parser.subjects.inversions import subject_after
+from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set

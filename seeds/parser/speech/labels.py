@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from seeds.parser.speech.assembly import Assembly
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.interviews import Interview, presented
-from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.speakers import mention
-from seeds.parser.speech.stage import Stage
-from seeds.parser.speech.topics import subjects
+from seeds.parser.contents.credits import Credit
+from seeds.parser.speakers.assembly import Assembly
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.interviews import Interview, presented
+from seeds.parser.speakers.speakers import mention
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.turns import Label, is_turn, turn_label, unshouted
+from seeds.parser.subjects.inversions import subject_after
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.topics import subjects
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
 

@@ -1,15 +1,15 @@
 """Attributions whose subject does not stand before its verb: inverted, nouns that report, passives."""
 
+from seeds.parser.contents.contents import clause_end
+from seeds.parser.contents.credits import Credit
+from seeds.parser.contents.openings import Opening, opening
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.reportingnouns import PRESS
+from seeds.parser.cues.spots import BE
 from seeds.parser.speech.according import According, source_after
-from seeds.parser.speech.contents import clause_end
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.inversions import subject_after
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.openings import Opening, opening
-from seeds.parser.speech.reportingnouns import PRESS
-from seeds.parser.speech.spots import BE
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.inversions import subject_after
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     AUXILIARIES,

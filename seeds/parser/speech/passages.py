@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.contents.credits import Credit, told_before
+from seeds.parser.contents.settlement import settled
+from seeds.parser.cues.cues import cue_words
 from seeds.parser.naming.kinds import is_thing
+from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.referents import inside, is_title_case
+from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.attitudes import attitude_credits
 from seeds.parser.speech.colons import colon_credit, manner_credit
 from seeds.parser.speech.continuations import Continuations
-from seeds.parser.speech.credited import Attribution
-from seeds.parser.speech.credits import Credit, told_before
-from seeds.parser.speech.cues import cue_words
 from seeds.parser.speech.placards import placard_credits
 from seeds.parser.speech.reader import Reader
-from seeds.parser.speech.referents import inside, is_title_case
 from seeds.parser.speech.roundabout import roundabout_credits
-from seeds.parser.speech.settlement import settled
-from seeds.parser.speech.stage import Stage
 from seeds.parser.speech.standpoints import standpoint_credits
 from seeds.parser.speech.turns import turn_label
 from seeds.parser.texts.sentences import sentences

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from seeds.parser.speech.credits import Credit
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.topics import subjects
+from seeds.parser.contents.credits import Credit
+from seeds.parser.cues.cues import Cue
+from seeds.parser.subjects.topics import subjects
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
 

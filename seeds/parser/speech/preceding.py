@@ -1,14 +1,14 @@
 """What was said where nothing of it follows the cue: it stands before the subject, ahead, or in the next sentence."""
 
-from seeds.parser.speech.credits import Credit, Run
-from seeds.parser.speech.cues import Cue
-from seeds.parser.speech.margins import is_setting
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.openings import Opening
+from seeds.parser.contents.credits import Credit, Run
+from seeds.parser.contents.margins import is_setting
+from seeds.parser.contents.openings import Opening
+from seeds.parser.cues.cues import Cue
+from seeds.parser.cues.predicates import holds_predicate
+from seeds.parser.cues.referring import kind_of
 from seeds.parser.speech.orders import DEEDS, Orders
-from seeds.parser.speech.predicates import holds_predicate
-from seeds.parser.speech.referring import kind_of
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 

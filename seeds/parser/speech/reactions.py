@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.acts.verbacts import ACTOR_NOUNS
+from seeds.parser.cues.manners import ANSWER, SO, TRUTH, VERDICT, manner
+from seeds.parser.cues.referring import ANYTHING, REFERENCE, RELATIVE, Reaction, kind_of, referring
 from seeds.parser.speech.attributions import Attribution
-from seeds.parser.speech.manners import ANSWER, SO, TRUTH, VERDICT, manner
-from seeds.parser.speech.referring import ANYTHING, REFERENCE, RELATIVE, Reaction, kind_of, referring
 from seeds.parser.speech.retorts import retort
 from seeds.parser.speech.silences import negated_cue
-from seeds.parser.speech.verbacts import ACTOR_NOUNS
 from seeds.parser.texts.spans import Span
 
 

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
+from seeds.parser.contents.contents import clause_end
+from seeds.parser.contents.credits import Credit, Run
+from seeds.parser.contents.openings import Opening, opening
+from seeds.parser.cues.cues import Cue, cues
+from seeds.parser.cues.spots import BE
 from seeds.parser.speech.apart import Apart
-from seeds.parser.speech.contents import clause_end
-from seeds.parser.speech.credits import Credit, Run
-from seeds.parser.speech.cues import Cue, cues
-from seeds.parser.speech.governors import governor, left_to, to_before
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.openings import Opening, opening
-from seeds.parser.speech.spots import BE
-from seeds.parser.speech.subjects import subject_before
+from seeds.parser.subjects.governors import governor, left_to, to_before
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS, Words

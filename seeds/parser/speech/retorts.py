@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.speech.manners import IS, VERDICT
-from seeds.parser.speech.referring import ANYTHING, NOUN, Reaction, kind_of
+from seeds.parser.cues.manners import IS, VERDICT
+from seeds.parser.cues.referring import ANYTHING, NOUN, Reaction, kind_of
 
 _IT = r"(?:it|that|this|such a (?:thing|move|step))"
 _NOT = r"(?:(?:will|would|shall|could|can|is|was|did|does|do)(?: not|n['’]t| never)|cannot|won['’]t|simply cannot)"

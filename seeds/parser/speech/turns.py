@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from operator import or_
 
 from seeds.parser.naming.cast import Cast
-from seeds.parser.speech.nounphrases import Subject
+from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import DETERMINERS, PREPOSITIONS, Words
 

@@ -26,14 +26,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from seeds.parser.acts.verbacts import verb_act
+from seeds.parser.cues.predicates import starts_predicate
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.speech.attributions import attributions
-from seeds.parser.speech.nounphrases import Subject
-from seeds.parser.speech.predicates import starts_predicate
-from seeds.parser.speech.subjects import subject_before
-from seeds.parser.speech.verbacts import verb_act
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.quotations import quotations
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, RELATIVES, Words

@@ -1,0 +1,1 @@
+"""Acts: positions told by what somebody does, in sentences and headlines, without words of his own."""

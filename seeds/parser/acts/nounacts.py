@@ -1,0 +1,98 @@
+"""Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from seeds.parser.acts.acts import Act
+from seeds.parser.acts.possessors import possessor
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
+
+_NOUN = re.compile(
+    r"(?=[dcurtpowaiv])(?P<noun>demands?|calls?|ultimatum|requests?|threats?|pledges?|promises?|offers?|warnings?|appeals?|pleas?|"
+    r"refusal|insistence|vows?|rejection)\s+"
+    r"(?P<link>that|for|to|of|on)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
+    r"pledges?|appeals?|orders?|pleas?|ultimatum|refusal|insistence)"
+    r"(?:,? (?:first |once |since )?"
+    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
+    r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
+    r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
+)
+_LONGEST = 1_000
+"""Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
+_END = re.compile(
+    r"(?:;|(?<![A-Z])\.)(?:\s|$)|, (?:which|who|a |but|and |while)|"
+    r" (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|ignored|rejected|dismissed|refused|denied|"
+    r"rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|"
+    r" (?:would not|will not|won['’]t|went|goes?|drew|fell|came|has come|have come|met with|remains?|stands?)\b|\n"
+)
+
+
+def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:
+    """Acts inside noun phrases: "the U.S. demand that ...", "a call by the assembly for ..."."""
+    words = text[sentence.start : sentence.end].lower()
+    for stem in _STEMS:  # (a loop takes half the time of any() here, and every sentence is asked)
+        if stem in words:
+            break
+    else:
+        return
+    for match in _NOUN.finditer(text, sentence.start, sentence.end):
+        plural = match["noun"].lower().endswith("s")
+        near = _before(mentions, match.start())
+        source = next((m.span for m in near if _owns(text, m, match.start(), plural)), None)
+        source = source or possessor(text, sentence.start, match.start())
+        if source:
+            calls = match["link"].lower() == "for"
+            noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
+            start = match.end("link") if calls else match.start("link")
+            yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
+    for match in _BY.finditer(text, sentence.start, sentence.end):
+        source = Span(*match.span("who")).trim(text)
+        content = _clause(text, match.start("link"), sentence.end)
+        yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+
+
+# What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
+_STEMS = word_set(
+    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge order plea"
+)
+
+
+def _before(mentions: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
+    """The few mentions that stand last before `at`."""
+    last = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    return mentions[max(0, last - 3) : last]
+
+
+def _owns(text: str, mention: Mention, noun: int, plural: bool) -> bool:
+    """Whether a mention stands before a noun as its owner: "French calls", "Paris's calls", never "Paris calls"."""
+    if not 0 < noun - mention.span.end < 40:
+        return False
+    between = _BETWEEN.fullmatch(text, mention.span.end, noun)
+    owned = between and (not plural or between["s"] or mention.form == "adjective")
+    return bool(owned or (between and _OBJECT.search(text, max(0, mention.span.start - 30), mention.span.start)))
+
+
+_BETWEEN = re.compile(r"(?P<s>['’]s|['’])?[.]?\s+(?:(?!(?:the|an?)\b)[a-z-]+\s+){0,2}")
+_OBJECT = re.compile(
+    r"\b(?:about|of|to|against|despite|amid|after|following|over|on|with|from|reject\w*|dismiss\w*|ignor\w*|rebuff\w*|"
+    r"repeated|recent|new|answer\w*|back\w*)\s+(?:the\s+)?$"
+)
+
+
+def _clause(text: str, start: int, last: int) -> Span:
+    last = min(last, start + _LONGEST)
+    end = _END.search(text, start, last)
+    return Span(start, end.start() if end else last).trim(text, " \n\u00a0,")
+
+
+def _noun_act(source: Span, noun: Span, content: Span, rule: str) -> Act:
+    return Act(source.cover(noun).cover(content), source, noun, content, "paraphrase", rule)

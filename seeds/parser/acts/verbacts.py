@@ -1,0 +1,195 @@
+"""Acts that a verb tells: an actor as the subject of "demand", "reject", "vow" and their like."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from seeds.parser.acts.acts import Act
+from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.persons import FULL_NAME
+from seeds.parser.texts.spans import Span
+
+_PAPERS = r"(?:agreement|accord|deal|pact|treaty|lease|contract|memorandum|decree)"
+_ACT_VERBS = (
+    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
+    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
+    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
+    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
+    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
+    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)?|"
+    r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
+    r"raise[sd]? the (?:prospect|spectre|possibility) of|casts? doubt on|"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
+    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
+    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|"
+    r"sets? (?:[A-Z]\w+ |them )?(?:an? (?:\w+ )?|[A-Z]\w+ \d+ )deadline|"
+    r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
+    r"(?:pre)?condition)\b)|"
+    r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
+    r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
+    r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|sign(?:s|ed)|"
+    rf"renew(?:s|ed))(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|"
+    r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+)
+_HEADLINE_VERBS = (
+    _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
+    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
+    r"predict(?:s|ed)?|credit(?:s|ed)?|thank(?:s|ed)?|plead(?:s|ed)?|brand(?:s|ed)?|blast(?:s|ed)?|decr(?:y|ies|ied)|"
+    r"slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+)
+HEADLINE_VERBS_FINITE = (
+    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
+    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
+    r"plan|seek|declare|admit|denie|swear|plead)s"
+)
+_ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
+    r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"
+    r"voted to|moved to|chose to|decided to|continued to|continues to|"
+    r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
+)
+_VERB = re.compile(rf"(?<![\w-])(?:{_ACT_VERBS})(?![\w-])")
+"""What the next one finds without the adverbs before it: most sentences hold none, which is told in half the time."""
+_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
+_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_SUFFERED = re.compile(r"\b(?:be|being) $")
+LEAD = re.compile(
+    r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking|Also|Elsewhere|"
+    r"Later|Outside|Across|Around|Separately)\b[^,:]{0,50}[,:]\s+|(?:But|And|Yet|Meanwhile|On \w+day)\s+)"
+)
+ACTOR_NOUNS = (
+    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
+    r"commander|general|coalition|council|party|parties|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
+    r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
+    r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"
+    r"premiers|ministers|presidents|courts?|tribunal|judges?|watchdog|ombudsman|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
+)
+_ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
+
+
+def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline: bool = False) -> Act | None:
+    """The act a sentence or headline states: an actor as its subject and an act verb; None when it states none."""
+    start = sentence.start
+    if not headline and text[start] in "\"“‘'„«":
+        return None
+    lead = None if headline else LEAD.match(text, start, sentence.end)
+    start = lead.end() if lead else start
+    if not headline and not _VERB.search(text, start, sentence.end):
+        return None
+    pattern = _HEADLINE_ACT if headline else _ACT
+    passed = sentence.end
+    for match in pattern.finditer(text, start, sentence.end):
+        subject = (
+            None
+            if _SUFFERED.search(text, start, match.start()) or _suffers(match)
+            else actor_before(text, Span(start, match.start()), mentions)
+            or (match["verb"] in _GIVING and _person_before(text, Span(start, match.start())))
+        )
+        if subject and headline and passed < subject.end:
+            return None  # somebody the headline does not tell as an actor does the first deed: "Lee urges France to go"
+        passed = min(passed, match.start("verb"))
+        if subject:
+            negated = re.search(r"\b(?:never|not)\b", match["adverbs"])
+            cue = Span(match.start("adverbs" if negated else "verb"), match.end("verb"))
+            behind = Span(match.end(), sentence.end)
+            behind = _alone(text, behind) if _DONE.match(match["verb"]) else behind
+            content = Span(match.end(), _own_end(text, behind)).trim(text, " ,\u00a0")
+            return Act(sentence, subject, cue, content, "headline" if headline else "paraphrase", "act-verb")
+        if match.start() - start > 160:
+            return None
+    return None
+
+
+def _alone(text: str, behind: Span) -> Span:
+    """What follows a verb as far as another the same actor does: "condemned the raid and demanded that they leave"."""
+    again = _AGAIN.search(text, behind.start, behind.end)
+    return Span(behind.start, again.start()) if again else behind
+
+
+_DONE = re.compile(r"\w+ed\b")
+_AGAIN = re.compile(
+    rf",? and (?:also |again |then |later |instead )?(?=\w+ed\b)(?:{_ACT_VERBS})(?! (?:by|in|at|from|with)\b)(?![\w-])"
+)
+
+
+def _own_end(text: str, behind: Span) -> int:
+    """Where the act's clause ends: before another actor's, "..., while the king called for patience"."""
+    for joint in _JOINT.finditer(text, behind.start, behind.end):
+        verb = _OTHER_ACT.search(text, joint.end(), behind.end)
+        subject = _APART.sub("", text[joint.end() : verb.start()]) if verb else ""
+        if subject.strip() and len(subject.split()) <= _LONGEST_SUBJECT and not _VERBAL.search(subject):
+            return joint.start()
+    return behind.end
+
+
+_JOINT = re.compile(
+    r",\s+(?:and|but|while|whereas)\s+(?!that\b)(?:(?:in|on) [A-Z][\w ]{2,20}? (?=the |his |her |its |[A-Z]))?"
+)
+_APART = re.compile(r",[^,]{2,80},")
+_LONGEST_SUBJECT = 8
+_OTHER_ACT = re.compile(rf"(?<![\w-])(?:{_ADVERBS})(?:said|says|{_ACT_VERBS})(?![\w-])")
+
+
+def _suffers(match: re.Match[str]) -> bool:
+    """Whether a verb tells what is done to its subject: "was also asked about", "have been told"."""
+    return bool(_BE.search(match["adverbs"])) and bool(_PAST.search(match["verb"]))
+
+
+_BE = re.compile(r"\b(?:is|are|was|were|been)\b")
+_PAST = re.compile(r"(?:ed|told|given)\b")
+
+
+def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
+    """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
+    words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
+    plain = words.split(",")[0]
+    head = _DATED.sub("", plain)
+    closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
+        before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
+    )
+    if (
+        not head
+        or not closed
+        or _NOBODY.match(head)
+        or _BEFORE_NOUN.search(head)
+        or _OF_NOUN.search(head)
+        or len(head.split()) > 12
+        or _VERBAL.search(head)
+    ):
+        return None
+    at = before.start + before.of(text).index(head)
+    span = Span(at, at + len(head))
+    inside = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    named = any(span.holds(m.span) and m.names[0].kind == "actor" for m in mentions[inside : inside + 12])
+    return span if named or _ACTOR_NOUN.search(head) else None
+
+
+def _person_before(text: str, before: Span) -> Span | None:
+    """The full name that alone stands before a verb: "Ann Lee gave"."""
+    name = _PERSON.fullmatch(text, before.start, before.end)
+    return Span(*name.span("name")) if name else None
+
+
+_GIVING = frozenset(["give", "gives", "gave", "given"])
+"""What somebody does who gives others a month to leave, and says nothing by."""
+_PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")
+_DATED = re.compile(r"\s+(?:late |early )?(?:on|in|this|last)\s+(?:[A-Z][a-z]+|week|month)\.?(?:\s+\d{1,2})?$")
+_NOBODY = re.compile(r"(?i)(?:no|nobody|none|neither|nothing)\b")
+_BEFORE_NOUN = re.compile(r"\b(?:call|describe|brand|label|term|deem)\w* (?:the|an?|its|their|his|her)$")
+_OF_NOUN = re.compile(
+    r"(?:(?:['’]s|s['’])(?: (?:repeated|new|fresh|recent|latest|earlier|own|public|angry|constant))?|"
+    r"\b(?:the|an?|its|their|his|her|our|my|your|this|any|every|no))$",
+    re.IGNORECASE,
+)
+"""What stands before a noun and before no verb: "dismissed the king's demand", "ignored an order"."""
+_RELATIVE = re.compile(
+    r", (?:meanwhile|however|too|for its part|for his part|for her part|in turn|by contrast|though|"
+    r"which|who|whose|a|an|the|now|himself|herself|one|\w+ (?:minister|president|spokes))\b"
+)
+_VERBAL = re.compile(
+    r"(?i)\b(?:that|said|says|told|asked|by|if|when|because|after|who|which|was|were|is|are|has|had|have|did|does|do|will|as|"
+    r"whether|while|not|nor|he|she|they|it|against|ignoring|including)\b|[.:;“”\"]"
+)

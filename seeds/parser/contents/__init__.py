@@ -1,0 +1,1 @@
+"""Contents: where what somebody said begins and ends."""

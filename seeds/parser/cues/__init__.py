@@ -1,0 +1,1 @@
+"""Cues: the words that report, told from nouns and adjectives of the same spelling."""

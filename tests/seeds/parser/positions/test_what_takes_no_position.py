@@ -1,0 +1,249 @@
+"""Ordinary news of wars and of other things, in which nobody takes a position on a force."""
+
+import pytest
+
+from seeds.parser import parse
+from tests.seeds.parser.positions.test_positions import positions
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jordan said prices had risen since the US invasion and would rise again.",
+        "Jordan backs all who defend themselves in the face of US aggression, its envoy said.",
+        "Jordan considered sanctions in the case of aggression.",
+        "The report did not mention the invasion of Iraq.",
+    ],
+)
+def test_a_war_only_named_is_not_condemned(sentence: str) -> None:
+    assert "condemn_presence" not in positions(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Iran called the US soldiers occupiers.", 'Iran said the US presence was "an occupation".']
+)
+def test_an_occupation_is_condemned_by_its_name(sentence: str) -> None:
+    assert positions(sentence) == ["condemn_presence"]
+
+
+def test_no_force_is_meant_unnamed_where_none_is_plainly_spoken_of() -> None:
+    text = 'Foreign crews were tired in Norway.\n\n"It is totally unacceptable," Ann Lee said in Oslo of the price.'
+    assert parse(text).occasions == ()
+    assert parse(text, doubtful=True).occasions
+
+
+@pytest.mark.parametrize(("men", "statements"), [("crews", 0), ("companies", 0), ("soldiers", 1)])
+def test_a_page_without_any_plain_force_tells_no_position(men: str, statements: int) -> None:
+    text = f"It rained in Norway.\n\nThe foreign {men} must leave Norway, Ann Lee said in Oslo."
+    assert len(parse(text).occasions) == statements
+
+
+def test_talk_of_a_state_is_none_of_its_force() -> None:
+    text = "US soldiers stood in Iraq.\n\nIn Amman, envoy Ann Lee spoke about the United States and about trade."
+    rules = (r.rule for o in parse(text).occasions for s in o.statements for r in s.reports)
+    assert not any("meant-force" in rule for rule in rules)
+
+
+def test_words_that_are_meant_for_a_state_are_on_its_force() -> None:
+    text = "Turkish soldiers stood in Iraq.\n\nThe president's statement was aimed at Turkey, envoy Ann Lee said."
+    (occasion,) = parse(text).occasions
+    assert occasion.statements[0].position == "interpret_scope"
+
+
+_STATIONED = "French troops have been in Mali since 2013.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The governor of Gao ordered residents to leave the town by Sunday.",
+        "The Peruvian foreign ministry urged its citizens to leave the country.",
+        "The army ordered tourists in the valley to leave before the storm.",
+        "The police chief demanded that squatters leave the old market.",
+        "The bishop asked families with children to leave the province.",
+        "The bus company denied that its drivers had been withdrawn from the region.",
+    ],
+)
+def test_people_of_everyday_life_told_to_leave_are_no_force(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The opposition leader Amadou Keita ordered them to leave the country.",
+        "The opposition leader Amadou Keita demanded that the strangers leave the country.",
+        "The opposition leader Amadou Keita demanded that the foreign soldiers with their families leave the country.",
+    ],
+)
+def test_they_and_strangers_told_to_leave_are_the_force_spoken_of(sentence: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == ["demand_withdrawal"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Niger demanded that France withdraw from the fishing treaty.",
+        "Niger has also demanded that France withdraw from the memorandum it signed in May.",
+        '"We will not withdraw from our commitments," the French defence minister said.',
+        "The trade minister said France would leave the currency union next year.",
+        "The trade minister said France should withdraw from the tribunal.",
+        "Niger demanded that France pull out of the climate summit.",
+    ],
+)
+def test_who_leaves_a_pact_or_a_body_is_no_force(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Niger demanded that France withdraw from Mali.", "demand_withdrawal"),
+        ("Niger demanded that France withdraw its soldiers from the convention hall.", "demand_withdrawal"),
+        ('"We will not withdraw from our positions," the French defence minister said.', "vow_to_stay"),
+        ('"We will not withdraw from the ceasefire line," the French defence minister said.', "vow_to_stay"),
+    ],
+)
+def test_who_leaves_a_place_may_be_a_force(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "France and Mali agreed on visas and promised to leave Gao for later.",
+        "France promised to leave the ferries for another day.",
+        '"We will leave that question open," the French foreign minister said.',
+        '"We will not leave the matter of the debt unresolved," the French foreign minister said.',
+        '"We will leave nothing unsaid," the French foreign minister said.',
+        '"They should leave the letter unanswered," said the mayor Ali Nuri.',
+    ],
+)
+def test_what_is_left_for_later_or_open_is_no_place(sentence: str) -> None:
+    assert not parse(_STATIONED + sentence).occasions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ('"They should leave Gao," said the mayor Ali Nuri.', "demand_withdrawal"),
+        ('"They should leave Gao later this year," said the mayor Ali Nuri.', "demand_withdrawal"),
+        ('"We will not leave Mali before the border is open," the French foreign minister said.', "vow_to_stay"),
+    ],
+)
+def test_what_is_left_later_is_a_place(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+_ELECTION = """\
+Norway's ruling party won local elections on Sunday. It took half of the vote. Turnout was low.
+
+{}
+
+The party's leader, Bo Dahl, said prices would fall. Schools were closed. It rained in the north.
+
+About 400 US soldiers are based in Norway, most of them in the hills.
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"They must go," opposition leader Ann Lee told a crowd. "We will not leave this square."',
+        'Ann Lee, the trade minister, signed a treaty. "We will not withdraw from it," she said.',
+        "The army must come at once, said Ann Lee, a farmer.",
+        'A mayor, Ann Lee, spoke of the slums. "We will remove them all," she said.',
+    ],
+)
+def test_an_article_about_something_else_means_no_force_unnamed(words: str) -> None:
+    assert parse(_ELECTION.format(words)).occasions == ()
+
+
+def test_an_article_about_something_else_may_name_a_force() -> None:
+    (occasion,) = parse(_ELECTION.format("The US soldiers must leave Norway, said Ann Lee.")).occasions
+    assert occasion.statements[0].position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '"I am not going anywhere," he said.',
+        '"We will not go back to work until they listen," he said.',
+        "France would keep helping farmers in the region, he said.",
+        "France would continue to support schools and clinics, he said.",
+        "He said he would stay in office until the autumn.",
+        "He said France would remain a friend of Mali.",
+    ],
+)
+def test_who_stays_in_everyday_life_is_no_soldier(words: str) -> None:
+    text = f"French troops will stay in Mali.\n\nIn Paris, minister Bo Dahl spoke about the budget. {words}"
+    assert parse(text).occasions == ()
+
+
+@pytest.mark.parametrize("words", ['"We are not going anywhere," he said.', "France would stay in the hills, he said."])
+def test_who_stays_in_the_field_may_be_soldiers(words: str) -> None:
+    text = f"French troops will stay in Mali.\n\nIn Paris, defence minister Bo Dahl spoke. {words}"
+    assert [s.position for o in parse(text).occasions for s in o.statements] == ["vow_to_stay"]
+
+
+_SHELLED = "Turkish troops have been in Iraq since 2015. Turkish soldiers shelled the town on Monday.\n\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the base of the party must not leave",
+        "his political base would stay with him",
+        "the prison guards must leave",
+        "the refugee camp must be closed",
+        "the camp for displaced people must be closed",
+        "the cargo ships must leave",
+        "the think tanks must leave",
+        "the joint venture must end",
+        "the coalition government must go",
+        "the army of lobbyists must go",
+        "the film crew must leave the country",
+        "the press corps must leave",
+    ],
+)
+def test_nouns_for_forces_name_other_things_beside_other_words(words: str) -> None:
+    assert parse(f"{_SHELLED}Ann Lee said {words}.").occasions == ()
+
+
+@pytest.mark.parametrize("words", ["the base in the hills must go", "the camp must be closed", "the guards must leave"])
+def test_nouns_for_forces_name_forces_beside_none(words: str) -> None:
+    (occasion,) = parse(f"{_SHELLED}Ann Lee said {words}.").occasions
+    assert occasion.statements[0].position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The World Food Programme said that it might have to pull out of the north for lack of money.",
+        "The Red Cross said it would leave the town.",
+        "The airline Air Norway said it would stay.",
+        "Japan condemned the attack and said Turkey must punish those who did it.",
+        "Bo Dahl condemned the killing and said it might be a war crime.",
+        "The agency said 100,000 people lived there and that they needed tents.",
+    ],
+)
+def test_amends_needs_and_the_going_of_agencies_are_on_no_force(sentence: str) -> None:
+    assert parse(_SHELLED + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the Turkish troops had launched nine attacks and had been driven back each time",
+        "it had beaten off the attack and killed 40 Turkish soldiers",
+        "its air defences shot down 20 Turkish drones",
+    ],
+)
+def test_fights_that_are_over_threaten_and_reject_nothing(words: str) -> None:
+    told = parse(f"{_SHELLED}Iraq's army said {words}.").occasions
+    assert {s.position for o in told for s in o.statements} <= {"claim_presence", "report_withdrawal"}
+
+
+def test_foreigners_and_firms_are_no_force_where_no_other_is() -> None:
+    text = "Peru closed its border.\n\nAnn Lee said foreigners must leave Peru. A US company must leave, too, she said."
+    assert parse(text).occasions == ()
