@@ -6,7 +6,7 @@ import re
 
 _PLEDGED = re.compile(r"(?:vow|pledg|promis)\w+(?: to)?$")
 _KEEP = re.compile(
-    r"(?:on \w+day )?"
+    r"(?!.*\b(?:packing|in (?:a )?(?:box(?:es)?|coffins?|body ?bags?|shrouds))\b)(?:on \w+day )?"
     r"(?:(?:to )?(?:keep|maintain|retain|leave|send|deploy|withdraw|bring|pull)\b|that .*\bits (?:own )?\w+)"
 )
 _ANNOUNCED = re.compile(r"announc\w+$")
