@@ -8,12 +8,20 @@ from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.items import Items
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
+from seeds.parser.texts.words import DETERMINERS, RELATIVES
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
 
 _GOING_ON = frozenset(["there", "nobody", "nothing"])
 _SUPPOSING = frozenset(["if", "unless", "without", "should"])
+_REFERRING = word_set("they it he she we the its his her their all any no neither")
+"""How a sentence goes on with what was spoken of: "They would return", "Its men must go"."""
+_OWING = word_set("would must should wouldn't mustn't shouldn't wouldn’t mustn’t shouldn’t")
+_BEING = word_set("be mark make mean bring")
+"""What the reporter says of it all: "It would be the first time"."""
+_SHORT = 6
 _NEAR = 4
 """Code points between two sentences of one paragraph."""
 
@@ -52,7 +60,18 @@ class Continuations(Items):
         near = 0 <= words.starts[first] - here.span.end < _NEAR
         would = words.low[first + 1 : first + 3] if words.low[first] in _GOING_ON else []
         would = words.low[first:end] if words.low[first] in _SUPPOSING else would
-        return near and not _REMOVED.isdisjoint(would)
+        return near and (not _REMOVED.isdisjoint(would) or self._would(first, end))
+
+    def _would(self, first: int, end: int) -> bool:
+        """Whether a sentence begins by telling what would be or must be of whom it is about: "Its men must go"."""
+        words = self.words
+        if words.low[first] not in _REFERRING or first + 2 >= end:
+            return False
+        modal = next((k for k in range(first + 1, min(end - 2, first + _SHORT)) if words.low[k] in _OWING), -1)
+        if modal < 0 or not all(words.is_word(k) and words.low[k] not in RELATIVES for k in range(first, modal)):
+            return False
+        remarks = words.low[first] == "it" and words.low[modal + 1] in _BEING and words.low[modal + 2] in DETERMINERS
+        return not remarks
 
     def _uncredited(
         self, first: int, end: int, stage: Stage, here: Attribution | None, gesture: Attribution | None

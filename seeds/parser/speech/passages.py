@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.contents.credits import Credit, told_before
+from seeds.parser.contents.semicolons import gone_on
 from seeds.parser.contents.settlement import settled
 from seeds.parser.cues.cues import cue_words
 from seeds.parser.naming.kinds import is_thing
@@ -116,7 +117,7 @@ class Passage(Continuations):
         title_case = title and is_title_case(self.words, first, end)
         reader = Reader(self.words, first, end, title_case, title)
         told: list[tuple[Credit, str]] = []
-        for credit in settled(self.words, list(reader.read()), title):
+        for credit in gone_on(self.words, settled(self.words, list(reader.read()), title), end):
             stage.subject_before = self._subject_before(first, credit, stage)
             stage.told_of = self._told_before(credit, stage)
             stage.speaker_before = None if self._of_somebody_else(first, credit) else told_before(credit, told)

@@ -113,3 +113,45 @@ def test_who_speaks_behind_but_is_somebody_else() -> None:
         ("Ann Lee", "The base was useful"),
         ("Jan Berg", "it must go"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("Article 9, Ann Lee says, covers the port; it leaves out the fort.", "it leaves out the fort"),
+        (
+            "The army would stay, Ann Lee insisted; it had been asked to, and nobody had asked it to go.",
+            "it had been asked",
+        ),
+        ("The men were there, Ann Lee argued, because thieves were; if those left, so would they.", "if those left"),
+        ("Ann Lee said that the base was a relic; the next one would be worse.", "the next one would be worse"),
+    ],
+)
+def test_words_go_on_behind_a_semicolon(text: str, further: str) -> None:
+    assert [who for who, told in _told(text) if further in told] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lee said that the base was a relic; the town lives off it.",
+        'Ann Lee said that the base was "a relic"; Bo Dahl said that it was not.',
+        '"They must go," Ann Lee said; the crowd had cheered.',
+    ],
+)
+def test_the_reporter_may_go_on_behind_a_semicolon(text: str) -> None:
+    assert all(";" not in told and "cheered" not in told and "lives" not in told for _, told in _told(text))
+
+
+@pytest.mark.parametrize(
+    "further", ["They would not return until then.", "Its men must be gone by May.", "It should leave."]
+)
+def test_a_sentence_goes_on_with_what_would_or_must_be(further: str) -> None:
+    assert _told(f"Ann Lee said that the battalion was lost. {further}")[-1] == ("Ann Lee", further)
+
+
+@pytest.mark.parametrize(
+    "further", ["It would be the third pullout in a year.", "They were in Alma.", "That would end it."]
+)
+def test_a_sentence_about_what_was_said_is_the_reporters(further: str) -> None:
+    assert _told(f"Ann Lee said that the battalion was lost. {further}")[1:] == []
