@@ -8,7 +8,7 @@ from functools import cached_property
 from seeds.parser.acts.acts import sentence_spans
 from seeds.parser.acts.headlines import headings
 from seeds.parser.articles.actors import Speakers
-from seeds.parser.articles.matter import is_of_forces
+from seeds.parser.articles.matter import is_of_forces, tells_of_strangers
 from seeds.parser.dating.dates import Day, days
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import forces
@@ -61,6 +61,11 @@ class Article:
         """Whether it is about forces, and does not speak of them only in passing."""
         sentences = tuple(span for paragraph in self.prose for span in sentence_spans(self.text, paragraph))
         return is_of_forces(self.headlines, sentences, self.forces, self.theatre)
+
+    @cached_property
+    def tells_of_strangers(self) -> bool:
+        """Whether it tells of any force that is not plainly of the country it is about itself."""
+        return tells_of_strangers(self.text, self.forces, self.theatre)
 
     @cached_property
     def days(self) -> tuple[Day, ...]:

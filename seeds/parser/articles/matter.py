@@ -1,10 +1,13 @@
-"""Whether an article is about forces of others, or speaks of them only in passing."""
+"""Whether an article is about forces of others, or speaks of them only in passing or not at all."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import FOREIGN
+from seeds.parser.forces.ownership import VAGUE_OWNERS
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
@@ -20,6 +23,27 @@ def is_of_forces(
         return True
     of_forces = sum(any(span.overlaps(force) for force in named) for span in sentences)
     return of_forces >= max(_MANY, len(sentences) * _SHARE)
+
+
+def tells_of_strangers(text: str, forces: Iterable[Force], theatre: Theatre) -> bool:
+    """Whether any force is told to be another's than the country's itself, by owner, name or noun."""
+    return any(force.strength != "country" and _is_strangers(text, force, theatre) for force in forces)
+
+
+def _is_strangers(text: str, force: Force, theatre: Theatre) -> bool:
+    named = force.known or not _STRANGERS.isdisjoint(force.words.lower().split())
+    called = force.owners == ("foreign",) and not force.words.lower().startswith("foreigner")
+    posted = force.owners and "speaker" not in force.owners and _POSTED.match(text, force.span.end)
+    meant = {owner for target in theatre.resolve(force, "") for owner in target.owners}
+    return bool(named or called or posted) or theatre.is_anothers(force) or not VAGUE_OWNERS.issuperset(meant)
+
+
+_STRANGERS = FOREIGN | word_set(
+    """peacekeepers peacekeeper peacekeeping observers monitors mission missions coalition mercenaries mercenary
+    multinational occupiers occupation occupying invaders invasion invading incursion intervention presence"""
+)
+"""Words for forces that a country has for none of its own."""
+_POSTED = re.compile(r" (?:[a-z]+ ){0,4}(?:stationed|based) in (?:the )?[A-Z]")
 
 
 def is_told(force: Force) -> bool:

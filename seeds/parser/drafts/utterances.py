@@ -58,7 +58,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
 def _is_doubtful(read: Article, told: Utterance) -> bool:
     """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
     reading = told.reading
-    if reading.doubtful or _is_in_passing(read, reading):
+    if reading.doubtful or _is_in_passing(read, reading) or not read.tells_of_strangers:
         return True
     if not reading.implied:
         return not (read.theatre.tells_plainly or any(t.known for t in reading.targets))

@@ -50,3 +50,33 @@ Ann Lee, a farmer, said the army should go home. Venezuela's president was silen
 def test_an_army_told_of_from_its_own_capital_is_at_home() -> None:
     assert parse(REBELS).occasions == ()
     assert parse(REBELS.replace("in the province of Arauca", "in Venezuela")).occasions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Floods hit Alma on Sunday. The army came.\n\n"The soldiers will stay," said Ann Lee. "They do a fine job."',
+        'Rioters filled the streets of Alma.\n\n"The army is here to protect shops," minister Ann Lee said.',
+        "The government sent troops against gangs.\n\nA mothers' group demanded that the soldiers leave the slums.",
+        "A court in Alma jailed nine soldiers.\n\nThe army denied that its troops had been in the village that night.",
+        'Navy ships cleared the harbour.\n\n"The warships must leave," said the fishermen\'s leader, Bo Dahl.',
+        "The garrison at Alma would be closed, minister Ann Lee said. The opposition said the closure was a mistake.",
+    ],
+)
+def test_where_no_force_is_said_to_be_anothers_they_are_the_countrys_own(text: str) -> None:
+    assert parse(text).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "The foreign troops have been in the hills since May.",
+        "Peacekeepers shot a man in Alma on Sunday.",
+        "French soldiers shelled Alma on Sunday.",
+        "Norland's soldiers have been based in Alma since May.",
+        "The invaders have been in the hills since May.",
+    ],
+)
+def test_where_one_is_said_to_be_anothers_others_may_be(opening: str) -> None:
+    (occasion,) = parse(f"{opening}\n\nThe soldiers must go, said Ann Lee.").occasions
+    assert occasion.statements[0].position == "demand_withdrawal"
