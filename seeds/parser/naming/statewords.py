@@ -21,8 +21,8 @@ _ARMS = rf"(?:[a-z]+ )?{_FORCES}"
 _STANDING = (
     r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
     r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
-    r"(?: (?:is|are|was|were|now|still|out))?"
-    r"(?: (?:stationed|based|deployed|serving|remaining|operating|present|left|currently))?"
+    r"(?: (?:is|are|was|were|(?:have|has|had) been|now|still|out))?"
+    r"(?: (?:stationed|based|deployed|sent|serving|remaining|operating|present|left|currently))?"
 )
 _STATE = (
     r"(?:[a-z]+ )?(?:[Mm]inister|[Mm]inistry|ambassador|[Ee]mbassy|capital|border|soil|territory|[Pp]arliament|"

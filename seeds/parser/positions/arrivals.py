@@ -16,7 +16,7 @@ _COMING = {
 """A force's going elsewhere, as its coming to the host."""
 _TO = re.compile(
     r"\b(?:mov|relocat|transferr|redeploy)(?:e|es|ed|ing|s)? (?:\w+ )?(?:in)?to (?:the )?"
-    r"(?P<place>[A-Z][\w'’-]*(?: [A-Z]\w+)?)"
+    r"(?:(?P<place>[A-Z][\w'’-]*(?: [A-Z]\w+)?)|(?<=\bthe )(?:\w+ )?(?:base|border|front|frontier|hills?)\b)"
 )
 
 
@@ -31,6 +31,8 @@ def arriving(reading: Reading, scene: Scene) -> Reading:
 
 def _stands_there(moved: re.Match[str], scene: Scene) -> bool:
     """Whether what somebody moves to is the host, or a place the article's forces are said to stand in."""
+    if not moved["place"]:
+        return True
     named = {force.span.start: force for force in scene.forces if force.strength == "country"}
     country = named.get(moved.start("place"))
     if country:
