@@ -25,7 +25,7 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("third", "We could live with the Norlandian base", "justify_presence"),
         ("host", "The Norlandian soldiers must not be taken from us", "request_presence"),
         ("third", "I am just as much against Norlandian soldiers taking their place", "reject_presence"),
-        ("owner", "Two companies of Norlandian soldiers will move to the northern border before May", "announce_deployment"),
+        ("owner", "Two Norlandian companies will move to the northern border in May", "announce_deployment"),
         ("third", "The Norlandian base will force us to answer", "warn_of_consequences"),
         ("host", "We would love to have a Norlandian battalion here", "request_presence"),
         ("host", "If the Norlandian soldiers leave, we leave too", "justify_presence"),
