@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from seeds.parser.acts.acts import Act
 from seeds.parser.acts.possessors import possessor
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
@@ -26,6 +28,13 @@ _BY = re.compile(
     r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
+_WITH = re.compile(
+    rf"(?:[A-Z][^,.;:“”\"\n]{{3,80}}?, (?=[^,]{{2,50}}, \w+ ))?(?P<who>{FULL_NAME}|[A-Z][^,.;:“”\"\n]{{3,80}}?),? "
+    r"(?:flew|went|came|travell?ed|turned|wrote|arrived|left|called|replied)\b[^,.;:“”\"\n]{0,60}? "
+    r"with (?:an?|the|one) (?:[a-z]+ )?(?P<noun>request|demand|plea|appeal|call|offer|warning|threat) "
+    r"(?P<link>that|for|to) "
+)
+"""Who goes somewhere to ask: "the minister flew to Paris with a request that"."""
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
@@ -54,10 +63,17 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
             noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
             start = match.end("link") if calls else match.start("link")
             yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
-    for match in _BY.finditer(text, sentence.start, sentence.end):
+    told = chain(_BY.finditer(text, sentence.start, sentence.end), _going_with(text, sentence, words))
+    for match in told:
         source = Span(*match.span("who")).trim(text)
         content = _clause(text, match.start("link"), sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+
+
+def _going_with(text: str, sentence: Span, words: str) -> Iterator[re.Match[str]]:
+    """Who goes somewhere to ask for something, with what is asked."""
+    found = _WITH.match(text, sentence.start, sentence.end) if " with " in words else None
+    return iter([found] if found else [])
 
 
 # What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.

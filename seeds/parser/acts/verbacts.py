@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from seeds.parser.acts.acts import Act
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.papers import until_issued
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.spans import Span
 
@@ -146,7 +147,7 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
     plain = words.split(",")[0]
-    head = _DATED.sub("", plain)
+    head = _DATED.sub("", plain[: until_issued(plain)])
     closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
         before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
     )

@@ -51,6 +51,19 @@ def issued_by(phrase: str) -> tuple[int, int] | None:
     return _behind(phrase, paper) or _before(phrase, paper)
 
 
+def until_issued(phrase: str) -> int:
+    """Where a phrase ends without how its paper came about: "a ministry statement [issued on Monday]"."""
+    came = _ISSUED.search(phrase)
+    return came.start("how") if came and not _BY_SOMEBODY.search(phrase, came.end()) else len(phrase)
+
+
+_ISSUED = re.compile(
+    rf"\b{_PAPERS}(?P<how>,? (?:just |jointly |newly )?(?:issued|released|published|circulated|posted|sent out|"
+    r"read out|distributed|adopted|dated|handed over|made public)\b)"
+)
+_BY_SOMEBODY = re.compile(r" (?:by|from) ")
+
+
 def is_bare_paper(phrase: str) -> bool:
     """Whether a phrase is a paper told of before and nothing else: "the statement", "the final communique"."""
     return bool(_BARE.match(phrase))

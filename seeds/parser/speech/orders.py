@@ -117,6 +117,8 @@ class Orders(According):
 
     def _noun(self, cue: Cue) -> Credit | None:
         words = self.words
+        if "according" in words.low[max(self.first, cue.at - 4) : cue.at]:
+            return None
         that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
         subject: Subject | None = None
         if words.low[cue.at + 1] in ("by", "from", "of", "in"):

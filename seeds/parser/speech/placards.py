@@ -8,7 +8,10 @@ from seeds.parser.subjects.topics import subjects
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import Words
 
-_SIGNS = word_set("banner banners sign signs placard placards poster posters slogan slogans leaflet leaflets shirts")
+_SIGNS = word_set(
+    """banner banners sign signs placard placards poster posters slogan slogans leaflet leaflets shirts sheet sheets
+    bedsheet bedsheets cardboard"""
+)
 _READING = word_set("reading saying read reads said say declaring proclaiming bearing marked demanding words slogan")
 _CHANTS = word_set("chants shouts cries slogans chorus")
 _OF = word_set("of like such")

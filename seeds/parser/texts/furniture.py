@@ -57,6 +57,7 @@ FURNITURE = (
         r"^\W{0,3}more (?:from|on|in) [^.]{1,60}$",
         r"^(?:click|tap) (?:here|to)\b",
         r"^also (?:on|read)\b",
+        r"^(?:>>|»|►|▶|▸|→)\s*[^.»]{8,120}$",
     ),
     _furniture(
         "plug",

@@ -11,6 +11,7 @@ from seeds.parser.speech.attributions import attributions
         ('Protesters carried signs that read "Foreign troops out of our land".', "Protesters"),
         ('A few dozen young people met on Saturday with banners reading "Troops out!"', "A few dozen young people"),
         ('Nurses held up placards with the words "Foreign troops out" and sang.', "Nurses"),
+        ('Some forty people were holding up a sheet with the words "Foreign troops out".', "Some forty people"),
         ('A banner on the bridge read "Foreign troops out of our land".', "A banner on the bridge"),
     ],
 )

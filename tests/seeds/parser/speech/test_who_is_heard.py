@@ -196,3 +196,19 @@ def test_labels_ranks_means_and_pairs_do_not_hide_who_is_heard(text: str, actors
 )
 def test_who_is_heard_among_others_or_under_another_name(text: str, actors: set[str]) -> None:
     assert _heard(text) == actors
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        (
+            "According to press reports, the Alman ministry alleged that the troops are there by treaty.",
+            "alman-ministry",
+        ),
+        ("A defence ministry statement issued on Monday said the Alman soldiers would leave.", "defence-ministry"),
+        ("A foreign ministry note published at noon described the Alman base as illegal.", "foreign-ministry"),
+        ("The premier, Ann Lee, flew to Alma with a request that every Alman soldier be kept there.", "ann-lee"),
+    ],
+)
+def test_who_only_passes_on_or_how_a_paper_came_about_is_no_speaker(text: str, actor: str) -> None:
+    assert _heard(text) == {actor}

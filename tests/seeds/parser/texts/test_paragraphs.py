@@ -16,6 +16,7 @@ def kinds(text: str) -> list[str]:
         ("Related stories", "link"),
         ("Sign up for our newsletter to get the best of the week.", "plug"),
         ("[an error occurred while processing this directive]", "error"),
+        (">> Norland: Troops to stay in Alma", "link"),
         ("Sailors wave from the deck on Friday. (Ann Lee/Reuters)", "caption"),
         ("(Reporting by Ann Lee; Editing by Bo Dahl)", "credit"),
         ("By Ann Lee", "credit"),
