@@ -114,7 +114,7 @@ class Identities:
         known = known or ((formation,) if formation else ())
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
-        known = known or (self._memory[alike[0].span] if alike else ())
+        known = known or (self._memory[self._there(alike).span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             stranger = "foreign" if self._owners.anothers(force) else ""
             owner = self._owners.hired(force) or self._owners.later(force) or self._owners.likely() or stranger
@@ -126,6 +126,13 @@ class Identities:
             return self._heard(force, known)
         likely = self._owners.likely()
         return () if not likely and self._owners.at_home(force) else self._owned(force, likely or "foreign")
+
+    def _there(self, alike: list[Force]) -> Force:
+        """The last one spoken of of some forces; one that stands where the article is about before a passing other."""
+        here, last = {self.host, self.place, ""}, self._memory[alike[0].span]
+        if last[0].place in here or sum(self._memory[other.span] == last for other in alike) > 1:
+            return alike[0]
+        return next((other for other in alike if self._memory[other.span][0].place in here), alike[0])
 
     def _remember(self, force: Force) -> None:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""

@@ -310,3 +310,10 @@ def test_a_country_that_another_s_force_is_to_leave_is_where_it_stands(said: str
 def test_a_country_that_its_own_army_or_somebody_is_to_leave_is_none(said: str) -> None:
     text = f"Chad hosts French forces in Chad. {said} French soldiers train."
     assert meant(text, "French soldiers") == ["French forces in Chad"]
+
+
+def test_a_force_elsewhere_named_in_passing_is_not_meant_by_a_bare_noun() -> None:
+    here = "Rwanda has 2,000 soldiers in Mozambique. The Rwandan soldiers guard Mozambique's gas fields."
+    aside = "The union on Monday condemned the presence of Rwandan troops in Congo."
+    text = f"{here}\n\n{aside}\n\nHe said that the contingent could leave."
+    assert meant(text, "the contingent") == ["Rwandan forces in Mozambique"]
