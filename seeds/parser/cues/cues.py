@@ -73,7 +73,7 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
             yield Cue(i, i + 2, (), "according")
         elif words.spelling[i] == "per" and i > first + 1 and _ends_words(words, i):
             yield Cue(i, i + 1, (), "according")
-        elif low == "keeping" and word_after(words, i, end) == "with" and i > first and words.low[i - 1] == "in":
+        elif low == "keeping" and i > first and _in_keeping(words, i - 1, first):
             yield Cue(i - 1, i + 2, (), "according")
         if low in REPORTING_NOUNS and is_noun(words, i, first) and has_clause(words, i, end) and not names(words, i):
             yield Cue(i, i + 1, (), "noun")
@@ -140,6 +140,12 @@ _CLOSED = ([",", '"'], [",", "”"])
 """How a quotation ends before its source: ""They stay," per Lee"."""
 _KEPT = AUXILIARIES | {"both", "all", "here", "there", "this", "most"}
 """Adverbs by form that may be the subject or belong to the verb, and are not passed over."""
+
+
+def _in_keeping(words: Words, i: int, first: int) -> bool:
+    """Whether "in keeping with" begins at word `i`, first in its sentence or behind a comma."""
+    apart = i == first or words.spelling[i - 1] == ","
+    return apart and words.low[i : i + 3] == ["in", "keeping", "with"]
 
 
 def _ends_words(words: Words, i: int) -> bool:

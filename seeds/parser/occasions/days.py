@@ -111,11 +111,12 @@ _CLOSED = re.compile(
 )
 _OTHER = re.compile(
     r"\b(?:who|whom|whose|which|where|when|after|before|since|until|as|while|because|but|that|if|though|although)\b|"
-    r"[;:]|,\s+and\b|\band\s+(?:he|she|it|they|had|has|was|were|would|will)\b"
+    r"[;:]|,\s+and\b|\band\s+(?:he|she|it|they|had|has|was|were|would|will|said|says|added)\b"
 )
 _ANEW = re.compile(r"(?:\b(?:and|but)|[;,])\s+(?:(?:late|early|again)\s+)?(?:on\s+|in\s+|last\s+)?$")
 _SUBORDINATE = re.compile(
-    r"\W*(?:after|before|since|when|while|as|if|because|although|though|until|once|hours|minutes|days|weeks|despite|"
+    r"\W*(?:(?:asked|pressed|questioned) (?:again )?(?:if|whether|about|why|how)|"
+    r"after|before|since|when|while|as|if|because|although|though|until|once|hours|minutes|days|weeks|despite|"
     r"following|amid|with)\b",
     re.IGNORECASE,
 )
@@ -160,6 +161,9 @@ def _outside(start: int, end: int, content: tuple[Span, ...]) -> list[tuple[int,
     return [*kept, (start, end)]
 
 
+_PLAINLY = re.compile(r"(?:said|says?|adds?|added|saying)\b")
+_GOVERNS = re.compile(r"\s*(?:to|for|not to|against)\b")
+"""What does not go on behind a verb that only says: "said the guns they brought in April for exercises would stay"."""
 _GOES_ON = re.compile(
     r"\s*,?\s*[\"“‘«]?(?:that|to|for|not to|against|how|whether|why|calling|saying|demanding|urging|warning|insisting|"
     r"adding|declaring|accusing|asking)\b"
@@ -190,7 +194,8 @@ def _interposed(text: str, at: Span, clause: _Clause) -> bool:
     after = _PART.sub("", text[at.end : at.end + 36])
     gap = text[clause.cue.end : at.start]
     told = _DIRECT.match(gap) or _ANSWERED.match(gap) or (_TOLD.match(clause.cue.of(text)) and _HEARER.match(gap))
-    if 0 < len(gap) < 90 and not _LINKED.search(gap) and (told or _GOES_ON.match(after)):
+    goes_on = _GOES_ON.match(after) and not (_PLAINLY.match(clause.cue.of(text)) and _GOVERNS.match(after))
+    if 0 < len(gap) < 90 and not _LINKED.search(gap) and (told or goes_on):
         return True
     tail = re.match(r"[\s\"”]*(?:[.,;)]|$)", after)
     return bool(tail and _TAIL.search(text[max(clause.core.start, at.start - 110) : at.start]))

@@ -233,3 +233,16 @@ def test_a_page_without_a_date_is_no_older_than_its_pictures() -> None:
     words = "Iraq's prime minister said US troops must leave Iraq."
     assert told(f"Basra\n\n{picture}\n\n{words}", None) == "2021-06-22?/.."
     assert told(f"Basra\n\n{picture}\n\n{words}") == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Iraq's premier said the US soldiers flown there in April for exercises must leave Iraq.",
+        "Asked if a letter signed last week also meant the US troops, Iraq's premier said it did not mean them.",
+        "Iraq's ministry described the US base as illegal and said the last ship would sail in the first week of May.",
+        "Iraq's council demands that US troops leave Iraq in keeping with the Agreement of 20 June 2011.",
+    ],
+)
+def test_a_date_of_what_is_spoken_of_is_no_day_of_speech(sentence: str) -> None:
+    assert set(said(sentence)) == {""}
