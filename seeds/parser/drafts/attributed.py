@@ -37,45 +37,22 @@ def spoken(
 ) -> Iterator[Utterance]:
     """The statements one attribution makes; `found` are those before it."""
     previous = last_targets(found, attribution.span)
-    cue = negated_cue(read.text, attribution)
-    words = tuple(filter(None, (cue, *attribution.content)))
-    spoken_of = bool(read.theatre.main or previous)
     taken = reaction(read.text, attribution)
-    telling = read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)
-    if not (taken or telling):
-        return
-    if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
-        return
-    if _passes_on(read, attribution) or silences(read.text, attribution, attributed):
+    telling = _may_tell(read, attribution, bool(read.theatre.main or previous))
+    if not (taken or telling) or _tells_nothing(read, attribution, attributed):
         return
     speaker = _speaker(read, attribution)
     if echoes(read, attribution, attributed, speaker):
         return
-    headline = attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines)
-    said = own_content(read, attribution, attributed, nested)
-    passage = Passage(
-        cue,
-        (*asked_about(read, attribution), *without_asides(read.text, said, attribution.quotes)),
-        attribution.source,
-        speaker.side,
-        headline,
-        previous,
-        speaker.side_told,
-        read.theatre.addressed(attribution.cue.end, attribution.addressee) if attribution.cue else (),
-        read.theatre.served(speaker.role),
-        speaker.role,
-    )
+    passage = _passage(read, attribution, speaker, own_content(read, attribution, attributed, nested), previous)
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
-    told = tuple(_as_meant(attribution, told))
-    if told and never_said(read.text, attribution):
-        told = tuple(replace(reading, doubtful=True) for reading in told)
-    for span, reading in _grouped(attribution, told):
+    for span, reading in _grouped(attribution, _as_meant(read.text, attribution, told)):
         yield Utterance(
             speaker=speaker,
             reading=reading,
             span=span,
-            form="headline" if headline else attribution.form,
+            form="headline" if passage.headline else attribution.form,
             quotes=tuple(quote for quote in attribution.quotes if quote.overlaps(span)),
             cue=attribution.cue,
             written=(attribution.head or attribution.span).of(read.text),
@@ -84,6 +61,38 @@ def spoken(
             confidence=round(attribution.confidence * (1 if attribution.speaker else _NOBODY) * reading.certainty, 2),
             through=_outer(read, attribution, attributed),
         )
+
+
+def _may_tell(read: Article, attribution: Attribution, spoken_of: bool) -> bool:
+    """Whether the words can take a position at all; `spoken_of` is whether a force was told of that they may mean."""
+    words = tuple(filter(None, (negated_cue(read.text, attribution), *attribution.content)))
+    return read.chances.may_be_like(words, spoken_of) or read.chances.may_tell(words, spoken_of)
+
+
+def _tells_nothing(read: Article, attribution: Attribution, attributed: tuple[Attribution, ...]) -> bool:
+    """Whether whoever is credited takes no position by that: a thing, a caption, a mouthpiece, somebody silent."""
+    if speaks_not(read, attribution) or describes_speaker(read.text, attribution, attributed):
+        return True
+    return _passes_on(read, attribution) or bool(silences(read.text, attribution, attributed))
+
+
+def _passage(
+    read: Article, attribution: Attribution, speaker: Speaker, said: tuple[Span, ...], previous: tuple[Target, ...]
+) -> Passage:
+    """What an attribution reports, as positions are read off it: who says it, and of which forces it may be."""
+    cue = attribution.cue
+    return Passage(
+        cue=negated_cue(read.text, attribution),
+        content=(*asked_about(read, attribution), *without_asides(read.text, said, attribution.quotes)),
+        source=attribution.source,
+        side=speaker.side,
+        headline=attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines),
+        previous=previous,
+        side_told=speaker.side_told,
+        addressed=read.theatre.addressed(cue.end, attribution.addressee) if cue else (),
+        own=read.theatre.served(speaker.role),
+        role=speaker.role,
+    )
 
 
 def _speaker(read: Article, attribution: Attribution) -> Speaker:
@@ -107,18 +116,18 @@ _NOBODY = 0.5
 """What the confidence of a statement by nobody known is multiplied with."""
 
 
-def _as_meant(attribution: Attribution, told: tuple[Reading, ...]) -> Iterator[Reading]:
+def _as_meant(text: str, attribution: Attribution, told: tuple[Reading, ...]) -> tuple[Reading, ...]:
     """The readings; of nobody's words only those that name their force, of what only passes on no plan of others.
 
-    What states have signed can only oblige forces to leave.
+    What states have signed can only oblige forces to leave, and what was never said so is doubtful.
     """
     passes_on = bool(OUTLET.search(attribution.speaker))
-    signed = is_paper_of_states(attribution.speaker)
-    for reading in told:
-        if signed and (reading.position not in _OBLIGING or reading.implied):
-            continue
-        if (attribution.speaker or not reading.implied) and not (passes_on and reading.position in _PLANS):
-            yield reading
+    if is_paper_of_states(attribution.speaker):
+        told = tuple(one for one in told if one.position in _OBLIGING and not one.implied)
+    told = tuple(one for one in told if attribution.speaker or not one.implied)
+    told = tuple(one for one in told if not (passes_on and one.position in _PLANS))
+    unsaid = bool(told) and never_said(text, attribution)
+    return tuple(replace(one, doubtful=True) for one in told) if unsaid else told
 
 
 _OBLIGING = frozenset(["demand_withdrawal", "urge_withdrawal"])

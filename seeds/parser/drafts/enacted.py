@@ -56,45 +56,47 @@ def enacted(
 ) -> Iterator[Utterance]:
     """The statement an act makes, none or one; `found` are those before it."""
     previous = last_targets(found, act.span)
-    if not act.reaction and not read.chances.may_tell((act.cue, act.content), bool(read.theatre.main or previous)):
-        return
-    if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
-        return
-    if any(silent(read.text, act.cue, act.content) for silent in (asks_whether, is_unasked, withholds)):
-        return
+    spoken_of = bool(read.theatre.main or previous)
     words = re.sub(r"['’]s?$", "", act.source.of(read.text))
-    if act.form != "headline" and not is_somebody(words):
+    if not (act.reaction or read.chances.may_tell((act.cue, act.content), spoken_of)) or _tells_nothing(
+        read, act, words
+    ):
         return
+    headline = act.form == "headline"
     credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
     named = credited.speaker if credited else _PERSON.sub("", _issuer(words))
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
-    passage = Passage(
-        act.cue, (act.content,), act.source, speaker.side, act.form == "headline", previous, speaker.side_told
-    )
     outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
     outer = "" if outer == named else outer
     if outer and (commits(read.text, act.cue, (act.content,)) or _same_side(read, outer, speaker)):
         return
+    passage = Passage(act.cue, (act.content,), act.source, speaker.side, headline, previous, speaker.side_told)
     for reading in _taken(read, act, passage, speaker, found):
-        if _is_retold(act, reading, attributed):
+        if _is_retold(act, reading, attributed) or _is_unlikely(read.text, act, reading):
             continue
-        if reading.likened and (reading.implied or _is_contrary(read.text, act, reading)):
-            continue
-        plain = act.form != "headline" and not act.rule.startswith("act-noun")
-        day = told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN
+        plain = not headline and not act.rule.startswith("act-noun")
         yield Utterance(
-            speaker,
-            reading,
-            act.span,
-            _form(read.text, act),
-            (),
-            act.cue,
-            words,
-            day,
-            act.rule,
-            round((0.9 if act.form == "headline" else 0.75) * reading.certainty, 2),
-            outer,
+            speaker=speaker,
+            reading=reading,
+            span=act.span,
+            form=_form(read.text, act),
+            quotes=(),
+            cue=act.cue,
+            written=words,
+            day=told_day(read, act.source, act.cue, (act.content,)) if plain else UNKNOWN,
+            rule=act.rule,
+            confidence=round((0.9 if headline else 0.75) * reading.certainty, 2),
+            through=outer,
         )
+
+
+def _tells_nothing(read: Article, act: Act, words: str) -> bool:
+    """Whether an act is none of somebody: only asked or withheld, a force's own in a headline, or of a thing."""
+    if act.form == "headline" and act.cue.of(read.text).lower() in _ANNOUNCING and _is_force(read, act.source):
+        return True
+    if any(silent(read.text, act.cue, act.content) for silent in (asks_whether, is_unasked, withholds)):
+        return True
+    return act.form != "headline" and not is_somebody(words)
 
 
 def _issuer(words: str) -> str:
@@ -121,6 +123,11 @@ def _is_retold(act: Act, reading: Reading, attributed: tuple[Attribution, ...]) 
 
 def _same_side(read: Article, outer: str, speaker: Speaker) -> bool:
     return bool(speaker.side) and speaker.side_told and read.speakers.resolve(outer, "", None).side == speaker.side
+
+
+def _is_unlikely(text: str, act: Act, reading: Reading) -> bool:
+    """Whether an act is only like coded words, and names no force or is contrary to what its noun asks for."""
+    return reading.likened and (reading.implied or _is_contrary(text, act, reading))
 
 
 def _is_contrary(text: str, act: Act, reading: Reading) -> bool:
