@@ -35,38 +35,38 @@ def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
         if follows in AUXILIARIES:
             return p
         return _more_addressees(words, p + 1, high)
-    k = p
-    capital = words.is_capital(p)
-    while k < high and k - p < 14 and words.quoted[k] == quoted:
-        word = words.low[k]
-        if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", ".", "-", "/", "&"):
-            break
-        if words.spelling[k] == "." and k + 1 >= high:
-            break
-        if k > p and (
-            word in ("that", "to", "he", "she", "they", "it", "we", "i", "you", "there", "how", "whether", "if", "not")
-            or word in DAYS
-            or (word in AUXILIARIES and word not in ("'s", "’s"))
-        ):
-            break
-        if (
-            k > p
-            and word in PREPOSITIONS
-            and not (word in ("of", "for", "and") or (word in ("at", "from") and not capital))
-        ):
-            break
-        if (
-            k > p
-            and (word in DETERMINERS or word in POSSESSIVES)
-            and words.low[k - 1] not in PREPOSITIONS
-            and words.low[k - 1] not in ("and", "'s", "’s")
-        ):
-            break
-        addressed = k > p and words.low[k - 1] in ADDRESSED and words.spelling[k - 1] != _STATE
-        if addressed and not capital and words.is_capital(k):
+    k, named = p, words.is_capital(p)
+    while k < high and k - p < _LONGEST and words.quoted[k] == quoted:
+        if _is_outside(words, k, high) or (k > p and _goes_on(words, k, named)):
             break
         k += 1
     return k
+
+
+_LONGEST = 14
+_INSIDE = frozenset(("’s", "'s", ".", "-", "/", "&"))
+_CLAUSAL = word_set("that to he she they it we i you there how whether if not")
+_CLITICS = frozenset(("'s", "’s"))
+
+
+def _is_outside(words: Words, k: int, high: int) -> bool:
+    """Whether word `k` is a mark that no addressee holds, or the full stop behind one."""
+    sign = words.spelling[k]
+    return not (words.is_word(k) or sign in _INSIDE) or (sign == "." and k + 1 >= high)
+
+
+def _goes_on(words: Words, k: int, named: bool) -> bool:
+    """Whether word `k`, behind the first of an addressee, begins what comes next: a clause, a time, another phrase."""
+    word, before = words.low[k], words.low[k - 1]
+    if word in _CLAUSAL or word in DAYS or (word in AUXILIARIES and word not in _CLITICS):
+        return True
+    if word in PREPOSITIONS and not (word in ("of", "for", "and") or (word in ("at", "from") and not named)):
+        return True
+    determined = word in DETERMINERS or word in POSSESSIVES
+    if determined and before not in PREPOSITIONS and before not in _CLITICS and before != "and":
+        return True
+    addressed = before in ADDRESSED and words.spelling[k - 1] != _STATE
+    return addressed and not named and words.is_capital(k)
 
 
 def _more_addressees(words: Words, k: int, high: int) -> int:
