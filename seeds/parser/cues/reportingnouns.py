@@ -1,6 +1,7 @@
 """Whether a word is a noun that reports, and whether what it reports follows as a clause."""
 
 from seeds.parser.cues.spots import BE
+from seeds.parser.naming.papers import OUTLET
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
@@ -46,3 +47,10 @@ def has_clause(words: Words, i: int, end: int) -> bool:
         if low in (".", ";", ":", "and", "but") or low in BE or (low in VERBS and VERBS[low][0].tense == "s"):
             return False
     return False
+
+
+def is_in_a_place(words: Words, i: int, end: int) -> bool:
+    """Whether "in" at `i`, behind a reporting noun, is where it is heard, and no paper: "rumours in Norstad that"."""
+    if words.low[i] != "in" or i + 1 >= end or not words.is_capital(i + 1):
+        return False
+    return not OUTLET.search(" ".join(words.spelling[i + 1 : end]))

@@ -4,7 +4,7 @@ from seeds.parser.contents.contents import clause_end
 from seeds.parser.contents.credits import Credit
 from seeds.parser.contents.openings import Opening, opening
 from seeds.parser.cues.cues import Cue
-from seeds.parser.cues.reportingnouns import PRESS
+from seeds.parser.cues.reportingnouns import PRESS, is_in_a_place
 from seeds.parser.cues.spots import BE
 from seeds.parser.speech.according import According, source_after
 from seeds.parser.subjects.inversions import subject_after
@@ -122,6 +122,8 @@ class Orders(According):
         that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
         subject: Subject | None = None
         if words.low[cue.at + 1] in ("by", "from", "of", "in"):
+            if is_in_a_place(words, cue.at + 1, that):
+                return None
             subject = Subject(cue.at + 2, that, that) if that > cue.at + 2 else None
         before = cue.at - 1
         if subject is None and before >= self.first:

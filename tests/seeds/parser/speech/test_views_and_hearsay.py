@@ -151,3 +151,17 @@ def test_a_list_of_nouns_says_nothing(words: str) -> None:
 )
 def test_what_somebody_quoted_says_others_may_say_is_not_told_as_said(words: str, speakers: list[str]) -> None:
     assert [a.speaker for a in attributions(f'"{words}," Minister Ann Lee told reporters.')] == speakers
+
+
+@pytest.mark.parametrize(
+    ("words", "speakers"),
+    [
+        ("There were rumours in Norstad that the marines had gone.", []),
+        ("Asked about reports in Norstad that half of them would go, he laughed.", []),
+        ("Hopes in Norstad that the marines would go were dashed.", []),
+        ("He rejected a claim in the Norland press that the marines had gone.", ["Norland press"]),
+        ("He rejected a report in Norland media that the marines had gone.", ["Norland media"]),
+    ],
+)
+def test_where_a_rumour_is_heard_it_is_nobodys(words: str, speakers: list[str]) -> None:
+    assert [a.speaker for a in attributions(words) if a.rule == "noun-that"] == speakers
