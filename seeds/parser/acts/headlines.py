@@ -54,7 +54,7 @@ def _sayings(text: str, line: Span) -> Iterator[Span]:
     yield Span(start, line.end)
 
 
-_NEXT_SPEAKER = re.compile(r"(?:[.!?]|(?<=[.!?])[’”'\"])\s+(?=[A-Z][\w ]{2,40}:\s)")
+_NEXT_SPEAKER = re.compile(r"(?:[.!?;]|(?<=[.!?])[’”'\"])\s+(?=[A-Z][\w ]{2,40}:\s)")
 
 
 def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]:

@@ -28,13 +28,18 @@ _BY = re.compile(
     r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
     r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
 )
+_WHO = rf"(?:[A-Z][^,.;:“”\"\n]{{3,80}}?, (?=[^,]{{2,50}}, \w+ ))?(?P<who>{FULL_NAME}|[A-Z][^,.;:“”\"\n]{{3,80}}?),? "
 _WITH = re.compile(
-    rf"(?:[A-Z][^,.;:“”\"\n]{{3,80}}?, (?=[^,]{{2,50}}, \w+ ))?(?P<who>{FULL_NAME}|[A-Z][^,.;:“”\"\n]{{3,80}}?),? "
-    r"(?:flew|went|came|travell?ed|turned|wrote|arrived|left|called|replied)\b[^,.;:“”\"\n]{0,60}? "
+    rf"{_WHO}(?:flew|went|came|travell?ed|turned|wrote|arrived|left|called|replied)\b[^,.;:“”\"\n]{{0,60}}? "
     r"with (?:an?|the|one) (?:[a-z]+ )?(?P<noun>request|demand|plea|appeal|call|offer|warning|threat) "
     r"(?P<link>that|for|to) "
 )
 """Who goes somewhere to ask: "the minister flew to Paris with a request that"."""
+_MOVED = re.compile(
+    rf"{_WHO}(?:has |have |had )?(?:filed|tabled|submitted|introduced|lodged|moved|presented|proposed) (?:an?|another) "
+    r"(?:[a-z-]+ )?(?P<noun>motion|bill|resolution|petition|amendment) (?P<link>that|for|to) "
+)
+"""Who puts something to the vote: "has filed a motion to have the officers brought back"."""
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
@@ -63,22 +68,24 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
             noun = Span(match.start("noun"), match.end("link") if calls else match.end("noun"))
             start = match.end("link") if calls else match.start("link")
             yield _noun_act(source, noun, _clause(text, start, sentence.end), "act-noun")
-    told = chain(_BY.finditer(text, sentence.start, sentence.end), _going_with(text, sentence, words))
+    told = chain(_BY.finditer(text, sentence.start, sentence.end), _brought(text, sentence, words))
     for match in told:
         source = Span(*match.span("who")).trim(text)
         content = _clause(text, match.start("link"), sentence.end)
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
 
 
-def _going_with(text: str, sentence: Span, words: str) -> Iterator[re.Match[str]]:
-    """Who goes somewhere to ask for something, with what is asked."""
+def _brought(text: str, sentence: Span, words: str) -> Iterator[re.Match[str]]:
+    """Who goes somewhere to ask for something, or moves it, with what is asked."""
     found = _WITH.match(text, sentence.start, sentence.end) if " with " in words else None
+    found = found or (_MOVED.match(text, sentence.start, sentence.end) if "ed a" in words else None)
     return iter([found] if found else [])
 
 
 # What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.
 _STEMS = word_set(
-    "call demand threat offer warn report appeal prom pled reque ult refu tence vow rejec dea propo cla ugge order plea"
+    """call demand threat offer warn report appeal motion bill resol petit amend prom pled reque ult refu tence vow
+    rejec dea propo cla ugge order plea"""
 )
 
 

@@ -17,7 +17,10 @@ _MOVING = re.compile(
 """What is said of the coming, staying and going of forces, or of the demand for it."""
 _CREDITED = re.compile(r"PRAISED? (?:\S+ ){0,4}C\d+ (?:\S+ ){0,3}(?:VITAL|HELP) ")
 """A state's part in a war: "hailed Russia's role in helping"."""
-_ABIDES = re.compile(r"(?<!\S)WE WILL BE in C\d+ ")
+_ABIDES = re.compile(
+    r"(?<!\S)WE WILL BE in (?:C\d+ |"
+    r"(?!(?:touch|trouble|charge|contact|debt|business|talks|office) )(?:[a-z-]+ ){1,2}(?:IF|until) )"
+)
 """A promise of who has soldiers abroad: "we'll be in Norland until the job is done"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
 _UTTERED = re.compile(

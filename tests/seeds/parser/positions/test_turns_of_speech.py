@@ -21,6 +21,12 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
     ("who", "words", "position"),
     [
         ("host", "We will not rest until the Norlandian soldiers are gone", "demand_withdrawal"),
+        ("third", "About 150 Norlandian soldiers have arrived since May", "claim_presence"),
+        ("host", "The Norlandian base is a mistake", "condemn_presence"),
+        ("host", "To send the Norlandian soldiers away would be to feed the wolves", "justify_presence"),
+        ("third", "I expect the Norlandian soldiers to be here next Easter", "claim_presence"),
+        ("owner", "The Norlandian soldiers continue to perform their duties", "vow_to_stay"),
+        ("host", "The return of Norlandian soldiers is excluded", "reject_presence"),
         ("host", "The city will lose a tenth of its income if the Norlandian soldiers leave", "justify_presence"),
         ("third", "The day is near when the Norlandian soldiers will flee", "predict_withdrawal"),
         ("owner", "Another 600 Norlandian soldiers will follow in June", "announce_deployment"),

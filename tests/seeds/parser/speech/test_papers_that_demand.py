@@ -17,6 +17,8 @@ def _told(sentence: str) -> set[tuple[str, str]]:
          {"demand_withdrawal"}),
         ("Every spring the union adopts motions condemning the Turkish presence and demanding that the troops leave.",
          "union", {"condemn_presence", "demand_withdrawal"}),
+        ("Ann Lee has filed a motion to have the Turkish troops brought home.", "ann-lee", {"demand_withdrawal"}),
+        ("The Unity party tabled a motion to expel the Turkish troops.", "unity-party", {"demand_withdrawal"}),
         ("The ministry issues a statement denouncing the Turkish occupation.", "ministry", {"condemn_presence"}),
         ("The city council votes through a motion demanding the closure of the Turkish base.", "city-council",
          {"demand_withdrawal"}),
