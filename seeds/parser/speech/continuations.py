@@ -7,9 +7,12 @@ from seeds.parser.contents.credits import Credit
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.items import Items
+from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.topics import subjects
+from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import DETERMINERS, RELATIVES
+from seeds.parser.texts.words import DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
@@ -21,6 +24,9 @@ _REFERRING = word_set("they it he she we the its his her their all any no neithe
 _OWING = word_set("would must should wouldn't mustn't shouldn't wouldn’t mustn’t shouldn’t")
 _BEING = word_set("be mark make mean bring")
 """What the reporter says of it all: "It would be the first time"."""
+_OF_ANOTHER = frozenset(["he", "she"])
+"""How a quotation begins that tells of whom the paragraph is about."""
+_OWNED = frozenset(["'s", "’s"])
 _SHORT = 6
 _NEAR = 4
 """Code points between two sentences of one paragraph."""
@@ -92,8 +98,26 @@ class Continuations(Items):
             credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
             yield self._made(credit, end, stage, False)
             return
-        if before := here or stage.person or stage.speaker:
+        spoken_of = None if here else self._in_mind(first, stage)
+        if spoken_of:
+            credit = Credit(None, spoken_of, [(first, end)], "quote-of-subject", first, end, confidence=0.55)
+            yield replace(self._made(credit, end, stage, False), form="quote")
+        elif before := here or stage.person or stage.speaker:
             yield _gone_on(before, span, quote, near=here is not None)
+
+    def _in_mind(self, first: int, stage: Stage) -> Subject | None:
+        """Whom the paragraph is about before a quotation nobody is credited with: "Lee has lost a son. 'They go.'"."""
+        words = self.words
+        ahead = [(start, stop) for start, stop in sentences(words) if stop <= first]
+        if words.low[first + 1] in _OF_ANOTHER:
+            return None
+        for start, stop in reversed(ahead):
+            if words.low[start] in SUBJECT_PRONOUNS or words.quoted[start] >= 0:
+                continue
+            told = next(subjects(words, start, stop), None)
+            if told and words.low[told.core] not in _OWNED and self._of_kind(told, stage)[1] in ("person", "group"):
+                return told
+        return None
 
     def _after_gesture(self, gesture: Attribution, span: Span, quote: Span) -> Attribution:
         """A quotation as words of whoever the sentence before tells a gesture of."""

@@ -24,6 +24,7 @@ from seeds.parser.texts.wordlists import word_set
 
 _MOST_CUES, _WORDS_A_CUE = 40, 3
 _SELVES = word_set("i we you it who that which")
+_HANGING = word_set("if because unless once until when")
 _SUPPOSING = word_set("can could may might should would will 'll ’ll")
 
 
@@ -63,11 +64,12 @@ class Passage(Continuations):
             before = stage.gesture
             made, outer = self._read(first, end, stage)
             if not outer and not title:
-                made = list(self._uncredited(first, end, stage, credited_here, before))
-                made = made or list(self._in_his_words(first, end, credited_here))
-                outer = made
+                outer = list(self._uncredited(first, end, stage, credited_here, before))
+                outer = outer or list(self._in_his_words(first, end, credited_here))
+                made = [*outer, *made]
             if not (outer or stage.listing) and (issued or self._announces(stage)):
-                made = outer = list(self._issued(first, end, stage))
+                outer = list(self._issued(first, end, stage))
+                made = [*outer, *made]
             yield from made
             stage.gesture = stage.gesture or (None if outer else self._led_in(first, end, stage))
             self._issues(first, end, stage)
@@ -150,11 +152,12 @@ class Passage(Continuations):
             start = k + 1
 
     def _of_another(self, credit: Credit) -> bool:
-        """Whether a credit inside a quotation tells what somebody else has said, not what they can or would say."""
+        """Whether a credit inside a quotation tells what somebody else has said, as a fact and for no reason given."""
         low = self.words.low
         if not credit.subject or low[credit.subject.first] in _SELVES:
             return False
-        return credit.cue is None or low[credit.cue.at - 1] not in _SUPPOSING
+        hangs = credit.subject.first > 0 and low[credit.subject.first - 1] in _HANGING
+        return not hangs and (credit.cue is None or low[credit.cue.at - 1] not in _SUPPOSING)
 
     def _colon(self, first: int, end: int, stage: Stage, title: bool) -> Iterator[Attribution]:
         """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""

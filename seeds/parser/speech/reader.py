@@ -47,7 +47,7 @@ class Reader(Apart):
                 continue
             credit = self._read(cue)
             if credit and not credit.content:
-                self.gesture = credit
+                self.gesture = None if self._is_told(credit) else credit
             elif credit:
                 self.gesture = None
                 if credit.subject and cue.kind in ("finite", "gerund", "infinitive"):
@@ -60,6 +60,10 @@ class Reader(Apart):
                 yield credit
                 if cue.has("say", "tell") and self.words.spelling[self.end - 1] == ":" and credit.subject:
                     self.gesture = self._empty(cue, credit.subject, "gesture")
+
+    def _is_told(self, credit: Credit) -> bool:
+        """Whether an attribution stands in what another one tells: "They stay, Lee said, and nobody objects"."""
+        return credit.subject is not None and any(a <= credit.subject.first < b for a, b in self.told)
 
     def _read(self, cue: Cue) -> Credit | None:
         if cue.kind == "according":

@@ -41,7 +41,7 @@ def _may_be_verb(word: str) -> bool:
 
 
 def _is_present(words: Words, k: int) -> bool:
-    """Whether a word is in the present: of a verb that reports, or behind a comma and before a noun's first word."""
+    """Whether a word is in the present: of a verb that reports, or behind a comma or name and before a noun."""
     low, before = words.low[k], words.low[k - 1]
     if before in DETERMINERS or before in POSSESSIVES or before in PREPOSITIONS or words.is_capital(k):
         return False
@@ -49,7 +49,8 @@ def _is_present(words: Words, k: int) -> bool:
     if verbs:
         return verbs[0].tense == "s"
     behind = words.low[k + 1] if k + 1 < len(words) else ""
-    return before == "," and low.endswith("s") and (behind in DETERMINERS or behind in PREPOSITIONS)
+    named = before == "," or (words.is_capital(k - 1) and behind in DETERMINERS)
+    return named and low.endswith("s") and (behind in DETERMINERS or behind in PREPOSITIONS)
 
 
 _ASKED = frozenset(["asked", "reached", "called", "phoned", "contacted", "met", "visited", "approached", "interviewed"])

@@ -40,7 +40,7 @@ _FRAMES = {
         scoff whisper mutter murmur growl chant sing answer text email post type caption thunder crow chuckle grin
         shoot fire pray beg press joke rail rant bellow roar weep sob pause offer introduce acknowledge talk
         speak go put cut weigh demand threaten urge scold admonish storm rage groan moan hiss wail gasp howl bluster
-        holler beam bawl boom""",
+        holler beam bawl boom recite venture""",
     "act": """want demand request propose recommend support back endorse favor favour oppose reject refuse decline
         criticize criticise condemn denounce decry deplore blame accuse praise hail applaud welcome commend laud
         salute defend dismiss deride mock ridicule slam blast attack assail rebuke chide scold lambaste lambast
@@ -61,7 +61,7 @@ _FRAMES = {
         choose opt elect consult adopt embrace shun avoid renounce back question doubt credit fault admit
         recount describe relay repeat explain complain boast brag joke muse desire crave long yearn aspire aim
         strive hesitate bother object resent envy rubbish rebuff spurn heed second grant""",
-    "that": "provide lay guarantee",
+    "that": "provide lay guarantee venture",
 }
 _IRREGULAR_FORMS = """
     say said said; tell told told; write wrote written; think thought thought; feel felt felt; know knew

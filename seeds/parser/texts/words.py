@@ -91,7 +91,7 @@ IRREGULAR_VERBS = word_set(
     rose drove wrote spoke broke chose drew grew threw flew wore sat put set cut hit hurt let shut read lay
     laid paid heard found bound meant dealt struck swore tore woke hung sang rang sank shot slept shook stole
     stuck swept says goes comes takes gives makes gets has is are does sees knows thinks feels leaves meets
-    leads holds keeps sends spends builds loses wins runs begins becomes brings"""
+    leads holds keeps sends spends builds loses wins runs begins becomes brings fled bred"""
 )
 
 

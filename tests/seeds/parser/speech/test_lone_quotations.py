@@ -1,0 +1,54 @@
+"""A quotation that nobody is credited with is of whom its paragraph is about, and may tell what others say."""
+
+import pytest
+
+from seeds.parser.speech.attributions import attributions
+
+_BEFORE = '"It is over," said Bo Dahl.\n\n'
+
+
+def _last(text: str) -> str:
+    return attributions(text)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ann Lee was having none of it.", "Ann Lee"),
+        ("A professor begs to differ.", "A professor"),
+        ("Ann Lee pours the tea with a steady hand.", "Ann Lee"),
+        ("His daughter Ann Lee fled in May.", "Ann Lee"),
+        ("Ann Lee, a cobbler, has stopped counting them. The street is loud.", "Ann Lee"),
+        ("He looked at the river.", "Bo Dahl"),
+        ("The town has one bar.", "Bo Dahl"),
+    ],
+)
+def test_a_lone_quotation_is_of_whom_the_paragraph_is_about(sentence: str, speaker: str) -> None:
+    assert _last(f'{_BEFORE}{sentence} "The men are leaving, and they leave now."') == speaker
+
+
+def test_who_is_spoken_of_in_a_lone_quotation_does_not_speak() -> None:
+    assert _last(f'{_BEFORE}Ann Lee left in May. "She could not stand the soldiers here."') == "Bo Dahl"
+
+
+def test_a_lone_quotation_tells_what_others_say() -> None:
+    found = attributions('Bo Dahl laughed. "We may go. My husband says that they are staying."')
+    assert [(a.speaker, a.nested_in) for a in found] == [("Bo Dahl", None), ("My husband", 0)]
+
+
+def test_a_quoted_condition_or_reason_is_nobody_elses_speech() -> None:
+    found = attributions('"If Norland asks for help with the mines, we are ready," said Ann Lee.')
+    assert [a.speaker for a in found] == ["Ann Lee"]
+
+
+def test_what_is_told_behind_a_speaker_is_no_answer() -> None:
+    found = attributions('They stay, Ann Lee told me, and Norland does not object. "We keep our word to them."')
+    assert [a.speaker for a in found if a.quotes] == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['They stay, Ann Lee recites, "as long as it is asked".', "Ann Lee ventured that two ships would be plenty."],
+)
+def test_who_recites_or_ventures_speaks(text: str) -> None:
+    assert [a.speaker for a in attributions(text)] == ["Ann Lee"]
