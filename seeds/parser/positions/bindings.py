@@ -10,7 +10,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
-from seeds.parser.positions.owners import goes_himself, is_civil
+from seeds.parser.positions.owners import goes_himself, goes_in_everyday_life, is_civil
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -131,7 +131,8 @@ def _usable(force: Force, mark: str, scene: Scene) -> bool:
 def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[Target, ...]:
     """The force meant where the clause names none: that of a pronoun, of an answer, or the article's main one."""
     words = match.group()
-    if himself(words, scene) or not may_imply(match):
+    of_himself = goes_in_everyday_life(match.string[: match.end()], office(scene)) or himself(words, scene)
+    if of_himself or not may_imply(match):
         return ()
     theatre, side = scene.theatre, scene.passage.side
     main = (theatre.main,) if theatre.main else ()
@@ -161,6 +162,8 @@ def himself(words: str, scene: Scene) -> bool:
     """Whether tags only tell that the speaker himself, of no side or of everyday life, goes or stays."""
     told = office(scene)
     if _goes_itself(words, scene) and is_civil(told):
+        return True
+    if goes_in_everyday_life(words, told) and not MARKED.search(words):
         return True
     return not scene.passage.side_told and goes_himself(words, told)
 

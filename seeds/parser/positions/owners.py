@@ -68,6 +68,31 @@ _CIVIL = re.compile(
 )
 
 
+def goes_in_everyday_life(words: str, source: str) -> bool:
+    """Whether somebody in no uniform and no office tells of his own going or staying: "we are leaving", of farmers."""
+    alone = _WE_GO.search(words) and not _THEY.search(words)
+    return bool(alone and _EVERYDAY.search(source)) and not (_OFFICIAL.search(source) or _IN_UNIFORM.search(source))
+
+
+_WE_GO = re.compile(
+    r"(?<!\S)WE (?:(?:[a-z]+ly|also|all|now|still|WILL|DUE|BE|HAVE|NOT|MAY|INTENT|READY|ONLY) ){0,4}"
+    r"(?:LEAVE|STAY|ANYWHERE|HERE|THERE)D? "
+)
+_THEY = re.compile(r"(?<!\S)(?:P|you) ")
+_EVERYDAY = re.compile(
+    r"(?i)\b(?:farm|herd|trad|bak|driv|teach|labou?r|butch|garden|vill?ag|resid|refug|evacu|settl|ranch|fish|shopkeep|"
+    r"hairdress|carpent|plumb|worshipp|protest|demonstrat|campaign)(?:ers?|ents?|ees?|ors?)\b|"
+    r"\b(?:fisher(?:man|men|woman)|nurses?|students?|pupils?|pensioners?|widow(?:er)?s?|mothers?|fathers?|grandmothers?|"
+    r"grandfathers?|parents?|tailors?|vendors?|hawkers?|mechanics?|tenants?|families|locals?|inhabitants?|nuns?|monks?|"
+    r"schoolchildren|housewi(?:fe|ves))\b|^\d\d, |, \d\d(?:,|$)"
+)
+_IN_UNIFORM = re.compile(
+    r"(?i)\b(?:soldiers?|sergeant|corporal|private|captain|major|lieutenant|lt|sgt|capt|brigadier|fighters?|marines?|pilots?|sailors?|"
+    r"conscripts?|recruits?|gunners?|legionnaires?|paratroopers?|peacekeepers?|observers?|guards?|rebels?|militia\w*|"
+    r"police\w*|officers?|battalion|brigade|regiment|squadron|troops?|forces?|instructors?|contractors?|medics?)\b"
+)
+
+
 def official(source: str) -> bool:
     """Whether the words for a speaker tell an office of some state: "a presidential adviser"."""
     return bool(_OFFICIAL.search(source) and not _NO_OFFICIAL.search(source))

@@ -247,3 +247,31 @@ def test_fights_that_are_over_threaten_and_reject_nothing(words: str) -> None:
 def test_foreigners_and_firms_are_no_force_where_no_other_is() -> None:
     text = "Peru closed its border.\n\nAnn Lee said foreigners must leave Peru. A US company must leave, too, she said."
     assert parse(text).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"We are leaving again," said Ali Nuri, 61, who carried a goat.',
+        '"We came back in May and we shall not go again," said Ali Nuri, a herder.',
+        '"We are not going anywhere," said villager Ali Nuri.',
+        '"We are staying until they listen," said Awa Tall, a student.',
+        '"We have been here for three years and nobody helps us," said a refugee.',
+    ],
+)
+def test_where_farmers_and_mothers_go_themselves_no_force_does(sentence: str) -> None:
+    assert parse(_STATIONED + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ('"They will stay until they have our gold," said Ali Nuri, a herder.', "vow_to_stay"),
+        ('"We want the French soldiers to leave," said Ali Nuri, a farmer.', "demand_withdrawal"),
+        ('"We will drive the French out ourselves," said Ali Nuri, a farmer.', "threaten_expulsion"),
+        ('"We will stay in Mali until the job is done," said Captain Luc Mor, 34.', "vow_to_stay"),
+        ('"We are staying," said Luc Mor, 24, a corporal from Lyon.', "vow_to_stay"),
+    ],
+)
+def test_farmers_speak_of_forces_and_soldiers_of_their_own(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
