@@ -107,6 +107,9 @@ class _Tagging:
                 name, length = phrases.find(lowered, at) if word in longer else (alone(word, word), 1)
                 made.add(name, start, ends[at + length - 1])
                 at += length
+                if force and name == "NO" and force.span.start < ends[at - 1]:
+                    self._mark(force, made)
+                    at = self._past(at, force.span.end)
 
     def _force(self, start: int) -> Force | None:
         """The next force that begins at or behind code point `start`."""

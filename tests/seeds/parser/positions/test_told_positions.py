@@ -11,6 +11,8 @@ from tests.seeds.parser.positions.test_positions import positions
         ("“Our soldiers are not going to fight in the north,” US general Ann Cole said.", "deny_presence"),
         ("US general Ann Cole said its soldiers would not be sent to Basra.", "deny_presence"),
         ("China said the US soldiers had not taken part in the raid.", "deny_presence"),
+        ("“There aren't any US bombers based in Basra,” US general Ann Cole said.", "deny_presence"),
+        ("“There weren't any American soldiers in Basra that night,” US general Ann Cole said.", "deny_presence"),
         ("US general Ann Cole said the American soldiers were not responsible for the explosion.", "deny_presence"),
     ],
 )
