@@ -77,6 +77,12 @@ def _decides(run: list[str]) -> bool:
     return len(run) > 2 and run[-3] in _DECISIONS and not _TAKING.isdisjoint(run)
 
 
+def _dates(run: list[str]) -> bool:
+    """Whether a run of tags ends with a date "by which" something is done: it tells that as much as "a date for" it."""
+    return len(run) > 2 and run[-1] == "which" and run[-2] in _CASES and run[-3] in _DATES
+
+
+_DATES = word_set("date day deadline ULTIMATUM month year")
 _DECISIONS = word_set("CALL DEMAND ULTIMATUM motion resolution bill law decree")
 _TAKING = word_set("adopted adopt adopts passed passes approved approves backed backs tabled issued signed PLAN")
 
@@ -97,7 +103,7 @@ def _breaks(run: list[str], following: list[str]) -> bool:
         return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))
-    return len(run) > 1 and not (name == "but" and run[-2] == "all")
+    return len(run) > 1 and not (name == "but" and run[-2] == "all") and not _dates(run)
 
 
 def _sets_out(run: list[str], following: list[str]) -> bool:

@@ -22,6 +22,12 @@ _ABIDES = re.compile(
     r"(?!(?:touch|trouble|charge|contact|debt|business|talks|office) )(?:[a-z-]+ ){1,2}(?:IF|until) )"
 )
 """A promise of who has soldiers abroad: "we'll be in Norland until the job is done"."""
+_ONWARD = re.compile(
+    r"(?:PLAN|CALL|CLAIM|DEMAND|ASK)D? (?:of|for|about|to|that|on) "
+    r"(?:(?:a|an|the|any|such|early|full|total|partial|immediate|hasty|sudden|further) ){0,3}"
+    r"(?:WITHDRAWAL|LEAVE|PULL|CUT) "
+)
+"""What a plan, call or report that a frame ends with is of: "brushed aside talk of a pullout"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
 _UTTERED = re.compile(
     r"(?i)\b(?:statements?|remarks?|comments?|words|demands?|calls?|speech|phrase|appeal|announcement|declaration|resolution|"
@@ -37,7 +43,7 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
 
     `at` is where the row begins in the text.
     """
-    if _MOVING.search(words) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
+    if _moves(words, row) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
         return True
     pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
     near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene.forces)
@@ -54,3 +60,8 @@ def right_behind(at: int, forces: tuple[Force, ...], near: int = NEAR) -> bool:
     before = bisect_left(forces, at, key=lambda force: force.span.start)
     last = next((force for force in reversed(forces[:before]) if force.strength != "country"), None)
     return last is not None and at - last.span.end < near
+
+
+def _moves(words: str, row: str) -> bool:
+    """Whether matched tags tell of a movement, by themselves or by what a plan or report among them is of."""
+    return bool(_MOVING.search(words) or _ONWARD.search(row, max(0, row.find(words))))

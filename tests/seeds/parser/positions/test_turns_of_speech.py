@@ -53,6 +53,14 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
         ("third", "I am confident that the Norlandian soldiers will be replaced by policemen", "predict_withdrawal"),
         ("third", "Fewer than a hundred Norlandian soldiers were in Velland", "claim_presence"),
         ("host", "We do not regard the Norlandian soldiers as occupiers", "justify_presence"),
+        ("owner", "The stories about our soldiers going home are pure invention", "refuse_withdrawal"),
+        ("host", "I find no line in our law that allows the Norlandian soldiers", "condemn_presence"),
+        ("host", "The Norlandian mission has no standing under our constitution", "condemn_presence"),
+        ("host", "Velland no longer needed the Norlandian soldiers", "reject_presence"),
+        ("host", "Soon there will be no more Norlandian soldiers here", "announce_withdrawal"),
+        ("third", "Norland's soldiers should stay in Velland", "justify_presence"),
+        ("third", "Within ten years the Norlandian soldiers will have been squeezed out", "predict_withdrawal"),
+        ("host", "We support the Norlandian mission, provided that it keeps to its task", "justify_presence"),
         ("host", "Soldiers of Norland, go home", "demand_withdrawal"),
         ("owner", "The soldiers had been sent to Velland to protect its farmers", "justify_presence"),
         ("host", "We support the Norlandian soldiers and the jobs they bring", "justify_presence"),
@@ -178,3 +186,18 @@ def test_a_government_named_by_its_capital_announces_a_withdrawal_from_its_soil(
 def test_what_a_host_does_tells_a_position(told_of: str, position: str) -> None:
     parsed = parse(f"{STATED}Velland's government {told_of}. It gave no date.\n")
     assert [s.position for o in parsed.occasions for s in o.statements] == [position]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Lawmaker Bo Dahl asked Norland to set a date by which its soldiers will have left.", "demand_withdrawal"),
+        ("Norlandian defence minister Jan Berg brushed aside talk of a pullout.", "refuse_withdrawal"),
+        (
+            "Norlandian general Jan Berg said it was in talks with Velland on sending a battalion.",
+            "announce_deployment",
+        ),
+    ],
+)
+def test_who_asks_for_it_or_brushes_it_aside_takes_a_position(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(f"{STATED}{sentence}\n").occasions for s in o.statements] == [position]
