@@ -44,7 +44,7 @@ def _may_hold(text: str, mention: Mention) -> bool:
 
 _ENDS = re.compile(r"[.!?]\s")
 _HOLDS = re.compile(
-    r"\b(?:has|have|had|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
+    r"\b(?:has|have|had|having|sen[dt]|sending|deploy(?:ed|ing)?|keeps?|kept|maintains?|pull(?:ed|ing)?|withdr[ae]w(?:ing|n)?|mov(?:e|ed|ing)|"
     r"station(?:ed|s)?|bring|brought|recall(?:ed)?|lost|buried|put|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|fields?|fielded|"
     r"rotat(?:e|es|ed)|cut|reduc(?:e|ed|ing)|d[ei]spatch(?:ed)?|contribut(?:e|es|ed|ing)|keeping|"
     r"ship(?:s|ped|ping)?|lends?|lent|commit(?:s|ted)?|buil(?:ds?|t|ding)|runs?|running|establish(?:es|ed|ing)?)\s+(?:\w+\s+){0,2}"
@@ -77,6 +77,7 @@ def owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str,
     near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
     if near and is_addressed(text, near[-1], force):
         return (near[-1].country,)
+    near = [mention for mention in near if not asks(text, mention)]
     doing = [mention for mention in near if mention.form != "adjective" and not acted_upon(text, mention)]
     return ((doing or near)[-1].country,) if near else ()
 
@@ -99,6 +100,15 @@ def acted_upon(text: str, mention: Mention) -> bool:
     ) is not None
 
 
+def asks(text: str, mention: Mention) -> bool:
+    """Whether a state is named as whose demand something is, so that "its" is of whom it asks: "an EU call for"."""
+    return _DEMAND.match(text, mention.span.end) is not None
+
+
+_DEMAND = re.compile(
+    r"(?:['’]s?)? (?:[a-z]+ )?(?:call|demand|request|appeal|plea|ultimatum|order|proposal|resolution|pressure)s? "
+    r"(?:for|to|on|that)\b"
+)
 _SENTENCE_ENDS = re.compile(r"[.!?][”\"’']?\s|\n")
 _GOVERNED = re.compile(
     r"\b(?:in|of|to|from|with|told|tells|asked|asks|for|against|at|by|on|near|inside|across|leave|leaves|quit|over|urged|"

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.holders import acted_upon, asked_of_others, holder, is_addressed
+from seeds.parser.forces.holders import acted_upon, asked_of_others, asks, holder, is_addressed
 from seeds.parser.naming.mentions import Mention
 
 VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
@@ -39,9 +39,10 @@ class Owners:
             return force.owners
         if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
             return pair
-        before = list(self._before(force))
+        before = sorted(self._before(force), key=lambda mention: asks(self._text, mention))
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
+        doing = [mention for mention in doing if not asks(self._text, mention)]
         doing = [mention for mention in before[:1] if is_addressed(self._text, mention, force)] or doing
         others = (m.country for m in (*doing[:1], *before) if m.country != self._host)
         country = self._host if before and self._of_the_host(before[0], force) else next(others, "")

@@ -25,6 +25,11 @@ _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
     r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
 )
+_OWN_SOIL = re.compile(
+    r"(?:(?! (?:said|says|told|denies|denied) )[^.;:\n]){0,90}? (?:on|in|from|off|over) (?:its|their) (?:own )?"
+    r"(?:soil|territory|shores|land|waters|airspace)\b"
+)
+"""What a state has others' forces on: "Norland would welcome them on its soil"."""
 _SEATS = frozenset(["capital", "metonym"])
 """How a government is named, and no country that forces stand in."""
 _FIRST = 300
@@ -37,8 +42,13 @@ def weight(text: str, mention: Mention) -> int:
     told = 2 if named and _AT.search(near) else int(mention.form != "capital")
     told += 3 if named and _ASSAILED.search(near) else 0
     told += 2 if mention.span.start < _FIRST and mention.form not in _SEATS else 0
-    told += 3 if _HOSTING.match(text, mention.span.end) else 0
+    told += 3 if _HOSTING.match(text, mention.span.end) else 5 if _has_on_its_soil(text, mention) else 0
     return told + (3 if is_stationed(text, mention) else 0)
+
+
+def _has_on_its_soil(text: str, mention: Mention) -> bool:
+    """Whether a country is told of as one with something on its soil."""
+    return mention.form == "name" and bool(_OWN_SOIL.match(text, mention.span.end))
 
 
 def goes_home(text: str, force: Force) -> bool:
@@ -73,5 +83,6 @@ def is_stationed(text: str, mention: Mention) -> bool:
 def named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The countries somebody is said to be in, to leave or to come to."""
     named = (mention for mention in mentions if mention.form == "name" and mention.country)
-    soil = {m.country for m in mentions if m.country and _HOSTING.match(text, m.span.end)}
+    countries = [mention for mention in mentions if mention.country]
+    soil = {m.country for m in countries if _HOSTING.match(text, m.span.end) or _has_on_its_soil(text, m)}
     return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - 14), m.span.start)}

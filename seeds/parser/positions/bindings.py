@@ -101,7 +101,7 @@ def _coordinated(rest: str) -> str:
 
 
 _AGENT = re.compile(
-    r"(?<!\S)(C\d+) (?:(?:that|to|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? "
+    r"(?<!\S)(C\d+) (?:(?:that|to|of|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? "
     r"(?:\S+ ){0,3}?F(\d+) "
 )
 _PRONOUN = re.compile(r"(?<!\S)P ")

@@ -86,4 +86,5 @@ def _body_beside(words: Words, subject: Subject, first: int, stop: int) -> tuple
     body = named and any(words.low[k] in BODY_WORDS or words.low[k].endswith("s") for k in range(first + 1, stop))
     noun = words.low[subject.core - 1]
     called = named and (is_body_noun(noun) or OUTLET.search(noun) is not None)
-    return (first, stop) if plain and (body or called) else None
+    told = body and words.low[subject.first] in DETERMINERS and words.low[stop - 1] in BODY_WORDS
+    return (first, stop) if told or (plain and (body or called)) else None

@@ -317,3 +317,20 @@ def test_a_force_elsewhere_named_in_passing_is_not_meant_by_a_bare_noun() -> Non
     aside = "The union on Monday condemned the presence of Rwandan troops in Congo."
     text = f"{here}\n\n{aside}\n\nHe said that the contingent could leave."
     assert meant(text, "the contingent") == ["Rwandan forces in Mozambique"]
+
+
+def test_its_soldiers_in_a_call_by_another_are_of_whom_it_asks() -> None:
+    call = "Rwanda's foreign minister on Tuesday dismissed a French call for the withdrawal of its troops from Congo."
+    assert meant(call, "its troops") == ["Rwandan forces in Democratic Republic of the Congo"]
+
+
+def test_who_is_accused_of_having_men_somewhere_has_them() -> None:
+    text = (
+        "French envoys met in Goma. Rwandan troops fight in Congo. She accused Rwanda of having 4,000 troops in Kivu."
+    )
+    assert meant(text, "4,000 troops")[0].startswith("Rwandan forces")
+
+
+def test_a_state_that_has_others_on_its_soil_is_where_they_stand() -> None:
+    text = "China protested on Monday. China's envoy spoke. Kenya would welcome more American troops on its soil."
+    assert meant(text, "American troops") == ["US forces in Kenya"]

@@ -21,6 +21,9 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
     ("who", "words", "position"),
     [
         ("host", "We will not rest until the Norlandian soldiers are gone", "demand_withdrawal"),
+        ("host", "We would be better off without the Norlandian soldiers", "urge_withdrawal"),
+        ("host", "We did not ask for the Norlandian soldiers", "reject_presence"),
+        ("host", "The Norlandian soldiers are in Velland at the government's request", "justify_presence"),
         ("third", "About 150 Norlandian soldiers have arrived since May", "claim_presence"),
         ("host", "The Norlandian base is a mistake", "condemn_presence"),
         ("host", "To send the Norlandian soldiers away would be to feed the wolves", "justify_presence"),
@@ -179,6 +182,8 @@ def test_a_government_named_by_its_capital_announces_a_withdrawal_from_its_soil(
         ("wants the Norlandian soldiers out of Velland", "demand_withdrawal"),
         ("has no objection to the Norlandian soldiers", "justify_presence"),
         ("cancelled the agreement that let the Norlandian soldiers stay", "announce_withdrawal"),
+        ("warned against a hasty withdrawal of the Norlandian soldiers", "justify_presence"),
+        ("criticised the transfer of a Norlandian regiment to Velland", "condemn_presence"),
         ("signed an agreement to let the Norlandian soldiers stay", "request_presence"),
         ("renewed the lease of the Norlandian base", "request_presence"),
     ],

@@ -205,6 +205,7 @@ def test_who_is_heard_among_others_or_under_another_name(text: str, actors: set[
             "According to press reports, the Alman ministry alleged that the troops are there by treaty.",
             "alman-ministry",
         ),
+        ("The largest Alman bloc, the Coordination Alliance, wants the Alman troops out.", "coordination-alliance"),
         ("A defence ministry statement issued on Monday said the Alman soldiers would leave.", "defence-ministry"),
         ("A foreign ministry note published at noon described the Alman base as illegal.", "foreign-ministry"),
         ("The premier, Ann Lee, flew to Alma with a request that every Alman soldier be kept there.", "ann-lee"),
