@@ -168,6 +168,7 @@ def _back(words: Words, i: int, first: int) -> int:
     j = i - 1
     while j >= first and words.quoted[j] == words.quoted[i]:
         passed = (words.is_adverb(j) or words.low[j] in DAYS) and words.low[j] not in _KEPT
+        passed = passed or (words.low[j] == "each" and j > first and words.is_capital(j - 1))
         if not passed and not (words.low[j] == "on" and j + 1 < i and words.low[j + 1] in DAYS):
             break
         j -= 1

@@ -4,10 +4,10 @@ from seeds.parser.cues.spots import word_after
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import POSSESSIVES, Words
 
-OWNED = word_set("opinion view judgment judgement estimation assessment reading account telling")
+OWNED = word_set("opinion view judgment judgement estimation assessment reading account telling reckoning")
 """What somebody's opinion is called that is told as his own: "in his view"."""
 OPINIONS = OWNED | word_set("words eyes")
-_LEADING = ("in", "by", "to")
+_LEADING = ("in", "by", "to", "on")
 _AGAINST = frozenset(["contrary", "contrast", "opposed", "counter"])
 """What makes of an opinion one that the words before speak against: "contrary to his view"."""
 _CLITICS = frozenset(["'s", "’s"])

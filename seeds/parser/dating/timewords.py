@@ -15,7 +15,7 @@ def skip_back(words: Words, j: int, low: int) -> int:
             or words.is_adverb(j)
             or word in DAYS
             or word in ("n't", "as", "very")
-            or (word == "neither" and j > low and words.is_word(j - 1))
+            or (word in ("neither", "each") and j > low and words.is_word(j - 1))
             or _joins_adverbs(words, j, low)
         ) or (word in ("on", "late", "early", "this", "last", "earlier") and words.low[j + 1] in _TIMES):
             j -= 1

@@ -15,7 +15,8 @@ _PAPERS = (
 _PAPER = re.compile(rf"\b{_PAPERS}(?=$|[ ,(])")
 _BARE = re.compile(
     r"(?:[Tt]he|[Tt]his)(?: [a-z]+){0,2} (?:statement|communiqu[eé]|declaration|letter|petition|note|memo|message|post|"
-    r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch|resolution)$"
+    r"tweet|editorial|release|circular|bulletin|motion|appeal|manifesto|leaflet|pamphlet|dispatch|resolution|telegram|"
+    r"cable|video|recording|document|text|paper)$"
     r"|[Aa] (?:statement|communiqu[eé])$"
 )
 _BY = re.compile(

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 _NEVER = re.compile(r"(?!)")
+_NAMES = r"(?-i:[A-Z])[\w.’'-]{1,25}(?: (?-i:[A-Z])[\w.’'-]{0,25}){0,4}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,8 @@ FURNITURE = (
         (),
         r"^\((?:reporting|additional reporting|writing|editing|with reporting|with inputs?)\b",
         r"^(?:with )?(?:additional )?(?:reporting|inputs?) (?:by|from)\b",
-        r"^by [A-Z][\w.’'-]{1,25}(?: [A-Z][\w.’'-]{0,25}){0,4}(?:,| and [A-Z].{1,40}|\s*$)",
+        rf"^by {_NAMES}(?:(?:,| and )(?!.*[.!?][\"”’]?\s*$).{{1,90}}|(?:,| and) {_NAMES}\.?)?\s*$",
+        r"^by (?:our|staff|a|an)\b[\w ,-]{3,60}$",
         r"^(?:The views expressed|Published:|Updated:|Last (?:updated|modified))",
     ),
     _furniture(

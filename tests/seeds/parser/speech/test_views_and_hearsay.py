@@ -20,6 +20,8 @@ def _last(text: str) -> Attribution:
         ("In her own account the marines have left twice.", "the marines have left twice"),
         ("The marines, in her judgment, are a burden.", "The marines ... are a burden"),
         ("The marines are a burden, in her reading.", "The marines are a burden"),
+        ("By her reckoning, the marines have left twice.", "the marines have left twice"),
+        ("On her reading, the marines must leave.", "the marines must leave"),
     ],
 )
 def test_a_view_is_of_its_owner(words: str, content: str) -> None:

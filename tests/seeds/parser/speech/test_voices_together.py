@@ -5,7 +5,7 @@ from seeds.parser.naming.names import Names
 
 
 def test_what_two_states_say_together_each_of_them_says() -> None:
-    text = "France and Germany have said that all US troops must leave Iraq."
-    parsed = parse(text, names=Names(), published="2024-01-09")
-
-    assert sorted(occasion.actor for occasion in parsed.occasions) == ["france", "germany"]
+    for said in ("have said", "have both said", "each said"):
+        text = f"France and Germany {said} that all US troops must leave Iraq."
+        parsed = parse(text, names=Names(), published="2024-01-09")
+        assert sorted(occasion.actor for occasion in parsed.occasions) == ["france", "germany"]

@@ -48,6 +48,8 @@ def test_an_office_is_of_nobody_told_of_otherwise(text: str) -> None:
             "omar-ba",
         ),
         ("In a letter, Ann Lee spoke of hope. The Alman troops must leave, the letter said.", "ann-lee"),
+        ('A deputy, Ann Lee, sent a telegram to the town. "Alman troops must leave," the document says.', "ann-lee"),
+        ('Rebel leader Omar Ba sent reporters a voice message. "Alman troops must leave," it says.', "omar-ba"),
         ('"Alman troops must leave," read a placard held by Ann Lee, a teacher.', "ann-lee"),
     ],
 )

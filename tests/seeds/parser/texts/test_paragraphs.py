@@ -20,6 +20,10 @@ def kinds(text: str) -> list[str]:
         ("Sailors wave from the deck on Friday. (Ann Lee/Reuters)", "caption"),
         ("(Reporting by Ann Lee; Editing by Bo Dahl)", "credit"),
         ("By Ann Lee", "credit"),
+        ("By Ann Lee and Bo Dahl, Norstad", "credit"),
+        ("By our correspondent in Norstad", "credit"),
+        ("By Tuesday, the fleet had left the bay.", "prose"),
+        ("By land and sea the fleet must leave.", "prose"),
         ("News / World", "navigation"),
     ],
 )
