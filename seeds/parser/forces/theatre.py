@@ -105,8 +105,14 @@ class Theatre(Identities):
         return target.owners or (self._owners.likely(),)
 
     def at_home(self, force: Force) -> bool:
-        """Whether the country that the article's forces stand in calls a force its own."""
-        return force.owners == ("its",) and self.host != "" and self._owners.told(force) == (self.host,)
+        """Whether a force is the own army of the country that the article's forces stand in: "its", or by its name."""
+        if force.owners != ("its",):
+            return force.owners == (self.host,) and force.group == "forces" and not self._stands_alone(force)
+        return self.host != "" and self._owners.told(force) == (self.host,)
+
+    def _stands_alone(self, force: Force) -> bool:
+        """Whether a force is to be the only one, which is said of others: "only Norish soldiers will serve"."""
+        return self._text.endswith(("only ", "Only "), 0, force.span.start) or force.words.lower().startswith("only ")
 
     def is_anothers(self, force: Force) -> bool:
         """Whether "its" soldiers, or those that somebody is said to have or asked to send, are another country's."""

@@ -50,7 +50,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     tags = _tags(read)
     named = _named(tags, scene)
     targets = tuple(dict.fromkeys(t for force in named for t in scene.theatre.resolve(force, scene.passage.side)))
-    of_host = bool(named) and all(map(scene.theatre.at_home, named))
+    of_host = bool(named) and "P" not in tags and all(map(scene.theatre.at_home, named))
     meant = targets or (() if of_host or _of_else(tags, scene) else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE:

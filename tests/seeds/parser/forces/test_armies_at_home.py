@@ -80,3 +80,30 @@ def test_where_no_force_is_said_to_be_anothers_they_are_the_countrys_own(text: s
 def test_where_one_is_said_to_be_anothers_others_may_be(opening: str) -> None:
     (occasion,) = parse(f"{opening}\n\nThe soldiers must go, said Ann Lee.").occasions
     assert occasion.statements[0].position == "demand_withdrawal"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The president praised the Iraqi army for its courage.",
+        "Ann Lee thanked the Iraqi soldiers who had cleared the road.",
+        "Human Rights Watch accused Iraqi soldiers of killing civilians.",
+        '"The Iraqi army is the pride of the nation," the minister said.',
+        "The minister said Iraqi soldiers needed boots.",
+    ],
+)
+def test_what_is_said_of_the_countrys_army_by_its_name_is_said_of_no_other(sentence: str) -> None:
+    assert _told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The president praised the Turkish army for its courage.",
+        "The minister said Iraqi soldiers needed the help of the Turkish troops.",
+        "The minister said only Iraqi soldiers would guard the airport and the Turks had to go.",
+        '"They wear Iraqi boots but they are Turkish soldiers, and they are here," Ann Lee said.',
+    ],
+)
+def test_what_is_said_of_another_army_beside_it_is_told(sentence: str) -> None:
+    assert {target for _, targets in _told(sentence) for target in targets} == {"turkish-forces-in-iraq"}
