@@ -30,10 +30,11 @@ def told_day(
     if not cue:
         return UNKNOWN
     asked = (source, cue, content, quotes)
-    if asked not in read.told_days:
+    day = read.told_days.get(asked)
+    if day is None:
         told = _told(read, source, cue, content, quotes)
-        read.told_days[asked] = told if told.edtf else _entry_day(read, cue)
-    return read.told_days[asked]
+        day = read.told_days[asked] = told if told.edtf else _entry_day(read, cue)
+    return day
 
 
 def _entry_day(read: Article, cue: Span) -> Day:
@@ -75,7 +76,8 @@ def _told(read: Article, source: Span | None, cue: Span, content: tuple[Span, ..
     return best
 
 
-_STOP = re.compile(r"(?:(?<!\b[A-Z])[.!?…]|[.!?…](?=[\"”»’]))[\"”»’)\]]*\s+(?=[\"'“‘«(]?[A-ZÀ-Þ0-9])|;")
+_STOP = re.compile(r"[.!?…;](?:(?<=;)|(?:(?<!\b[A-Z].)|(?=[\"”»’]))[\"”»’)\]]*\s+(?=[\"'“‘«(]?[A-ZÀ-Þ0-9]))")
+"""The end of a sentence or clause; a pattern that begins with a set of signs is looked for many times as fast."""
 _SHORTENED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|Capt|Sgt|Adm|Brig|Sen|Rep|Gov|St|Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No)\.\s+$"
 )

@@ -10,17 +10,19 @@ from seeds.parser.texts.quotations import Quotation
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
+_RUN = r"[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
 _WORD = re.compile(
-    r"((?!\s)(?:''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
+    rf"((?!\s)(?:(?=[a-gi-uw-z]){_RUN}|"
+    r"''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
     r"|(?=[A-Zhv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|hon|St|Jr|Sr|Pvt|"
     r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
     r"|[A-Z]\.(?= [A-Z])"
     r"|\d+(?:[.,:]\d+)*(?!\w)"
     r"|['’](?:s|S)\b"
-    r"|[^\W_]+(?:[-'’‑&](?!s\b|S\b)[^\W_]+)*"
+    rf"|{_RUN}"
     r"|--+|\S))"
 )
-"""One word; what it looks ahead for first only spares it the alternatives that cannot be."""
+"""One word; what it looks ahead for first only spares it the alternatives that cannot be: most are in small letters."""
 
 
 PRONOUNS = word_set(
