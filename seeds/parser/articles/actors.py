@@ -90,9 +90,10 @@ class Speakers:
             self._learn(*introduced)
         self._waiting.clear()
         key = (speaker, role, source)
-        if key not in self._resolved:
-            self._resolved[key] = self._resolve(speaker, role, source)
-        return self._resolved[key]
+        resolved = self._resolved.get(key)
+        if resolved is None:
+            resolved = self._resolved[key] = self._resolve(speaker, role, source)
+        return resolved
 
     def _resolve(self, speaker: str, role: str, source: Span | None) -> Speaker:
         people = part_of_people(speaker, source.of(self._text) if source else "")

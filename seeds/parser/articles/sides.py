@@ -46,9 +46,10 @@ class Sides:
     def of_words(self, source: Span | None, role: str) -> str:
         """The side told by the words of the mention itself, its title and appositive; never by where it is spoken."""
         key = (source, role)
-        if key not in self._heard:
-            self._heard[key] = self._told(source, role)
-        return self._heard[key]
+        side = self._heard.get(key)
+        if side is None:
+            side = self._heard[key] = self._told(source, role)
+        return side
 
     def _told(self, source: Span | None, role: str) -> str:
         for words in filter(None, (source.of(self._text) if source else "", role)):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import compress
 
 from seeds.parser.cues.opinions import OPINIONS, opinion
 from seeds.parser.cues.particles import particles
@@ -84,7 +85,7 @@ def cue_words(words: Words, first: int, end: int) -> list[int]:
 
     Where there is none no cue stands, which a sentence is asked before anything else.
     """
-    return [i for i, low in enumerate(words.low[first:end], first) if low in _CUE_WORDS]
+    return list(compress(range(first, end), map(_CUE_WORDS.__contains__, words.low[first:end])))
 
 
 def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import compress, count
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.homonyms import is_furniture
@@ -50,7 +51,7 @@ _GOING = re.compile(
 def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
     """Every force that `text` describes by a noun; `mentions` are the names found in it."""
     written, starts, ends = cut(_WORD, text)
-    heads = [at for at, word in enumerate(written) if _bare(word) in GROUPS]
+    heads = list(compress(count(), map(GROUPS.__contains__, map(_bare, written))))
     inside = {mention.span.start: mention for mention in mentions} if heads else {}
     anchored = anchored_from_the_start(text, {_bare(written[at]) for at in heads})
     for at in heads:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import compress, count
 from typing import NamedTuple
 
 from seeds.parser.naming.mentions import Mention, Name
@@ -77,7 +78,7 @@ class Index:
 
     def _read(self, text: str) -> tuple[Mention, ...]:
         tokens = _remembered(text) if len(text) > _SHORT else _tokens(text)
-        begun = [at for at, key in enumerate(tokens.keys) if key in self._entries]
+        begun = list(compress(count(), map(self._entries.__contains__, tokens.keys)))
         return tuple(self._found(text, tokens, begun)) if begun else ()
 
     def _found(self, text: str, tokens: _Tokens, begun: list[int]) -> Iterator[Mention]:

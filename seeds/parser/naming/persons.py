@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import compress, count
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.titles import ALSO_NAMES, TITLES, is_title
@@ -53,7 +54,7 @@ def capital_runs(words: Words, first: int, end: int) -> list[tuple[int, int]]:
 def _name_words(words: Words) -> list[int]:
     """The numbers of the words that may be part of a name, looked for once."""
     if words.names is None:
-        words.names = [k for k, word in enumerate(words.spelling) if _is_name(word)]
+        words.names = list(compress(count(), map(_is_name, words.spelling)))
     return words.names
 
 

@@ -49,10 +49,14 @@ def rows(row: Row) -> Iterator[list[str]]:
             yield tags
 
 
+_NOTHING = Row()
+"""A row of no tags, that is never added to."""
+
+
 def _runs(row: Row) -> Iterator[Row]:
     """The tags by clause, without those that only describe a noun: "the pact under which they are stationed"."""
     names, ends = row.names, row.ends
-    first, led, head, described = 0, Row(), Row(), False
+    first, led, head, described = 0, _NOTHING, _NOTHING, False
     for index, name in enumerate(names):
         if described and name == "," and head.names:
             described, led, first = False, head, index + 1
@@ -66,7 +70,7 @@ def _runs(row: Row) -> Iterator[Row]:
             before = run[-2] if name == "which" else ""
             described, head = before in _CASES and not _decides(run), _marked(row, index - 2)
             subject = "P" if _MARKS.match(before) else _shared(run, following[:1])
-            led = Row([subject], [ends[index]], [ends[index]]) if subject else Row()
+            led = Row([subject], [ends[index]], [ends[index]]) if subject else _NOTHING
             first = index + 1
     if not described:
         yield led + row.part(first, len(names))
@@ -90,7 +94,7 @@ _TAKING = word_set("adopted adopt adopts passed passes approved approves backed 
 def _marked(row: Row, at: int) -> Row:
     """The tag `at`, or before a comma there, where it marks a force: what "from which" or "under which" describes."""
     at -= at > 0 and row.names[at] == ","
-    return row.part(at, at + 1) if at >= 0 and _FORCE.match(row.names[at]) else Row()
+    return row.part(at, at + 1) if at >= 0 and _FORCE.match(row.names[at]) else _NOTHING
 
 
 def _breaks(run: list[str], following: list[str]) -> bool:
