@@ -1,4 +1,4 @@
-"""What somebody is asked ahead of an answer too short to tell it: "Asked about the soldiers, she said: 'Out.'"."""
+"""What words are about that do not tell it: "Asked about the soldiers, she said: 'Out.'", "he said of the garrison"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 
 from seeds.parser.articles.article import Article
+from seeds.parser.forces.catalogues import Target
+from seeds.parser.forces.force import Force
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.texts.spans import Span
 
@@ -24,9 +26,39 @@ def asked_about(read: Article, attribution: Attribution) -> tuple[Span, ...]:
         return ()
     if not _ANSWER.fullmatch(attribution.content[0].of(read.text)):
         return ()
+    return tuple(force.span for force in _asked_of(read, source))
+
+
+def _asked_of(read: Article, source: Span) -> tuple[Force, ...]:
+    """The first force in the question that stands before a speaker; none where nothing of the kind is asked."""
     about = _ABOUT.search(read.text, max(0, source.start - _BEFORE), source.start)
     if not about:
         return ()
-    first = bisect_left(read.forces, about.start("of"), key=lambda force: force.span.start)
-    named = (force.span for force in read.forces[first:] if force.strength != "country")
-    return tuple(span for span in (next(named, None),) if span and span.end <= source.start)
+    return tuple(force for force in _behind(read, about.start("of"))[:1] if force.span.end <= source.start)
+
+
+def _behind(read: Article, at: int) -> tuple[Force, ...]:
+    """The forces that begin at or behind a code point, states left out."""
+    first = bisect_left(read.forces, at, key=lambda force: force.span.start)
+    return tuple(force for force in read.forces[first : first + _FEW] if force.strength != "country")
+
+
+def topic(read: Article, attribution: Attribution, side: str) -> tuple[Target, ...]:
+    """The force that the reporter says the words of a speaker of `side` are about, none where that is not told."""
+    cue, source = attribution.cue, attribution.source
+    named = next(iter(_behind(read, cue.end)), None) if cue else None
+    if cue and named and _said_of(read.text[cue.start : named.span.start]):
+        return read.theatre.resolve(named, side)
+    asked = _asked_of(read, source) if source else ()
+    return tuple(target for force in asked for target in read.theatre.resolve(force, side))
+
+
+_FEW = 6
+"""Forces behind a speaker among which the one spoken of stands."""
+_OF = r"(?:of|about|regarding|(?:speaking|talking) (?:of|about)|referring to)"
+_SAID_OF = re.compile(rf"\w+(?: \w+)?? {_OF} |[^.;:!?\"”»]{{0,120}}?,[^.,;:!?\"”»]{{1,60}}, {_OF} ")
+
+
+def _said_of(words: str) -> bool:
+    """Whether the words from a cue up to a force make what is said of it: "said of", "said Lee, a baker, of"."""
+    return bool(_SAID_OF.fullmatch(words))

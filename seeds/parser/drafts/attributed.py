@@ -11,7 +11,7 @@ from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
 from seeds.parser.drafts.asides import without_asides
-from seeds.parser.drafts.asked import asked_about
+from seeds.parser.drafts.asked import asked_about, topic
 from seeds.parser.drafts.nesting import Nested, describes_speaker, echoes, own_content
 from seeds.parser.drafts.reacting import reacted, words_of
 from seeds.parser.drafts.voiceless import speaks_not
@@ -92,6 +92,7 @@ def _passage(
         addressed=read.theatre.addressed(cue.end, attribution.addressee) if cue else (),
         own=read.theatre.served(speaker.role),
         role=speaker.role,
+        topic=topic(read, attribution, speaker.side),
     )
 
 

@@ -23,7 +23,8 @@ REACH = 600
 class Passage:
     """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline.
 
-    `role` is the office told of the speaker anywhere in the article.
+    `role` is the office told of the speaker anywhere in the article, `topic` the force that the reporter says the
+    words are of: "she said of the garrison".
     """
 
     cue: Span | None
@@ -36,6 +37,7 @@ class Passage:
     addressed: tuple[Target, ...] = ()
     own: tuple[Target, ...] = ()
     role: str = ""
+    topic: tuple[Target, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +141,8 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     if scene.passage.headline:
         return theatre.owned_by(side) or main
     answered = scene.passage.previous if ALONE.fullmatch(words) else ()
-    if scene.passage.addressed or answered:
-        return scene.passage.addressed or answered
+    if told := scene.passage.addressed or scene.passage.topic or answered:
+        return told
     if "owner" in frame.who and "third" not in frame.who and (own := scene.passage.own or theatre.owned_by(side)):
         return own
     last = theatre.implied(at, REACH, scene.passage.previous)

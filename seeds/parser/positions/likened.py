@@ -55,10 +55,11 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     found = likeness(tags, relation(meant, named, scene)) if meant else None
     if not found or found.position == NONE:
         return ()
-    plain = 0.0 if targets else _meant(found, read, scene)
-    if not targets and plain < _WORTH_A_LOOK:
+    told_of = targets or scene.passage.topic
+    plain = 0.0 if told_of else _meant(found, read, scene)
+    if not told_of and plain < _WORTH_A_LOOK:
         return ()
-    tells = _tells(found, tags) if targets else plain >= _ENOUGH_IMPLIED
+    tells = _tells(found, tags) if told_of else plain >= _ENOUGH_IMPLIED
     return (
         Reading(
             position=found.position,
@@ -69,7 +70,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             span=read[0].span.cover(read[-1].span),
             condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
             implied=not targets,
-            certainty=_certainty(found.lead, _CERTAIN) if targets else _certainty(plain, _CERTAIN_IMPLIED),
+            certainty=_certainty(found.lead, _CERTAIN) if told_of else _certainty(plain, _CERTAIN_IMPLIED),
             alternatives=found.others(found.position),
             doubtful=not tells,
             traits=found.traits,
@@ -163,8 +164,8 @@ def _named(tags: list[str], scene: Scene) -> list[Force]:
 
 def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
     theatre, side = scene.theatre, scene.passage.side
-    if not read:
-        return ()
+    if not read or scene.passage.topic:
+        return scene.passage.topic
     if scene.passage.headline:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
     own = (scene.passage.own or theatre.owned_by(side)) if any("WE" in clause.tags for clause in read) else ()

@@ -90,3 +90,22 @@ def test_what_people_of_a_place_want_is_told_of_them(who: str) -> None:
         s for o in parse(f"{STATED}{who} want the Norlandian soldiers to stay.").occasions for s in o.statements
     ]
     assert [s.position for s in statements] == ["request_presence"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ('"They must be gone by Easter," Ann Lee said of the Norlandian soldiers.', "norlandian-forces-in-velland"),
+        ('"They must be gone by Easter," Ann Lee said.', "sudrian-forces-in-velland"),
+        (
+            '"We owe them our lives," said Bo Dahl, a herdsman, of the Norlandian garrison.',
+            "norlandian-forces-in-velland",
+        ),
+        ("Asked about the Norlandians, Ann Lee said they must be gone by Easter.", "norlandian-forces-in-velland"),
+        ('"They are parasites," Ann Lee said about the Norlandian soldiers.', "norlandian-forces-in-velland"),
+    ],
+)
+def test_what_is_said_of_a_force_is_about_it(sentence: str, target: str) -> None:
+    sailors = "Ann Lee is mayor of Alma in Velland, where a hundred Sudrian sailors guard the port.\n\n"
+    parsed = parse(f"{STATED}{sailors}{sentence}\n")
+    assert [s.targets for o in parsed.occasions for s in o.statements] == [(target,)]
