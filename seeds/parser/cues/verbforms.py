@@ -23,6 +23,8 @@ _SUCH = word_set(
 _CRIES = word_set("chants shouts cries screams yells")
 """What is a noun before "of": "led chants of"."""
 _BACK = word_set("back out")
+_INTENDED = word_set("planned intended meant destined scheduled")
+"""What describes the noun before it where "for" follows: "the officers planned for the mission"."""
 _NO_PAST_BEHIND = NO_VERB_BEHIND - {"this"}
 _ASKED_ABOUT = word_set("whether about if why how what by on when who where for to")
 _NEAR_WORDS = 7
@@ -103,7 +105,7 @@ def _is_participle(spot: Spot) -> bool:
     before = spot.before
     if before in PREPOSITIONS and (before not in ("on", "in", "of", "at", "for") or _is_such(spot)):
         return True
-    if _is_absolute(spot):
+    if _is_absolute(spot) or (spot.low in _INTENDED and spot.after == "for" and before not in HAVE):
         return True
     beside = spot.j == spot.i - 1 and before in VERBS and before not in NOUNISH
     return beside and VERBS[before][0].tense in ("ing", "base") and not spot.words.is_capital(spot.j)

@@ -35,6 +35,11 @@ class Clause:
     question: bool
     condition: Span | None
 
+    def proviso(self, text: str) -> str:
+        """The words of the condition; none where it changes nothing: "even if the money fails"."""
+        condition = self.condition
+        return "" if condition is None or text.endswith(_EVEN, 0, condition.start) else condition.of(text)
+
 
 def clauses(row: Row) -> tuple[Clause, ...]:
     """The clauses of the passage that a row of tags was read off."""
@@ -146,6 +151,9 @@ def _clause(run: Row) -> Clause | None:
 def _asks(tags: tuple[str, ...]) -> bool:
     """Whether a question stands in the clause as what somebody knows or not: "nobody knows when they will leave"."""
     return "IF" in tags and any(before in _KNOWING and after == "IF" for before, after in pairwise(tags))
+
+
+_EVEN = ("even ", "Even ")
 
 
 def _outside(run: Row, condition: Span) -> Iterator[str]:

@@ -68,7 +68,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             written=named[0].words if targets else "",
             frame=f"{LIKE}{found.position}",
             span=read[0].span.cover(read[-1].span),
-            condition=next((clause.condition.of(scene.text) for clause in read if clause.condition), ""),
+            condition=next(filter(None, (clause.proviso(scene.text) for clause in read)), ""),
             implied=not targets,
             certainty=_certainty(found.lead, _CERTAIN) if told_of else _certainty(plain, _CERTAIN_IMPLIED),
             alternatives=found.others(found.position),

@@ -33,7 +33,7 @@ _UTTERED = re.compile(
     r"(?i)\b(?:statements?|remarks?|comments?|words|demands?|calls?|speech|phrase|appeal|announcement|declaration|resolution|"
     r"pact|treaty|agreement|deal|decision|mis-?spoke|misspoken)\b"
 )
-_SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC]\d+ ")
+_SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC](\d+) ")
 NEAR = 300
 """Code points behind a force within which a pronoun is taken for it."""
 
@@ -45,9 +45,15 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     """
     if _moves(words, row) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
         return True
-    pronoun = _PRONOUN.search(row) and not _SOMEBODY_ELSE.search(row)
+    pronoun = _PRONOUN.search(row) and not _names_another(row, scene)
     near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene.forces)
     return bool(pronoun and near)
+
+
+def _names_another(row: str, scene: Scene) -> bool:
+    """Whether a row names a state or people for whom "they" may stand, and not only the country forces stand in."""
+    told = (scene.forces[int(index)] for index in _SOMEBODY_ELSE.findall(row))
+    return any(force.owners != (scene.theatre.host,) for force in told)
 
 
 def on_words_said(words: str) -> bool:

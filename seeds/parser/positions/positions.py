@@ -119,7 +119,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
         return None
     if not targets or not fits(frame, match.string, targets, bound, scene):
         return None
-    condition = clause.condition.of(scene.text) if clause.condition else ""
+    condition = clause.proviso(scene.text)
     return Reading(
         position=_conditional(frame.code, condition, _row(clause.tags)),
         stance=_stance(frame, match),

@@ -37,6 +37,10 @@ def test_a_headline_printed_twice_is_two_reports_of_one_statement() -> None:
     assert len(statement.reports) == 2
 
 
+def test_a_country_and_a_colon_before_a_fact_are_where_it_happened() -> None:
+    assert parse("Niger: last French soldiers leave Niamey" + BODY).occasions == ()
+
+
 def test_a_link_to_another_story_is_no_headline() -> None:
     parsed = parse(f"Quiet day in Niamey{BODY}\nRead more: Burundi demands withdrawal of French troops\n")
     assert parsed.occasions == ()
