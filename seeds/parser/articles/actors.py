@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 
 from seeds.parser.articles.latenames import is_nameless_office, named_later
@@ -17,6 +16,7 @@ from seeds.parser.naming.names import Names
 from seeds.parser.naming.offices import Office, bare_office, only_bearer, only_described
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded, slug
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 _RANK = re.compile(r"colonel|admiral|commander|captain|major|brigadier|bishop|professor", re.IGNORECASE)
@@ -32,7 +32,7 @@ _PRONOUNS = frozenset(["he", "she", "his", "her", "it", "its"])
 _COMMON = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z]+")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Speaker:
     """Who speaks: actor id and name, whether curated, the type, role and affiliation told, and the side taken.
 

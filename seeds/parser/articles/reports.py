@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.dating.dates import Day
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.positions.readings import Reading
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 _NEAR = 900
 """Code points behind a statement within which its forces may be meant without being named."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Utterance:
     """One report of one statement, before duplicates are drawn together.
 

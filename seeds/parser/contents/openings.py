@@ -1,15 +1,14 @@
 """What stands between a cue and the first word of what was said."""
 
-from dataclasses import dataclass
-
 from seeds.parser.cues.cues import Cue
 from seeds.parser.dating.timewords import time_at, time_inside
 from seeds.parser.subjects.hearers import ADDRESSED, addressee_end, adjunct_end, is_plural, tells_how
+from seeds.parser.texts.records import record
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS, Words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Opening:
     """What follows a cue: the first word of the content (-1 when none follows), the addressee and the day words.
 

@@ -1,7 +1,6 @@
 """Cues: the reporting words of a sentence, told from nouns and adjectives of the same spelling."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import compress
 
 from seeds.parser.cues.opinions import OPINIONS, opinion
@@ -10,12 +9,13 @@ from seeds.parser.cues.reportingnouns import has_clause, is_noun, names
 from seeds.parser.cues.spots import BE, Spot, word_after
 from seeds.parser.cues.verbforms import use_of
 from seeds.parser.texts.lexicon import PHRASAL_SPEECH, REPORTING_NOUNS, VERBS, Verb
+from seeds.parser.texts.records import record
 from seeds.parser.texts.words import AUXILIARIES, DAYS, MODAL_NAMES, NEGATIONS, Words
 
 _LIGHT = frozenset(("go", "put", "cut", "weigh", "point"))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cue:
     """Reporting words: the verb or noun at word `at`, its particles up to `end` (exclusive).
 

@@ -1,8 +1,7 @@
 """A word that may report with its neighbours, and the words that tell a verb from a noun there."""
 
-from dataclasses import dataclass
-
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.records import record
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import AUXILIARIES, Words
 
@@ -27,7 +26,7 @@ NOUNISH = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Spot:
     """A word that may report, at `i`, between `before` (word `j`, adverbs skipped) and `after`; `title` in titles."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from seeds.parser.dating.sequels import SEQUELS, follows
 from seeds.parser.dating.timepatterns import MONTH, RULES, WEEKDAY, WORDS_OF_TIME
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Day:
     """One dated expression: its EDTF value, its basis (explicit, relative, inferred, unknown) and where it stands."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, lru_cache
 
 from seeds.parser.forces.countryparts import parts, same_part, without_part
@@ -12,9 +12,10 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.targets import describe
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Target:
     """One force of the article: `id` is a curated id or a proposed slug; `known` tells which.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Name:
     """One named thing: `kind` is actor, force or place; `country` its ISO code or body id; `known` when curated."""
 
@@ -25,7 +25,7 @@ class Name:
     known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """A place of the text where names stand; `form` is name, adjective, capital or metonym.
 

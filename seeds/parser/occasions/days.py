@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from seeds.parser.articles.article import Article
 from seeds.parser.dating.dates import UNKNOWN, Day
 from seeds.parser.occasions.freedates import OCCASION, free, of_document, until_publication
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Clause:
     """A reporting clause: its sentence, the run from speaker to cue, both, and what was said."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
@@ -14,13 +13,14 @@ from seeds.parser.dating.dates import UNKNOWN, Day, full_day
 from seeds.parser.occasions.days import told_day
 from seeds.parser.occasions.freedates import free
 from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 NEXT, NEAR = 1, 3
 """Paragraphs on within which words follow directly, and within which they are near."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dated:
     """Words with a day: where they stand, in which paragraph, who speaks, which position they take ('' if none).
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
@@ -11,6 +11,7 @@ from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
 from seeds.parser.positions.owners import goes_himself, goes_in_everyday_life, is_civil
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 MARKED = re.compile(r"(?<!\S)([FNC])(\d+) (?!(?:DEMAND|ORDER|CALL|ULTIMATUM|ASK|THREATEN|PLAN)D? )")
@@ -19,7 +20,7 @@ REACH = 600
 """Code points before a clause within which a force spoken of may be meant by it."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Passage:
     """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline.
 
@@ -40,7 +41,7 @@ class Passage:
     topic: tuple[Target, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Scene:
     """Where a passage is read: the text, the passage, the article's forces and their theatre."""
 

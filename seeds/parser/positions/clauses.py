@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from seeds.parser.positions.tagging import Row
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
@@ -25,7 +25,7 @@ _KNOWING = word_set("know knows knew known knowing wonder wonders wondered wonde
 _CASES = word_set("under in on from with through by at of for to into within")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """One clause: its tags, those without a condition, where it stands, and whether it asks."""
 

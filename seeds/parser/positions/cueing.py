@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from seeds.parser.positions.bindings import Scene
 from seeds.parser.positions.clauses import clauses
 from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import Row, row
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Cueing:
     """The tags of the cue of a passage, and whether it itself tells a position and is read with the content behind."""
 

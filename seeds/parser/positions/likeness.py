@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
 
@@ -19,6 +18,7 @@ from seeds.parser.positions.grounds import groundless
 from seeds.parser.positions.leanings import LEANINGS
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
+from seeds.parser.texts.records import record
 from seeds.parser.texts.wordlists import word_set
 from seeds.progress import Progress, silent
 
@@ -37,7 +37,7 @@ _BARRED = {
 """The positions that by the codebook nobody takes on a force that is so related to them."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Likeness:
     """How like a passage of certain traits is to the examples of each position, best first.
 

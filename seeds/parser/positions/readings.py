@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.nouns import REGIONS
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 LIKE = "like-"
@@ -33,7 +34,7 @@ def _anothers(target: Target, side: str) -> bool:
     return bool(target.owners) and side not in target.owners and _SHARED.isdisjoint(target.owners)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reading:
     """One position: its code, the stance where the code leaves it open, the targets, and the name of what read it.
 

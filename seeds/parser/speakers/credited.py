@@ -1,11 +1,10 @@
 """The shape of one attribution."""
 
-from dataclasses import dataclass
-
+from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attribution:
     """One piece of reported speech or thought, with the words that credit it.
 

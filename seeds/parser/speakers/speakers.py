@@ -1,14 +1,13 @@
 """Which words of a subject name the speaker, and which tell the office."""
 
-from dataclasses import dataclass
-
 from seeds.parser.naming.persons import BODY_WORDS, NAME_PARTICLES, capital_runs, is_name_word, is_person, strip_titles
 from seeds.parser.subjects.appositives import apposed_name
 from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.texts.records import record
 from seeds.parser.texts.words import PREPOSITIONS, Words
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """A speaker's mention: `head` the core words without titles, `role` the words of title and appositive."""
 

@@ -1,12 +1,11 @@
 """Noun phrases found backwards from their last word, without a grammar."""
 
-from dataclasses import dataclass
-
 from seeds.parser.cues.predicates import breaks
 from seeds.parser.cues.referring import ANYTHING, kind_of
 from seeds.parser.cues.spots import BE
 from seeds.parser.subjects.settings import after_setting, is_bare_time
 from seeds.parser.texts.lexicon import VERBS
+from seeds.parser.texts.records import record
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import (
     CONJUNCTIONS,
@@ -25,7 +24,7 @@ _SUBORDINATING = CONJUNCTIONS - PREPOSITIONS - {"and", "or"}
 _CLAUSAL_PREPOSITIONS = word_set("after before since until as")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Subject:
     """Words `first` to `end` (exclusive) that stand for a speaker; `core` is where the phrase ends without appositives.
 
