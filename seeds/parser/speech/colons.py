@@ -7,6 +7,7 @@ from seeds.parser.cues.spots import BE
 from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import extract_owner
+from seeds.parser.subjects.appositives import apposed_name
 from seeds.parser.subjects.hearers import VENUES
 from seeds.parser.subjects.inversions import subject_after
 from seeds.parser.subjects.nounphrases import Subject
@@ -87,13 +88,13 @@ def _posted(words: Words, first: int, colon: int, end: int) -> Credit | None:
     if at < 0 or colon - first > _FURTHEST or words.quoted[first] >= 0 or end - colon < _SHORTEST:
         return None
     subject = subject_after(words, first, min(comma, at))
-    if subject is None or not words.is_capital(subject.core - 1):
+    source = Subject(subject.first, subject.core, colon) if subject else None
+    if source is None or not (words.is_capital(source.core - 1) or apposed_name(words, source)):
         return None
     if holds_predicate(words, told if told > 0 else first, colon):
         return None
     cue = Cue(colon, colon + 1, (), "colon")
-    return Credit(cue, Subject(subject.first, subject.core, colon), [(colon + 1, end)], "colon-quotation", first, end,
-                  confidence=0.6)  # fmt: skip
+    return Credit(cue, source, [(colon + 1, end)], "colon-quotation", first, end, confidence=0.6)
 
 
 def _placed(words: Words, comma: int, colon: int) -> int:
@@ -102,9 +103,34 @@ def _placed(words: Words, comma: int, colon: int) -> int:
     return last + 1 if words.low[last + 1] in _PLACING and words.quoted[last] < 0 else -1
 
 
-_PLACING = word_set("to from in on at via during before after through outside inside over by")
+_PLACES = word_set(
+    """to from in on at via during before after through outside inside over by speaking
+    talking replying answering writing addressing briefing"""
+)
+_GOT = word_set(
+    """asked quoted cited pressed questioned challenged interviewed reached contacted approached heckled confronted
+    joined flanked accompanied introduced cornered surrounded buttonholed caught"""
+)
+"""What is done to whoever speaks: "asked by reporters"."""
+_PLACING = _PLACES | _GOT
+"""What tells where or to whom somebody spoke, or how the words were got."""
+_MEANS = word_set("telephone phone email e-mail text video fax radio satellite letter mail post")
 _CHANNELS = word_set("telegram twitter x facebook tv television radio rtb parliament court channel instagram weibo")
 _FURTHEST, _SHORTEST = 26, 5
+
+
+def _gives_source(words: Words, k: int, first: int, colon: int) -> bool:
+    """Whether whoever speaks stands behind word `k`: "a letter by Ann Lee:", "a word on that from Ann Lee:"."""
+    if words.low[k] == "by" and colon - k < _FAR_SOURCE:
+        return words.low[k - 1] not in _GOT and words.low[k + 1] not in _MEANS
+    if words.low[k] != "from":
+        return False
+    named = words.is_capital(k + 1) and words.is_capital(k + 2) and not holds_predicate(words, first, k)
+    return words.low[k - 1] in _ANSWERS or words.low[k - 1] in ("word", "this") or named
+
+
+_FAR_SOURCE = 20
+"""Words between "by" and the colon, at most."""
 
 
 def colon_credit(words: Words, first: int, end: int) -> Credit | None:
@@ -119,8 +145,7 @@ def colon_credit(words: Words, first: int, end: int) -> Credit | None:
         return None
     start = first
     for k in range(at - 1, first, -1):
-        answered = words.low[k] == "from" and (words.low[k - 1] in _ANSWERS or words.low[k - 1] == "word")
-        if words.spelling[k] in ("-", "—", "–", ";") or (words.low[k] == "by" and at - k < 20) or answered:
+        if words.spelling[k] in ("-", "—", "–", ";") or _gives_source(words, k, first, at):
             start = k + 1
             break
     while start < at and words.low[start] in _LEADS:

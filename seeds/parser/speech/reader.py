@@ -23,6 +23,9 @@ _WHETHER = word_set("if whether why when how what")
 _LIVES = word_set("life lives victims casualties responsibility victory")
 _OF_PAPERS = frozenset(["describe", "read"])
 _OF_QUOTING = frozenset(["quote", "cite"])
+_ORDERING = frozenset(["to", "that", '"', "“", ":"])
+"""One of which tells an order from the command over troops."""
+_SHORT = 5
 _LONGEST_QUOTED = 14
 _PRONOUNS = SUBJECT_PRONOUNS | RELATIVES
 _PLEADING = word_set("plead appeal")
@@ -101,9 +104,14 @@ class Reader(Apart):
         after = words.low[cue.end : cue.end + 2]
         passive = cue.lemma in _TOLD_OF and cue.tense == "ed" and after in (["to", "be"], ["to", "have"])
         takes = cue.lemma == "claim" and not _LIVES.isdisjoint(after)
+        takes = takes or (self._commands(cue, subject) and _ORDERING.isdisjoint(words.low[cue.end : cue.end + _SHORT]))
         takes = takes or (cue.lemma in _OF_QUOTING and self._quotes_another(cue))
         ends = subject.first < spoken < subject.core and words.low[spoken] == "that"
         return passive or takes or ends
+
+    def _commands(self, cue: Cue, subject: Subject) -> bool:
+        """Whether a relative clause tells what somebody commands: "the Italian who commands the peacekeepers"."""
+        return cue.lemma == "command" and self.words.low[subject.first] == "who"
 
     def _quotes_another(self, cue: Cue) -> bool:
         """Whether whom a verb quotes follows, with "as saying" behind: "quoted Lee as saying"."""

@@ -7,6 +7,7 @@ from seeds.parser.contents.contents import clause_end
 from seeds.parser.contents.credits import Credit
 from seeds.parser.cues.cues import Cue
 from seeds.parser.cues.predicates import holds_predicate
+from seeds.parser.cues.spots import BE
 from seeds.parser.subjects.inversions import past_appositive, subject_after
 from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.subjects.subjects import subject_before
@@ -29,6 +30,8 @@ def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
     if words.low[first] in ("for", "to") and (view := _view(words, first, end)):
         yield view
+    if words.low[first] in ("to", "if") and (told := _as_told(words, first, end)):
+        yield told
     if words.low[first] == "among" and (one := _one_among(words, first, end)):
         yield one
     for k in range(first + 2, end - 2):
@@ -95,11 +98,33 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
 
 def _person_view(words: Words, subject: Subject, start: int, first: int, end: int) -> Credit | None:
     """The clause from word `start` on as the view of whom the sentence from `first` to `end` opens with."""
-    if words.low[start] in ("it", "this", "that") or not holds_predicate(words, start, end):
+    judged = words.low[first] == "to" and not _LINKING.isdisjoint(words.low[start : start + _NEAR])
+    judged = judged and words.low[subject.core - 1] not in _WAYS
+    if words.low[start] in ("it", "this", "that") or not (judged or holds_predicate(words, start, end)):
         return None
     cue = Cue(first, first + 1, (), "according")
     content = [(start, clause_end(words, start, end, cue))]
-    return Credit(cue, subject, content, "person-view", first, end, confidence=0.5)
+    return Credit(cue, subject, content, "view" if judged else "person-view", first, end, confidence=0.5)
+
+
+_LINKING = BE | word_set("remain remains remained look looks looked seem seems seemed mean means meant smack smacks")
+_WAYS = word_set("north south east west left right")
+_NEAR = 9
+"""Words that what somebody judges it to be follows in: "To the council, they are spies"."""
+
+
+def _as_told(words: Words, first: int, end: int) -> Credit | None:
+    """'To hear the mayor tell it, they are spies', 'If Lee is to be believed, they leave': as somebody tells it."""
+    comma = next((k for k in range(first + 3, min(end - 3, first + 16)) if words.spelling[k] == ","), -1)
+    hears = words.low[first + 1] == "hear" and words.low[comma - 2 : comma] == ["tell", "it"]
+    believed = words.low[first] == "if" and words.low[comma - 3 : comma] == ["to", "be", "believed"]
+    opens = first + 2 if hears else first + 1
+    subject = subject_after(words, opens, comma - 2) if comma > 0 and (hears or believed) else None
+    if subject is None:
+        return None
+    core = comma - 2 if hears else comma - 4
+    cue = Cue(comma - 1, comma, (), "according")
+    return Credit(cue, Subject(subject.first, core, core), [(comma + 1, end)], "view", first, end, confidence=0.6)
 
 
 _THEM = frozenset(["him", "her", "them"])
