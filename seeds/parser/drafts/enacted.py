@@ -27,6 +27,7 @@ from seeds.parser.positions.positions import readings
 from seeds.parser.positions.readings import Reading
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.silences import asks_whether, is_unasked, withholds
+from seeds.parser.speech.suppositions import is_supposed
 from seeds.parser.texts.spans import Span
 
 
@@ -96,7 +97,7 @@ def _tells_nothing(read: Article, act: Act, words: str) -> bool:
         return True
     if any(silent(read.text, act.cue, act.content) for silent in (asks_whether, is_unasked, withholds)):
         return True
-    return act.form != "headline" and not is_somebody(words)
+    return act.form != "headline" and (not is_somebody(words) or is_supposed(read.text, act.source, act.cue))
 
 
 def _issuer(words: str) -> str:

@@ -9,6 +9,7 @@ from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
 from seeds.parser.speech.attributions import Attribution
 from seeds.parser.speech.silences import keeps_back
+from seeds.parser.speech.suppositions import is_supposed
 
 
 def speaks_not(read: Article, attribution: Attribution) -> bool:
@@ -24,7 +25,13 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or keeps_back(read.text, attribution)
         or _is_caption(read.text, attribution)
         or _is_asked(read.text, attribution)
+        or _is_supposed(read.text, attribution)
     )
+
+
+def _is_supposed(text: str, attribution: Attribution) -> bool:
+    source, cue = attribution.source, attribution.cue
+    return source is not None and cue is not None and is_supposed(text, source, cue)
 
 
 def _is_asked(text: str, attribution: Attribution) -> bool:

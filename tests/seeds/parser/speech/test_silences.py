@@ -69,3 +69,34 @@ def test_who_keeps_a_thing_back_may_say_another(kept: str) -> None:
     text = f"About 900 French soldiers are based in Niger.\n\nThe French army {kept} said the soldiers would stay.\n"
     told = [(found.actor, one.position) for found in parse(text).occasions for one in found.statements]
     assert told == [("french-army", "vow_to_stay")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some would say that the French soldiers ought to leave.",
+        "If a minister said the French troops had to leave, he would be dismissed.",
+        "Unless Niger asks the French soldiers to leave, nothing will change.",
+        "Had Niger demanded that the French soldiers leave, Paris would have obeyed.",
+        "It is not true that Niger has asked France to withdraw its soldiers.",
+        "Anyone who says the French troops must go is called a traitor.",
+        "What would happen if Niger told the French soldiers to go?",
+    ],
+)
+def test_what_is_only_supposed_to_be_said_is_not_told(sentence: str) -> None:
+    assert parse(_LEAD + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Some say that the French soldiers ought to leave.",
+        "Many would like the French troops to leave.",
+        "It is true that Niger has asked France to withdraw its soldiers, General Ann Lee said.",
+        "If they do not stop shooting, the French soldiers must leave, General Ann Lee said.",
+        "If asked, Ann Lee says that the French soldiers must leave.",
+    ],
+)
+def test_what_is_said_beside_a_condition_is_told(sentence: str) -> None:
+    (occasion,) = parse(_LEAD + sentence).occasions
+    assert occasion.statements[0].position in {"demand_withdrawal", "urge_withdrawal"}
