@@ -13,6 +13,7 @@ from seeds.parser.forces.peoples import are_soldiers, leaving, peoples
 from seeds.parser.forces.phrases import described
 from seeds.parser.forces.sites import sites
 from seeds.parser.forces.vagueness import is_epithet, is_receiver, is_venue
+from seeds.parser.forces.wares import is_ware
 from seeds.parser.naming.bodies import ARMIES
 from seeds.parser.naming.mentions import Mention, Name
 from seeds.parser.naming.names import Names
@@ -64,7 +65,8 @@ def _aside(text: str, force: Force) -> bool:
     """Whether words that describe a force name it only as where or to whom something happens, or as what others are."""
     nobodys = not force.owners and not force.known
     venue = force.group == "base" and nobodys and is_venue(text, force.span)
-    return venue or (nobodys and is_epithet(text, force.span)) or is_receiver(text, force.span)
+    ware = force.group == "gear" and not force.known and is_ware(text, force.span)
+    return venue or ware or (nobodys and is_epithet(text, force.span)) or is_receiver(text, force.span)
 
 
 def _places(force: Force) -> range:

@@ -275,3 +275,32 @@ def test_where_farmers_and_mothers_go_themselves_no_force_does(sentence: str) ->
 )
 def test_farmers_speak_of_forces_and_soldiers_of_their_own(sentence: str, position: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mali's defence ministry said it had ordered 40 tanks from Turkey.",
+        "The minister said the new drones would be delivered before the rainy season.",
+        "The air force said its old planes would be withdrawn from service by 2030.",
+        "The Malian army intends to buy the French missile system, its chief announced.",
+        "Mali has also ordered two patrol ships from Spain.",
+        "Turkey said it would sell Mali 12 drones.",
+    ],
+)
+def test_arms_bought_sold_or_scrapped_are_no_force(sentence: str) -> None:
+    assert parse(_STATIONED + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Mali ordered the French warplanes out of the country.", "demand_withdrawal"),
+        ("France ordered 40 tanks to Mali.", "announce_deployment"),
+        ("France said its helicopters would be withdrawn by 2030.", "announce_withdrawal"),
+        ("France said two more warplanes would arrive in Mali next month.", "announce_deployment"),
+        ("Mali's foreign minister said the French helicopters must leave.", "demand_withdrawal"),
+    ],
+)
+def test_arms_sent_or_sent_away_are_one(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
