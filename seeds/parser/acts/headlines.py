@@ -41,8 +41,17 @@ def headings(text: str, paragraphs: Iterable[Paragraph]) -> tuple[Span, ...]:
 
 
 def headline_acts(text: str, lines: Iterable[Span], mentions: tuple[Mention, ...]) -> tuple[Act, ...]:
-    """Every act a headline or cross-head attributes, in order; the form of each is headline."""
-    return tuple(act for line in lines for part in _sayings(text, line) for act in _acts(text, part, mentions))
+    """Every act a headline or cross-head attributes, in order; the form of each is headline. Questions tell none."""
+    parts = (part for line in lines for part in _sayings(text, line))
+    told = (part for part in parts if not _ASKING.match(text, part.start, part.end))
+    return tuple(act for part in told for act in _acts(text, part, mentions))
+
+
+_ASKING = re.compile(
+    r"(?:[^:?\n]{2,40}: )?(?:will|would|is|are|was|were|does|do|did|can|could|should|has|have|when|why|how|what|who)\b"
+    r"[^\n]*\?\W*$",
+    re.IGNORECASE,
+)
 
 
 def _sayings(text: str, line: Span) -> Iterator[Span]:

@@ -123,6 +123,6 @@ NO_STATES = word_set(
     people king queen prince labour conservative liberal socialist democrats republicans greens centre here there
     let where when how security staff information chief cabinet january february march april may june july august
     september october november december his her its their our my your the court west east north south islam god arab
-    atlantic central churches pacific korea sudan balkans sahel gulf caribbean"""
+    atlantic central churches pacific korea sudan balkans sahel gulf caribbean prime"""
 )
 """Words that have presidents, ministers or armies and are no country."""

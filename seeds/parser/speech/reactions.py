@@ -39,11 +39,12 @@ def _read(text: str, attribution: Attribution, cue: Span, taken: str) -> Reactio
 def _of_noun(text: str, taken: str, content: Span) -> Reaction | None:
     """How the noun or pronoun behind a verb is taken: "denied the report".
 
-    To stand by one's own position, or to praise "them", is no reaction to what somebody said.
+    To stand by one's own position, to praise "them" or to renew an invitation is no reaction to what somebody said.
     """
     found = REFERENCE.match(text, content.start, content.end)
     praised = found and taken == "back" and (found["own"] or found.group() in _PEOPLE)
-    return referring(found, taken) if found and not praised else None
+    invited = found and taken == "repeat" and found.group().endswith("invitation")
+    return referring(found, taken) if found and not (praised or invited) else None
 
 
 _PEOPLE = frozenset(["them", "these", "those"])

@@ -13,7 +13,7 @@ from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.subjects.subjects import subject_before
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import RELATIVES, SUBJECT_PRONOUNS, Words
+from seeds.parser.texts.words import AUXILIARIES, RELATIVES, SUBJECT_PRONOUNS, Words
 
 _WHATEVER = word_set("whatever whichever whoever however")
 _TOLD_OF = word_set("report say believe think know suppose")
@@ -107,7 +107,8 @@ class Reader(Apart):
         takes = takes or (self._commands(cue, subject) and _ORDERING.isdisjoint(words.low[cue.end : cue.end + _SHORT]))
         takes = takes or (cue.lemma in _OF_QUOTING and self._quotes_another(cue))
         ends = subject.first < spoken < subject.core and words.low[spoken] == "that"
-        return passive or takes or ends
+        asks = words.low[subject.first] in AUXILIARIES and words.spelling[self.end - 1] == "?"
+        return passive or takes or ends or asks
 
     def _commands(self, cue: Cue, subject: Subject) -> bool:
         """Whether a relative clause tells what somebody commands: "the Italian who commands the peacekeepers"."""

@@ -334,3 +334,8 @@ def test_who_is_accused_of_having_men_somewhere_has_them() -> None:
 def test_a_state_that_has_others_on_its_soil_is_where_they_stand() -> None:
     text = "China protested on Monday. China's envoy spoke. Kenya would welcome more American troops on its soil."
     assert meant(text, "American troops") == ["US forces in Kenya"]
+
+
+def test_the_government_of_a_prime_minister_is_of_no_country_called_prime() -> None:
+    text = "Armenia hosts Russian soldiers. The government of Prime Minister Lee said that the Russian base would stay."
+    assert meant(text, "Russian base") == ["Russian forces in Armenia"]

@@ -21,6 +21,8 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
     ("who", "words", "position"),
     [
         ("host", "We will not rest until the Norlandian soldiers are gone", "demand_withdrawal"),
+        ("host", "Nobody occupies our country", "justify_presence"),
+        ("owner", "Norland denies that it is looking for a base in Velland", "deny_presence"),
         ("owner", "We will not withdraw our soldiers even if the money runs out", "vow_to_stay"),
         ("owner", "There is no longer a basis for our soldiers to stay", "announce_withdrawal"),
         ("host", "I will not miss the Norlandian soldiers", "reject_presence"),
@@ -187,6 +189,7 @@ def test_a_government_named_by_its_capital_announces_a_withdrawal_from_its_soil(
         ("has no objection to the Norlandian soldiers", "justify_presence"),
         ("cancelled the agreement that let the Norlandian soldiers stay", "announce_withdrawal"),
         ("warned against a hasty withdrawal of the Norlandian soldiers", "justify_presence"),
+        ("renewed its invitation to the Norlandian soldiers", "request_presence"),
         ("criticised the withdrawal of the Norlandian soldiers as a gift to the gangs", "justify_presence"),
         ("criticised the transfer of a Norlandian regiment to Velland", "condemn_presence"),
         ("signed an agreement to let the Norlandian soldiers stay", "request_presence"),

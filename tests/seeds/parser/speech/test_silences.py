@@ -10,6 +10,7 @@ _LEAD = "France has 900 soldiers in Niger.\n\n"
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Will the minister at least tell the house when the French soldiers are coming home?",
         "General Ann Lee declined to say whether she expected the French soldiers to leave Niger.",
         "General Ann Lee did not mention when the French soldiers would leave Niger.",
         "General Ann Lee would not say how soon the French soldiers must leave Niger.",
