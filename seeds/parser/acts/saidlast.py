@@ -21,7 +21,8 @@ _SAYS_LAST = re.compile(
 
 def is_office(words: str) -> bool:
     """Whether words are those of an office or a crowd, and of nothing else: "foreign minister"."""
-    return re.fullmatch(rf"(?:the )?(?:[a-z-]+ )?(?:{ACTOR_NOUNS})", words, re.IGNORECASE) is not None
+    owned = rf"(?:the |[\w-]+['’]s )?(?:[a-z-]+ ){{0,2}}(?:{ACTOR_NOUNS})"
+    return re.fullmatch(owned, words, re.IGNORECASE) is not None
 
 
 def is_name(text: str, mention: Mention, who: Span) -> bool:

@@ -23,7 +23,7 @@ _ACT_VERBS = (
     r"raise[sd]? the (?:prospect|spectre|possibility) of|casts? doubt on|"
     r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
     r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
-    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|"
+    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|vote[sd]?(?: on \w+day)?(?= to\b)|"
     r"sets? (?:[A-Z]\w+ |them )?(?:an? (?:\w+ )?|[A-Z]\w+ \d+ )deadline|"
     r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
     r"(?:pre)?condition)\b)|"

@@ -14,6 +14,8 @@ BODY = "\n\nFrench troops in Niger number 1,500. The French soldiers arrived in 
         ("Paris rejects Niger's demand to withdraw French troops", "france", "refuse_withdrawal"),
         ("Algeria: French soldiers must leave Niger", "algeria", "demand_withdrawal"),
         ("French army wants base; Algeria: Get it out", "algeria", "demand_withdrawal"),
+        ("Niger parliament votes to expel French soldiers", "niger-parliament", "demand_withdrawal"),
+        ("Niger's Tuareg leader: French army should stay in the north", "nigers-tuareg-leader", "request_presence"),
         ("Niger gives French garrison 30 days", "niger", "demand_withdrawal"),
         ("“We asked for them, twice”: minister faces the hall in Niger", "minister", "justify_presence"),
         ("Back in Niger! Dockers: ‘We will sweep them into the river’", "dockers", "threaten_expulsion"),
