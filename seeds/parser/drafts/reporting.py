@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.curated import LONGEST_QUOTE
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.proposals import Report
 from seeds.parser.positions.likened import named
@@ -41,6 +42,11 @@ def _without_spaces(text: str, span: Span) -> Span:
 
 def _quote(printed: str, utterance: Utterance) -> str:
     """The speaker's own words between the marks, the longest run inside the span that is not over 300 characters."""
-    runs = [" ".join(quote.of(printed).split()) for quote in utterance.quotes if utterance.span.holds(quote)]
-    inside = [words.strip(" \"“”‘’'„«»–—―") for words in runs]
-    return max((words for words in inside if len(words) <= 300), key=len, default="")
+    parts = [part for quote in utterance.quotes if (part := _common(quote, utterance.span))]
+    inside = [" ".join(part.of(printed).split()).strip(" \"“”‘’'„«»–—―") for part in parts]
+    return max((words for words in inside if len(words) <= LONGEST_QUOTE), key=len, default="")
+
+
+def _common(quote: Span, span: Span) -> Span | None:
+    """What a quotation and a span share, where a span of one clause of several begins or ends within a quotation."""
+    return Span(max(quote.start, span.start), min(quote.end, span.end)) if quote.overlaps(span) else None

@@ -20,9 +20,10 @@ from seeds.parser.naming.names import Names
 
 UNKNOWN_OUTLET = "unknown-outlet"
 LONGEST_WORDS = 400
-_OPENS = re.compile('[“"«„]')
+_OPENS = re.compile('[“«„]|(?<![^\\s(\\[/—–-])"(?=\\S)')
 _CLOSES = re.compile('[”"»“]')
-_FORCE_ALIAS = re.compile(r"^(?:the |an? )?(\w*[A-Z][^\d]*\s[^\d]*)$", re.IGNORECASE)
+_POINTING = "my|our|your|his|her|its|their|whose|this|that|these|those|such|some|any|no|more|other|both"
+_FORCE_ALIAS = re.compile(rf"^(?:the |an? )?(?!(?:{_POINTING})\b)(\w*[A-Z][^\d]*\s[^\d]*)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,6 +76,23 @@ def test_a_report_of_one_clause_of_several_begins_and_ends_with_a_word() -> None
     assert all(words == words.strip() for words in (text[report.start : report.end] for report in reports))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            '"The Norlandian army is on our land illegally and it must leave," Ann Lee told reporters in Velland.',
+            ["The Norlandian army is on our land illegally and it must leave,", "it must leave,"],
+        ),
+        (
+            "“Norlandian soldiers are here without our consent, and we want them out,” said Bo Dahl, the minister.",
+            ["Norlandian soldiers are here without our consent, and we want them out,", "we want them out,"],
+        ),
+    ],
+)
+def test_a_quote_is_of_the_speaker_where_one_clause_of_several_is_told(sentence: str, quotes: list[str]) -> None:
+    assert [report.quote for o in parse(sentence).occasions for s in o.statements for report in s.reports] == quotes
+
+
 def test_a_quote_over_line_ends_has_single_spaces() -> None:
     lines = [
         'PORT ANSEL, March 4 (Wire) - "The Norlandian soldiers must leave Velland',

@@ -79,9 +79,16 @@ def test_a_quotation_too_long_to_be_quoted_is_cut_at_a_word():
     assert 200 < len(words) <= 300
     assert words.endswith(("stay.", "will", "We"))
     assert excerpt("no marks at all") == ""
+    assert excerpt('it must leave," Ann Lee said') == ""
 
 
 def test_only_words_for_a_force_become_other_names_of_it() -> None:
     text = "US troops in Syria\n\nThe White House said US troops in Syria would stay. The White House has no plans.\n"
     (force,) = curate(parse(text), text, Names()).named["forces"]
     assert force["aliases"] == ["US troops in Syria"]
+
+
+def test_words_that_point_at_a_force_become_no_other_name_of_it() -> None:
+    text = "Bo Dahl of Norland said: “Our peacekeepers will stay.” Ann Lee asked it to pull its forces out of Alma.\n"
+    forces = curate(parse(text), text, Names()).named["forces"]
+    assert not [alias for force in forces for alias in force.get("aliases", []) if alias.startswith(("Our", "its"))]
