@@ -6,7 +6,7 @@ from typing import Any
 
 from flask import request
 from marshmallow import Schema, ValidationError
-from werkzeug.exceptions import UnsupportedMediaType
+from werkzeug.exceptions import RequestEntityTooLarge, UnsupportedMediaType
 
 from api.asking import Question, load, names
 from schemas.complaints import Complaint
@@ -22,7 +22,7 @@ def body(what: str, example: str) -> dict[str, Any]:
     if not request.is_json:
         raise UnsupportedMediaType(f"Send the {what} as JSON, with Content-Type: application/json.")
     try:
-        sent = json.loads(request.get_data(), object_pairs_hook=_once_each)
+        sent = json.loads(_whole_body(), object_pairs_hook=_once_each)
     except (ValueError, RecursionError) as error:
         raise ValidationError({"body": [Complaint(_unread(error))]}) from error
     if not isinstance(sent, dict):
@@ -31,6 +31,17 @@ def body(what: str, example: str) -> dict[str, Any]:
     if halves:
         complaint = Complaint("has half of a character; send both halves of the surrogate pair")
         raise ValidationError({name.encode(errors="replace").decode(): [complaint] for name in halves})
+    return sent
+
+
+def _whole_body() -> bytes:
+    """Return all that was sent; raise RequestEntityTooLarge also where chunks without a length exceed the bound.
+
+    Of these no more than the bound is read, and nothing says whether there was more.
+    """
+    sent = request.get_data()
+    if request.content_length is None and len(sent) >= (request.max_content_length or len(sent) + 1):
+        raise RequestEntityTooLarge
     return sent
 
 

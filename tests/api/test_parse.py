@@ -1,5 +1,6 @@
 """POST /v1/parse: an article in, drafts in the shape of statements out, nothing stored."""
 
+import io
 import json
 import subprocess
 import sys
@@ -161,6 +162,8 @@ def test_other_bodies_and_methods_are_refused(real_client, problem_of):
     problem_of(real_client.post("/v1/parse", data="text"), 415)
     problem_of(real_client.post("/v1/parse", data="{", content_type="application/json"), 400)
     problem_of(real_client.post("/v1/parse", data="x" * 2_200_000, content_type="application/json"), 413)
+    sent = {"input_stream": io.BytesIO(b"{}" + b" " * 2_200_000), "environ_overrides": {"wsgi.input_terminated": True}}
+    problem_of(real_client.post("/v1/parse", content_type="application/json", **sent), 413)
     refused = real_client.get("/v1/parse")
     problem_of(refused, 405)
     assert "POST" in refused.headers["Allow"]
