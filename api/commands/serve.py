@@ -5,8 +5,10 @@ import os
 import sys
 from pathlib import Path
 
+from api.commands.addresses import DEFAULT, free
 from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
+from api.dataset import Store, Unavailable
 from seeds.parser import prepare
 from seeds.seed import holds_drafts, is_stale, seed
 
@@ -20,6 +22,7 @@ EXAMPLES = """examples:
 
 Stop it with Ctrl-C. `demarche seed` may run at any time: workers pick up the new database without a restart."""
 LAST_PORT = 65535
+NO_PORT = ("unix:", "fd://")
 CONFIGURATION, START = (Path(__file__).parents[1] / name for name in ("gunicorn_conf.py", "start.py"))
 
 
@@ -29,7 +32,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_collections(parser)
     parser.add_argument("--no-seed", action="store_true", help="serve the database as it is")
     parser.add_argument(
-        "--bind", type=_address, metavar="ADDRESS", help="host:port, or unix:path (default: 127.0.0.1:8000)"
+        "--bind", type=_address, metavar="ADDRESS", help=f"host:port, or unix:path (default: {DEFAULT})"
     )
     parser.add_argument("--workers", type=_count, metavar="N", help="processes (default: one for each core)")
     parser.add_argument("--threads", type=_count, metavar="N", help="threads of each (default: 2)")
@@ -38,10 +41,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Seed if need be, then become gunicorn."""
-    if not arguments.no_seed:
+    _look_at(arguments)
+    if arguments.no_seed:
+        _open(arguments.database)
+    else:
         _seed(arguments)
-    elif not arguments.database.is_file():
-        raise Failed(f"{arguments.database} is not there; leave out --no-seed to have it built")
     os.environ["DEMARCHE_DATABASE"] = str(arguments.database.absolute())
     os.execv(sys.executable, command(arguments))
 
@@ -58,6 +62,24 @@ def command(arguments: argparse.Namespace) -> list[str]:
     return [*gunicorn, *options, *arguments.further, "api.app:create_app()"]
 
 
+def _look_at(arguments: argparse.Namespace) -> None:
+    """Raise Failed where the address is taken, unless gunicorn is told of another one by other means."""
+    asked = arguments.bind or DEFAULT
+    further = any(word.startswith(("-b", "--bind")) for word in arguments.further)
+    if not (further or "GUNICORN_CMD_ARGS" in os.environ or asked.startswith(NO_PORT)):
+        free(asked)
+
+
+def _open(database: Path) -> None:
+    """Raise Failed where a database that is to be served as it is cannot be."""
+    if not database.is_file():
+        raise Failed(f"{database} is not there; leave out --no-seed to have it built")
+    try:
+        Store(database).current()
+    except Unavailable as error:
+        raise Failed(f"{database}: {error}") from error
+
+
 def _seed(arguments: argparse.Namespace) -> None:
     with failing("the database is as it was; --no-seed serves it as it is"), shown_progress() as progress:
         if not is_stale(arguments.database, collections(arguments), arguments.drafts):
@@ -72,7 +94,7 @@ def _seed(arguments: argparse.Namespace) -> None:
 
 def _address(text: str) -> str:
     """Take an address as gunicorn does; what it would only fail on once the database is built is refused at once."""
-    if text.startswith(("unix:", "fd://")):
+    if text.startswith(NO_PORT):
         return text
     host, colon, port = text.rpartition(":")
     if not colon:

@@ -159,6 +159,20 @@ def test_serve_without_seeding_wants_a_database(tmp_path, capsys):
     assert "none.db is not there; leave out --no-seed to have it built" in capsys.readouterr().err
 
 
+def test_serve_without_seeding_wants_a_database_that_can_be_read(tmp_path, capsys):
+    (tmp_path / "cut.db").write_bytes(b"SQLite format 3\0, and no more")
+    assert main(["serve", "--no-seed", "--database", str(tmp_path / "cut.db"), "--bind", "127.0.0.1:0"]) == 1
+    assert "cut.db: the database cannot be read" in capsys.readouterr().err
+
+
+def test_serve_tells_an_address_that_is_taken_before_it_builds_anything(tmp_path, capsys):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        address = f"127.0.0.1:{other.getsockname()[1]}"
+        assert main(["serve", "--database", str(tmp_path / "new.db"), "--bind", address]) == 1
+    assert capsys.readouterr().err == f"{address} is in use already; name another port with --bind\n"
+    assert not (tmp_path / "new.db").exists()
+
+
 def test_serve_loses_no_drafts_of_a_database_that_is_out_of_date(world, tmp_path, capsys):
     database, drafts = tmp_path / "demarche.db", world.parent / "drafts"
     place = ["--database", str(database)]
