@@ -30,7 +30,7 @@ def described(directory: Path, title: str | None = None, licence: str = "CC-BY-4
 
 
 def begin(directory: Path, description: dict[str, str]) -> list[Path]:
-    """Write the files of a new collection, all or none; return them. Raises OSError, also where `directory` exists."""
+    """Write the files of a new collection, all or none; return them; raise OSError where `directory` is not empty."""
     directory.parent.mkdir(parents=True, exist_ok=True)
     made = Path(tempfile.mkdtemp(prefix=f".{directory.name}.", dir=directory.parent))
     try:
@@ -55,13 +55,19 @@ def problems(directory: Path, description: dict[str, str]) -> Iterator[str]:
 
 
 def _of_place(directory: Path) -> Iterator[str]:
-    if os.path.lexists(directory):
+    if os.path.lexists(directory) and not _is_empty(directory):
         yield f"{directory} is there already; name another directory, or go on with the one that is there"
     for above in directory.absolute().parents:
         if above.exists() and not above.is_dir():
             yield f"{above} is a file; name a directory"
         if (above / DESCRIPTION).exists():
             yield f"{above} is a collection itself; begin a new one beside it"
+
+
+def _is_empty(directory: Path) -> bool:
+    """Return whether a directory made beforehand may be filled; `.` names none that another can take the place of."""
+    ours = bool(directory.name) and directory.is_dir() and not directory.is_symlink() and os.access(directory, os.R_OK)
+    return ours and not any(directory.iterdir())
 
 
 def _of_id(id_: str) -> Iterator[str]:

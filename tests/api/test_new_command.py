@@ -112,3 +112,11 @@ def test_an_unknown_collection_says_how_to_begin_one(capsys):
     Path("a.txt").write_text(ARTICLE)
     assert main(["parse", "a.txt", "--collection", "lake-chad"]) == 1
     assert "begin it with `demarche new lake-chad`" in capsys.readouterr().err
+
+
+def test_an_empty_directory_is_filled(capsys):
+    Path("sahel-forces").mkdir()
+    assert main(["new", "sahel-forces"]) == 0
+    assert main(["check", "--collections", "sahel-forces"]) == 0
+    assert main(["new", "."]) == 1
+    assert ". is there already" in capsys.readouterr().err
