@@ -5,7 +5,7 @@ from pathlib import Path
 
 bind = "127.0.0.1:8000"
 workers = os.cpu_count() or 1
-worker_class = "gthread"
+worker_class = "api.workers.Worker"
 threads = 2  # more only lengthen the tail: answers take less than a millisecond
 limit_request_line = 8190  # bytes, the most gunicorn takes, and what openapi.yaml says
 accesslog = None
