@@ -10,6 +10,7 @@ from seeds.parser.articles.article import Article
 from seeds.parser.articles.matter import is_told
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
+from seeds.parser.drafts.bygones import is_bygone
 from seeds.parser.drafts.enacted import acts_told, enacted
 from seeds.parser.drafts.nesting import Nested
 from seeds.parser.drafts.reacting import told_outright
@@ -59,6 +60,8 @@ def _is_doubtful(read: Article, told: Utterance) -> bool:
     """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
     reading = told.reading
     if reading.doubtful or _is_in_passing(read, reading) or not read.tells_of_strangers:
+        return True
+    if is_bygone(read, told):
         return True
     if not reading.implied:
         return not (read.theatre.tells_plainly or any(t.known for t in reading.targets))

@@ -304,3 +304,36 @@ def test_arms_bought_sold_or_scrapped_are_no_force(sentence: str) -> None:
 )
 def test_arms_sent_or_sent_away_are_one(sentence: str, position: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+def _told_in_2018(sentence: str) -> list[str]:
+    parsed = parse(f"{_STATIONED}{sentence}", published="2018-05-29")
+    return [s.position for o in parsed.occasions for s in o.statements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mali became independent in 1960 and the last French soldiers left in 1961, historian Bo Dahl said.",
+        "The museum's director said the Germans had left the fort in 1944.",
+        "In 1964 the president demanded that the French soldiers leave.",
+        "Belgium lost ten soldiers in 1994 and decided to bring its battalion home.",
+        "De Gaulle said in 1962 that French soldiers would leave Algeria.",
+    ],
+)
+def test_what_was_said_or_over_a_generation_ago_is_history(sentence: str) -> None:
+    assert _told_in_2018(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("The French should have left in 1961, said Ann Lee.", "demand_withdrawal"),
+        ("In 2013 Mali asked France for troops.", "request_presence"),
+        ("In 2017 the president demanded that the French soldiers leave.", "demand_withdrawal"),
+        ('"They will leave as they left in 1961, by night," Ann Lee said of the French.', "predict_withdrawal"),
+        ("France promised in 1999 to bring its troops home.", "announce_withdrawal"),
+    ],
+)
+def test_what_was_said_of_late_or_holds_still_is_none(sentence: str, position: str) -> None:
+    assert _told_in_2018(sentence) == [position]
