@@ -159,7 +159,8 @@ _LATER = re.compile(r"(?i)(?:once|as soon as|when (?:a|the|peace|there)) (?!.*(?
 _PROVISO = re.compile(
     r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|"
     r"(?:when|once) (?:the|our|its|their) (?:job|mission|work|task)|(?:when|once|as soon as|after) (?:\w+ ){1,6}?"
-    r"(?:sign\w*|agree\w*|disarm\w*|beaten|laid|lays?|stop\w*|lift\w*|releas\w*|guarantee\w*|met|ceasefire|truce))\b"
+    r"(?:sign\w*|agree\w*|disarm\w*|beaten|laid|lays?|stop\w*|lift\w*|releas\w*|guarantee\w*|met|ceasefire|truce|"
+    r"hand(?:s|ed)? (?:in|over)|surrender\w*|g[ia]ven? up|withdr[ae]w\w*|paid|pays?|returned))\b"
 )
 
 
