@@ -28,6 +28,10 @@ def is_setting(words: Words, first: int, end: int) -> bool:
     return not holds_predicate(words, first, end)
 
 
+_OR_SO = ["or", "so"]
+"""What links words to whoever is said to hold them: "They left, or so Lee says"."""
+
+
 class Margins:
     """The words around the cues of one sentence."""
 
@@ -155,6 +159,7 @@ class Margins:
         k = subject - 1
         while k > self.first and ((words.is_adverb(k) and words.quoted[k] == level) or words.low[k] in ("as", "so")):
             k -= 1
+        k -= words.low[k : k + 2] == _OR_SO and k > self.first
         if words.low[k] in ("and", "but", "or") and words.quoted[k] == level:
             return None
         if k <= self.first - 1:

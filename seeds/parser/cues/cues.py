@@ -59,6 +59,9 @@ def cues(words: Words, first: int, end: int, title: bool = False) -> Iterator[Cu
         low = words.low[i]
         if low in OPINIONS and (view := opinion(words, i, first, end)):
             yield Cue(*view, (), "according")
+        elif low == "quote" and _is_aside(words, i, first):
+            past = i + 1
+            yield Cue(i - 1, past, (), "according")
         elif low in VERBS:
             barred = words.is_capital(i) and not title and not (i == first and low.endswith(("ing", "ed")))
             cue = None if barred else _verb(words, i, first, end, title)
@@ -108,7 +111,8 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "come comes came": "out against;out in favor of;out in favour of;out in support of;out for",
         "let lets letting": "it be known;it be understood;us know;it slip;slip",
         "serve serves served": "notice",
-        "make makes made making": "clear;it clear;plain;it plain;it known;it understood;known;the case for;"
+        "make makes made making": "no secret of;"
+        "clear;it clear;plain;it plain;it known;it understood;known;the case for;"
         "the case that;the point that",
         "take takes took taken": "issue with;aim at;credit for;exception to;a swipe at;responsibility for;credit for",
         "give gives gave given": "assurances;an assurance;it to be understood;to understand;notice",
@@ -147,6 +151,11 @@ def _in_keeping(words: Words, i: int, first: int) -> bool:
     """Whether "in keeping with" begins at word `i`, first in its sentence or behind a comma."""
     apart = i == first or words.spelling[i - 1] == ","
     return apart and words.low[i : i + 3] == ["in", "keeping", "with"]
+
+
+def _is_aside(words: Words, i: int, first: int) -> bool:
+    """Whether "to quote" stands apart at word `i`, first in its sentence or behind a comma."""
+    return i > first and words.low[i - 1] == "to" and (i - 1 == first or words.spelling[i - 2] == ",")
 
 
 def _ends_words(words: Words, i: int) -> bool:

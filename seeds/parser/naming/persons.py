@@ -87,8 +87,8 @@ _MONTH_NAMES = word_set("may april june august jan jun")
 _NOT_NAMES = word_set(
     """he she they it we i you and but when while if as who although because both however still also then yet so
     there what how why where which not now once since unlike even asked according despite meanwhile though yes
-    no more most many only just such one two three that this these whether unless until perhaps does did is are was were
-    has have had can could would should do nor or let recently currently earlier later instead moreover"""
+    thus hence no more most many only just such one two three that this these whether unless until perhaps does did is
+    are was were has have had can could would should do nor or let recently currently earlier later instead moreover"""
 )
 _COMPOUND = re.compile(
     r"[\w.]{1,40}-(?:backed|led|based|born|held|aligned|allied|fun"

@@ -106,7 +106,7 @@ class Focus(Issuers):
     def _holds_views(self, credited: Attribution, stage: Stage) -> bool:
         """Whether a speaker is known for a person, body, group or state, which a day or a thing is not."""
         name = credited.speaker
-        known = stage.cast.speaks(name) or name.lower() in NOT_PERSONS
+        known = stage.cast.speaks(name) or (name[:1].isupper() and name.lower() in NOT_PERSONS)
         return known or is_somebody_unnamed(name) or is_body(name) or is_several(name)
 
     def _first_person(self, first: int, end: int, stage: Stage) -> str:

@@ -1,6 +1,6 @@
 """Subjects that stand apart from their verb: of a clause it belongs to, or beside a participle."""
 
-from seeds.parser.contents.credits import Run
+from seeds.parser.contents.credits import Credit, Run
 from seeds.parser.cues.cues import Cue
 from seeds.parser.cues.predicates import holds_predicate, starts_predicate
 from seeds.parser.cues.spots import BE
@@ -93,6 +93,12 @@ class Apart(Preceding):
             if words.low[k] == "with":
                 return Subject(k + 1, cue.at, cue.at)
         return None
+
+    def _quoted_last(self, cue: Cue, quoted: Subject) -> Credit | None:
+        """What stands before whoever quotes it: "They leave, the agency quoted Ann Lee as saying"."""
+        quoter = subject_before(self.words, quoted.first - 1, self.first)
+        left = self._left(quoter.first, cue) if isinstance(quoter, Subject) else None
+        return self._made(cue, quoted, [left], "content-subject-cue", None) if left else None
 
     def _quoted_as(self, cue: Cue) -> Subject | None:
         """The subject of `quoted Ann Lee as saying`."""

@@ -7,6 +7,7 @@ from seeds.parser.contents.credits import Credit
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.items import Items
+from seeds.parser.speech.leadouts import teller
 from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.subjects.topics import subjects
 from seeds.parser.texts.sentences import sentences
@@ -98,12 +99,26 @@ class Continuations(Items):
             credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
             yield self._made(credit, end, stage, False)
             return
-        spoken_of = None if here else self._in_mind(first, stage)
+        spoken_of = self._told_behind(end, stage) or (None if here else self._in_mind(first, stage))
         if spoken_of:
             credit = Credit(None, spoken_of, [(first, end)], "quote-of-subject", first, end, confidence=0.55)
             yield replace(self._made(credit, end, stage, False), form="quote")
         elif before := here or stage.person or stage.speaker:
             yield _gone_on(before, span, quote, near=here is not None)
+
+    def _told_behind(self, end: int, stage: Stage) -> Subject | None:
+        """Whoever the next sentence tells to have said what is quoted in the one that ends before word `end`.
+
+        Where nobody has spoken before, that is the person the next sentence is about.
+        """
+        behind = next((stop for start, stop in sentences(self.words) if start == end), -1)
+        if behind < 0 or self.words.quoted[end] >= 0:
+            return None
+        if stage.person or stage.speaker:
+            return teller(self.words, end, behind)
+        about = next(subjects(self.words, end, behind), None)
+        person = about is not None and self._of_kind(about, stage)[1] == "person"
+        return teller(self.words, end, behind) or (about if person else None)
 
     def _in_mind(self, first: int, stage: Stage) -> Subject | None:
         """Whom the paragraph is about before a quotation nobody is credited with: "Lee has lost a son. 'They go.'"."""

@@ -115,9 +115,9 @@ class Reader(Apart):
         return cue.lemma == "command" and self.words.low[subject.first] == "who"
 
     def _quotes_another(self, cue: Cue) -> bool:
-        """Whether whom a verb quotes follows, with "as saying" behind: "quoted Lee as saying"."""
+        """Whether whom a verb quotes follows, with a verb of saying behind: "quoted Lee as saying", "as telling"."""
         low, stop = self.words.low, min(self.end - 1, cue.end + _LONGEST_QUOTED)
-        return any(low[k : k + 2] == ["as", "saying"] for k in range(cue.end + 1, stop))
+        return any(low[k] == "as" and low[k + 1].endswith("ing") for k in range(cue.end + 1, stop))
 
     def _credit(self, cue: Cue, subject: Subject, rule: str) -> Credit | None:
         words = self.words
@@ -195,7 +195,10 @@ class Reader(Apart):
         return self._credit(cue, subject, "subject-cue") if isinstance(subject, Subject) else None
 
     def _gerund(self, cue: Cue) -> Credit | None:
-        own = self._beside(cue) or self._quoted_as(cue)
+        quoted = self._quoted_as(cue)
+        if quoted and cue.end >= self.end - 1 and (last := self._quoted_last(cue, quoted)):
+            return last
+        own = self._beside(cue) or quoted
         subject = own or self._sentence_subject(cue)
         inner = subject is None or self.spoken <= subject.first < self.spoken_to
         inner = inner or any(a <= subject.first < b or a < subject.core <= b for a, b in self.told if subject)

@@ -28,9 +28,13 @@ _GIVES = word_set(
 
 def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
-    if words.low[first] in ("for", "to") and (view := _view(words, first, end)):
+    if (
+        words.low[first] in ("for", "to")
+        and words.low[first + 1] not in _TELLING
+        and (view := _view(words, first, end))
+    ):
         yield view
-    if words.low[first] in ("to", "if") and (told := _as_told(words, first, end)):
+    if words.low[first] in ("to", "if", "as") and (told := _as_told(words, first, end)):
         yield told
     if words.low[first] == "among" and (one := _one_among(words, first, end)):
         yield one
@@ -98,8 +102,7 @@ def _view(words: Words, first: int, end: int) -> Credit | None:
 
 def _person_view(words: Words, subject: Subject, start: int, first: int, end: int) -> Credit | None:
     """The clause from word `start` on as the view of whom the sentence from `first` to `end` opens with."""
-    judged = words.low[first] == "to" and not _LINKING.isdisjoint(words.low[start : start + _NEAR])
-    judged = judged and words.low[subject.core - 1] not in _WAYS
+    judged = _judges(words, subject, first) and not _LINKING.isdisjoint(words.low[start : start + _NEAR])
     if words.low[start] in ("it", "this", "that") or not (judged or holds_predicate(words, start, end)):
         return None
     cue = Cue(first, first + 1, (), "according")
@@ -107,10 +110,25 @@ def _person_view(words: Words, subject: Subject, start: int, first: int, end: in
     return Credit(cue, subject, content, "view" if judged else "person-view", first, end, confidence=0.5)
 
 
+def _judges(words: Words, subject: Subject, first: int) -> bool:
+    """Whether something may be so to those a sentence opens with, or for them, where they are called by a view."""
+    holds = words.low[first] == "to" or not _HOLDING.isdisjoint(words.low[first + 1 : subject.core])
+    return holds and words.low[subject.core - 1] not in _WAYS
+
+
 _LINKING = BE | word_set("remain remains remained look looks looked seem seems seemed mean means meant smack smacks")
-_WAYS = word_set("north south east west left right")
+_WAYS = word_set("north south east west left right war")
+_HOLDING = word_set(
+    """critics opponents opposition supporters advocates activists campaigners sceptics skeptics hawks doves hardliners
+    nationalists unionists separatists pacifists protesters detractors admirers believers purists"""
+)
+"""Who is called by what they think, and holds a view wherever something is so for them: "For critics, they are"."""
 _NEAR = 9
 """Words that what somebody judges it to be follows in: "To the council, they are spies"."""
+
+
+_TELLING = frozenset(["quote", "hear"])
+_AS_FAR = ["as", "far", "as"]
 
 
 def _as_told(words: Words, first: int, end: int) -> Credit | None:
@@ -118,13 +136,15 @@ def _as_told(words: Words, first: int, end: int) -> Credit | None:
     comma = next((k for k in range(first + 3, min(end - 3, first + 16)) if words.spelling[k] == ","), -1)
     hears = words.low[first + 1] == "hear" and words.low[comma - 2 : comma] == ["tell", "it"]
     believed = words.low[first] == "if" and words.low[comma - 3 : comma] == ["to", "be", "believed"]
-    opens = first + 2 if hears else first + 1
-    subject = subject_after(words, opens, comma - 2) if comma > 0 and (hears or believed) else None
-    if subject is None:
+    far = words.low[first : first + 3] == _AS_FAR and words.low[comma - 1] == "concerned" and words.low[comma - 2] in BE
+    opens = first + 3 if far else first + 2 if hears else first + 1
+    core = comma - 4 if believed else comma - 2
+    subject = subject_after(words, opens, core) if comma > 0 and (hears or believed or far) else None
+    if subject is None or words.low[core - 1] in _WAYS:
         return None
-    core = comma - 2 if hears else comma - 4
     cue = Cue(comma - 1, comma, (), "according")
-    return Credit(cue, Subject(subject.first, core, core), [(comma + 1, end)], "view", first, end, confidence=0.6)
+    content = [(comma + 1, clause_end(words, comma + 1, end, cue))]
+    return Credit(cue, Subject(subject.first, core, core), content, "view", first, end, confidence=0.6)
 
 
 _THEM = frozenset(["him", "her", "them"])

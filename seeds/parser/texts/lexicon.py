@@ -88,7 +88,7 @@ REPORTING_NOUNS = word_set(
     idea notion proposal request declaration assurance assurances acknowledgment acknowledgement admission
     evidence sense feeling conviction doubt doubts word news comment comments remark remarks admonition theory
     wish wishes desire plea pleas decision ruling order threat threats opinion recommendation
-    expectation expectations speculation"""
+    expectation expectations speculation reminder reminders"""
 )
 """Nouns that report only with a clause ('that ...'), never alone."""
 

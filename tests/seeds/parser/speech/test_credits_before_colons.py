@@ -32,6 +32,9 @@ def test_who_is_told_before_a_colon_speaks_behind_it(told: str, speaker: str) ->
         ("To the Sundby Council, the Alman-speaking assembly, they are spies.", "Sundby Council"),
         ("To the generals in Almstad, the base remains indispensable.", "generals in Almstad"),
         ("To critics of the treaty, the garrison is an occupation by another name.", "critics of the treaty"),
+        ("For the opposition, the deployment was illegal from the first day.", "opposition"),
+        ("As far as the ministry is concerned, the troops are guests.", "ministry"),
+        ("To quote Ann Lee, the base is a boil.", "Ann Lee"),
         ("To hear the mayor tell it, the base feeds the town.", "mayor"),
         ("If Bo Dahl is to be believed, the troops will be gone by May.", "Bo Dahl"),
     ],
@@ -44,6 +47,7 @@ def test_a_view_is_of_whom_a_sentence_opens_with(text: str, holder: str) -> None
     "text",
     [
         "To the south, the base is closed.",
+        "As far as the war is concerned, the troops are winning.",
         "To the ministry, the army sent a letter and men.",
         "To the villagers, the soldiers brought bread and fear.",
         "Bo Dahl, who commands the men, smiled.",

@@ -1,4 +1,4 @@
-"""A quotation that nobody is credited with is of whom its paragraph is about, and may tell what others say."""
+"""A quotation that nobody is credited with is of whom its paragraph is about or the next sentence tells to speak."""
 
 import pytest
 
@@ -25,6 +25,28 @@ def _last(text: str) -> str:
 )
 def test_a_lone_quotation_is_of_whom_the_paragraph_is_about(sentence: str, speaker: str) -> None:
     assert _last(f'{_BEFORE}{sentence} "The men are leaving, and they leave now."') == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("The words are those of Ann Lee, a cobbler.", "Ann Lee"),
+        ("That is how Ann Lee, the premier, put it.", "Ann Lee"),
+        ("So spoke General Ann Lee last week.", "Ann Lee"),
+        ("Thus Ann Lee, the premier, at a rally in Sundby.", "Ann Lee"),
+        ("Those are the words of an old man, and nobody answers.", "an old man"),
+        ("So the shops closed and Ann Lee left.", "Bo Dahl"),
+        ("This is what the valley fears.", "Bo Dahl"),
+    ],
+)
+def test_the_next_sentence_may_tell_whose_words_were_quoted(sentence: str, speaker: str) -> None:
+    found = attributions(f'{_BEFORE}"The men are leaving, and they leave now." {sentence}')
+    assert found[1].speaker == speaker
+
+
+def test_before_anybody_spoke_the_person_told_of_next_is_quoted() -> None:
+    (found,) = attributions('"We asked the men to come." Ann Lee, the premier, looks offended.')
+    assert found.speaker == "Ann Lee"
 
 
 def test_who_is_spoken_of_in_a_lone_quotation_does_not_speak() -> None:

@@ -78,6 +78,10 @@ def test_a_plea_holds_whom_it_is_put_to() -> None:
             "two people familiar with its thinking",
         ),
         ("The pact, a diplomat in Oslo notes, is void.", "a diplomat in Oslo"),
+        ("No date has been set, or so the ministry insists.", "ministry"),
+        ("The soldiers leave in May, the agency quoted the ministry as saying.", "ministry"),
+        ("A terse reminder from the ministry that the men were invited did not help.", "ministry"),
+        ("Ann Lee makes no secret of wanting the soldiers out.", "Ann Lee"),
         ("Norland plays down the size of the garrison.", "Norland"),
     ],
 )
