@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seeds.parser.texts.spans import Span
 
@@ -21,6 +22,7 @@ _PRESENT = re.compile(r"(?:\w+(?<!s)s|want|think|say|believe|expect|hope)$")
 _ELSEWHERE = re.compile(r"\bby (?:\w+ )?(?:tele)?phone\b|\bin an? (?:\w+ )?interview\b|\bin an? (?:\w+ )?e-?mail\b")
 
 
+@lru_cache(maxsize=1024)  # each rule that carries a day asks it of the same clauses again
 def apart(text: str, span: Span, cue: Span | None) -> bool:
     """Whether a clause sets its words apart from what is told around: "has said", "had warned", "once", "earlier"."""
     if not cue:
