@@ -14,6 +14,7 @@ from seeds.parser.speech.communiques import Communiques
 from seeds.parser.speech.reader import Reader
 from seeds.parser.subjects.inversions import subject_after
 from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.subjects.settings import after_setting
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
@@ -61,13 +62,16 @@ class Items(Communiques):
     """A paragraph that may open a resolution or list, or be an item of one."""
 
     def _opens_list(self, stage: Stage) -> None:
-        """Note whose items follow: behind a line of nothing but a body and a comma, or of people and a colon."""
+        """Note whose items follow: behind a line of nothing but a body and a comma, or of people and a colon.
+
+        Before these may stand where: "In its resolution the Council:".
+        """
         words = self.words
         last = len(words) - 1
         if not 1 < last <= _LONGEST_LEAD or words.spelling[last] not in (",", ":") or words.quoted[0] >= 0:
             return
         first = next((k + 1 for k in range(last - 2, 0, -1) if words.spelling[k] == ","), 0)
-        for start in (0, first):
+        for start in (0, after_setting(words, 0, last - 1), first):
             subject = subject_after(words, start, last)
             if subject and subject.end == last and self._decides(subject):
                 stage.issuer, stage.listing = self._issuer(subject, stage), True

@@ -1,5 +1,7 @@
 """Resolutions and lists whose items begin with a verb, and the labels of parliamentary reports."""
 
+import pytest
+
 from seeds.parser import parse
 from seeds.parser.speech.attributions import attributions
 
@@ -57,6 +59,14 @@ def test_the_items_of_a_list_are_of_the_people_before_its_colon() -> None:
     told = {span: who for who, span in spoken(COMMUNIQUE)}
     assert told["called for the departure of Norish soldiers from Vesland"] == "foreign ministers"
     assert len(told) == 2
+
+
+@pytest.mark.parametrize(
+    "lead", ["The Council:", "In the communique the Council:", "In its resolution of Monday, the Council:"]
+)
+def test_a_setting_may_stand_before_the_body_whose_items_follow(lead: str) -> None:
+    told = spoken(f"{lead}\n\n1. Expresses concern at the fighting;\n\n2. Demands that the marines leave Vesland;\n")
+    assert told[-1] == ("Council", "Demands that the marines leave Vesland")
 
 
 def test_a_name_with_its_seat_or_behind_its_office_labels_a_turn() -> None:
