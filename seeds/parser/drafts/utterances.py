@@ -11,6 +11,7 @@ from seeds.parser.articles.matter import is_told
 from seeds.parser.articles.reports import Utterance
 from seeds.parser.drafts.attributed import spoken
 from seeds.parser.drafts.bygones import is_bygone
+from seeds.parser.drafts.displays import is_display
 from seeds.parser.drafts.enacted import acts_told, enacted
 from seeds.parser.drafts.nesting import Nested
 from seeds.parser.drafts.reacting import told_outright
@@ -61,7 +62,7 @@ def _is_doubtful(read: Article, told: Utterance) -> bool:
     reading = told.reading
     if reading.doubtful or _is_in_passing(read, reading) or not read.tells_of_strangers:
         return True
-    if is_bygone(read, told):
+    if is_bygone(read, told) or is_display(read, told):
         return True
     if not reading.implied:
         return not (read.theatre.tells_plainly or any(t.known for t in reading.targets))

@@ -337,3 +337,30 @@ def test_what_was_said_or_over_a_generation_ago_is_history(sentence: str) -> Non
 )
 def test_what_was_said_of_late_or_holds_still_is_none(sentence: str, position: str) -> None:
     assert _told_in_2018(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The commander said the troops would practise crossing a river.",
+        "The commander said the French troops would practise retaking a bridge from an enemy.",
+        "The embassy said French soldiers would take part in the parade.",
+        "The governor said 400 soldiers would march in the parade.",
+        "The mayor said the French army band would play in the stadium.",
+    ],
+)
+def test_drills_parades_and_concerts_are_no_positions(sentence: str) -> None:
+    assert parse(_STATIONED + sentence).occasions == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("The commander said the French troops would remain after the parade.", "vow_to_stay"),
+        ("France said it would send 200 soldiers to Mali to take part in the exercise.", "announce_deployment"),
+        ("Algeria said the French troops who took part in the exercise must leave.", "demand_withdrawal"),
+        ("The mayor said the French soldiers who practise shooting there should go.", "demand_withdrawal"),
+    ],
+)
+def test_who_comes_stays_or_is_to_go_takes_more_than_part(sentence: str, position: str) -> None:
+    assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
