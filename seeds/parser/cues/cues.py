@@ -167,7 +167,7 @@ def _quoting_end(words: Words, i: int, end: int, before: str) -> int:
     """Behind passive words that say as "said" does, "were quoted (by the press) as saying"; 0 where none stand."""
     if words.low[i] not in _QUOTED or before not in BE:
         return 0
-    if words.low[i + 1] not in ("as", "by"):
+    if words.low[i + 1 : i + 2] not in (["as"], ["by"]):
         return 0
     stop = min(end - 1, i + _LONGEST_QUOTER)
     return next((k + 2 for k in range(i + 1, stop) if words.low[k : k + 2] == _AS_SAYING), 0)

@@ -6,7 +6,7 @@ from seeds.parser.contents.contents import clause_end
 from seeds.parser.contents.credits import Credit, Run
 from seeds.parser.contents.openings import Opening, opening
 from seeds.parser.cues.cues import Cue, cues
-from seeds.parser.cues.spots import BE
+from seeds.parser.cues.spots import BE, HAVE
 from seeds.parser.speech.apart import Apart
 from seeds.parser.subjects.governors import governor, left_to, to_before
 from seeds.parser.subjects.nounphrases import Subject
@@ -92,7 +92,8 @@ class Reader(Apart):
         low = self.words.low[subject.first]
         if low == "there" or (low == "it" and cue.has("show") and not cue.has("say") and cue.lemma not in _OF_PAPERS):
             return None
-        if low == "that" and subject.first > self.first and self.words.low[subject.first - 1] in VERBS:
+        before = self.words.low[subject.first - 1] if subject.first > self.first else ""
+        if (low == "that" and before in VERBS) or (low == "one" and before in HAVE):
             return None
         if low.islower() and subject.core - subject.first == 1 and cue.lemma == "state" and cue.tense == "s":
             return None if low not in _PRONOUNS else self._credit(cue, subject, "subject-cue")

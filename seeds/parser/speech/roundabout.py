@@ -30,7 +30,7 @@ def roundabout_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` credits by a list of demands or as hearsay."""
     if (
         words.low[first] in ("for", "to")
-        and words.low[first + 1] not in _TELLING
+        and words.low[first + 1 : first + 2] not in _TELLING
         and (view := _view(words, first, end))
     ):
         yield view
@@ -85,7 +85,7 @@ _CALLED = re.compile(
 
 def _view(words: Words, first: int, end: int) -> Credit | None:
     """'For Ann Lee, of the Front, they are "guests"': what somebody is told to see so is Lee's view."""
-    if words.low[first + 1] in _THEM and first + 4 < end:
+    if first + 4 < end and words.low[first + 1] in _THEM:
         return _view_of_them(words, first, end)
     comma = next((k for k in range(first + 2, min(end - 4, first + 14)) if words.spelling[k] == ","), -1)
     subject = subject_after(words, first + 1, comma) if comma > 0 and words.quoted[first] < 0 else None
@@ -127,19 +127,21 @@ _NEAR = 9
 """Words that what somebody judges it to be follows in: "To the council, they are spies"."""
 
 
-_TELLING = frozenset(["quote", "hear"])
+_TELLING = (["quote"], ["hear"])
 _AS_FAR = ["as", "far", "as"]
 
 
 def _as_told(words: Words, first: int, end: int) -> Credit | None:
     """'To hear the mayor tell it, they are spies', 'If Lee is to be believed, they leave': as somebody tells it."""
     comma = next((k for k in range(first + 3, min(end - 3, first + 16)) if words.spelling[k] == ","), -1)
+    if comma < 0:
+        return None
     hears = words.low[first + 1] == "hear" and words.low[comma - 2 : comma] == ["tell", "it"]
     believed = words.low[first] == "if" and words.low[comma - 3 : comma] == ["to", "be", "believed"]
     far = words.low[first : first + 3] == _AS_FAR and words.low[comma - 1] == "concerned" and words.low[comma - 2] in BE
     opens = first + 3 if far else first + 2 if hears else first + 1
     core = comma - 4 if believed else comma - 2
-    subject = subject_after(words, opens, core) if comma > 0 and (hears or believed or far) else None
+    subject = subject_after(words, opens, core) if hears or believed or far else None
     if subject is None or words.low[core - 1] in _WAYS:
         return None
     cue = Cue(comma - 1, comma, (), "according")

@@ -298,3 +298,8 @@ def test_what_somebody_else_answers_is_no_speaker(answering: str) -> None:
 def test_talks_that_were_possible_say_nothing() -> None:
     text = "Ann Lee said in London that talks were possible."
     assert [words(found, text) for found in attributions(text)] == [("Ann Lee", "said", "that talks were possible")]
+
+
+@pytest.mark.parametrize("text", ["Ann Lee was cited", "The line is quoted", "To", "If", "As", "For"])
+def test_a_text_may_break_off_behind_any_word(text: str) -> None:
+    assert attributions(text) == ()
