@@ -30,10 +30,12 @@ def standpoint_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
     """What the sentence from word `first` to `end` tells as somebody's standpoint, of whose it is told."""
     if _STANDPOINTS.isdisjoint(words.low[first:end]):
         return
+    colon = ":" in words.spelling[first:end]
     for k in range(first + 1, end - 1):
         if words.low[k] not in _STANDPOINTS or words.quoted[k] >= 0:
             continue
         ahead = _standpoint(words, k, first, end) if k < end - 3 else None
+        ahead = ahead or (_brought(words, k, first, end) if colon else None)
         if credit := ahead or _closing(words, k, first, end):
             yield credit
 
@@ -48,6 +50,29 @@ def _standpoint(words: Words, noun: int, first: int, end: int) -> Credit | None:
     stop = end if words.spelling[start - 1] == ":" else clause_end(words, start, end, cue)
     opens = min(holder.first, noun - (words.low[noun - 1] == "the"))
     return Credit(cue, holder, [(start, stop)], "standpoint", opens, stop, confidence=0.7)
+
+
+def _brought(words: Words, noun: int, first: int, end: int) -> Credit | None:
+    """A standpoint somebody has or brings along: "Lee has one wish: they must go", "came with a warning: they stay"."""
+    near = range(noun + 1, min(end - 2, noun + 1 + _LONGEST_ADJUNCT))
+    colon = next((k for k in near if words.spelling[k] == ":" or words.low[k] in BE), -1)
+    verb = next((k for k in range(noun - 1, max(first, noun - _FAR) - 1, -1) if words.low[k] in _BRINGS), -1)
+    if colon < 0 or words.spelling[colon] != ":" or verb <= first or words.low[noun] in _TRUE_OF:
+        return None
+    came = verb - 1 if words.low[verb] == "with" else verb
+    holder = subject_before(words, came, first) if words.low[came] in _BRINGS | _COMES else ""
+    if not isinstance(holder, Subject) or words.low[holder.first] in ("it", "that", "this", "there"):
+        return None
+    cue = Cue(noun, noun + 1, (), "noun")
+    return Credit(cue, holder, [(colon + 1, end)], "standpoint", holder.first, end, confidence=0.65)
+
+
+_TRUE_OF = frozenset(["point", "case", "account", "view", "bet", "guess"])
+"""What somebody has without holding it: "he has a point", "she has a case"."""
+_BRINGS = word_set(
+    "has have had with brings brought carries carried offers offered delivers delivered repeats repeated"
+)
+_COMES = word_set("comes came arrives arrived returns returned left leaves")
 
 
 def _closing(words: Words, noun: int, first: int, end: int) -> Credit | None:
