@@ -10,8 +10,9 @@ from seeds.parser.articles.reports import Utterance
 _ON_SHOW = frozenset(["announce_deployment", "claim_presence", "threaten_expulsion"])
 """The positions that words of drills and parades are taken for."""
 _SHOW = re.compile(
-    r"\b(?:practi[sc](?:e[sd]?|ing)|rehears(?:e[sd]?|ing)|(?:take|takes|took|taking) part in|parades?|concerts?|"
-    r"march(?:ed|es)? (?:in|past)|(?:army|navy|military|regimental|brass|big) band)\b"
+    r"\b(?:practi[sc](?:e[sd]?|ing)|rehears(?:e[sd]?|ing)|(?:take|takes|took|taking) part in "
+    r"(?:the |an? )?(?:\w+ ){0,2}(?:exercise|drill|parade|march|ceremony|contest|race|man(?:oeuv|euv)re)s?|parades?|"
+    r"concerts?|march(?:ed|es)? (?:in|past)|(?:army|navy|military|regimental|brass|big) band)\b"
 )
 _SENT = re.compile(
     r"\b(?:sen[dt]|sending|deploy\w*|flown|fly|arriv\w*|stay\w*|remain\w*|leav\w*|left|withdr\w*|station\w*|come|came|"
