@@ -116,11 +116,15 @@ class Owners:
     def _commonest(self) -> str:
         """The owner most mentions of forces bear, the host and vague ones left out."""
         phrases = (force for force in self._forces if force.strength != "country")
-        owners = Counter(
-            owner for force in phrases for owner in force.owners or (holder(self._text, force, self._mentions),)
-        )
+        owners = Counter(owner for force in phrases for owner in self._said(force))
         ranked = [owner for owner, _ in owners.most_common() if owner not in {*VAGUE_OWNERS, self._host}]
         return ranked[0] if ranked else ""
+
+    def _said(self, force: Force) -> tuple[str, ...]:
+        """The owners a force is said to have, by its words, as whoever has it, or as whom "its" stands for."""
+        if force.owners == ("its",):
+            return self.told(force)
+        return force.owners or (holder(self._text, force, self._mentions),)
 
 
 _SAYING = re.compile(

@@ -339,3 +339,8 @@ def test_a_state_that_has_others_on_its_soil_is_where_they_stand() -> None:
 def test_the_government_of_a_prime_minister_is_of_no_country_called_prime() -> None:
     text = "Armenia hosts Russian soldiers. The government of Prime Minister Lee said that the Russian base would stay."
     assert meant(text, "Russian base") == ["Russian forces in Armenia"]
+
+
+def test_whose_its_soldiers_are_counts_for_a_base_without_an_owner() -> None:
+    text = "The state wants the base closed. France has withdrawn its soldiers and its guns from Chad.\n"
+    assert meant(text + "An American officer trains American airmen in Chad.", "the base") == ["French forces in Chad"]

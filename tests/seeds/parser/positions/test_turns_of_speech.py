@@ -21,6 +21,7 @@ def told(who: str, words: str, quoted: bool = True) -> list[str]:
     ("who", "words", "position"),
     [
         ("host", "We will not rest until the Norlandian soldiers are gone", "demand_withdrawal"),
+        ("third", "Norland should have fought to keep its soldiers in Velland", "justify_presence"),
         ("host", "The day the Norlandian soldiers go, the militias will be in the valley", "justify_presence"),
         ("host", "Nobody occupies our country", "justify_presence"),
         ("owner", "Norland denies that it is looking for a base in Velland", "deny_presence"),
