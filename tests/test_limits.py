@@ -49,7 +49,7 @@ def test_too_large_and_too_many_headers_are_refused_unread(ask):
 
 
 def test_an_address_is_written_in_ascii(ask):
-    assert ask("/v1/actors?q=Łódź") == (400, "text/html")
+    assert ask("/v1/actors?q=Łódź") == (400, "application/problem+json")
     assert ask("/v1/actors?q=%C5%81%C3%B3d%C5%BA") == (200, "application/json")
 
 

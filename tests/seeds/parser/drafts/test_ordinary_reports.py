@@ -129,6 +129,7 @@ def _told(text: str) -> set[tuple[str, str, str]]:
                 ("elena-rusu", "demand_withdrawal", "russian-forces-in-moldova"),
                 ("elena-rusu", "condemn_presence", "russian-forces-in-moldova"),
                 ("marina-zakarova", "refuse_withdrawal", "russian-forces-in-moldova"),
+                ("marina-zakarova", "justify_presence", "russian-peacekeepers-in-moldova"),
                 ("vadim-krasnov", "request_presence", "russian-forces-in-moldova"),
                 ("dmitri-zelin", "deny_presence", "russian-forces-in-moldova"),
             ],
