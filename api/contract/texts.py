@@ -23,8 +23,8 @@ to its question and to its dataset, and says so when it is used elsewhere.
 **Errors.** Every error is `application/problem+json` (RFC 9457) and lists all that is wrong at once, each with the
 parameter and the nearest right value. An unknown parameter is an error, never ignored. Refused before
 it is read, in HTML and not in this shape, are a request line over {limit_request_line} bytes (414: ask long questions
-with `POST /v1/statements/search`) and headers too large or too many (431). An address with characters that are not ASCII
-and not percent-encoded is refused unread, too (400), in this shape.
+with `POST /v1/statements/search`) and headers too large or too many (431). An address with characters that are not
+ASCII and not percent-encoded is refused unread, too (400), in this shape.
 
 **Caching.** Every `GET` answers `HEAD`, and a strong `ETag` where it may be kept; `If-None-Match` gives 304.
 `Dataset-Version` names the data an answer was made from: the same question on the same version has the same answer.
