@@ -5,7 +5,6 @@ import socket
 
 from api.commands.reporting import Failed
 
-DEFAULT = "127.0.0.1:8000"
 SAID = {
     errno.EADDRINUSE: "is in use already; name another port with --bind",
     errno.EADDRNOTAVAIL: "is no address of this machine; 0.0.0.0 means all it has",

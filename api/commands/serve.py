@@ -5,7 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from api.commands.addresses import DEFAULT, free
+from api import gunicorn_conf
+from api.commands.addresses import free
 from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.dataset import Store, Unavailable
@@ -32,7 +33,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_collections(parser)
     parser.add_argument("--no-seed", action="store_true", help="serve the database as it is")
     parser.add_argument(
-        "--bind", type=_address, metavar="ADDRESS", help=f"host:port, or unix:path (default: {DEFAULT})"
+        "--bind", type=_address, metavar="ADDRESS", help=f"host:port, or unix:path (default: {gunicorn_conf.bind})"
     )
     parser.add_argument("--workers", type=_count, metavar="N", help="processes (default: one for each core)")
     parser.add_argument("--threads", type=_count, metavar="N", help="threads of each (default: 2)")
@@ -64,7 +65,7 @@ def command(arguments: argparse.Namespace) -> list[str]:
 
 def _look_at(arguments: argparse.Namespace) -> None:
     """Raise Failed where the address is taken, unless gunicorn is told of another one by other means."""
-    asked = arguments.bind or DEFAULT
+    asked = arguments.bind or gunicorn_conf.bind
     further = any(word.startswith(("-b", "--bind")) for word in arguments.further)
     if not (further or "GUNICORN_CMD_ARGS" in os.environ or asked.startswith(NO_PORT)):
         free(asked)
