@@ -79,7 +79,8 @@ def _brought(text: str, sentence: Span, words: str) -> Iterator[re.Match[str]]:
     """Who goes somewhere to ask for something, or moves it, with what is asked."""
     found = _WITH.match(text, sentence.start, sentence.end) if " with " in words else None
     found = found or (_MOVED.match(text, sentence.start, sentence.end) if "ed a" in words else None)
-    return iter([found] if found else [])
+    if found:
+        yield found
 
 
 # What every noun of _NOUN and _BY holds, chosen free of the letters that several signs stand for in lower case.

@@ -93,7 +93,9 @@ _TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
 
 
 def acted_upon(text: str, mention: Mention) -> bool:
-    """Whether a country is named as a place or as whom something is done to, so that "its" is another's."""
+    """Whether a country is named as a place, as whom something is done to or who asks, so that "its" is another's."""
+    if asks(text, mention):
+        return True
     governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
     return (governed and not text.startswith(" to ", mention.span.end)) or OFFICE.match(
         text, mention.span.end

@@ -42,7 +42,6 @@ class Owners:
         before = sorted(self._before(force), key=lambda mention: asks(self._text, mention))
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
-        doing = [mention for mention in doing if not asks(self._text, mention)]
         doing = [mention for mention in before[:1] if is_addressed(self._text, mention, force)] or doing
         others = (m.country for m in (*doing[:1], *before) if m.country != self._host)
         country = self._host if before and self._of_the_host(before[0], force) else next(others, "")
