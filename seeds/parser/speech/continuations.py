@@ -6,6 +6,7 @@ from dataclasses import replace
 from seeds.parser.contents.credits import Credit
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.stage import Stage
+from seeds.parser.speech.floors import taker
 from seeds.parser.speech.items import Items
 from seeds.parser.speech.leadouts import teller
 from seeds.parser.subjects.nounphrases import Subject
@@ -127,11 +128,13 @@ class Continuations(Items):
         if words.low[first + 1] in _OF_ANOTHER:
             return None
         for start, stop in reversed(ahead):
-            if words.low[start] in SUBJECT_PRONOUNS or words.quoted[start] >= 0:
+            if words.quoted[start] >= 0:
                 continue
-            told = next(subjects(words, start, stop), None)
-            if told and words.low[told.core] not in _OWNED and self._of_kind(told, stage)[1] in ("person", "group"):
-                return told
+            told = None if words.low[start] in SUBJECT_PRONOUNS else next(subjects(words, start, stop), None)
+            owner = told is not None and words.low[told.core] in _OWNED
+            for about in filter(None, (None if owner else told, taker(words, start, stop))):
+                if self._of_kind(about, stage)[1] in ("person", "group"):
+                    return about
         return None
 
     def _after_gesture(self, gesture: Attribution, span: Span, quote: Span) -> Attribution:

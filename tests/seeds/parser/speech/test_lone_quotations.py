@@ -28,6 +28,36 @@ def test_a_lone_quotation_is_of_whom_the_paragraph_is_about(sentence: str, speak
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Senator Ann Lee rises to reply.",
+        "Defence minister Ann Lee opens for the government.",
+        "10:40 Next up is Ann Lee, a retired admiral.",
+        "First to the lectern was Ann Lee.",
+        "Up stood the premier, Ann Lee.",
+        "Last came Ann Lee, who is 81.",
+        "On the line from Sundby is Ann Lee.",
+        "It is the turn of Senator Ann Lee.",
+        "Then it was Ann Lee's turn.",
+        "The floor now belongs to Ann Lee of the Greens.",
+        "Over to Ann Lee for the Greens.",
+        "Back to the premier, Ann Lee.",
+        "On the other line we have Ann Lee of the dockers' union.",
+    ],
+)
+def test_a_lone_quotation_is_of_whoever_takes_the_floor(sentence: str) -> None:
+    assert _last(f'{_BEFORE}{sentence} "The men are leaving, and they leave now."') == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["He met Ann Lee in May.", "Ann Lee's motion fell.", "Who is Ann Lee?", "The vote is on the motion of Ann Lee."],
+)
+def test_who_is_only_named_takes_no_floor(sentence: str) -> None:
+    assert _last(f'{_BEFORE}{sentence} "The men are leaving, and they leave now."') == "Bo Dahl"
+
+
+@pytest.mark.parametrize(
     ("sentence", "speaker"),
     [
         ("The words are those of Ann Lee, a cobbler.", "Ann Lee"),
