@@ -6,7 +6,7 @@ from dataclasses import replace
 from seeds.parser.contents.credits import Credit
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.stage import Stage
-from seeds.parser.speech.floors import taker
+from seeds.parser.speech.floors import takers
 from seeds.parser.speech.items import Items
 from seeds.parser.speech.leadouts import teller
 from seeds.parser.subjects.nounphrases import Subject
@@ -132,8 +132,8 @@ class Continuations(Items):
                 continue
             told = None if words.low[start] in SUBJECT_PRONOUNS else next(subjects(words, start, stop), None)
             owner = told is not None and words.low[told.core] in _OWNED
-            for about in filter(None, (None if owner else told, taker(words, start, stop))):
-                if self._of_kind(about, stage)[1] in ("person", "group"):
+            for about in (None if owner else told, *takers(words, start, stop)):
+                if about and self._of_kind(about, stage)[1] in ("person", "group"):
                     return about
         return None
 

@@ -1,5 +1,7 @@
 """Who takes the floor in a sentence before a quotation: "Ann Lee rises to reply", "Next up is Lee", "Over to Lee"."""
 
+from collections.abc import Iterator
+
 from seeds.parser.cues.spots import BE
 from seeds.parser.naming.persons import capital_runs
 from seeds.parser.naming.titles import is_title
@@ -36,12 +38,14 @@ _OWNED = frozenset(["'s", "’s", "'", "’"])
 _BESIDE = word_set("the former independent retired veteran mp mep senator rebel then and but yet ,")
 
 
-def taker(words: Words, first: int, end: int) -> Subject | None:
-    """Whoever takes the floor by the sentence from word `first` to `end`; None where it tells of no turn."""
+def takers(words: Words, first: int, end: int) -> Iterator[Subject]:
+    """Whoever may take the floor by the sentence from word `first` to `end`, the likeliest first."""
     if words.spelling[end - 1] == "?":
-        return None
+        return
     first = next((k for k in range(first, end) if words.spelling[k][0].isalpha()), first)
-    return _opening(words, first, end) or _behind_verb(words, first, end) or _given(words, first, end)
+    for read in (_opening, _behind_verb, _given):
+        if found := read(words, first, end):
+            yield found
 
 
 def _opening(words: Words, first: int, end: int) -> Subject | None:
