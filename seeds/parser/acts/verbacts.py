@@ -31,6 +31,7 @@ _ACT_VERBS = (
     r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
     r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|sign(?:s|ed)|"
     rf"renew(?:s|ed))(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|"
+    r"(?:withdr(?:aws?|ew)|revoke[sd]?)(?= (?:its|their|his|her) (?:consent|permission|approval|invitation)\b)|"
     r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )
 _HEADLINE_VERBS = (

@@ -103,6 +103,7 @@ def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
     return None
 
 
+_WHOSE = ("his", "her", "its", "their")
 _SAYING = frozenset(["clear", "plain", "it", "known", "understood", "notice", "know", "understand"])
 
 
@@ -122,7 +123,9 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "hold holds held": "out the prospect of;out hope;that",
         "have has had": "it;no intention of;no plans to;no plan to",
         "leave leaves left": "open the possibility;no doubt",
-        "throw throws threw": "his support behind;her support behind;its support behind;cold water on;out",
+        "throw throws threw thrown": ";".join(
+            ["cold water on", "out", *(f"{whose} {what} behind" for whose in _WHOSE for what in ("support", "weight"))]
+        ),
         "draw draws drew": "a red line",
         "join joins joined joining": "calls;the call;the calls;demands;the demand;the demands;the chorus of calls",
         "turn turns turned": "down",

@@ -10,7 +10,7 @@ from seeds.parser.acts.headlines import headline_acts
 from seeds.parser.acts.leadacts import leading_act
 from seeds.parser.acts.nounacts import noun_acts
 from seeds.parser.acts.protests import protest_act
-from seeds.parser.acts.reactacts import reacting_act
+from seeds.parser.acts.reactacts import reacting_acts
 from seeds.parser.acts.signs import sign_act
 from seeds.parser.acts.verbacts import verb_act
 from seeds.parser.articles.actors import Speaker
@@ -41,8 +41,8 @@ def acts_told(read: Article) -> Iterator[Act]:
             telling = read.chances.may_tell((sentence,), True)
             act = _act(read, sentence) if telling else None
             leading = leading_act(read.text, sentence, read.mentions) if telling else None
-            reacting = reacting_act(read.text, sentence, read.mentions)
-            yield from filter(None, (leading, act, reacting))
+            yield from filter(None, (leading, act))
+            yield from reacting_acts(read.text, sentence, read.mentions)
             yield from noun_acts(read.text, sentence, read.mentions)
 
 

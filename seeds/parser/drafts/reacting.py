@@ -19,6 +19,8 @@ from seeds.parser.texts.spans import Span
 _OWN_NEAR = 3
 """Sentences further back in which who denies something is rather told of an own force than of another's."""
 _OF_ONES_OWN = frozenset(["deny", "refuse", "no", "accept"])
+_APPROVES = frozenset(["supports-sending"])
+"""The frames that read the approval of a force's coming: others take that as they take its announcement."""
 _REVERSED = {"oppose": "support", "support": "oppose"}
 
 
@@ -34,7 +36,8 @@ def reacted(
         return None
 
     def position(told: Reading) -> str:
-        return answer(taken.manner, taken.kind, told.position, _owns(speaker, told))
+        held = "announce_deployment" if told.frame in _APPROVES else told.position
+        return answer(taken.manner, taken.kind, held, _owns(speaker, told))
 
     at = min(span.start for span in words)
     others = [one for one in found if one.speaker.id != speaker.id or taken.manner == "repeat"]
