@@ -15,16 +15,19 @@ _LONGEST_QUESTION = 400
 _ASKED = re.compile(r"(?i)\b(?:you|your|yours)\b")
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARKED = re.compile(r"[\"“”„«»]")
+_ALL_MARKED = re.compile(r"[\"“„«][^\"“”„«»]+[\"”“»]?")
+"""A paragraph that is one quotation."""
 _LABEL = re.compile(r"[\w .]{1,40}:")
 _TURN = re.compile(r"([A-Z][\w .’'-]{1,40}):\s")
 
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """Who answers, and where each question starts."""
+    """Who answers, where each question starts, and where each answer does that quotation marks tell from the rest."""
 
     answers: str
     questions: frozenset[int]
+    marked: frozenset[int] = frozenset()
 
     def answer(self, span: Span, role: str) -> Attribution:
         """The attribution every sentence of an answer at `span` is made of."""
@@ -49,14 +52,41 @@ class Interview:
 def interview(text: str, printed: Sequence[Paragraph], cast: Cast) -> Interview | None:
     """The interview an article is: some questions to 'you', answered by an 'I' or 'we'; None where it is none."""
     asked = [k for k, paragraph in enumerate(printed[:-1]) if k and _is_question(text, paragraph.span)]
-    if len(asked) < _FEWEST:
-        return None
+    marked = _in_marks(text, printed, cast)
+    if marked or len(asked) < _FEWEST:
+        return marked
     to_you = sum(bool(_ASKED.search(printed[k].span.of(text))) for k in asked)
     by_me = sum(bool(_OWN.search(_unmarked(printed[k + 1].span.of(text)))) for k in asked)
     if min(to_you, by_me) < 2 or to_you + by_me < len(asked):
         return None
     name = presented(text[: printed[asked[0]].span.start], cast)
     return Interview(name, frozenset(printed[k].span.start for k in asked)) if name else None
+
+
+def _in_marks(text: str, printed: Sequence[Paragraph], cast: Cast) -> Interview | None:
+    """The interview whose answers are paragraphs of quotation, each right behind what the reporter puts to 'you'."""
+    quoted = [bool(_ALL_MARKED.fullmatch(text, p.span.start, p.span.end)) for p in printed]
+    if sum(quoted) < 2:
+        return None
+    put = [k for k in range(1, len(printed) - 1) if quoted[k + 1] and _is_put(text, printed[k])]
+    asked = [k for k in put if printed[k].span.of(text).endswith("?")]
+    if len(asked) < 2 or not any(_ASKED.search(printed[k].span.of(text)) for k in put):
+        return None
+    name = presented(text[: printed[asked[0]].span.start], cast)
+    answers = [-1]
+    for k in range(asked[0] + 1, len(printed)):
+        follows = k - 1 in asked or answers[-1] == k - 1 or (k - 1 in put and answers[-1] == k - 2)
+        if quoted[k] and follows:
+            answers.append(k)
+    starts = frozenset(printed[k].span.start for k in answers[1:])
+    return Interview(name, frozenset(printed[k].span.start for k in put), starts) if name else None
+
+
+def _is_put(text: str, paragraph: Paragraph) -> bool:
+    """Whether a paragraph may be what a reporter puts to somebody: short, and nobody is quoted in it."""
+    words = paragraph.span.of(text)
+    asked = paragraph.kind == "prose" or words.endswith("?")
+    return asked and len(words) < _LONGEST_QUESTION and not _MARKED.search(words)
 
 
 def interviewers(text: str, printed: Sequence[Paragraph]) -> frozenset[str]:
@@ -85,7 +115,8 @@ def _unmarked(words: str) -> str:
 
 
 def presented(opening: str, cast: Cast) -> str:
-    """The person named most often before the first question, by surname; the first of several."""
-    known = [name for name in cast.names if cast.speaks(name) and cast.likely(name) and name in opening]
+    """The person named most often before the first question, by surname; the first of several, the likely first."""
+    known = [name for name in cast.names if cast.speaks(name) and name in opening]
+    known = [name for name in known if cast.likely(name)] or known
     known.sort(key=opening.index)
     return max(known, key=lambda name: opening.count(name.rsplit(maxsplit=1)[-1]), default="")

@@ -73,6 +73,11 @@ class Labels(Assembly):
     def _answered(self, interview: Interview, stage: Stage) -> Iterator[Attribution]:
         """What a paragraph of an interview answers; a question or title answers nothing."""
         span = self.paragraph.span
+        if interview.marked:
+            if span.start in interview.marked:
+                stage.speaker = stage.person = interview.answer(span, stage.cast.roles.get(interview.answers, ""))
+                stage.gesture = None
+            return
         asked = span.start in interview.questions
         stage.answering = asked or (stage.answering and self.paragraph.kind == "prose")
         if stage.answering and not asked and len(self.words):

@@ -34,6 +34,30 @@ What happens next?
 
 Parliament votes in June.
 """
+MARKED = """"They were never our guests"
+
+Ann Holm, the foreign minister of Orland, received us on Monday. The talks on the Norish garrison broke down last week.
+
+Minister, were you surprised?
+
+"No. They never meant to leave."
+
+Norland says that its soldiers protect the fishermen.
+
+"From whom? The garrison has to go."
+
+So what happens next?
+
+"We will wait.
+
+"And then we will throw them out."
+
+Thank you, minister.
+
+General Eva Moe commands the garrison. Bo Dahl, who leads the opposition, said the minister was naive.
+
+"She talks and they stay."
+"""
 
 
 def _speakers(text: str, words: str) -> list[str]:
@@ -51,6 +75,20 @@ def test_questions_are_nobodys_words() -> None:
 
 def test_questions_a_reporter_answers_make_no_interview() -> None:
     assert _speakers(EXPLAINER, "300 soldiers") == []
+
+
+def test_answers_in_quotation_marks_are_of_whom_the_interview_presents() -> None:
+    for words in ("They never meant", "From whom?", "We will wait", "throw them out"):
+        assert _speakers(MARKED, words) == ["Ann Holm"], words
+    assert _speakers(MARKED, "protect the fishermen") == ["Norland"]
+
+
+def test_a_quotation_behind_an_interview_is_no_answer() -> None:
+    assert _speakers(MARKED, "She talks") == ["Bo Dahl"]
+
+
+def test_what_somebody_commands_is_not_said() -> None:
+    assert _speakers(MARKED, "the garrison.") == []
 
 
 def test_whose_turns_mostly_ask_in_a_transcript_says_nothing_of_his_own() -> None:
