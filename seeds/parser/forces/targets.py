@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from seeds.parser.forces.casualties import befallen
 from seeds.parser.forces.counts import counted, numbered
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.metonyms import abroad, goes, is_group, is_state, put_out, standing
@@ -63,6 +64,8 @@ def _as_soldiers(text: str, force: Force, owners: dict[str, frozenset[str]], cou
 
 def _aside(text: str, force: Force) -> bool:
     """Whether words that describe a force name it only as where or to whom something happens, or as what others are."""
+    if befallen(text, force):
+        return True
     nobodys = not force.owners and not force.known
     venue = force.group == "base" and nobodys and is_venue(text, force.span)
     ware = force.group == "gear" and not force.known and is_ware(text, force.span)
