@@ -13,6 +13,8 @@ from seeds.parser.naming.spellings import slug
 _SHOWN_GROUPS = {"forces": "forces", "gear": "forces", "mission": "mission", "base": "bases", "marines": "Marines"}
 _APART = frozenset(["advisers", "peacekeepers"])
 """Kinds of force told from the soldiers of the same country."""
+_OF_BODIES = ("peacekeepers", "mission", "forces")
+"""Kinds of force that a body of states has one of, whichever of these words it is called by; the most telling first."""
 _MERCENARIES = frozenset(["mercenaries", "mercenary"])
 _HIRED = _MERCENARIES | {"contractors", "contractor"}
 
@@ -27,9 +29,11 @@ class Proposals:
         self._names, self._place = names, place
         self._hands = "mercenaries" if hands & _MERCENARIES and hands <= _HIRED else "advisers"
         self._kinds: dict[str, set[str]] = {}
+        self._called: dict[str, set[str]] = {}
         for force in owning:
             for owner in force.owners:
                 self._kinds.setdefault(owner, set()).add(_family(force))
+                self._called.setdefault(owner, set()).add(force.group)
 
     def target(self, force: Force, owner: str) -> Target:
         """The force an owner is proposed to have, named by what the words of `force` tell."""
@@ -65,6 +69,8 @@ class Proposals:
         group = self._names.records.get(("actor", owner))
         if group and group.type == "armed_group" and force.group != "base":
             return "forces"
+        if group and group.type == "organization" and force.group in _OF_BODIES:
+            return self._of_body(owner)
         return self._shown(_SHOWN_GROUPS.get(force.group, force.group))
 
     def _of_country(self, force: Force, owner: str) -> str:
@@ -72,6 +78,10 @@ class Proposals:
         kinds = self._kinds.get(owner, set())
         own = _family(force)
         return self._shown(own if own in kinds or not kinds else next(iter(kinds)) if len(kinds) == 1 else "forces")
+
+    def _of_body(self, owner: str) -> str:
+        """What the soldiers of a body of states are called, which are one force: by their task where it is told."""
+        return next((kind for kind in _OF_BODIES if kind in self._called.get(owner, ())), "forces")
 
     def _shown(self, kind: str) -> str:
         """What a kind is called: hired men are no advisers where an article calls them mercenaries."""

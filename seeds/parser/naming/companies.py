@@ -47,7 +47,8 @@ _LOOSELY = re.compile(
     r"Armed|Local|(?:Pro|Anti)-\w+)$"
 )
 """How the words end that only tell of which kind, faith or people fighters are."""
-_SHORT = re.compile(r"(?: the)? \((?P<short>[A-Z]{2,7})\)")
+SHORT = re.compile(r"(?: the)? \((?P<short>[A-Z]{2,7})\)")
+"""The initials in brackets behind a name."""
 _TAIL = re.compile(r" (?:Group|Company|Corps|Security|Services|Solutions|International|Global|Movement|Militia)$")
 
 
@@ -77,7 +78,7 @@ _OFTEN = 2
 
 def _aliases(text: str, name: str, end: int, names: Names) -> Iterator[str]:
     """What a group is called besides: by its initials, or without the word that tells what it is."""
-    short = _SHORT.match(text, end)
+    short = SHORT.match(text, end)
     if short:
         yield short["short"]
     bare = _TAIL.sub("", name)

@@ -10,15 +10,15 @@ _WORD = rf"{_CAPITAL}[\wà-ÿ-]+[a-zà-ÿ]"
 _PART = r"(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) "
 _PLACE = rf"(?:{_PART})?{_WORD}"
 _ADJECTIVE = rf"{_CAPITAL}[\wà-ÿ-]{{2,}}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
-_FORCES = (
+FORCES = (
     r"(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
     r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
     r"airm[ae]n|sailors?|conscripts|units?|uniforms?|gunners|engineers|instructors|advisers|commandos|infantry|"
     r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
     r"commanders?|generals?|colonels?|police|guards)"
 )
-_ARMS = rf"(?:[a-z]+ )?{_FORCES}"
-_STANDING = (
+_ARMS = rf"(?:[a-z]+ )?{FORCES}"
+STANDING = (
     r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
     r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
     r"(?: (?:is|are|was|were|(?:have|has|had) been|now|still|out))?"
@@ -41,6 +41,7 @@ OWNING = re.compile(
 )
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
+    r"[Pp]rime [Mm]inister|[Pp]remier|"
     r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
     rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b"
 )
@@ -49,21 +50,21 @@ HOLDING = re.compile(
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
 _DAY = r"(?: (?:on |late |early )?(?:[A-Z][a-z]+day|[a-z]+ (?:week|month)))?"
-_TROOPS = r"(?:troops|soldiers|forces|army|navy|garrison|battalions?|brigades?|contingent|warships|marines)"
-_SEND = (
+TROOPS = r"(?:troops|soldiers|forces|army|navy|garrison|battalions?|brigades?|contingent|warships|marines)"
+SEND = (
     r"(?:send|deploy|withdraw|pull(?: out)?|bring(?: home| back)?|take(?: home| back)?|station|keep|rotate|recall|"
     r"sending|deploying|withdrawing|pulling(?: out)?|keeping|sent|deployed|withdrawn|pulled(?: out)?|kept)"
 )
 SENDING = re.compile(
     rf"({_WORD})(?:{_DAY} (?:says?|said|announced|decided|agreed|promised|pledged|confirmed){_DAY}(?: that)? it)? "
     r"(?:(?:will|would|has|had|is|was|must|should|may|might|could|is to|was to)(?: [a-z]+){0,2}? "
-    rf"{_SEND}|(?:has|had|have|keeps|kept|maintains|sends|sent)(?: [a-z]+){{0,2}}? [\d,]+) "
-    rf"(?:[\w,]+ ){{0,5}}?{_TROOPS}\b"
+    rf"{SEND}|(?:has|had|have|keeps|kept|maintains|sends|sent)(?: [a-z]+){{0,2}}? [\d,]+) "
+    rf"(?:[\w,]+ ){{0,5}}?{TROOPS}\b"
 )
 """Who sends soldiers, keeps them somewhere or takes them home: "Kestria said that it would send 500 soldiers"."""
 ORDERING = re.compile(
     rf"({_WORD}){_DAY} (?:g[ai]ves?|told|tells|orders|ordered|asked|asks|invited|invites|expelled|expels|wants|wanted) "
-    rf"(?:all |the |[\d,]+ )*(?:foreign|x+|{_ADJECTIVE}) {_TROOPS}\b"
+    rf"(?:all |the |[\d,]+ )*(?:foreign|x+|{_ADJECTIVE}) {TROOPS}\b"
 )
 """Who tells the soldiers of others what to do: "Vardania on Tuesday gave Kestrian troops until December"; the name of a
 known country is blotted out."""
@@ -72,14 +73,14 @@ ACTING = re.compile(
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
 )
 GONE_TO = re.compile(
-    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{_FORCES}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
+    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{FORCES}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
     r"(?:c[ao]me|coming|arriv(?:ed?|ing)|return(?:ed|ing)?|landed|sailed|flew|fled|sent|deployed|stationed|based|"
     r"garrisoned|barracked|quartered|invited|went|(?=left |leave |leaving |quit ))"
     rf"(?: back| home)? ?(?:in|to|into|at|from|left|leave|leaving|quit) ({_PLACE})\b(?! [A-Z]|['’])"
 )
 """Soldiers or a people who come to, stay in or leave a place: one posts to a website, and nobody lands in it."""
 STANDS = re.compile(
-    rf"\b(?:{_STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
+    rf"\b(?:{STANDING}|(?:Force|Mission)(?= for)|(?:district|region|enclave|territory|islands?|atoll)(?= of)) "
     rf"(?:in|from|of|on|for|to) (?:the )?({_PLACE})\b(?! [A-Z])|"
     rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
 )
