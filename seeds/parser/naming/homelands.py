@@ -41,14 +41,16 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     peoples = Counter(_fresh(map(_singular, PEOPLE.findall(rest)), names, NO_DEMONYMS))
     owning = Counter(_fresh(_owners(rest), names, NO_STATES))
     spelled = Counter(CAPITALISED.findall(rest) if firm or peoples or owning else ())
-    found = dict(_of_peoples(rest, firm, peoples, owning, spelled))
+    found: dict[str, tuple[str, ...]] = {}
+    for name, demonym in _of_peoples(rest, firm, peoples, owning, spelled):
+        found[name] = (*found.get(name, ()), demonym)
     found.update(_of_states(rest, owning, spelled, found))
     standing = Counter(first or second for first, second in STANDS.findall(text))
     known = set(_known(standing, names))
     found.update(_host(text, names, standing, known | found.keys()))
     found = found or ({} if known else _acting(text, rest, names))
     towns = _towns(text) if found else {}
-    return tuple(_country(name, demonym, towns) for name, demonym in sorted(found.items()))
+    return tuple(_country(name, people, towns) for name, people in sorted(found.items()))
 
 
 def _without_known(text: str, mentions: tuple[Mention, ...]) -> str:
@@ -64,8 +66,8 @@ def _without_known(text: str, mentions: tuple[Mention, ...]) -> str:
 def _of_peoples(
     text: str, firm: set[str], peoples: Counter[str], owning: Counter[str], spelled: Counter[str]
 ) -> Iterator[tuple[str, str]]:
-    """Country and demonym by demonym; an unnamed country bears its demonym."""
-    for demonym in sorted(firm | peoples.keys()):
+    """Country and demonym by demonym, the surest first; an unnamed country bears its demonym."""
+    for demonym in sorted(firm | peoples.keys(), key=lambda word: (word not in firm, word)):
         kin = [name for name in (*spelled, *owning) if name != demonym and _akin(name, demonym)]
         if kin:
             yield max(kin, key=lambda name: (owning[name], spelled[name], name)), demonym
@@ -74,14 +76,16 @@ def _of_peoples(
 
 
 def _of_states(
-    text: str, owning: Counter[str], spelled: Counter[str], found: dict[str, str]
-) -> Iterator[tuple[str, str]]:
-    """Country and demonym ('' where none is told) by the names that have armies, ministers and embassies."""
+    text: str, owning: Counter[str], spelled: Counter[str], found: dict[str, tuple[str, ...]]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Country and demonym (none where none is told) by the names that have armies, ministers and embassies."""
+    peoples = set(chain.from_iterable(found.values()))
     for name in sorted(owning):
-        if name not in found and name not in found.values():
+        if name not in found and name not in peoples and not _is_noun(text, name):
             kin = [word for word in spelled if word != name and _akin(name, word) and word.lower() not in NO_DEMONYMS]
             if kin or not _somebody(text, name):
-                yield name, max(kin, key=lambda word: (spelled[word], word), default="")
+                likely = max(kin, key=lambda word: (spelled[word], word), default="")
+                yield name, (likely,) if likely else ()
 
 
 def _owners(text: str) -> Iterator[str]:
@@ -96,11 +100,16 @@ def _owners(text: str) -> Iterator[str]:
 _LONGEST_PART = 8
 
 
-def _host(text: str, names: Names, places: Counter[str], known: set[str]) -> dict[str, str]:
+def _host(text: str, names: Names, places: Counter[str], known: set[str]) -> dict[str, tuple[str, ...]]:
     """The unknown one of the `places` most forces are said to stand in, where no known one has as many."""
     likely = max(places, key=lambda place: (places[place], place in known), default="")
     fresh = likely and likely not in known and next(_fresh([likely], names, NO_STATES), "")
-    return {likely: ""} if fresh and not (_somebody(text, likely) or _written_from(text, likely)) else {}
+    part = len(known) > 1 and re.search(_PART_OF.format(name=re.escape(likely)), text) if fresh else None
+    return {likely: ()} if fresh and not (part or _somebody(text, likely) or _written_from(text, likely)) else {}
+
+
+_PART_OF = r"\b(?:province|county|district|region|state|oblast|governorate|canton|town|city|village) of {name}\b"
+"""What a part of a country is called, which is no host where the article knows two countries besides."""
 
 
 def _written_from(text: str, town: str) -> bool:
@@ -108,7 +117,7 @@ def _written_from(text: str, town: str) -> bool:
     return re.search(rf"^{re.escape(town.upper())}\b[^a-z\n]{{0,40}}[-–—]", text, re.MULTILINE) is not None
 
 
-def _acting(text: str, rest: str, names: Names) -> dict[str, str]:
+def _acting(text: str, rest: str, names: Names) -> dict[str, tuple[str, ...]]:
     """The one name that does what states do and that soldiers or people come to.
 
     `rest` is the text without the names of known countries.
@@ -116,7 +125,7 @@ def _acting(text: str, rest: str, names: Names) -> dict[str, str]:
     places = set(GONE_TO.findall(text))
     acting = [name for name in _fresh(ACTING.findall(rest), names, NO_STATES) if name in places] if places else ()
     told = {name for name in acting if not _somebody(rest, name)}
-    return dict.fromkeys(told, "") if len(told) == 1 else {}
+    return dict.fromkeys(told, ()) if len(told) == 1 else {}
 
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:
@@ -161,6 +170,15 @@ def _akin(name: str, demonym: str) -> bool:
     return any(last.startswith(stem) and last[len(stem) :] in ENDINGS for stem in stems if len(stem) > 2)
 
 
+def _is_noun(text: str, name: str) -> bool:
+    """Whether a word stands nowhere but behind "the", as the noun of what is no state does: "the League's fighters"."""
+    near = (text[max(0, at.start() - _NEAR) : at.start()] for at in re.finditer(rf"\b{re.escape(name)}\b", text))
+    return all(map(_BEHIND_THE.search, near))
+
+
+_BEHIND_THE = re.compile(r"\b[Tt]he (?:(?!of )[a-z]+ ){0,2}(?:[A-Z][\w-]+ ){0,3}\Z")
+
+
 def _somebody(text: str, name: str) -> bool:
     """Whether a name is borne by a person: behind a title or a first name."""
     at = text.find(name)
@@ -185,7 +203,7 @@ _NEAR = 120
 """Code points before a name in which a title and a first name stand at most."""
 
 
-def _country(name: str, demonym: str, towns: dict[str, str]) -> Country:
-    people = (demonym, f"{demonym}s") if demonym else ()
-    capitals = [towns[word] for word in (name, demonym) if word in towns]
+def _country(name: str, demonyms: tuple[str, ...], towns: dict[str, str]) -> Country:
+    people = tuple(dict.fromkeys(chain.from_iterable((demonym, f"{demonym}s") for demonym in demonyms)))
+    capitals = [towns[word] for word in (name, *demonyms) if word in towns]
     return Country(slug(name), (name,), people, tuple(dict.fromkeys(capitals)), ())

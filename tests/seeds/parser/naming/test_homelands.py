@@ -23,6 +23,7 @@ def told(text: str) -> list[tuple[str, ...]]:
     ("text", "country"),
     [
         ("Velkian soldiers crossed at dawn. Velkia denied it.", ("Velkia", "Velkian")),
+        ("The prime minister of Quell said nothing.", ("Quell",)),
         ("Torland's foreign minister thanked the Torish.", ("Torland", "Torish")),
         ("In Mirrow, the Ostari capital, an Ostari general spoke.", ("Ostari", "Ostari", "Mirrow")),
         ("The kingdom of Quell said nothing.", ("Quell",)),
@@ -46,11 +47,18 @@ def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ..
         "Christian militias and Islamic units fought.",
         "President Anna Orlan spoke. Orlan's government fell.",
         "Ann Orlan, the mayor, spoke. Orlan must take her soldiers home, and will send 500 more soldiers.",
+        "Soldiers are in Wendel, French soldiers. Mali and Chad want them out of the province of Wendel.",
         "Parliament's president met the Foreign Minister.",
+        "The rebel Northern Phalanx left. The Phalanx's soldiers, the Phalanx's leader said, were tired.",
     ],
 )
 def test_nothing_is_learned_from_known_countries_persons_and_bodies(text: str) -> None:
     assert told(text) == []
+
+
+def test_each_word_for_its_people_is_one_country() -> None:
+    (found,) = homelands("Ketish troops are there. Ketland denied it. The Ketlanders are our guests.", (), NAMES)
+    assert (found.names, found.demonyms[::2]) == (("Ketland",), ("Ketish", "Ketlander"))
 
 
 def test_a_learned_country_owns_its_forces() -> None:
