@@ -17,6 +17,10 @@ VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 """What stands for an owner in the words of a force and names none."""
 
 
+_OF_BLUE = ("united-nations",)
+"""Whose soldiers wear blue helmets, where an article tells of no others that keep the peace."""
+
+
 class Owners:
     """The owners of an article's forces, as its other mentions tell of them."""
 
@@ -36,7 +40,7 @@ class Owners:
         if force.owners == ("addressee",):
             return (self.likely(),)
         if force.owners != ("its",):
-            return force.owners
+            return (self._others_in_blue() if force.owners == _OF_BLUE else ()) or force.owners
         if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
             return pair
         before = sorted(self._before(force), key=lambda mention: asks(self._text, mention))
@@ -46,6 +50,13 @@ class Owners:
         others = (m.country for m in (*doing[:1], *before) if m.country != self._host)
         country = self._host if before and self._of_the_host(before[0], force) else next(others, "")
         return (country,) if country else ()
+
+    def _others_in_blue(self) -> tuple[str, ...]:
+        """Whose the peacekeepers are of an article that nowhere speaks of the United Nations; () where it does."""
+        if any(mention.country in _OF_BLUE for mention in self._mentions):
+            return ()
+        kept = (force.owners for force in self._forces if force.group in {"peacekeepers", "mission"})
+        return next((owners for owners in kept if VAGUE_OWNERS.isdisjoint(owners) and owners not in {(), _OF_BLUE}), ())
 
     def _of_the_host(self, mention: Mention, force: Force) -> bool:
         """Whether the country forces stand in says something of an army of its own: "Norland said its troops"."""

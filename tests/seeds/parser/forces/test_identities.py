@@ -344,3 +344,9 @@ def test_the_government_of_a_prime_minister_is_of_no_country_called_prime() -> N
 def test_whose_its_soldiers_are_counts_for_a_base_without_an_owner() -> None:
     text = "The state wants the base closed. France has withdrawn its soldiers and its guns from Chad.\n"
     assert meant(text + "An American officer trains American airmen in Chad.", "the base") == ["French forces in Chad"]
+
+
+def test_blue_helmets_are_those_of_the_body_that_keeps_the_peace() -> None:
+    text = "Ostral Union peacekeepers are in Quell. The Ostral Union sent them to Quell. The blue helmets stay."
+    assert meant(text, "blue helmets") == ["Ostral Union peacekeepers in Quell"]
+    assert meant(f"{text} UN envoys praised the blue helmets.", "blue helmets") == ["UN peacekeepers in Quell"]
