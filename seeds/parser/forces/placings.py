@@ -7,12 +7,24 @@ from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.naming.statewords import FORCES
 
+_CALLED = (
+    r"(?:the\s)?(?:(?:[a-z]+\s)?(?:islands?|province|region|district|enclave|territory|republic|kingdom|state|nation|"
+    r"archipelago|atoll|emirate|sultanate)\sof\s)?(?:the\s)?$"
+)
+"""What may stand between a preposition and the name of a country: "the island nation of"."""
 _AT = re.compile(
-    r"\b(?:in|from|to|reach(?:es|ed)?|leave|leaves|leaving|left|quit|out of|inside|across|exit|depart)\s(?:the\s)?$",
+    rf"\b(?:in|from|to|reach(?:es|ed)?|leave|leaves|leaving|left|quit|out of|inside|across|exit|depart)\s{_CALLED}",
     re.IGNORECASE,
 )
-_INSIDE = re.compile(r"\b(?:in|leave|leaves|leaving|left|quit|out of|inside|across|exit)\s(?:the\s)?$", re.IGNORECASE)
+_ORIGIN = re.compile(rf"\b(?:{FORCES}|compan(?:y|ies)|firms?|volunteers|contractors|fighters),? from (?:the )?$")
+"""What tells where soldiers come from, and not where they are: "the first battalion, from Norland"."""
+_INSIDE = re.compile(
+    r"\b(?:(?:in|leave|leaves|leaving|left|quit|out of|inside|across|exit)\s|on (?=(?:the )?(?:[a-z]+ )?island))"
+    rf"{_CALLED}",
+    re.IGNORECASE,
+)
 _ASSAILED = re.compile(
     r"\b(?:invasion of|invad(?:e[ds]?|ing)|attack(?:ed|s|ing)?(?: on)?|aggression against|war (?:in|on|against)|"
     r"occup(?:ation of|y|ied|ying)|borders? with|intervention in)\s(?:the\s)?$",
@@ -32,14 +44,17 @@ _OWN_SOIL = re.compile(
 """What a state has others' forces on: "Norland would welcome them on its soil"."""
 _SEATS = frozenset(["capital", "metonym"])
 """How a government is named, and no country that forces stand in."""
+_BEFORE = 40
+"""Code points before the name of a country that tell whether somebody is there."""
 _FIRST = 300
 """Code points of an article in which the country it is about is likely named."""
 
 
 def weight(text: str, mention: Mention) -> int:
     """How much the words around the name of a country tell for it as the one forces stand in."""
-    near, named = text[max(0, mention.span.start - 22) : mention.span.start], mention.form == "name"
-    told = 2 if named and _AT.search(near) else int(mention.form != "capital")
+    near, named = text[max(0, mention.span.start - _BEFORE) : mention.span.start], mention.form == "name"
+    there = named and _AT.search(near) and not _ORIGIN.search(near)
+    told = 2 if there else int(mention.form != "capital")
     told += 3 if named and _ASSAILED.search(near) else 0
     told += 2 if mention.span.start < _FIRST and mention.form not in _SEATS else 0
     told += 3 if _HOSTING.match(text, mention.span.end) else 5 if _has_on_its_soil(text, mention) else 0
@@ -85,4 +100,4 @@ def named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
     named = (mention for mention in mentions if mention.form == "name" and mention.country)
     countries = [mention for mention in mentions if mention.country]
     soil = {m.country for m in countries if _HOSTING.match(text, m.span.end) or _has_on_its_soil(text, m)}
-    return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - 14), m.span.start)}
+    return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - _BEFORE), m.span.start)}

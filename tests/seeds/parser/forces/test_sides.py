@@ -247,3 +247,11 @@ def test_where_a_report_is_written_tells_where_forces_stand_only_alone(text: str
 def test_what_stands_near_a_country_is_not_in_it() -> None:
     read = article("NATO forces near Russia must go. NATO forces near Kyiv must go.", Names(), None)
     assert [force.place for force in read.forces if force.strength != "country"] == ["", "UA"]
+
+
+def test_where_soldiers_come_from_is_not_where_they_are() -> None:
+    text = (
+        "All foreign soldiers are leaving the island of Quell, the mayor said. The first battalion, from Chad, sails "
+        "soon. A company from Chad guards Quell. Chad was asked."
+    )
+    assert article(text, Names(), None).theatre.host == "quell"
