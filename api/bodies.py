@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask import request
+from gunicorn.http.errors import ParseException
 from marshmallow import Schema, ValidationError
-from werkzeug.exceptions import RequestEntityTooLarge, UnsupportedMediaType
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge, UnsupportedMediaType
 
 from api.asking import Question, load, names
 from schemas.complaints import Complaint
@@ -21,6 +22,8 @@ def body(what: str, example: str) -> dict[str, Any]:
     """Return the JSON object that was sent; raise UnsupportedMediaType or ValidationError that says what to send."""
     if not request.is_json:
         raise UnsupportedMediaType(f"Send the {what} as JSON, with Content-Type: application/json.")
+    if (coding := request.headers.get("Content-Encoding", "identity")).lower() != "identity":
+        raise UnsupportedMediaType(f"Send the {what} as it is, without Content-Encoding: {coding}.")
     try:
         sent = json.loads(_whole_body(), object_pairs_hook=_once_each)
     except (ValueError, RecursionError) as error:
@@ -37,9 +40,12 @@ def body(what: str, example: str) -> dict[str, Any]:
 def _whole_body() -> bytes:
     """Return all that was sent; raise RequestEntityTooLarge also where chunks without a length exceed the bound.
 
-    Of these no more than the bound is read, and nothing says whether there was more.
+    Of these no more than the bound is read, and nothing says whether there was more. Raises BadRequest for no chunks.
     """
-    sent = request.get_data()
+    try:
+        sent = request.get_data()
+    except ParseException as error:
+        raise BadRequest(f"The body is not sent in chunks as its headers say: {error}.") from error
     if request.content_length is None and len(sent) >= (request.max_content_length or len(sent) + 1):
         raise RequestEntityTooLarge
     return sent

@@ -1,5 +1,6 @@
 """A table of bad requests: each gets the right status, names the parameter, and says what would be right."""
 
+import gzip
 import logging
 from urllib.parse import quote
 
@@ -368,6 +369,13 @@ def test_a_wrong_method_is_refused_with_the_right_ones(client, problem_of, metho
 
 def test_a_search_that_is_not_json_is_refused(client, problem_of):
     problem_of(client.post(f"{S}/search", data="actor=karvel"), 415)
+
+
+def test_a_compressed_body_is_refused_as_such(client, problem_of):
+    sent = {"data": gzip.compress(b"{}"), "content_type": "application/json", "headers": {"Content-Encoding": "gzip"}}
+    reply = client.post(f"{S}/search", **sent)
+    problem_of(reply, 415)
+    assert "without Content-Encoding: gzip" in reply.get_json()["detail"]
 
 
 def test_a_search_that_is_too_large_is_refused(client, problem_of):

@@ -81,8 +81,8 @@ def shared_responses(converter: Converter) -> Shape:
         if status == 416:
             made[name]["headers"] = {"Content-Range": reference("headers", "ContentRange")}
     made["LineTooLong"] = {
-        "description": f"The request line is over {limit_request_line} bytes; refused unread, so not as a problem.",
-        "content": {"text/html": {"schema": {"type": "string"}}},
+        "description": f"The request line is over {limit_request_line} bytes; refused unread.",
+        "content": problem,
     }
     made["NotModified"] = {
         "description": "You have it already: `If-None-Match` names the answer's `ETag`.",

@@ -21,10 +21,9 @@ matches when it may lie in the span.
 to its question and to its dataset, and says so when it is used elsewhere.
 
 **Errors.** Every error is `application/problem+json` (RFC 9457) and lists all that is wrong at once, each with the
-parameter and the nearest right value. An unknown parameter is an error, never ignored. Refused before
-it is read, in HTML and not in this shape, are a request line over {limit_request_line} bytes (414: ask long questions
-with `POST /v1/statements/search`) and headers too large or too many (431). An address with characters that are not
-ASCII and not percent-encoded is refused unread, too (400), in this shape.
+parameter and the nearest right value. An unknown parameter is an error, never ignored. Refused unread
+are a request line over {limit_request_line} bytes (414: ask long questions with `POST /v1/statements/search`), headers
+too large or too many (431), and an address with characters that are not ASCII and not percent-encoded (400).
 
 **Caching.** Every `GET` answers `HEAD`, and a strong `ETag` where it may be kept; `If-None-Match` gives 304.
 `Dataset-Version` names the data an answer was made from: the same question on the same version has the same answer.
@@ -88,7 +87,7 @@ RESPONSES: dict[int, tuple[str, str]] = {
     404: ("UnknownRecord", "There is no record with this id; the nearest is suggested."),
     410: ("Gone", "The cursor belongs to an earlier dataset, or the record was withdrawn without a successor."),
     413: ("TooLarge", "The body is larger than 256 KiB, or takes too long to work through."),
-    415: ("NotJson", "The body is not sent as JSON."),
+    415: ("NotJson", "The body is not sent as JSON, or compressed."),
     416: ("RangeNotSatisfiable", "The file has no such range; `Content-Range` says how long it is."),
     500: ("InternalError", "The server failed; nothing of its inside is said."),
     503: ("Unavailable", "There is no dataset that can be read at the moment; `Retry-After` says when to ask again."),
