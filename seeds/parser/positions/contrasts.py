@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seeds.parser.positions.bindings import MARKED, Scene
 from seeds.parser.positions.readings import Reading
+from seeds.parser.positions.scopes import scope_stance
 
 _MEANS = r"(?<!\S)(?:MEAN|SCOPE)D? "
 _FORCE = r"(?:\S+ ){0,8}?[FN]\d+ (?:\S+ ){0,8}?"
@@ -28,6 +29,6 @@ def contrasted(reading: Reading, row: str, scene: Scene) -> tuple[Reading, ...]:
     first = tuple(target for target in reading.targets if target.id not in told)
     if not (told and first):
         return (reading,)
-    stances = ("support", "oppose") if match.re is _TAKEN_IN else ("oppose", "support")
-    other = replace(reading, targets=tuple(told.values()), stance=stances[1])
-    return replace(reading, targets=first, stance=stances[0]), other
+    stance = scope_stance(reading.span.of(scene.text), match.re is _TAKEN_IN)
+    other = replace(reading, targets=tuple(told.values()), stance="oppose" if stance == "support" else "support")
+    return replace(reading, targets=first, stance=stance), other

@@ -16,7 +16,7 @@ from seeds.parser.positions.objects import speaks_of_else
 from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
 from seeds.parser.positions.relations import relation
-from seeds.parser.texts.wordlists import word_set
+from seeds.parser.positions.scopes import scope_stance
 
 _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
@@ -63,7 +63,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     return (
         Reading(
             position=found.position,
-            stance=_stance(found.position, tags),
+            stance=_stance(found.position, read, scene, named[0].words if targets else ""),
             targets=meant,
             written=named[0].words if targets else "",
             frame=f"{LIKE}{found.position}",
@@ -114,7 +114,7 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
     return replace(
         reading,
         position=found.position,
-        stance=_stance(found.position, tags),
+        stance=_stance(found.position, read, scene, reading.written),
         frame=f"{LIKE}{found.position}",
         certainty=_CERTAIN[1][1],
         alternatives=found.others(found.position),
@@ -146,14 +146,12 @@ def _tags(read: tuple[Clause, ...]) -> list[str]:
     return [name for clause in read for name in (*clause.tags, ".")]
 
 
-def _stance(position: str, tags: list[str]) -> str:
-    """The stance of words about words: support where they leave a force out; of any other position its code tells."""
+def _stance(position: str, read: tuple[Clause, ...], scene: Scene, force: str) -> str:
+    """The stance of a position whose code leaves it open, in clauses about a force; '' of any other."""
     if position != "interpret_scope":
         return ""
-    return "oppose" if _LEFT_OUT.isdisjoint(tags) else "support"
-
-
-_LEFT_OUT = word_set("NOT NO exempt exempts exempted exclude excludes excluded except excepting exception")
+    words = read[0].span.cover(read[-1].span).of(scene.text)
+    return scope_stance(words, not {"NOT", "NO"}.isdisjoint(_tags(read)), force)
 
 
 def _named(tags: list[str], scene: Scene) -> list[Force]:

@@ -31,7 +31,8 @@ _ONWARD = re.compile(
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
 _UTTERED = re.compile(
     r"(?i)\b(?:statements?|remarks?|comments?|words|demands?|calls?|speech|phrase|appeal|announcement|declaration|resolution|"
-    r"pact|treaty|agreement|deal|decision|mis-?spoke|misspoken)\b"
+    r"pact|treaty|agreement|deal|decision|accord|clause|text|article|passage|wording|ceasefire|truce|communiqu[eé]|"
+    r"provision|mis-?spoke|misspoken)\b"
 )
 _SOMEBODY_ELSE = re.compile(r"(?<!\S)[NC](\d+) ")
 NEAR = 300

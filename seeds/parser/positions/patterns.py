@@ -60,6 +60,12 @@ _SIGNS = {
     "^": r"\A",
     _END: r"(?:\. )?\Z",
 }
+_PAPERS = (
+    *("PACT", "text", "texts", "document", "clause", "clauses", "resolution", "article", "articles", "passage"),
+    *("wording", "paragraph", "provision", "provisions", "section", "phrase", "sentence", "language", "stipulation"),
+    *("communique", "communiqué", "ceasefire", "truce", "statement", "formula", "term"),
+)
+"""What states have agreed or said in writing, and the parts it has."""
 _CLASSES = {
     "PRESENCE": "(?:PRESENCE|OCCUPY)",
     "HARM": "(?:HARM|COFFINS)",
@@ -71,6 +77,7 @@ _CLASSES = {
     "G": r"(?:[FNC]\d+|P)",
     "P": "P",
     "S": "S",
+    "T": f"(?:{'|'.join(_PAPERS)})",
 }
 _ALIKE = {
     "N": ("F", "N", "C"),
@@ -79,4 +86,5 @@ _ALIKE = {
     "HARM": ("HARM", "COFFINS"),
     "WILL": ("WILL", "DUE"),
     "DEMAND": ("DEMAND", "ORDER"),
+    "T": _PAPERS,
 }

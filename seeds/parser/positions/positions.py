@@ -23,6 +23,7 @@ from seeds.parser.positions.pursuits import is_of_deeds
 from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
+from seeds.parser.positions.scopes import scope_stance
 from seeds.parser.positions.tagging import MARK, mark, row
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
@@ -122,7 +123,7 @@ def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> 
     condition = clause.proviso(scene.text)
     return Reading(
         position=_conditional(frame.code, condition, _row(clause.tags)),
-        stance=_stance(frame, match),
+        stance=_stance(frame, match, clause.span.of(scene.text), bound[0].words if bound else ""),
         targets=targets,
         written=bound[0].words if bound else "",
         frame=frame.name,
@@ -164,7 +165,7 @@ _PROVISO = re.compile(
 )
 
 
-def _stance(frame: Frame, match: re.Match[str]) -> str:
-    if frame.code != "interpret_scope":
-        return ""
-    return "support" if _NEGATIONS.search(match.string[: match.end()]) else "oppose"
+def _stance(frame: Frame, match: re.Match[str], words: str, force: str) -> str:
+    """The stance of a frame whose code leaves it open, in the `words` of a clause about a force; '' of any other."""
+    negated = _NEGATIONS.search(match.string[: match.end()]) is not None
+    return scope_stance(words, negated, force) if frame.code == "interpret_scope" else ""

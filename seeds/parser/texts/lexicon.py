@@ -46,9 +46,9 @@ _FRAMES = {
         salute defend dismiss deride mock ridicule slam blast attack assail rebuke chide scold lambaste lambast
         rip hammer berate castigate excoriate bash knock threaten offer plan intend seek advocate push call urge
         encourage discourage order command charge describe label dub brand characterize characterise portray
-        liken depict tout promote dispute contest question challenge contradict refute rebut downplay minimize
-        minimise disavow repudiate disown renounce cite invoke quote reference address discuss highlight outline
-        detail unveil list identify prefer like love hate loathe dislike admire respect appreciate value enjoy
+        liken depict interpret construe tout promote dispute contest question challenge contradict refute rebut downplay
+        minimize minimise disavow repudiate disown renounce cite invoke quote reference address discuss highlight
+        outline detail unveil list identify prefer like love hate loathe dislike admire respect appreciate value enjoy
         tolerate approve disapprove accept recognize recognise acknowledge protest object appeal worry lament
         mourn regret bemoan celebrate cheer thank congratulate apologize apologise express voice honor honour
         reaffirm renew reiterate repeat stress emphasize emphasise underscore prohibit forbid permit allow

@@ -195,7 +195,7 @@ def test_no_frame_is_called_what_a_likeness_or_a_reaction_is() -> None:
 
 
 def test_every_class_that_a_frame_asks_for_has_words() -> None:
-    marks = {"F", "N", "G", "P", "S", "C", "I"}
+    marks = {"F", "N", "G", "P", "S", "C", "I", "T"}
     known = load().classes | {f"{name}D" for name in load().classes} | marks
     asked = {tag for frame in load().frames for tag in re.findall(r"[A-Z]+", f"{frame.written} {frame.unless}")}
 
