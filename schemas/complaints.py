@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from schemas.customary import meant
+
 MOST_LISTED = 40
 """Choices that a message spells out at most."""
 
@@ -31,12 +33,14 @@ class Complaint(str):
 
 
 def nearest(value: str, choices: Iterable[str]) -> str | None:
-    """Return the choice spelled most like `value` (difflib ratio of at least ALIKE), else one it begins, or None.
+    """Return the choice that others call `value`, or spelled most like it (difflib ratio of ALIKE), or one it begins.
 
-    Case, spaces and underscores do not count against a choice.
+    Case, spaces and underscores do not count against a choice. None where nothing is near.
     """
     folded = {fold(choice): choice for choice in choices}
     wanted = fold(value)
+    if called := meant(wanted, folded.values()):
+        return called
     found = get_close_matches(wanted, folded, n=1, cutoff=ALIKE)
     if not found and len(wanted) >= 3:
         found = [choice for choice in folded if choice.startswith(wanted)]

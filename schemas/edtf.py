@@ -12,8 +12,10 @@ from dataclasses import dataclass
 _POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%]?)", re.ASCII)
 _EXPECTED = "write YYYY, YYYY-MM or YYYY-MM-DD, optionally with ?, ~ or %, or an interval such as 2018-05-30/2018-06-02"
 OPEN = ".."
+UNKNOWN = ("unknown", "undated", "none", "null", "n/a")
 _SORTED = re.compile(r"(\d{4})[-/.](\d\d?)(?:[-/.](\d\d?))?(?:[t ].*)?", re.ASCII)
 _TIGHT = re.compile(r"(\d{4})(\d\d)(\d\d)?", re.ASCII)
+_NUMBERS = re.compile(r"(\d\d?)([-/.])(\d\d?)\2(\d{4})", re.ASCII)
 _DAY_FIRST = re.compile(r"(?:(\d\d?) )?([a-z]{3,9})\.?,? (\d{4})", re.ASCII)
 _MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d\d?),? (\d{4})", re.ASCII)
 _MONTHS = tuple(month_name)[1:]
@@ -48,11 +50,15 @@ def edges(earliest: str | None, latest: str | None) -> tuple[str, str]:
 
 def parse(text: str) -> Edtf:
     """Return the date that `text` writes; raise ValueError that says what would be right."""
+    if text.lower() in UNKNOWN:
+        raise ValueError(f"'{text}' is not a date; leave out one that is unknown")
     start, slash, end = text.partition("/")
     if not slash:
         return Edtf(text, *_bounds(start))
     if start == end == OPEN:
         raise ValueError(f"'{text}' is open at both ends; leave the date out instead")
+    if "/" in end:
+        raise ValueError(f"'{text}' is not a date; {_EXPECTED}")
     earliest = None if start == OPEN else _bounds(start)[0]
     latest = None if end == OPEN else _bounds(end)[1]
     if earliest and latest and earliest > latest:
@@ -84,6 +90,9 @@ def likely(text: str) -> str | None:
     written = text.strip().lower()
     if match := _SORTED.fullmatch(written) or _TIGHT.fullmatch(written):
         year, month, day = match.groups()
+    elif match := _NUMBERS.fullmatch(written):
+        day, month = _day_and_month(match[1], match[3], dotted=match[2] == ".")
+        year = match[4]
     elif match := _DAY_FIRST.fullmatch(written):
         day, month, year = match[1], _month(match[2]), match[3]
     elif match := _MONTH_FIRST.fullmatch(written):
@@ -91,6 +100,13 @@ def likely(text: str) -> str | None:
     else:
         return None
     return _if_any("-".join(part.zfill(2) for part in (year, month, day) if part))
+
+
+def _day_and_month(first: str, second: str, *, dotted: bool) -> tuple[str, str]:
+    """Return day and month of a date that ends in its year; 00 for the month where either may be the day."""
+    if dotted or int(first) > 12 or first == second:
+        return first, second
+    return (second, first) if int(second) > 12 else (first, "00")
 
 
 def _month(name: str) -> str:

@@ -13,6 +13,7 @@ from schemas.edtf import Edtf
 LONGEST_ID = 120
 LETTERS_OF_IDS = "lower-case letters, digits, single hyphens"
 EMPTY = "is empty; leave it out instead"
+EMPTY_NEEDED = "is empty; it is needed"
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -27,7 +28,7 @@ class Text(fields.String):
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         text: str = super()._deserialize(value, attr, data, **options)
         if not text.strip():
-            raise ValidationError([Complaint("is empty; it is needed" if self.required else self.empty)])
+            raise ValidationError([Complaint(EMPTY_NEEDED if self.required else self.empty)])
         if len(text) > self.longest:
             raise ValidationError([Complaint(f"has {len(text)} characters; at most {self.longest}")])
         return text
@@ -93,13 +94,22 @@ class WholeNumber(fields.Integer):
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         if isinstance(value, bool) or not re.fullmatch(r"-?[0-9]{1,400}", str(value), re.ASCII):
-            raise ValidationError([Complaint(f"'{value}' is not a whole number", None, str(value))])
+            raise ValidationError([_no_number(str(value), EMPTY_NEEDED if self.required else EMPTY)])
         number = int(value)
         if not self.least <= number <= self.most:
             near = str(min(max(number, self.least), self.most))
             complaint = Complaint(f"{number} is not from {self.least} to {self.most}", near, str(number))
             raise ValidationError([complaint])
         return number
+
+
+def _no_number(text: str, empty: str) -> Complaint:
+    """Return the complaint about a text that is no whole number, with the one that it plainly means."""
+    if not text.strip():
+        return Complaint(empty)
+    plain = re.sub(r"(?<=\d)[,_' ](?=\d{3}(?!\d))", "", text.strip().removeprefix("+").removesuffix(".0"))
+    right = plain if re.fullmatch(r"[0-9]{1,16}", plain, re.ASCII) else None
+    return Complaint(f"'{text}' is not a whole number", right, text)
 
 
 class Truth(fields.Boolean):
@@ -122,6 +132,8 @@ class Date(fields.Field[Edtf]):
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Edtf:
         if not isinstance(value, str):
             raise ValidationError([Complaint("is not a text; write an EDTF date such as 2018-05-31")])
+        if not value.strip():
+            raise ValidationError([Complaint(EMPTY)])
         try:
             return edtf.parse(value)
         except ValueError as error:
@@ -137,6 +149,28 @@ class Bound(Date):
             near = date.text.removesuffix("/..").removeprefix("../")
             raise ValidationError([Complaint(f"'{date.text}' is open and bounds nothing", near, date.text)])
         return date
+
+
+class Known(Choice):
+    """Whether a date is known; a date itself is told where it goes."""
+
+    def __init__(self) -> None:
+        super().__init__(("known", "unknown"), "Known", "value")
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        if right := _date_in(value):
+            told = f"says whether the date is known; what was {attr} on '{value}' is between {attr}_from and {attr}_to"
+            raise ValidationError([Complaint(told, f"{attr}_from={right}&{attr}_to={right}", value)])
+        return super()._deserialize(value, attr, data, **options)
+
+
+def _date_in(text: str) -> str | None:
+    """Return the date that a text is or plainly means, where it bounds a span."""
+    try:
+        date = edtf.parse(text)
+    except ValueError:
+        return edtf.likely(text)
+    return date.text if date.earliest and date.latest else None
 
 
 class Day(fields.String):

@@ -11,7 +11,7 @@ from marshmallow import Schema, ValidationError, fields
 
 from schemas import published, words
 from schemas.complaints import Complaint, not_one_of
-from schemas.fields import Bound, Choice, Text, Truth, WholeNumber
+from schemas.fields import Bound, Choice, Known, Text, Truth, WholeNumber
 from schemas.filters import EXACT, FILTERS, MOST_VALUES, NOT, STATUS, Filter
 from schemas.vocabularies import ACTOR_TYPES, OUTLET_KINDS
 
@@ -129,10 +129,10 @@ FILTER_FIELDS: dict[str, fields.Field[Any]] = {
     **filter_fields(),
     "said_from": _bound("First", "it was said"),
     "said_to": _bound("Last", "it was said"),
-    "said": once(Choice(("known", "unknown"), "Known", "value"), "Whether the date of speech is known."),
+    "said": once(Known(), "Whether the date of speech is known."),
     "published_from": _bound("First", "a report of it was published"),
     "published_to": _bound("Last", "a report of it was published"),
-    "published": once(Choice(("known", "unknown"), "Known", "value"), "Whether any publication date is known."),
+    "published": once(Known(), "Whether any publication date is known."),
     "min_independent": once(WholeNumber(least=1, most=1000), "At least so many independent origins."),
     "has_condition": once(Truth(), "Whether the position hangs on a condition."),
     "q": once(
