@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.protests import protest_act
 from seeds.parser.acts.saidlast import is_name, is_office, is_signed, quoted_first, said_last
-from seeds.parser.acts.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, verb_act
+from seeds.parser.acts.signs import CROWDS
+from seeds.parser.acts.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY, verb_act
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.paragraphs import Paragraph
@@ -78,7 +81,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
     kicker = _KICKER.match(text, line.start, line.end)
     subject: Span | None = None
     for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
-        act = _shared(text, part, subject) or verb_act(text, part, mentions, headline=True)
+        act = _shared(text, part, subject) or verb_act(text, part, mentions, headline=True) or _marched(text, part)
         if act:
             subject = act.source
             yield act
@@ -106,6 +109,12 @@ def _parts(text: str, line: Span) -> Iterator[Span]:
             yield Span(start + past, start + cut.start())
             past = cut.end()
     yield Span(start + past, start + len(words))
+
+
+def _marched(text: str, part: Span) -> Act | None:
+    """What a headline tells a crowd to take to the streets against."""
+    act = protest_act(text, part)
+    return replace(act, form="headline") if act else None
 
 
 def _shared(text: str, part: Span, subject: Span | None) -> Act | None:
@@ -143,12 +152,20 @@ def _colon(text: str, line: Span, mentions: tuple[Mention, ...]) -> Act | None:
 
 
 def _is_topic(who: str, words: str) -> bool:
-    """Whether a state before the colon is only what news is of, told by somebody's name: "Chad: Deby wants them"."""
+    """Whether a state before the colon is only what news is of, told by somebody else: "Chad: Deby wants them"."""
+    if who.lower() not in NOT_PERSONS:
+        return False
     told = _TOLD.match(words)
-    return told is not None and who.lower() in NOT_PERSONS and told["who"].lower() not in NOT_PERSONS
+    return _PEOPLE_TELL.match(words) is not None or (told is not None and told["who"].lower() not in NOT_PERSONS)
 
 
 _TOLD = re.compile(rf"(?P<who>[A-Z][\w'’-]+) (?:{HEADLINE_VERBS_FINITE})(?![\w-])")
+_PEOPLE_TELL = re.compile(
+    rf"(?:[\w'’-]+ ){{0,3}}?(?:{ACTOR_NOUNS}|{CROWDS}) (?:again |now )?"
+    rf"(?:{HEADLINE_VERBS_FINITE}|{HEADLINE_VERBS_OF_MANY}|(?:protest|march|rall(?:y|ie)|demonstrate)s?)(?![\w-])",
+    re.IGNORECASE,
+)
+"""Those who are told to say or do something: "Opposition party calls on", "Hundreds protest"."""
 _SURNAME = re.compile(r"[A-Z][a-z][\w'’-]+")
 _TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
 

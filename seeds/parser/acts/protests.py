@@ -12,7 +12,8 @@ from seeds.parser.texts.spans import Span
 
 _PROTEST = re.compile(
     r"\s(?P<cue>(?:(?:has|have|had|are|were|is|was|been|also|again|later|have been|has been) ){0,3}"
-    r"(?:(?:protest|march|demonstrat|campaign|agitat)(?:s|es|e|ed|ing)|rall(?:y|ies|ied|ying)|"
+    r"(?:(?:protest|march|demonstrat|campaign|agitat)(?:s|es|e|ed|ing)|(?<=[a-z]s )(?:protest|march)|"
+    r"rall(?:y|ies|ied|ying)|"
     r"(?:took|take|takes|taking|poured|pouring) (?:in)?to the streets|"
     r"(?:held|hold|holds|holding|staged?|stages|staging|joined|called|organi[sz]ed|led|leads|leading) "
     r"(?:(?:an?|their|the|another|its|[\w-]+) ){0,3}?"

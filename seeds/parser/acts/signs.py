@@ -40,8 +40,9 @@ def sign_act(text: str, sentence: Span) -> Act | None:
     return Act(sentence, who, Span(*match.span("cue")), content, "quote", "act-sign")
 
 
-CROWD = re.compile(
-    r"(?i)\b(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
+CROWDS = (
+    r"(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
     r"people|supporters|workers|activists|veterans|youths|members|mothers|families|farmers|fishermen|monks|"
-    r"others|some)\b"
+    r"others|some)"
 )
+CROWD = re.compile(rf"(?i)\b{CROWDS}\b")

@@ -40,11 +40,13 @@ _HEADLINE_VERBS = (
     r"predict(?:s|ed)?|credit(?:s|ed)?|thank(?:s|ed)?|plead(?:s|ed)?|brand(?:s|ed)?|blast(?:s|ed)?|decr(?:y|ies|ied)|"
     r"slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
 )
-HEADLINE_VERBS_FINITE = (
+_HEADLINE_STEMS = (
     r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
     r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
-    r"plan|seek|declare|admit|denie|swear|plead)s"
+    r"plan|seek|declare|admit|denie|swear|plead)"
 )
+HEADLINE_VERBS_FINITE = rf"{_HEADLINE_STEMS}s"
+HEADLINE_VERBS_OF_MANY = rf"(?:{_HEADLINE_STEMS}|dismiss|deny)"
 _ADVERBS = (
     r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
     r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"

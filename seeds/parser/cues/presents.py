@@ -37,6 +37,11 @@ _LONGEST_CLAUSE = 60
 _CLAUSE_ENDS = frozenset((",", ".", ";", ":", "!", "?", "—", "–"))
 _WHITHER = PREPOSITIONS | word_set("home again where . , and")
 """What follows "back" where it tells whither: "bring its forces back to the line"."""
+_TOPICS = word_set(
+    """talk talks protest protests vote votes attack attacks plan plans project projects question questions study report
+    reports result results test ban bans tie ties rule list lists link links post posts blog mandate mandates"""
+)
+"""What a headline is of before its colon, and what nobody does there: "Norland talks: ..."."""
 _FINITE = BE | HAVE | MODALS
 """What stands behind a noun that is a subject: "that talks were possible"."""
 _ADJECTIVAL = ("ed", "ous", "ive", "ish", "ese", "less")
@@ -108,7 +113,7 @@ def _has_plural_antecedent(spot: Spot) -> bool:
 def _opens_predicate(spot: Spot) -> bool:
     """Whether a word that may be a noun is the verb here: what follows begins an object or a clause."""
     words, i, before, after = spot.words, spot.i, spot.before, spot.after
-    if not after:
+    if not after or (spot.title and after == ":" and spot.low in _TOPICS):
         return False
     subject = before in SUBJECT_PRONOUNS or before in ("that", "which") or before in MODALS or spot.title
     if subject or (spot.j != i - 1 and words.low[i - 1] in _PASSED_OVER):

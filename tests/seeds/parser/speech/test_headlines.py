@@ -70,3 +70,19 @@ def test_who_stands_alone_at_either_end_of_a_headline_says_it(headline: str, act
 @pytest.mark.parametrize("headline", ["Norlandian troops must go: report", "Velland: Norlandian troops on the beach"])
 def test_a_word_that_is_nobody_says_no_headline(headline: str) -> None:
     assert not parse(headline + BELOW).occasions
+
+
+@pytest.mark.parametrize(
+    ("headline", "actor", "position"),
+    [
+        ("Niger: Opposition party calls on French troops to go", "opposition-party", "demand_withdrawal"),
+        ("Niger: Three unions demand exit of French troops", "three-unions", "demand_withdrawal"),
+        ("Niger: Hundreds march against French base", "hundreds", "reject_presence"),
+        ("Niger talks: French soldiers 'must go', says Bo Dahl", "bo-dahl", "demand_withdrawal"),
+        ("Niger vote: French soldiers must go, Bo Dahl says", "bo-dahl", "demand_withdrawal"),
+    ],
+)
+def test_a_state_or_its_topic_before_the_colon_says_nothing_itself(headline: str, actor: str, position: str) -> None:
+    parsed = parse(headline + BODY + "\nBo Dahl leads the second party.\n")
+    found = {(occasion.actor, said.position) for occasion in parsed.occasions for said in occasion.statements}
+    assert found == {(actor, position)}
