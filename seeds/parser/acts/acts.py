@@ -12,7 +12,10 @@ from seeds.parser.texts.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One act: the run it stands in, who acts, the verb or noun, and what follows it; `reaction` what it reacts to."""
+    """One act: the run it stands in, who acts, the verb or noun, and what follows it; `reaction` what it reacts to.
+
+    `jointly` marks what one does of several who do it together.
+    """
 
     span: Span
     source: Span
@@ -21,6 +24,7 @@ class Act:
     form: str
     rule: str
     reaction: Reaction | None = None
+    jointly: bool = False
 
 
 _STOP = re.compile(

@@ -149,7 +149,7 @@ _PAST = re.compile(r"(?:ed|told|given)\b")
 def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span | None:
     """The noun phrase before a verb, without what stands between commas, when it names an actor; else None."""
     words = before.trim(text, " ,\u00a0‘’'\"“”").of(text)
-    plain = words.split(",")[0]
+    plain = words if _LISTED.fullmatch(words) else words.split(",")[0]
     head = _DATED.sub("", plain[: until_issued(plain)])
     closed = (words == plain and not before.of(text).rstrip().endswith(",")) or (
         before.of(text).rstrip().endswith(",") and _RELATIVE.search(words)
@@ -177,6 +177,8 @@ def _person_before(text: str, before: Span) -> Span | None:
     return Span(*name.span("name")) if name else None
 
 
+_LISTED = re.compile(r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?, ){1,3}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?")
+"""Names that a headline lists without "and": "Norland, Gorland"."""
 _GIVING = frozenset(["give", "gives", "gave", "given"])
 """What somebody does who gives others a month to leave, and says nothing by."""
 _PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")

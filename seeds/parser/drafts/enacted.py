@@ -64,7 +64,7 @@ def enacted(
     ):
         return
     headline = act.form == "headline"
-    credited = next((a for a in attributed if a.source and a.source.overlaps(act.source) and a.speaker), None)
+    credited = next((a for a in attributed if _credits(a, act)), None)
     named = credited.speaker if credited else _PERSON.sub("", _issuer(words))
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
     outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
@@ -89,6 +89,12 @@ def enacted(
             confidence=round((0.9 if headline else 0.75) * reading.certainty, 2),
             through=outer,
         )
+
+
+def _credits(attribution: Attribution, act: Act) -> bool:
+    """Whether an attribution lets the same speak who acts; of several that act together, the one it is headed by."""
+    source = attribution.head if act.jointly else attribution.source
+    return source is not None and source.overlaps(act.source) and bool(attribution.speaker)
 
 
 def _tells_nothing(read: Article, act: Act, words: str) -> bool:

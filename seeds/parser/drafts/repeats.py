@@ -59,12 +59,12 @@ def _same_words(left: Span, right: Span) -> bool:
     return 2 * (min(left.end, right.end) - max(left.start, right.start)) > min(len(left), len(right))
 
 
-def heard_once(found: list[Utterance]) -> list[Utterance]:
+def heard_once(text: str, found: list[Utterance]) -> list[Utterance]:
     """Of readings of one cue that two rules give to two speakers ("Ukraine", "Ukraine's military"), the surest."""
     kept: dict[Span | int, Utterance] = {}
     for number, utterance in enumerate(found):
         rival = kept.get(utterance.cue) if utterance.cue else None
-        if rival is None or not _rivals(rival, utterance):
+        if rival is None or not _rivals(text, rival, utterance):
             kept[utterance.cue if utterance.cue and rival is None else number] = utterance
         elif _surer(utterance) > _surer(rival):
             kept[rival.cue or number] = utterance
@@ -75,10 +75,22 @@ def _surer(utterance: Utterance) -> tuple[bool, float]:
     return utterance.speaker.known, utterance.confidence
 
 
-def _rivals(left: Utterance, right: Utterance) -> bool:
+def _rivals(text: str, left: Utterance, right: Utterance) -> bool:
     """Whether two rules give one cue to two speakers; where one rule does, or words join them, they speak together."""
-    together = any(" and " in utterance.written for utterance in (left, right))
+    together = any(" and " in utterance.written for utterance in (left, right)) or _are_joined(text, left, right)
     return left.speaker.id != right.speaker.id and left.rule != right.rule and not together
+
+
+def _are_joined(text: str, left: Utterance, right: Utterance) -> bool:
+    """Whether the words for two speakers stand side by side before the cue: "Norland and Gorland agreed"."""
+    end = left.cue.start if left.cue else left.span.end
+    before = text[max(0, end - _BEFORE_CUE) : end]
+    pairs = ((left.written, right.written), (right.written, left.written))
+    return any(f"{one}{link}{other}" in before for one, other in pairs for link in _LINKS)
+
+
+_BEFORE_CUE = 160
+_LINKS = (" and ", " and the ", ", ", ", and ")
 
 
 def unnested(found: list[Utterance]) -> list[Utterance]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from seeds.parser.acts.acts import Act
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.naming.titles import is_title
@@ -27,6 +28,12 @@ def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
         return
     for one in together(read, source)[:-1] or _two_persons(read.text, attribution, source):
         yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")
+
+
+def doers(read: Article, act: Act) -> Iterator[Act]:
+    """An act once for each state or body that does it together: "Norland and Gorland signed"."""
+    listed = together(read, act.source, act.form == "headline")
+    yield from (replace(act, source=one, jointly=True) for one in listed) if listed else (act,)
 
 
 def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Span, ...]:
@@ -85,8 +92,11 @@ _OFFICE = re.compile(r"(?:(?:the )?(?:[\w-]+\.?(?:['’]s?)? ){1,5})?")
 """What may stand between "and" and the second name: "President", "the Greens' leader"."""
 
 
-def together(read: Article, source: Span) -> tuple[Span, ...]:
-    """The names of states or bodies that `source` lists, with those right before it; none where it names but one."""
+def together(read: Article, source: Span, headline: bool = False) -> tuple[Span, ...]:
+    """The names of states or bodies that `source` lists, with those right before it; none where it names but one.
+
+    A headline lists them by commas alone.
+    """
     first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
     inside = [m.span for m in read.mentions[first : first + 6] if source.holds(m.span) and m.form != "adjective"]
     while inside and first > 0:
@@ -96,7 +106,9 @@ def together(read: Article, source: Span) -> tuple[Span, ...]:
         inside.insert(0, before.span)
         first -= 1
     listed = all(_JOINS.fullmatch(read.text, a.end, b.start) for a, b in pairwise(inside))
-    if len(inside) < 2 or not listed or " and " not in read.text[inside[-2].end : inside[-1].start]:
+    if len(inside) < 2 or not listed:
+        return ()
+    if not headline and " and " not in read.text[inside[-2].end : inside[-1].start]:
         return ()
     return tuple(inside) if _alone(read.text, source, inside) else ()
 

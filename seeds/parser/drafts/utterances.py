@@ -16,7 +16,7 @@ from seeds.parser.drafts.enacted import acts_told, enacted
 from seeds.parser.drafts.nesting import Nested
 from seeds.parser.drafts.reacting import told_outright
 from seeds.parser.drafts.repeats import distinct, heard_once, joined, printed_once, unnested
-from seeds.parser.drafts.together import voices
+from seeds.parser.drafts.together import doers, voices
 from seeds.parser.occasions.carrying import carried
 from seeds.parser.positions.meant import right_behind
 from seeds.parser.positions.readings import Reading
@@ -44,7 +44,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
         if isinstance(item, Attribution) and item.rule.startswith("noun") and item.cue in nouns:
             continue
         if isinstance(item, Act):
-            heard = list(enacted(read, item, attributed, found))
+            heard = [one for act in doers(read, item) for one in enacted(read, act, attributed, found)]
         else:
             heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, found)]
         for one in heard:
@@ -90,7 +90,7 @@ def _once_and_dated(read: Article, found: list[Utterance], attributed: tuple[Att
     """What was found, each statement once and dated, in order of its span."""
     if not found:
         return iter(())
-    told = list(told_outright(unnested(heard_once(distinct(printed_once(read.text, found))))))
+    told = list(told_outright(unnested(heard_once(read.text, distinct(printed_once(read.text, found))))))
     dated = carried(read, told, attributed)
     return joined(read.text, sorted(dated, key=lambda utterance: utterance.span))
 
