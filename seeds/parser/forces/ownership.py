@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
+from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import acted_upon, asked_of_others, asks, holder, is_addressed
 from seeds.parser.naming.mentions import Mention
@@ -128,7 +129,13 @@ class Owners:
         phrases = (force for force in self._forces if force.strength != "country")
         owners = Counter(owner for force in phrases for owner in self._said(force))
         ranked = [owner for owner, _ in owners.most_common() if owner not in {*VAGUE_OWNERS, self._host}]
-        return ranked[0] if ranked else ""
+        return ranked[0] if ranked else self._written_from()
+
+    def _written_from(self) -> str:
+        """The state an article on missions abroad is written from, where it tells of no other's forces; else ''."""
+        town = dateline(self._text, self._mentions)
+        sent = any(force.group == "mission" and force.place == self._host for force in self._forces)
+        return town if sent and town != self._host else ""
 
     def _said(self, force: Force) -> tuple[str, ...]:
         """The owners a force is said to have, by its words, as whoever has it, or as whom "its" stands for."""

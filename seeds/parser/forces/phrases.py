@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import compress, count
 
+from seeds.parser.forces.errands import sent_to
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.homonyms import is_furniture
 from seeds.parser.forces.nouns import DEEDS, DEFINITE, FOREIGN, GROUPS, LOOSE, MARTIAL, MODIFIERS, SEIZURES
@@ -88,9 +89,11 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
         return None
     if owned and ((owners and owners != ("its",)) or noun.of(text).lower() in SEIZURES):
         place, owned = owned[0], ()
+    if sent := sent_to(text, words, noun, inside):
+        owners, place = tuple(owner for owner in owners if owner != sent), place or sent
     head, begin = noun.of(text).lower(), words[first].start
     capital = text[noun.start].isupper()
-    lowered = _lowered(text, begin, head, modifiers)
+    lowered = _lowered(text, begin, head, modifiers, sent)
     group = _kind(GROUPS[head], lowered)
     if _is_foreign(lowered) and not owned and not (owners and "overseas" in lowered):
         owners = (*(_outright(owners) if "other" in lowered else ()), "foreign")
@@ -118,12 +121,12 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
     return Force(span, span.of(text), "described", group, owners, place, head=head)
 
 
-def _lowered(text: str, begin: int, head: str, modifiers: list[str]) -> set[str]:
+def _lowered(text: str, begin: int, head: str, modifiers: list[str], sent: str) -> set[str]:
     """The modifiers in lower case, with "this" for the "that" before a base which is no conjunction."""
     lowered = {modifier.lower() for modifier in modifiers}
     if GROUPS[head] == "base" and _THAT.search(text, max(0, begin - 14), begin):
         lowered.add("this")
-    if not lowered and _is_in_title(text, begin) and f"the {head}" in text:
+    if (sent or (not lowered and f"the {head}" in text)) and _is_in_title(text, begin):
         lowered.add("the")
     return lowered
 

@@ -31,7 +31,10 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
-_SENT = re.compile(r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:es|ed|ing)?)\s(?:[\w-]+ ){0,2}?$")
+_SENT = re.compile(
+    r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:es|ed|ing)?|(?:deployment|d[ei]spatch|sending) of)"
+    r"\s(?:[\w-]+ ){0,2}?$"
+)
 """What tells that a force goes "to" a country that others send it to, and not home."""
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"

@@ -23,12 +23,12 @@ _OF_STATES = word_set("base bases airbase unit units")
 _DEEDS_AND_MEN, _MILITARY = DEEDS | LOOSE | SEIZURES, MARTIAL - FOREIGN
 
 
-def plain_targets(meant: Iterable[tuple[Force, tuple[Target, ...]]]) -> frozenset[Target]:
-    """The forces that a mention names, calls a people, or describes as troops, soldiers, bases and the like.
+def plain_ids(meant: Iterable[tuple[Force, tuple[Target, ...]]]) -> frozenset[str]:
+    """The ids of the forces that a mention names, calls a people, or describes as troops, soldiers, bases and the like.
 
     `meant` are the mentions of an article with the forces each means.
     """
-    return frozenset(target for force, targets in meant if _is_plain(force) for target in targets)
+    return frozenset(target.id for force, targets in meant if _is_plain(force) for target in targets)
 
 
 def tells_plainly(forces: Iterable[Force]) -> bool:

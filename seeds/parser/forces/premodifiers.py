@@ -122,6 +122,8 @@ _OWNING_TYPES = frozenset(["armed_group", "armed group", "organization", "organi
 _PROXY = re.compile(r"-(?:allied|backed|linked|supported|sponsored|run)$", re.IGNORECASE)
 
 
+_SERVICES = frozenset(f"{one}{mark}s" for one in ("army", "navy", "military", "contingent") for mark in "'’")
+"""The service of a state that has a mission, a base or soldiers: "the Norish army's mission"."""
 _BEFORE_OWNERS = frozenset(
     ["Royal", "Imperial", "North", "South", "East", "West", "Upper", "Lower", "Joint", "Combined"]
 )
@@ -132,7 +134,8 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> 
     lowered = word.lower()
     if owners and not owner and word[0].isupper() and lowered not in MODIFIERS and word not in _BEFORE_OWNERS:
         return False
-    if owner or lowered in MODIFIERS or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
+    plain = lowered in MODIFIERS or (not owners and lowered in _SERVICES)
+    if owner or plain or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
         return True
     if lowered in {"and", "or"}:
         apart = bool(owners) and (modifiers[-1].lower() in STOPS or NUMBER.fullmatch(modifiers[-1]))

@@ -12,7 +12,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import asked_of_others
 from seeds.parser.forces.identities import Identities
 from seeds.parser.forces.ownership import VAGUE_OWNERS
-from seeds.parser.forces.plainness import plain_targets, tells_plainly
+from seeds.parser.forces.plainness import plain_ids, tells_plainly
 from seeds.parser.forces.serving import bare, served
 from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
@@ -34,7 +34,7 @@ class Theatre(Identities):
         super().__init__(text, mentions, forces, names)
         self._starts = [force.span.start for force in forces]
         self._weights = Weights((force, self._memory[force.span]) for force in forces)
-        self._plain = plain_targets((force, self._memory[force.span]) for force in forces)
+        self._plain = plain_ids((force, self._memory[force.span]) for force in forces)
         self.main = self._weights.main
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
@@ -135,7 +135,7 @@ class Theatre(Identities):
 
     def may_be_meant(self, targets: tuple[Target, ...]) -> bool:
         """Whether words that name no force may be on these: the article somewhere calls one plainly a force."""
-        return any(target.known or target in self._plain for target in targets)
+        return any(target.known or target.id in self._plain for target in targets)
 
     @cached_property
     def tells_plainly(self) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.forces.targets import forces
 from seeds.parser.naming.names import Names
 
@@ -252,3 +253,25 @@ def test_a_town_or_state_is_no_base(text: str) -> None:
 )
 def test_what_a_force_is_called_is_not_another_force(text: str, words: list[str]) -> None:
     assert [found for found, _, _ in described(text)] == words
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Bundestag extends Mali mission\n\nBERLIN — Some 900 soldiers serve in Mali.",
+        "Berlin to end Malian mission\n\nBERLIN — Germany will end the German army's mission in Mali.",
+        "Germany defends its Mali deployment\n\nGermany has 900 soldiers there.",
+    ],
+)
+def test_a_mission_called_after_the_state_it_goes_to_is_another_states(headline: str) -> None:
+    targets = {
+        target
+        for occasion in parse(headline, published="2018-05-29").occasions
+        for said in occasion.statements
+        for target in said.targets
+    }
+    assert targets == {"german-forces-in-mali"}
+
+
+def test_a_mission_called_after_the_only_state_told_of_is_its_own() -> None:
+    assert described("the Ugandan mission in Somalia") == [("the Ugandan mission in Somalia", ("UG",), "SO")]
