@@ -41,12 +41,22 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
             break
         if owner:
             owners.append(owner)
-        if word not in {"and", "or", "of"} or owner:
+        if word not in _JOINING or owner:
             first = index
+        if word.lower() in STOPS and owners and _is_listed(text, words, index, inside):
+            continue
         modifiers.append(word.lower() if owner else word)
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _is_listed(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> bool:
+    """Whether an article begins the last of a list of owners: "the Norish and the Sudish troops"."""
+    if index < 2 or words[index - 1].of(text) not in {"and", "or", "nor"}:
+        return False
+    mention = inside.get(words[index - 2].start)
+    return mention is not None and mention.form == "adjective" and bool(mention.country)
 
 
 def _acts(word: str, text: str, words: list[Span], index: int, owners: list[str]) -> bool:
@@ -114,6 +124,7 @@ def _named_owner(words: list[Span], index: int, word: str, inside: dict[int, Men
     return ""
 
 
+_JOINING = frozenset(["and", "or", "nor", "of"])
 _OWN = frozenset(f"{owner}{mark}s" for owner in ("country", "nation", "government") for mark in "'’")
 _TAIL = re.compile(r"(?:['’]s?|-(?:led|backed|allied|linked|style|supported|run|sponsored))$")
 _COMPOUND = re.compile(r"-(?:led|backed|allied|linked|strong|range|year|based|supported|trained)$")
@@ -137,7 +148,7 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> 
     plain = lowered in MODIFIERS or (not owners and lowered in _SERVICES)
     if owner or plain or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
         return True
-    if lowered in {"and", "or"}:
+    if lowered in {"and", "or", "nor"}:
         apart = bool(owners) and (modifiers[-1].lower() in STOPS or NUMBER.fullmatch(modifiers[-1]))
         return (bool(owners) and not apart) or modifiers[-1:] == ["other"]
     if lowered == "of":

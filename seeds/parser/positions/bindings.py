@@ -9,6 +9,7 @@ from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.frames import Frame
+from seeds.parser.positions.listings import goes_on, with_its_list
 from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
 from seeds.parser.positions.owners import goes_himself, goes_in_everyday_life, is_civil
 from seeds.parser.texts.records import record
@@ -58,8 +59,7 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
         return _object(match, scene)
     if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
         return []
-    whole = _WITH_EXAMPLES.search(row[: match.start()])
-    inner = (whole.group() if whole else "") + match.group() + _coordinated(row[match.end() :])
+    inner = with_its_list(match)
     names = MARKED.search(match.group()) is not None
     for region in (inner, row[match.end() :], row[: match.start()]):
         marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
@@ -74,7 +74,7 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
 
 def _object(match: re.Match[str], scene: Scene) -> list[Force]:
     """The forces a frame marks as acted upon, with what its list goes on with; none for a pronoun."""
-    region = match["target"] + _coordinated(match.string[match.end("target") :])
+    region = match["target"] + goes_on(match.string[match.end("target") :])
     marked = [(mark, scene.forces[int(index)]) for mark, index in MARKED.findall(region)]
     return [force for mark, force in marked if _usable(force, mark, scene)]
 
@@ -86,21 +86,6 @@ def _as_force(frame: Frame, match: re.Match[str]) -> bool:
     return frame.code in {"justify_presence", "threaten_expulsion", "deny_presence", "request_presence"} or bool(
         _SUBJECT.search(match.string)
     )
-
-
-_SUCH = r"(?:(?:SCOPE|especially|particularly|notably|above|all|even|whether|like|such|as) )"
-_WITH_EXAMPLES = re.compile(rf"(?<!\S)F\d+ {_SUCH}+(?:(?:the|all|those|its) )*\Z")
-"""A force of which another, named right behind it, is part: "every foreign army, including the Americans"."""
-_ALONG = re.compile(
-    r"(?:(?:and|or|along|with|both|as|well|the|its|ally|in|from|of) |"
-    rf"[FNC]\d+ (?:{_SUCH}{{1,2}}(?=(?:the |all )*[FN]\d))?)*"
-)
-
-
-def _coordinated(rest: str) -> str:
-    """What a list goes on with behind a match: "the US and Turkey along with Iran"."""
-    match = _ALONG.match(rest)
-    return match.group() if match else ""
 
 
 _AGENT = re.compile(
@@ -149,16 +134,20 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
     last = theatre.implied(at, REACH, scene.passage.previous)
     if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
-    return _spoken_of(scene) or main or last
+    return _spoken_of(scene, "WE " in words) or main or last
 
 
-def _spoken_of(scene: Scene) -> tuple[Target, ...]:
-    """The speaker's own force where it has one and another was spoken of last; else what was spoken of last."""
+def _spoken_of(scene: Scene, of_us: bool) -> tuple[Target, ...]:
+    """The speaker's own force where it has one and another was spoken of last; else what was spoken of last.
+
+    What is said `of_us` is said of the speaker's own force also where the article hardly speaks of it.
+    """
     previous, side = scene.passage.previous, scene.passage.side
+    mine = tuple(target for target in previous if side in target.owners)
     own = scene.theatre.owned_by(side)
-    if own and not any(side in target.owners for target in previous):
+    if own and not mine:
         return own
-    return tuple(target for target in previous if scene.theatre.weighty(target))
+    return tuple(target for target in previous if scene.theatre.weighty(target)) or (mine if own and of_us else ())
 
 
 def himself(words: str, scene: Scene) -> bool:

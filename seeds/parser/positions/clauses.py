@@ -20,6 +20,8 @@ _MAY_END = _STOPS | _BREAKS | word_set("and ,,")
 _FINITE = re.compile(r"[A-Z]{3,}D|BE|HAVE|WILL|MAY|OBLIGE")
 _MARKS = re.compile(r"[FN]\d|,")
 _FORCE = re.compile(r"[FNC]\d")
+_LISTS = re.compile(r"(?<!\S)[FN]\d+ , (?:the |its )?[FN]\d+ (?:, )?and\Z")
+"""What a list of forces holds before its last: "the Turks, the Russians and the Iranians"."""
 _POINTS = word_set(", ,, . ? ! ; : — – --")
 _KNOWING = word_set("know knows knew known knowing wonder wonders wondered wondering unclear uncertain")
 _CASES = word_set("under in on from with through by at of for to into within")
@@ -105,6 +107,8 @@ def _marked(row: Row, at: int) -> Row:
 def _breaks(run: list[str], following: list[str]) -> bool:
     """Whether a clause ends with the last of a run of tags, by the one behind it where there is one."""
     name = run[-1]
+    if name == "and" and _LISTS.search(" ".join(run)):
+        return False
     if name == "and":
         opens = any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following[:1])
         opens &= following[:1] != ["NOT"] or following[1:] not in (["the"], ["for"], ["WE"])
