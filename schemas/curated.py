@@ -252,8 +252,8 @@ class ReportSchema(RecordSchema):
     @validates_schema
     def span_is_right(self, data: dict[str, Any], **_options: Any) -> None:
         """Complain of a span that ends before it starts and of a quotation without words."""
-        if data["start"] >= data["end"]:
-            raise ValidationError([Complaint(f"the span ends at {data['end']}, before it starts")], "end")
+        if complaint := wrong_span(data["start"], data["end"]):
+            raise ValidationError([complaint], "end")
         if data["form"] == "quote" and "quote" not in data:
             raise ValidationError(
                 [Complaint("a report of form quote needs the words; or write form paraphrase")], "quote"
@@ -337,6 +337,15 @@ class RetiredSchema(RecordSchema):
     record = records.Retired
     id = Slug(required=True)
     reason = Text(required=True)
+
+
+def wrong_span(start: int, end: int) -> Complaint | None:
+    """Return what is wrong with a span of which nothing lies between start and end; None where it is right."""
+    if start < end:
+        return None
+    if start == end:
+        return Complaint(f"the span ends at {end}, where it starts")
+    return Complaint(f"the span ends at {end}, before it starts", f"start: {end} and end: {start}")
 
 
 def refuse_baseless(data: dict[str, Any], name: str) -> None:

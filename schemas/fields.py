@@ -45,8 +45,14 @@ class Pattern(Text):
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
         text: str = super()._deserialize(value, attr, data, **options)
         if not self.expression.fullmatch(text):
-            raise ValidationError([Complaint(f"'{text}' is not of the form {self.example}", None, text)])
+            raise ValidationError([Complaint(f"'{text}' is not of the form {self.example}", self._likely(text), text)])
         return text
+
+    def _likely(self, text: str) -> str | None:
+        """Return what a text plainly means: itself in other letters, the end of an address, a prefix forgotten."""
+        end = text.rstrip("/").rpartition("/")[2]
+        tried = (text.strip(), text.lower(), text.upper(), end, f"Q{text}", f"https://{text}" if "." in text else "")
+        return next((one for one in tried if self.expression.fullmatch(one)), None)
 
 
 class Slug(Text):

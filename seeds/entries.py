@@ -65,15 +65,17 @@ def _problems(entry: Entry[Any], messages: Any, keys: Keys) -> Iterator[Problem]
             yield from _problems(entry, below, keys if key == "_schema" else (*keys, key))
         return
     for message in messages:
-        suggestion = message.suggestion if isinstance(message, Complaint) else _as_list(entry, message, keys)
-        yield entry.problem(keys, IN_OUR_WORDS.get(message, str(message)), suggestion)
+        complaint = message if isinstance(message, Complaint) else _in_our_words(entry, message, keys)
+        yield entry.problem(keys, complaint, complaint.suggestion)
 
 
-def _as_list(entry: Entry[Any], message: str, keys: Keys) -> str | None:
-    """Return the one text that stands where a list is wanted as a list; None for all else."""
+def _in_our_words(entry: Entry[Any], message: str, keys: Keys) -> Complaint:
+    """Return what the library says as we say it; of one text where a list is wanted, that list."""
     if message != "Not a valid list.":
-        return None
+        return Complaint(IN_OUR_WORDS.get(message, message))
     written = entry.content
     for key in keys:
         written = written[key]
-    return f"[{written}]" if written and isinstance(written, str) else None
+    if written == "":
+        return Complaint("is empty; write a list")
+    return Complaint(IN_OUR_WORDS[message], f"[{written}]" if isinstance(written, str) else None)

@@ -17,7 +17,18 @@ from seeds.problems import Problem, Problems
 Keys: TypeAlias = tuple[str | int, ...]
 LARGEST_FILE = 16 * 2**20
 DEEPEST = 12
-_COLON = "mapping values are not allowed in this context"
+_UNEVEN = "; a line is indented otherwise than its neighbours, or something stands behind a closing quotation mark"
+_HINTS = {
+    "mapping values are not allowed in this context": "; put a text that holds ': ' between quotation marks",
+    "found character that cannot start any token": "; put a text that begins like this between quotation marks",
+    "did not find expected key": _UNEVEN,
+    "did not find expected '-' indicator": _UNEVEN,
+}
+_OPENED = {
+    "while parsing a flow sequence": "the list that begins with [ here lacks a comma or ]",
+    "while parsing a flow mapping": "what begins with { here lacks a comma or }",
+    "while scanning a quoted scalar": "the quotation mark that stands here is not closed",
+}
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
@@ -92,8 +103,9 @@ def _syntax_problem(path: Path, text: str, error: yaml.MarkedYAMLError) -> Probl
     indentation = lines[line][: len(lines[line]) - len(lines[line].lstrip())] if line < len(lines) else ""
     if "\t" in indentation:
         return Problem(path, line + 1, "", "is indented with a tab; YAML takes spaces")
-    hint = "; put a text that holds ': ' between quotation marks" if error.problem == _COLON else ""
-    return Problem(path, line + 1, "", f"is not YAML: {error.problem}{hint}")
+    if error.context in _OPENED and error.context_mark:
+        return Problem(path, error.context_mark.line + 1, "", f"is not YAML: {_OPENED[error.context]}")
+    return Problem(path, line + 1, "", f"is not YAML: {error.problem}{_HINTS.get(error.problem or '', '')}")
 
 
 @dataclass(slots=True)

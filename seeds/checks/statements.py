@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from schemas.curated import wrong_span
 from schemas.records import Document, Report, Statement
 from seeds.checks.material import Everything
 from seeds.entries import Entry
@@ -32,8 +33,8 @@ def spans(everything: Everything) -> Iterator[Problem]:
 
 
 def _span(entry: Entry[Any], keys: Keys, start: int, end: int, document: Document | None) -> Iterator[Problem]:
-    if end <= start:
-        yield entry.problem((*keys, "end"), f"the span ends at {end}, before it starts")
+    if wrong := wrong_span(start, end):
+        yield entry.problem((*keys, "end"), wrong, wrong.suggestion)
     if document and end > document.length:
         yield entry.problem((*keys, "end"), f"{end} lies beyond the {document.length} characters of {document.id}")
 

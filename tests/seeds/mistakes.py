@@ -27,7 +27,19 @@ MISTAKES = [
         ('lakeland/actors.yaml', 'country: Tessmark', "country: 'Tessmark' is not of the form SY (ISO 3166-1 alpha-2)"),
     ]),
     ('lakeland/actors.yaml', 'wikidata: Q999999999002', 'wikidata: 999999999002', [
-        ('lakeland/actors.yaml', 'wikidata: 999999999002', "wikidata: '999999999002' is not of the form Q7747"),
+        ('lakeland/actors.yaml', 'wikidata: 999999999002', "wikidata: '999999999002' is not of the form Q7747, write Q999999999002"),
+    ]),
+    ('lakeland/actors.yaml', 'country: QO', 'country: qo', [
+        ('lakeland/actors.yaml', 'country: qo', "country: 'qo' is not of the form SY (ISO 3166-1 alpha-2), write QO"),
+    ]),
+    (COPY, 'url: https://orvendaily', 'url: orvendaily', [
+        (COPY, 'url: orvendaily.example/tavish-karvel', "url: 'orvendaily.example/tavish-karvel' is not of the form https://example.org/article, write https://orvendaily.example/tavish-karvel"),
+    ]),
+    (WIRE, 'length: 593', 'length: 1,593', [
+        (WIRE, 'length: 1,593', "length: '1,593' is not a whole number, write 1593"),
+    ]),
+    (SQUADRON, 'targets: [karvel-forces-in-lakeland]', 'targets:', [
+        (SQUADRON, 'targets:', 'statements[0].targets: is empty; write a list'),
     ]),
     ('lakeland/actors.yaml', '  note: No kin', '  notes: No kin', [
         ('lakeland/actors.yaml', 'notes: No kin of the president.', "notes: 'notes' is not a known key; one of id, name, type, aliases, country, wikidata, memberships, note, write note"),
@@ -68,7 +80,7 @@ MISTAKES = [
         (TAVISH, 'stance: oppose', 'statements[0].stance: position demand_withdrawal has its stance from the codebook'),
     ]),
     (TAVISH, 'start: 166', 'start: 232', [
-        (TAVISH, 'end: 232', 'statements[1].reports[0].end: the span ends at 232, before it starts'),
+        (TAVISH, 'end: 232', 'statements[1].reports[0].end: the span ends at 232, where it starts'),
     ]),
     (TAVISH, 'start: 166', 'start: 16a', [
         (TAVISH, 'start: 16a', "statements[1].reports[0].start: '16a' is not a whole number"),
@@ -188,13 +200,13 @@ MISTAKES = [
         (TAVISH, '9999', 'statements[1].reports[0].evidence.answers.end: 9999 lies beyond the 593 characters of lake-wire-2018-05-21'),
     ]),
     (TAVISH, 'end: 232', 'end: 232\n        evidence: {rule: r, answers: {start: 9, end: 7}}', [
-        (TAVISH, 'start: 9, end: 7', 'statements[1].reports[0].evidence.answers.end: the span ends at 7, before it starts'),
+        (TAVISH, 'start: 9, end: 7', 'statements[1].reports[0].evidence.answers.end: the span ends at 7, before it starts, write start: 7 and end: 9'),
     ]),
     ('lakeland/codings.yaml', 'end: 48', 'end: 9999', [
         ('lakeland/codings.yaml', 'end: 9999', 'end: 9999 lies beyond the 170 characters of ridge-radio-2021'),
     ]),
     ('lakeland/codings.yaml', 'end: 48', 'end: 17', [
-        ('lakeland/codings.yaml', 'end: 17', 'end: the span ends at 17, before it starts'),
+        ('lakeland/codings.yaml', 'end: 17', 'end: the span ends at 17, where it starts'),
     ]),
     (TAVISH, 'quote: take home', 'quote: ' + 'x' * 90, [
         (TAVISH, 'quote: ' + 'x' * 90, 'statements[0].reports[4].quote: is longer than its span of 68 characters'),

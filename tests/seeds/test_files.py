@@ -62,7 +62,15 @@ def test_a_byte_order_mark_and_foreign_line_ends_do_not_matter(written):
         ("id: 1\nid: 2\nid: 3\n", [(2, "id", "is given twice; the first is on line 1"),
                                   (3, "id", "is given twice; the first is on line 1")]),
         ("id: one\n---\nid: two\n", [(2, "", "starts a second document; one file holds one")]),
-        ("id: [one\n", [(2, "", "is not YAML: did not find expected ',' or ']'")]),
+        ("id: [one\nb: 2\n", [(1, "", "is not YAML: the list that begins with [ here lacks a comma or ]")]),
+        ("b: 2\nid: {one: 2\n", [(2, "", "is not YAML: what begins with { here lacks a comma or }")]),
+        ("id: 'one\nb: 2\n", [(1, "", "is not YAML: the quotation mark that stands here is not closed")]),
+        ("id: @one\n", [(1, "", "is not YAML: found character that cannot start any token"
+                              "; put a text that begins like this between quotation marks")]),
+        ("- a: 1\n   b: 2\n", [(2, "", "is not YAML: mapping values are not allowed in this context"
+                                     "; put a text that holds ': ' between quotation marks")]),
+        ("a:\n  b: 1\n c: 2\n", [(3, "", "is not YAML: did not find expected key; a line is indented otherwise than "
+                                        "its neighbours, or something stands behind a closing quotation mark")]),
         ("id: one\nname: a\x01b\n", [(2, "", "is not YAML: unacceptable character #x0001: "
                                          "control characters are not allowed")]),
         ("id: one: two\n", [(1, "", "is not YAML: mapping values are not allowed in this context"
