@@ -26,7 +26,18 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or _is_caption(read.text, attribution)
         or _is_asked(read.text, attribution)
         or _is_supposed(read.text, attribution)
+        or _is_in_command(read.text, attribution)
     )
+
+
+def _is_in_command(text: str, attribution: Attribution) -> bool:
+    """Whether it is told which soldiers somebody commands, and not what: "General Lee commands the battalion"."""
+    cue, content = attribution.cue, attribution.content
+    told = cue is not None and cue.of(text) == "commands" and not attribution.quotes
+    return told and not any(_COMMANDED.search(span.of(text)) for span in content)
+
+
+_COMMANDED = re.compile(r"\b(?:to|that|withdraw\w*|end|pull-?out|removal|departure)\b")
 
 
 def _is_supposed(text: str, attribution: Attribution) -> bool:

@@ -7,10 +7,10 @@ from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
 from seeds.parser.positions.bindings import Scene
-from seeds.parser.positions.objects import ALONE
+from seeds.parser.positions.objects import ALONE, THIS
 
 _MOVING = re.compile(
-    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|COMED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
+    r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|COMED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
     r"OCCUPY|UNWELCOME|INVITED|ASKD?|MOVED?|ULTIMATUM|TABLE|OBEY|DEFY|ruling|verdict|judgment|judgement|base|bases|troops|"
     r"soldiers|forces|army|military) "
 )
@@ -29,6 +29,7 @@ _ONWARD = re.compile(
 )
 """What a plan, call or report that a frame ends with is of: "brushed aside talk of a pullout"."""
 _PRONOUN = re.compile(r"(?<!\S)P (?!BE (?:not )?(?:VITAL|OBLIGE|GOOD|BAD|FATE|why|clear|important|that) )")
+_THIS = re.compile(THIS)
 _UTTERED = re.compile(
     r"(?i)\b(?:statements?|remarks?|comments?|words|demands?|calls?|speech|phrase|appeal|announcement|declaration|resolution|"
     r"pact|treaty|agreement|deal|decision|accord|clause|text|article|passage|wording|ceasefire|truce|communiqu[eé]|"
@@ -46,7 +47,7 @@ def plainly(words: str, row: str, at: int, scene: Scene) -> bool:
     """
     if _moves(words, row) or ALONE.fullmatch(words) or _CREDITED.search(row) or _ABIDES.search(words):
         return True
-    pronoun = _PRONOUN.search(row) and not _names_another(row, scene)
+    pronoun = (_PRONOUN.search(row) or _THIS.search(words)) and not _names_another(row, scene)
     near = scene.passage.headline or _MOVING.search(row) or right_behind(at, scene.forces)
     return bool(pronoun and near)
 

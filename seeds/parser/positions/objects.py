@@ -8,10 +8,12 @@ from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.positions.pursuits import asks_for_else, keeps_at_else
 from seeds.parser.texts.wordlists import word_set
 
+THIS = r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this )"
+"""What is said of "this", which stands for what was just spoken of: "This cannot go on", "put up with this"."""
 IMPLYING = re.compile(
-    r"(?<!\S)(?:WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
+    r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote) "
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote) |" + THIS
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(
@@ -139,7 +141,7 @@ _TAKEN = re.compile(rf"(?:LEAVE|(?:REMOVE|PULL|END|CUT)D?) {_OTHER}")
 
 
 _OTHERS_GO = re.compile(
-    rf"(?<!\S)(?!(?:{_FORCEFUL}) )[a-z]{{3,}}s (?:(?:of|in|with|from|at|near) (?:the )?(?:C\d+|[a-z-]+) )?"
+    rf"(?<!\S)(?!(?:{_FORCEFUL}|this) )[a-z]{{3,}}s (?:(?:of|in|with|from|at|near) (?:the )?(?:C\d+|[a-z-]+) )?"
     r"(?:(?:to|from|REJECT|HAVE|BE|WILL|OBLIGE|NOT|WANT|DEMAND|MAY) ){1,3}"
     r"(?:LEAVE|STAY|PULL|REMOVE|OCCUPY)D? "
 )

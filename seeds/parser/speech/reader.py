@@ -112,8 +112,8 @@ class Reader(Apart):
         return passive or takes or ends or asks
 
     def _commands(self, cue: Cue, subject: Subject) -> bool:
-        """Whether it is told what somebody commands: "who commanded the peacekeepers", "Lee commands the battalion"."""
-        return cue.lemma == "command" and (cue.tense == "s" or self.words.low[subject.first] == "who")
+        """Whether a relative clause tells what somebody commands: "the Italian who commands the peacekeepers"."""
+        return cue.lemma == "command" and self.words.low[subject.first] == "who"
 
     def _quotes_another(self, cue: Cue) -> bool:
         """Whether whom a verb quotes follows, with a verb of saying behind: "quoted Lee as saying", "as telling"."""

@@ -364,3 +364,10 @@ def test_drills_parades_and_concerts_are_no_positions(sentence: str) -> None:
 )
 def test_who_comes_stays_or_is_to_go_takes_more_than_part(sentence: str, position: str) -> None:
     assert [s.position for o in parse(_STATIONED + sentence).occasions for s in o.statements] == [position]
+
+
+def test_which_soldiers_somebody_commands_is_no_position() -> None:
+    stated = (
+        "Some 300 Norlandian soldiers are in Velland.\n\nGeneral Ann Lee commands the Norlandian battalion in Velland."
+    )
+    assert parse(stated).occasions == ()

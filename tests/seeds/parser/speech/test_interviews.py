@@ -87,10 +87,6 @@ def test_a_quotation_behind_an_interview_is_no_answer() -> None:
     assert _speakers(MARKED, "She talks") == ["Bo Dahl"]
 
 
-def test_what_somebody_commands_is_not_said() -> None:
-    assert _speakers(MARKED, "the garrison.") == []
-
-
 def test_whose_turns_mostly_ask_in_a_transcript_says_nothing_of_his_own() -> None:
     turns = (
         "ANN LEE: The last soldiers have gone. Mr Dahl, are you happy?",

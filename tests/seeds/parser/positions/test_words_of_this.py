@@ -1,0 +1,63 @@
+"""What people say aloud of "this", of parting, of putting up with soldiers, and of who would guard them."""
+
+import pytest
+
+from seeds.parser import parse
+
+STATED = "Some 300 Norlandian soldiers have been stationed in Velland since 2019.\n\n"
+SPEAKERS = {"owner": "Norlandian defence minister Jan Berg", "host": "Velland's foreign minister Ann Lee"}
+
+
+def told(who: str, words: str) -> list[str]:
+    return [
+        s.position
+        for o in parse(f'{STATED}{SPEAKERS[who]} shook his head. "{words}"\n').occasions
+        for s in o.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "position"),
+    [
+        ("host", "This has to end.", "demand_withdrawal"),
+        ("host", "This cannot go on for another ten years.", "demand_withdrawal"),
+        ("host", "This state of affairs must end.", "demand_withdrawal"),
+        ("host", "No people should have to put up with this.", "reject_presence"),
+        ("host", "We have endured this presence for far too long.", "reject_presence"),
+        ("host", "How much longer must we tolerate them?", "reject_presence"),
+        ("host", "It is time to say goodbye.", "urge_withdrawal"),
+        ("host", "We should part ways before we quarrel.", "urge_withdrawal"),
+        ("owner", "In December we will say goodbye to Velland.", "announce_withdrawal"),
+        ("host", "We asked for them to be recalled.", "urge_withdrawal"),
+        ("host", "I wrote to the premier and asked her to call them back.", "urge_withdrawal"),
+        ("host", "Call them home, Mr Berg.", "demand_withdrawal"),
+        ("owner", "I will call them back next month.", "announce_withdrawal"),
+        ("host", "Sending them away would leave us naked.", "justify_presence"),
+        ("host", "Leaving today would hand the valley to the gunmen.", "justify_presence"),
+        ("owner", "Leaving now would mean handing the country to the smugglers.", "justify_presence"),
+        ("host", "If they go, who will stop the gangs?", "justify_presence"),
+        ("host", "Who will hold the bridge once they have left?", "justify_presence"),
+        ("host", "And who would replace them?", "justify_presence"),
+        ("host", "I dread the day they leave.", "justify_presence"),
+        ("host", "Every day they remain here makes peace harder.", "warn_of_consequences"),
+        ("host", "Every day they stay is a good day for us.", "justify_presence"),
+        ("host", "This presence has brought us no peace.", "condemn_presence"),
+        ("host", "They have made nobody here safer.", "condemn_presence"),
+        ("host", "My party will vote for the extension of the mission.", "justify_presence"),
+    ],
+)
+def test_what_is_said_aloud_of_soldiers_spoken_of(who: str, words: str, position: str) -> None:
+    assert told(who, words) == [position]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This has to end with a treaty of friendship between our schools.",
+        "They said goodbye to their families before they came.",
+        "Who will miss them when they leave?",
+        "How often have they told us that they are ready to talk?",
+    ],
+)
+def test_what_is_said_of_something_else_takes_no_position(words: str) -> None:
+    assert told("host", words) == []
