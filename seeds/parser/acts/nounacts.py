@@ -9,6 +9,7 @@ from itertools import chain
 
 from seeds.parser.acts.acts import Act
 from seeds.parser.acts.possessors import possessor
+from seeds.parser.acts.verbacts import LEAD
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.spans import Span
@@ -21,13 +22,23 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"\b(?P<noun>reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
+    r"\b(?P<noun>motion|bill|resolution|petition|memorandum|reports?|threats?|ideas?|proposals?|claims?|demands?|calls?|suggestions?|warnings?|requests?|promises?|"
     r"pledges?|appeals?|orders?|pleas?|ultimatum|refusal|insistence)"
     r"(?:,? (?:first |once |since )?"
-    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put))?"
+    r"(?:floated|made|raised|issued|put forward|repeated|published|voiced|launched|addressed|put|signed|tabled|filed|"
+    r"submitted|moved|sponsored|drafted|backed))?"
     r"(?: (?:on|in|last|this|earlier) [\w ]{2,16}?)? (?:by|from)\s+"
-    r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?[^,.;:“”\"]{2,60}?),?\s+(?P<link>that|for|to)\s+"
+    r"(?P<who>(?:his|her|its|their|an?|the|our)?\s?"
+    r"(?:(?:the )?(?:[A-Z]\w+ )*(?:Party|Front|Movement|Union|Coalition) for (?:the )?[A-Z]\w+|[^,.;:“”\"]{2,60}?)),?"
+    r"\s+(?P<link>that|for|to)\s+"
 )
+_SIGNED = re.compile(
+    r"\b(?P<noun>petition|motion|bill|resolution|memorandum|appeal) "
+    r"(?P<content>(?:that|for|against|to) [^,.;:]{5,120}?),? "
+    r"(?:signed|tabled|backed|submitted|drawn up|drafted|moved|filed) by "
+    r"(?P<who>(?:[^,.;:“”\"]|,(?=\d)){3,60}?)(?=[,.;]| (?:was|were|is|has|have|had|will)\b)"
+)
+"""Who puts a name to what is asked: "a petition for the exit of the troops, signed by 400 residents, was"."""
 _WHO = rf"(?:[A-Z][^,.;:“”\"\n]{{3,80}}?, (?=[^,]{{2,50}}, \w+ ))?(?P<who>{FULL_NAME}|[A-Z][^,.;:“”\"\n]{{3,80}}?),? "
 _WITH = re.compile(
     rf"{_WHO}(?:flew|went|came|travell?ed|turned|wrote|arrived|left|called|replied)\b[^,.;:“”\"\n]{{0,60}}? "
@@ -35,17 +46,31 @@ _WITH = re.compile(
     r"(?P<link>that|for|to) "
 )
 """Who goes somewhere to ask: "the minister flew to Paris with a request that"."""
+_ADDRESSED = (
+    r"(?:(?:the|its|their|his|her|both|all) )?(?:[A-Z]|\w+['’]s? |parliament|assembly|government|ministry|minister|"
+    r"president|speaker|council|court|house|senate|cabinet|embassy|authorities|governor|mayor|king|deputies|lawmakers)"
+)
+_VOTERS = (
+    rf"(?:[A-Z][^,.;:“”\"\n]{{3,80}}?, (?=[^,]{{2,50}}, \w+ ))?(?P<who>{FULL_NAME}|"
+    r"(?:(?:the|some|more than|about|nearly|over) )?[A-Z\d](?:[^,.;:“”\"\n]|,(?=\d)){3,80}?),? "
+)
 _MOVED = re.compile(
-    rf"{_WHO}(?:has |have |had )?(?:filed|tabled|submitted|introduced|lodged|moved|presented|proposed) (?:an?|another) "
-    r"(?:[a-z-]+ )?(?P<noun>motion|bill|resolution|petition|amendment) (?P<link>that|for|to) "
+    rf"(?:{LEAD.pattern})?{_VOTERS}(?:has |have |had |also |already )*"
+    r"(?:filed|tabled|submitted|introduced|lodged|moved|presented|proposed|launched|started|begun|began|signed|"
+    r"circulated|drafted|drew up|drawn up|put forward|handed (?:in|over)|sponsored|put (?:their|his|her) names? to|"
+    r"(?:gathered|collected) (?:[^,.;:]|,(?=\d)){1,30} (?:for|under)) "
+    r"(?:an?|another|the) (?:[a-z-]+ ){0,2}(?P<noun>motion|bill|resolution|petition|amendment|memorandum)"
+    r"(?: (?:in|to|with|before) (?:the )?[^,.;:]{3,30}?)?,? "
+    rf"(?P<link>that|for|against|under which|to(?! {_ADDRESSED})) "
 )
 """Who puts something to the vote: "has filed a motion to have the officers brought back"."""
+_PUT = word_set("motion bill resolution petition amendment memorandum")
 _LONGEST = 1_000
 """Code points of what an act noun governs at most, so that a text without full stops is not read over and over."""
 _END = re.compile(
     r"(?:;|(?<![A-Z])\.)(?:\s|$)|, (?:which|who|a |but|and |while)|"
     r" (?:is|was|are|were|has|had)(?: been)? (?:not|also|been|met|now|ignored|rejected|dismissed|refused|denied|"
-    r"rebuffed|welcomed|condemned|answered|turned|brushed|followed)\b|"
+    r"rebuffed|welcomed|condemned|defeated|voted|thrown|passed|adopted|carried|answered|turned|brushed|followed)\b|"
     r" (?:would not|will not|won['’]t|went|goes?|drew|fell|came|has come|have come|met with|remains?|stands?)\b|\n"
 )
 
@@ -71,14 +96,19 @@ def noun_acts(text: str, sentence: Span, mentions: tuple[Mention, ...]) -> Itera
     told = chain(_BY.finditer(text, sentence.start, sentence.end), _brought(text, sentence, words))
     for match in told:
         source = Span(*match.span("who")).trim(text)
-        content = _clause(text, match.start("link"), sentence.end)
+        content = _clause(
+            text, match.end("link") if match["link"] == "under which" else match.start("link"), sentence.end
+        )
         yield _noun_act(source, Span(*match.span("noun")), content, "act-noun-by")
+    for match in _SIGNED.finditer(text, sentence.start, sentence.end) if " by " in words else ():
+        source, noun, content = (Span(*match.span(part)).trim(text) for part in ("who", "noun", "content"))
+        yield _noun_act(source, noun, content, "act-noun-by")
 
 
 def _brought(text: str, sentence: Span, words: str) -> Iterator[re.Match[str]]:
     """Who goes somewhere to ask for something, or moves it, with what is asked."""
     found = _WITH.match(text, sentence.start, sentence.end) if " with " in words else None
-    found = found or (_MOVED.match(text, sentence.start, sentence.end) if "ed a" in words else None)
+    found = found or (_MOVED.match(text, sentence.start, sentence.end) if any(noun in words for noun in _PUT) else None)
     if found:
         yield found
 

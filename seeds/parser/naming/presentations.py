@@ -2,6 +2,8 @@
 
 import re
 
+from seeds.parser.texts.lexicon import VERBS
+
 OFFICE = re.compile(
     r"\b(?:government|ministry|minister|president|premier|chancellor|governor|mayor|parliament|assembly|senate|lawmakers?|"
     r"junta|rulers|generals|army|authorities|cabinet|council|councillor|officials?|militia|leader|prefecture|"
@@ -32,12 +34,19 @@ def presentation(text: str, speaker: str) -> str:
     before = _office(_TITLE.search(text, max(0, at - 70), at))
     if not before and text[end : end + 1] in _CLOSING:
         before = _office(_NAMED_BEHIND.search(text, max(0, at - 110), at))
-    return before or _office(_APPOSED.match(text, end))
+    behind = _APPOSED.match(text, end)
+    return before or ("" if behind and _does(behind.group()) else _office(behind))
 
 
 def _office(found: re.Match[str] | None) -> str:
     """The words found, where they name an office; else ''."""
     return found.group() if found and OFFICE.search(found.group()) else ""
+
+
+def _does(words: str) -> bool:
+    """Whether the words behind a comma go on with what somebody says: ", signed by 400, asks the governor to"."""
+    first = words.split()[1].lower()
+    return any(verb.tense in ("s", "ed") for verb in VERBS.get(first, ()))
 
 
 _CLOSING = (",", ".", "")
