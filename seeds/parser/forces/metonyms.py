@@ -135,5 +135,6 @@ def _meant(text: str, verb: int, mentions: tuple[Mention, ...]) -> str:
 
 
 def is_state(mention: Mention) -> bool:
-    """Whether a mention names or implies a state, and no body of several."""
-    return len(mention.country) == 2 and mention.country.isupper()
+    """Whether a mention names or implies a state, one that no table lists too, and no body of several."""
+    listed = len(mention.country) == 2 and mention.country.isupper()
+    return listed or (mention.country != "" and any(name.type == "government" for name in mention.names))

@@ -79,3 +79,10 @@ def test_a_group_or_it_stands_for_whose_forces_stay(words: str, position: str, f
 
 def test_a_group_that_nobody_named_has_no_army() -> None:
     assert not parse("The charity said the group would stay in Syria.").occasions
+
+
+def test_a_state_no_table_lists_leaves_and_stays_as_others_do() -> None:
+    text = "Velkian troops are in Torland. Velkia said it would stay in Torland. Torland's mayor will drive it out."
+    (first, *_) = parse(text).occasions
+    assert [(s.position, s.targets) for s in first.statements] == [("vow_to_stay", ("velkian-forces-in-torland",))]
+    assert first.statements[0].reports[0].confidence > 0.7
