@@ -38,7 +38,8 @@ _SENT = re.compile(
 """What tells that a force goes "to" a country that others send it to, and not home."""
 _HOSTING = re.compile(
     r"(?:['’]s?)? (?:(?:own|sovereign|northern|southern|eastern|western) )?(?:soil|waters|territory|airspace|ground|"
-    r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b"
+    r"request|invitation|(?:had |has |have )?invited|(?:had |has |have )?asked (?:them|us|for|the|it))\b|"
+    r",? on whose (?:soil|territory)\b"
 )
 _OWN_SOIL = re.compile(
     r"(?:(?! (?:said|says|told|denies|denied) )[^.;:\n]){0,90}? (?:on|in|from|off|over) (?:its|their) (?:own )?"
@@ -88,7 +89,9 @@ _ASKED = re.compile(r"[^.!?\n]*\?")
 """The end of a question: "how many Norish soldiers are in Sudland?" places none there."""
 _GOES = re.compile(
     r"(?:\s+[a-z'’]+){0,5}?\s+(?:leave|leaving|left|quit|stay in|remain in|withdraw from|out of|stay(?:ed|ing) in|"
-    r"remain(?:ed|ing) in|withdrawn from|(?:are|were|been|be) in)\s+(?:the\s+)?(?=[A-Z])"
+    r"remain(?:ed|ing) in|withdrawn from|enter(?:ed|ing)?|(?:cross|mov|march|pour|roll|stream)(?:ed|ing|es|e)? into|"
+    r"invad(?:ed|ing)|occup(?:y|ied|ying)|arriv(?:ed|ing) in|land(?:ed|ing) in|(?:are|were|been|be) in)\s+"
+    r"(?:the\s+)?(?=[A-Z])"
 )
 
 

@@ -10,16 +10,17 @@ from itertools import chain
 from seeds.parser.naming.countries import Country
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.naming.seats import seats
 from seeds.parser.naming.spellings import slug
 from seeds.parser.naming.statewords import (
     ACTING,
     ADJECTIVES,
     ASKED,
     CAPITALISED,
-    CAPITALS,
     ENDINGS,
     GONE_TO,
     HOLDING,
+    MINISTRIES,
     NO_DEMONYMS,
     NO_STATES,
     OF,
@@ -49,8 +50,9 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     known = set(_known(standing, names))
     found.update(_host(text, names, standing, known | found.keys()))
     found = found or ({} if known else _acting(text, rest, names))
-    towns = _towns(text) if found else {}
-    return tuple(_country(name, people, towns) for name, people in sorted(found.items()))
+    towns = seats(text, rest, found) if found else {}
+    states = ((name, people) for name, people in sorted(found.items()) if people or name not in towns.values())
+    return tuple(_country(name, people, towns) for name, people in states)
 
 
 def _without_known(text: str, mentions: tuple[Mention, ...]) -> str:
@@ -93,8 +95,9 @@ def _owners(text: str) -> Iterator[str]:
         part = PART.search(text, max(0, owner.start() - _LONGEST_PART), owner.start())
         yield f"{part.group() if part else ''}{owner[1]}"
     yield from ASKED.findall(text)
-    for pair in OF.findall(text):
-        yield pair[0] or pair[1]
+    yield from MINISTRIES.findall(text)
+    for groups in OF.findall(text):
+        yield next(filter(None, groups))
 
 
 _LONGEST_PART = 8
@@ -130,17 +133,6 @@ def _acting(text: str, rest: str, names: Names) -> dict[str, tuple[str, ...]]:
 
 def _known(places: Iterable[str], names: Names) -> Iterator[str]:
     return (place for place in places if any(mention.country for mention in names.find(place)))
-
-
-def _towns(text: str) -> dict[str, str]:
-    """Capitals by the country or demonym whose capital the text calls them."""
-    near = [text[max(0, found.start() - 60) : found.end() + 60] for found in re.finditer("capital", text)]
-    return {
-        match["of"]: match["town"]
-        for words in near
-        for each in CAPITALS
-        if (match := each.search(words)) and match["town"] != "City"
-    }
 
 
 def _fresh(words: Iterable[str], names: Names, barred: frozenset[str]) -> Iterator[str]:

@@ -6,9 +6,9 @@ from seeds.parser.texts.wordlists import word_set
 
 _CAPITAL = r"[A-ZÀ-Ý](?<!\w.)"
 """A capital that begins a word: patterns that begin with a set of signs are looked for several times as fast."""
-_WORD = rf"{_CAPITAL}[\wà-ÿ-]+[a-zà-ÿ]"
+WORD = rf"{_CAPITAL}[\wà-ÿ-]+[a-zà-ÿ]"
 _PART = r"(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|Oued) "
-_PLACE = rf"(?:{_PART})?{_WORD}"
+_PLACE = rf"(?:{_PART})?{WORD}"
 _ADJECTIVE = rf"{_CAPITAL}[\wà-ÿ-]{{2,}}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
 FORCES = (
     r"(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
@@ -17,7 +17,7 @@ FORCES = (
     r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
     r"commanders?|generals?|colonels?|police|guards)"
 )
-_ARMS = rf"(?:[a-z]+ )?{FORCES}"
+ARMS = rf"(?:[a-z]+ )?{FORCES}"
 STANDING = (
     r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
     r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
@@ -27,26 +27,29 @@ STANDING = (
 _STATE = (
     r"(?:[a-z]+ )?(?:[Mm]inister|[Mm]inistry|ambassador|[Ee]mbassy|capital|border|soil|territory|[Pp]arliament|"
     r"[Ss]enate|president|premier|general staff|constitution|airspace|consul|independence|delegation|chancellor|"
-    r"waters|coast)"
+    r"waters|coast|state (?:radio|television|TV|media|broadcaster|news agency))"
 )
 _LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
 ADJECTIVES = re.compile(
-    rf"({_ADJECTIVE}) (?:(?!garrison){_ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b"
+    rf"({_ADJECTIVE}) (?:(?!garrison){ARMS}|{_STATE}|[Gg]overnment|[A-Z][a-z]+ (?:Force|Army|Navy|Guard))\b"
 )
 """Garrisons tell of no state: what stands before one is its town as often as its state."""
 PART = re.compile(rf"\b{_PART}\Z")
 """What may stand before a name that one of the next two patterns finds, and belongs to it."""
-OWNING = re.compile(
-    rf"({_WORD})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{_ARMS}|{_LOOSE_STATE})\b"
-)
+OWNING = re.compile(rf"({WORD})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{ARMS}|{_LOOSE_STATE})\b")
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
-    r"[Pp]rime [Mm]inister|[Pp]remier|"
+    r"(?:[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e) [Mm]inister|[Pp]remier|island nation|"
     r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
-    rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b"
+    rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b|"
+    rf"\b(?:Minister|President|Premier|Chancellor) (?:{WORD} ){{1,3}}of ({_PLACE})\b"
 )
 HOLDING = re.compile(
-    rf"({_WORD}),? (?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) (?:[\d,]+ )?{_ARMS}\b"
+    rf"({WORD}),? (?:on whose (?:soil|territory)\b|(?:whose|(?:which|will|would|has|had|is)\b[^.,;\n]{{1,40}}\bits) "
+    rf"(?:[\d,]+ )?{ARMS}\b)"
+)
+MINISTRIES = re.compile(
+    rf"\b[Tt]he ({WORD}) (?:foreign|interior|defen[cs]e|prime|justice|finance) (?:minister|ministry)\b"
 )
 ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
 _DAY = r"(?: (?:on |late |early )?(?:[A-Z][a-z]+day|[a-z]+ (?:week|month)))?"
@@ -56,14 +59,14 @@ SEND = (
     r"sending|deploying|withdrawing|pulling(?: out)?|keeping|sent|deployed|withdrawn|pulled(?: out)?|kept)"
 )
 SENDING = re.compile(
-    rf"({_WORD})(?:{_DAY} (?:says?|said|announced|decided|agreed|promised|pledged|confirmed){_DAY}(?: that)? it)? "
+    rf"({WORD})(?:{_DAY} (?:says?|said|announced|decided|agreed|promised|pledged|confirmed){_DAY}(?: that)? it)? "
     r"(?:(?:will|would|has|had|is|was|must|should|may|might|could|is to|was to)(?: [a-z]+){0,2}? "
     rf"{SEND}|(?:has|had|have|keeps|kept|maintains|sends|sent)(?: [a-z]+){{0,2}}? [\d,]+) "
     rf"(?:[\w,]+ ){{0,5}}?{TROOPS}\b"
 )
 """Who sends soldiers, keeps them somewhere or takes them home: "Kestria said that it would send 500 soldiers"."""
 ORDERING = re.compile(
-    rf"({_WORD}){_DAY} (?:g[ai]ves?|told|tells|orders|ordered|asked|asks|invited|invites|expelled|expels|wants|wanted) "
+    rf"({WORD}){_DAY} (?:g[ai]ves?|told|tells|orders|ordered|asked|asks|invited|invites|expelled|expels|wants|wanted) "
     rf"(?:all |the |[\d,]+ )*(?:foreign|x+|{_ADJECTIVE}) {TROOPS}\b"
 )
 """Who tells the soldiers of others what to do: "Vardania on Tuesday gave Kestrian troops until December"; the name of a
@@ -85,7 +88,7 @@ STANDS = re.compile(
     rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
 )
 CAPITALS = (
-    re.compile(rf"\b(?P<town>{_PLACE}), the (?P<of>{_WORD}) capital\b"),
+    re.compile(rf"\b(?P<town>{_PLACE}), the (?P<of>{WORD}) capital\b"),
     re.compile(rf"\b(?P<town>{_PLACE}), (?P<of>{_PLACE})['’]s capital\b"),
     re.compile(rf"\b(?P<town>{_PLACE}), the capital of (?P<of>{_PLACE})\b"),
     re.compile(rf"\b(?P<of>{_PLACE})(?:['’]s)? capital,? (?P<town>{_PLACE})\b"),
@@ -95,7 +98,7 @@ PEOPLE = re.compile(
     r"\b(?:[Tt]he|[Ll]ast|[Nn]o|[Ff]irst|accept|[Tt]hose) "
     r"([A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:(?:an|i|ic|ite|ene|er)s|ese|ish|i))\b(?! [A-Z])"
 )
-CAPITALISED = re.compile(rf"{_WORD}\b")
+CAPITALISED = re.compile(rf"{WORD}\b")
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Sir|Colonel|Col|General|Gen|Captain|Major|Admiral|Senator|President|Minister|Chancellor)\.?"
 
 SUFFIXES = ("ian", "ean", "an", "n", "ese", "ish", "ic", "ite", "ene", "ois", "er", "i")

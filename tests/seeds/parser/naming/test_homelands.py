@@ -24,6 +24,10 @@ def told(text: str) -> list[tuple[str, ...]]:
     [
         ("Velkian soldiers crossed at dawn. Velkia denied it.", ("Velkia", "Velkian")),
         ("The prime minister of Quell said nothing.", ("Quell",)),
+        ("Foreign Minister Ada Orlan of Quell said nothing.", ("Quell",)),
+        ("The Quell interior ministry said nothing of Quell.", ("Quell",)),
+        ("Quell, on whose soil they sit, said nothing.", ("Quell",)),
+        ("Quellan state radio said nothing of Quell.", ("Quell", "Quellan")),
         ("Torland's foreign minister thanked the Torish.", ("Torland", "Torish")),
         ("In Mirrow, the Ostari capital, an Ostari general spoke.", ("Ostari", "Ostari", "Mirrow")),
         ("The kingdom of Quell said nothing.", ("Quell",)),
