@@ -16,7 +16,11 @@ from seeds.parser.positions.vocabulary import Phrases, vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One frame: its position code, name, pattern over tags as written and the conditions it hangs on."""
+    """One frame: its position code, name, pattern over tags as written and the conditions it hangs on.
+
+    `spelled` are the words it asks for by themselves though they bear a class: "peace", where GOOD would be too much;
+    `barring` those it must not hold, `worded` both.
+    """
 
     code: str
     name: str
@@ -30,6 +34,9 @@ class Frame:
     official: bool
     unless: str
     needs: tuple[frozenset[str], ...]
+    spelled: frozenset[str]
+    barring: frozenset[str]
+    worded: frozenset[str]
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -44,13 +51,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """All frames in order of precedence, names of firm ones, and the phrases that bear a class."""
+    """All frames in order of precedence, names of firm ones, the phrases that bear a class, words frames ask for."""
 
     frames: tuple[Frame, ...]
     phrases: Phrases
     classes: frozenset[str]
     needed: frozenset[str]
     firm: frozenset[str]
+    spelled: frozenset[str]
 
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -62,10 +70,12 @@ def load() -> Frames:
     """The frames of frames.yaml over the words of words.yaml, both beside this module."""
     data = {**_read("words.yaml"), **_read("frames.yaml")}
     classes = frozenset([*data["verbs"], *data["words"]])
-    frames = tuple(_frame(row, classes) for row in data["frames"])
+    phrases = vocabulary(data["words"], data["verbs"])
+    frames = tuple(_frame(row, classes, frozenset(phrases.alone.keys() - classes)) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
     firm = frozenset(row["name"] for row in data["frames"] if row.get("firm") == "true")
-    return Frames(frames, vocabulary(data["words"], data["verbs"]), classes, needed, firm)
+    spelled = frozenset[str]().union(*(frame.spelled | frame.barring for frame in frames))
+    return Frames(frames, phrases, classes, needed, firm, spelled)
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -74,11 +84,12 @@ def _read(name: str) -> dict[str, Any]:
     return held
 
 
-def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
+def _frame(row: dict[str, Any], classes: frozenset[str], bearing: frozenset[str]) -> Frame:
+    written, unless = row["pattern"], row.get("not_with", "")
     return Frame(
         code=row["code"],
         name=row["name"],
-        written=row["pattern"],
+        written=written,
         who=frozenset(row.get("who", ())),
         negated=row.get("negated") == "true",
         any_negation=row.get("any_negation") == "true",
@@ -86,9 +97,17 @@ def _frame(row: dict[str, Any], classes: frozenset[str]) -> Frame:
         condition=row.get("condition") == "true",
         short=row.get("short") == "true",
         official=row.get("official") == "true",
-        unless=row.get("not_with", ""),
-        needs=needs(row["pattern"], classes),
+        unless=unless,
+        needs=needs(written, classes),
+        spelled=bearing & _words(written),
+        barring=bearing & _words(unless),
+        worded=bearing & _words(f"{written} {unless}"),
     )
+
+
+def _words(pattern: str) -> frozenset[str]:
+    """Whatever stands in a pattern between its signs, classes among them."""
+    return frozenset(word.strip("@?") for word in re.split(r"[ |]", pattern))
 
 
 @lru_cache(maxsize=4096)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from seeds.parser.forces.force import Force
@@ -24,7 +24,7 @@ from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.positions.scopes import scope_stance
-from seeds.parser.positions.tagging import MARK, mark, row
+from seeds.parser.positions.tagging import MARK, Worded, mark, row
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
 _SURE, _SURE_IMPLIED = 0.85, 0.7
@@ -82,14 +82,31 @@ def _clause_reading(clause: Clause, scene: Scene) -> Reading | None:
     whole = _row(clause.tags)
     free = whole if clause.unconditional is clause.tags else _row(clause.unconditional)
     asks = clause.question and scene.passage.cue is not None and scene.text.startswith("ask", scene.passage.cue.start)
-    present = load().needed.intersection(map(kind, clause.tags))
+    spelled = {tag.word for tag in clause.tags if isinstance(tag, Worded)}
+    present = load().needed.intersection((*map(kind, clause.tags), *spelled))
     for frame in candidates(present):
         if clause.question and (asks or not frame.question):
             continue
         match = _matched(frame, whole if frame.condition else free)
+        if not frame.worded.isdisjoint(spelled):
+            match = _matched_by_word(frame, clause, match)
         if match and (reading := _bound(frame, match, clause, scene)):
             return reading
     return None
+
+
+def _matched_by_word(frame: Frame, clause: Clause, found: re.Match[str] | None) -> re.Match[str] | None:
+    """What a frame matches in a clause where words that it asks for by themselves stand for the classes they bear."""
+    tags = clause.tags if frame.condition else clause.unconditional
+    barred = frame.not_with
+    if barred and (barred.search(_row(tags)) or barred.search(_row(_spelled(tags, frame.barring)))):
+        return None
+    return found or _matched(frame, _row(_spelled(tags, frame.spelled)))
+
+
+def _spelled(tags: Iterable[str], words: frozenset[str]) -> Iterator[str]:
+    """The tags, those of the `words` as the words themselves."""
+    return (tag.word if isinstance(tag, Worded) and tag.word in words else tag for tag in tags)
 
 
 def _row(tags: Iterable[str]) -> str:

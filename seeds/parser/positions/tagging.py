@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.countries import COUNTRIES
@@ -28,6 +29,20 @@ _BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
 _AN_OCCUPIER = re.compile(r"(?i)an? occup(?:ying|ation) ")
 _STATES = frozenset(name.casefold() for country in COUNTRIES for name in country.names)
+
+
+class Worded(str):
+    """A class with the word that bears it, of which some frame asks for the word itself."""
+
+    __slots__ = ("word",)
+    word: str
+
+
+@cache
+def _worded(tag: str, word: str) -> Worded:
+    told = Worded(tag)
+    told.word = word
+    return told
 
 
 @dataclass(slots=True)
@@ -87,7 +102,7 @@ class _Tagging:
     def into(self, made: Row) -> None:
         """Put the tags of the span behind those of a row."""
         at, lowered, starts, ends = 0, self.lowered, self.starts, self.ends
-        source, force, phrases = self.source, self._force(0), load().phrases
+        source, force, phrases, spelled = self.source, self._force(0), load().phrases, load().spelled
         alone, longer = phrases.alone.get, phrases.longer
         while at < len(lowered):
             start, word = starts[at], lowered[at]
@@ -105,7 +120,7 @@ class _Tagging:
                 at = self._past(at, force.span.end)
             else:
                 name, length = phrases.find(lowered, at) if word in longer else (alone(word, word), 1)
-                made.add(name, start, ends[at + length - 1])
+                made.add(_worded(name, word) if length == 1 and word in spelled else name, start, ends[at + length - 1])
                 at += length
                 if force and name == "NO" and force.span.start < ends[at - 1]:
                     self._mark(force, made)
