@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from seeds.parser.positions.bindings import Scene
 from seeds.parser.positions.clauses import clauses
+from seeds.parser.positions.frames import load
 from seeds.parser.positions.sayings import SAID, only_says
 from seeds.parser.positions.tagging import Row, row
 from seeds.parser.texts.records import record
@@ -30,7 +31,21 @@ def cueing(scene: Scene) -> Cueing:
     if only_says(words, first.of(scene.text), first.start < cue.start):
         return Cueing(Row([SAID], [cue.start], [cue.end]), False)
     told = cue.start < first.start and bool(_TOLD.match(scene.text, first.start))
-    return Cueing(row(scene.text, (cue,), scene.forces, scene.passage.source), told or _telling(words))
+    tags = row(scene.text, (cue,), scene.forces, scene.passage.source)
+    if cue.end <= first.start and (tag := _parted(words, first.of(scene.text))):
+        return Cueing(Row([*tags.names[:-1], tag], tags.starts, tags.ends), True)
+    return Cueing(tags, told or _telling(words))
+
+
+def _parted(words: str, said: str) -> str:
+    """The class of a cue with its particle, where a day or more parts the two: "called Tuesday for"; '' where none."""
+    particle = _PARTICLE.match(said)
+    verb = words.rsplit(maxsplit=1)[-1].lower()
+    tag, length = load().phrases.find([verb, particle[1]], 0) if particle else ("", 1)
+    return tag if length > 1 and tag.isupper() else ""
+
+
+_PARTICLE = re.compile(r"(for|on|upon|against|with) ")
 
 
 @lru_cache(maxsize=1024)
