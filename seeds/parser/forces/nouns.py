@@ -23,6 +23,7 @@ _HEADS = {
         "paramilitaries auxiliaries irregulars proxies battlegroups gendarmerie coastguard patrol guys fellows "
         "grenadiers grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry "
         "marksmen cadres cadre navy navies company companies bands officers policemen police footprint contractor "
+        "foothold "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
@@ -80,7 +81,7 @@ SEIZURES = _words("occupation invasion")
 """Deeds told with what is seized: "the occupation of Norland" is in Norland, and of another."""
 
 ANCHORED = _words(
-    "uniforms uniform rifles patrols officers policemen police footprint surgeons medics observers monitors "
+    "uniforms uniform rifles patrols officers policemen police footprint foothold surgeons medics observers monitors "
     "checkpoints hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets "
     "pilots patrol guys fellows flagship cadres cadre squad squads formation formations tutors tutor contractor "
     "adviser advisor trainer instructor jet tank bomber warplane drone submarine"

@@ -116,7 +116,13 @@ def _breaks(run: list[str], following: list[str]) -> bool:
         return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))
+    if name == "while" and len(run) > 1 and run[-2] != ",":
+        return _NONE.isdisjoint(run)
     return len(run) > 1 and not (name == "but" and run[-2] == "all") and not _dates(run)
+
+
+_NONE = word_set("NOT NO")
+"""What makes "while" without a comma before it tell how long something is not: "no peace while they are here"."""
 
 
 def _sets_out(run: list[str], following: list[str]) -> bool:
