@@ -201,7 +201,7 @@ _DEFINITE = re.compile(
 )
 _INDEFINITE = re.compile(
     r"(?:an?|one|no|any|more|another|further|some|several|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*|"
-    r"dozens|hundreds|thousands|[a-z]+s)\b",
+    r"dozens|hundreds|thousands|infantry|cavalry|artillery|armou?r|personnel|[a-z]+(?:s|men))\b",
     re.IGNORECASE,
 )
 _FORMATION = re.compile(r"(?:[A-Z][\w-]+ |\d+(?:st|nd|rd|th) ){1,4}(?:Fleet|Wing|Squadron|Flotilla|Battery)\b")
