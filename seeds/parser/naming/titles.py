@@ -16,7 +16,7 @@ TITLES = word_set(
     inspector supt insp coach candidate nominee billionaire businessman common overseas protection hon mp
     under-secretary undersecretary national security adviser advisor advocate activist author analyst economist press
     first home finance health education oil energy trade labor labour justice- ceo cfo coo cto md comrade
-    officer-in-charge principal provost nurse columnist reporter correspondent editor
+    mep msp officer-in-charge principal provost nurse columnist reporter correspondent editor
     lawyer owner founder co-founder manager historian affairs environment transport transportation
     agriculture infrastructure housing culture tourism sport sports revenue veterans
     immigration indigenous innovation natural resources treasury children liberal conservative ndp tory

@@ -14,7 +14,7 @@ from seeds.parser.subjects.topics import subjects
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
-from seeds.parser.texts.words import DETERMINERS, RELATIVES, SUBJECT_PRONOUNS
+from seeds.parser.texts.words import DETERMINERS, POSSESSIVES, RELATIVES, SUBJECT_PRONOUNS
 
 _REMOVED = frozenset(["would", "could", "should", "had", "were", "might", "must"])
 
@@ -28,8 +28,16 @@ _BEING = word_set("be mark make mean bring")
 """What the reporter says of it all: "It would be the first time"."""
 _OF_ANOTHER = frozenset(["he", "she"])
 """How a quotation begins that tells of whom the paragraph is about."""
-_OWNED = frozenset(["'s", "’s"])
 _SHORT = 6
+_OWNED = frozenset(["'s", "’s"])
+_KIN_OF = POSSESSIVES | _OWNED
+"""What makes somebody the speaker's kin: "her son was taken"."""
+_BEFALLEN = word_set(
+    """killed shot died dead late buried murdered wounded injured arrested born jailed disappeared vanished fled drowned
+    never"""
+)
+_LONGEST_TURN = 16
+"""Words of a sentence at most by which the next person takes the floor."""
 _NEAR = 4
 """Code points between two sentences of one paragraph."""
 
@@ -100,7 +108,8 @@ class Continuations(Items):
             credit = Credit(None, signed, [(first, after)], "signed-quotation", first, end, confidence=0.75)
             yield self._made(credit, end, stage, False)
             return
-        spoken_of = self._told_behind(end, stage) or (None if here else self._in_mind(first, stage))
+        about = self._next_person(first, here, stage) if here else self._in_mind(first, stage)
+        spoken_of = self._told_behind(end, stage) or about
         if spoken_of:
             credit = Credit(None, spoken_of, [(first, end)], "quote-of-subject", first, end, confidence=0.55)
             yield replace(self._made(credit, end, stage, False), form="quote")
@@ -137,11 +146,33 @@ class Continuations(Items):
                     return about
         return None
 
+    def _next_person(self, first: int, here: Attribution, stage: Stage) -> Subject | None:
+        """Whom the sentence before a quotation is about, where another spoke before: "Bo Dahl rolled his eyes."."""
+        words = self.words
+        start = next((start for start, stop in sentences(words) if stop == first), first)
+        if not 1 < first - start <= _LONGEST_TURN or words.low[first + 1] in _OF_ANOTHER:
+            return None
+        if here.span.end > words.starts[start] or any(words.quoted[k] >= 0 for k in range(start, first)):
+            return None
+        told = next(subjects(words, start, first), None)
+        if told is None or words.low[told.core] in _OWNED or _tells_of_before(words.low[start:first]):
+            return None
+        named = any(words.is_capital(k) for k in range(told.first + 1, told.end))
+        if not named and not _KIN_OF.isdisjoint(words.low[told.first : told.core]):
+            return None
+        name, kind = self._of_kind(told, stage)
+        return told if kind == "person" and name != here.speaker else None
+
     def _after_gesture(self, gesture: Attribution, span: Span, quote: Span) -> Attribution:
         """A quotation as words of whoever the sentence before tells a gesture of."""
         near = len(gesture.span) < 400 and gesture.span.start >= self.paragraph.span.start
         whole = gesture.span.cover(span) if near else span
         return replace(gesture, span=whole, content=(span,), quotes=(quote,), form="quote", rule="quote-after-gesture")
+
+
+def _tells_of_before(low: list[str]) -> bool:
+    """Whether words tell of a year or of what befell somebody, and not of how the next speaker takes the floor."""
+    return any((len(word) == 4 and word.isdigit()) or word in _BEFALLEN for word in low)
 
 
 def _gone_on(before: Attribution, span: Span, quote: Span, near: bool) -> Attribution:

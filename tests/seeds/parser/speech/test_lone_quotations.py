@@ -74,6 +74,23 @@ def test_the_next_sentence_may_tell_whose_words_were_quoted(sentence: str, speak
     assert found[1].speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Her neighbour, Ann Lee, snorted.", "Ann Lee"),
+        ("Colonel Ann Lee shook her head.", "Ann Lee"),
+        ("Ann Lee, sitting beside him, was less certain.", "Ann Lee"),
+        ("A pensioner took the opposite view.", "A pensioner"),
+        ("His son was killed in May.", "Bo Dahl"),
+        ("Ann Lee fled during the war.", "Bo Dahl"),
+        ("Minister Ann Lee signed the pact in 2014.", "Bo Dahl"),
+        ("The town has one bar.", "Bo Dahl"),
+    ],
+)
+def test_a_new_person_before_a_quotation_goes_on_from_another_speaker(sentence: str, speaker: str) -> None:
+    assert _last(f'"It is over," said Bo Dahl. {sentence} "The men are leaving, and they leave now."') == speaker
+
+
 def test_before_anybody_spoke_the_person_told_of_next_is_quoted() -> None:
     (found,) = attributions('"We asked the men to come." Ann Lee, the premier, looks offended.')
     assert found.speaker == "Ann Lee"
