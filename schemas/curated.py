@@ -6,7 +6,7 @@ from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, val
 
 from schemas import records
 from schemas.complaints import Complaint, not_one_of
-from schemas.fields import Choice, Date, Pattern, Slug, Text, Truth, WholeNumber
+from schemas.fields import Choice, Date, Pattern, Reference, Slug, Text, Truth, WholeNumber
 from schemas.vocabularies import (
     ACTOR_TYPES,
     DATE_BASES,
@@ -59,6 +59,10 @@ def _country(**options: Any) -> Pattern:
 
 def _slugs(**options: Any) -> "fields.List[str]":
     return fields.List(Slug(), **options)
+
+
+def _references(**options: Any) -> "fields.List[str]":
+    return fields.List(Reference(), **options)
 
 
 def _texts() -> "fields.List[str]":
@@ -131,7 +135,7 @@ class MembershipSchema(RecordSchema):
     """One membership of an actor; `from` and `to` are EDTF dates."""
 
     record = records.Membership
-    of = Slug(required=True)
+    of = Reference(required=True)
     role = Text()
     since = Date(data_key="from")
     until = Date(data_key="to")
@@ -158,9 +162,9 @@ class ForceSchema(RecordSchema):
     id = Slug(required=True)
     name = Text(required=True)
     aliases = _texts()
-    parents = _slugs()
-    of = Slug()
-    place = Slug()
+    parents = _references()
+    of = Reference()
+    place = Reference()
     note = Text()
 
 
@@ -171,7 +175,7 @@ class PlaceSchema(RecordSchema):
     id = Slug(required=True)
     name = Text(required=True)
     aliases = _texts()
-    parent = Slug()
+    parent = Reference()
     geonames = Pattern(r"[1-9][0-9]*", "163843")
     iso = Pattern(r"[A-Z]{2}(-[A-Z0-9]{1,3})?", "SY or SY-HA (ISO 3166)")
     note = Text()
@@ -194,7 +198,7 @@ class DocumentSchema(RecordSchema):
 
     record = records.Document
     id = Slug(required=True)
-    outlet = Slug(required=True)
+    outlet = Reference(required=True)
     title = Text(required=True)
     url = Pattern(r"https?://\S+", "https://example.org/article")
     published = Date()
@@ -237,7 +241,7 @@ class ReportSchema(RecordSchema):
     """One document's account of a statement."""
 
     record = records.Report
-    document = Slug(required=True)
+    document = Reference(required=True)
     start = WholeNumber(required=True)
     end = WholeNumber(required=True, least=1)
     form = _choice(FORMS, "ReportForm", "form", required=True)
@@ -267,12 +271,12 @@ class StatementSchema(RecordSchema):
     id = Slug(required=True)
     position = _choice(POSITIONS, "PositionCode", "position", required=True)
     stance = _choice(STANCES, "Stance", "stance")
-    targets = _slugs(required=True)
-    place = Slug()
+    targets = _references(required=True)
+    place = Reference()
     condition = Text()
     summary = Text(required=True)
-    responds_to = _slugs()
-    interprets = _slugs()
+    responds_to = _references()
+    interprets = _references()
     previous_ids = _slugs()
     reports = fields.List(fields.Nested(ReportSchema), required=True)
 
@@ -292,9 +296,9 @@ class OccasionSchema(RecordSchema):
 
     record = records.Occasion
     id = Slug(required=True)
-    actor = Slug(required=True)
+    actor = Reference(required=True)
     role = Text()
-    affiliation = Slug()
+    affiliation = Reference()
     said = Date()
     said_basis = _choice(DATE_BASES, "DateBasis", "basis", required=True)
     said_note = Text()
@@ -313,16 +317,16 @@ class JudgementSchema(RecordSchema):
     """What one coder made of a passage."""
 
     record = records.Judgement
-    actor = Slug(required=True)
+    actor = Reference(required=True)
     position = _choice(POSITIONS, "PositionCode", "position", required=True)
-    targets = _slugs(required=True)
+    targets = _references(required=True)
 
 
 class CodingUnitSchema(RecordSchema):
     """One passage as two coders judged it."""
 
     record = records.CodingUnit
-    document = Slug(required=True)
+    document = Reference(required=True)
     start = WholeNumber(required=True)
     end = WholeNumber(required=True, least=1)
     first = fields.Nested(JudgementSchema)

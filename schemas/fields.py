@@ -69,6 +69,13 @@ class Slug(Text):
         return text
 
 
+class Reference(Text):
+    """The id of another record; whether there is one is proved where all records and their names are known."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(longest=200, **options)
+
+
 def as_id(text: str) -> str:
     """Return the id that is most like a text, which is itself where it is one; '' where nothing of it can be in one."""
     return "-".join(re.findall(r"[a-z0-9]+", text.lower()))[:LONGEST_ID].strip("-")

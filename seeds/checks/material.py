@@ -10,6 +10,7 @@ from seeds.entries import Entry
 from seeds.files import Keys
 
 KINDS = ("actors", "forces", "places", "outlets", "documents", "occasions")
+NAMES = ("name", "title", "aliases.*")
 
 
 class Everything:
@@ -40,6 +41,12 @@ class Everything:
     def written(self, kind: str, pattern: str) -> Iterator[tuple[Entry[Any], Keys, str]]:
         """Yield what is written at `pattern` in all entries of a kind, right or wrong, and where."""
         return ((entry, keys, text) for entry in self.entries(kind) for keys, text in entry.find(pattern))
+
+    def spellings(self, kind: str) -> Iterator[tuple[str, str]]:
+        """Yield what the records of a kind are called, right or wrong ones, each with the id; none of statements."""
+        for entry in self.entries(kind) if kind in KINDS else ():
+            for _, id_ in entry.find("id"):
+                yield from ((text, id_) for pattern in NAMES for _, text in entry.find(pattern))
 
     @cached_property
     def ids(self) -> Mapping[str, dict[str, None]]:

@@ -1,8 +1,9 @@
 """References: every id that a file names is the id of something, of the right kind."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from schemas.complaints import nearest
+from schemas.names import fold
 from seeds.checks.material import Everything
 from seeds.problems import Problem
 
@@ -30,14 +31,24 @@ REFERENCES = (
 
 
 def references(everything: Everything) -> Iterator[Problem]:
-    """Yield a problem for each reference to nothing, with the nearest id there is."""
+    """Yield a problem for each reference to nothing, with the id that is meant."""
     for kind, pattern, to in REFERENCES:
         if everything.is_unread(to):
             continue  # what is written in a file that could not be taken nobody knows
         known = everything.ids[to]
         for entry, keys, id_ in everything.written(kind, pattern):
-            if id_ not in known:
-                yield entry.problem(keys, f"'{id_}' is not the id of any {_noun(to)}", nearest(id_, known))
+            if id_ and id_ not in known:
+                right = intended(id_, known, everything.spellings(to))
+                yield entry.problem(keys, f"'{id_}' is not the id of any {_noun(to)}", right)
+
+
+def intended(text: str, ids: Collection[str], spellings: Iterable[tuple[str, str]]) -> str | None:
+    """Return which of `ids` a text means that is none: that of the one record called so, else the nearest.
+
+    `spellings` are those of records, each with the id.
+    """
+    called = {id_ for spelling, id_ in spellings if fold(spelling) == fold(text)}
+    return called.pop() if len(called) == 1 else nearest(text, ids)
 
 
 def repeats(everything: Everything) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from seeds.review.curation import Curation
 from seeds.review.drafted import Drafts
 from seeds.review.folder import Draft, Folder
 from seeds.review.journal import Journal, Step
-from seeds.review.occasions import Known, check_occasion
+from seeds.review.occasions import Known, Named, check_occasion
 from seeds.review.owning import NotOwner, Owning
 from seeds.review.removing import place_of
 from seeds.review.retelling import retold
@@ -149,17 +149,18 @@ class Desk:
     def replace(self, draft: Draft, edited: File) -> Draft:
         """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong."""
         self.drafts.reload()
-        check_occasion(edited, self._known(), self._taken() - {draft.id})
+        check_occasion(edited, self._known(), self._taken() - {draft.id}, self._named())
         made = self.folder.replace(draft, edited.content)
         self.journal.add(_step("edit", draft, into=made.id, made=made.whole))
         return made
 
     def _known(self) -> Known:
-        held = self.curation.held
-        named = {kind: held.named[kind].keys() | self.drafts.named[kind].keys() for kind in ("actors", "forces")}
-        places = held.named["places"].keys() | self.drafts.named["places"].keys()
-        documents = held.ids["documents"].union(self.drafts.documents())
-        return {**named, "places": places, "documents": documents, "statements": self._taken()}
+        documents = self.curation.held.ids["documents"].union(self.drafts.documents())
+        return {**self._named(), "documents": documents, "statements": self._taken()}
+
+    def _named(self) -> Named:
+        kinds = ("actors", "forces", "places")
+        return {kind: {**self.drafts.named[kind], **self.curation.held.named[kind]} for kind in kinds}
 
     def _taken(self) -> set[str]:
         """Return the ids that statements and drafts have or had."""
@@ -167,7 +168,7 @@ class Desk:
 
     def retell(self, draft: Draft, position: str) -> Draft:
         """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
-        check_occasion(File(draft.path, draft.whole, {}), {}, ())
+        check_occasion(File(draft.path, draft.whole, {}), {}, (), {})
         statement = retold(draft.statement, position, self.stances[position])
         told = {**statement, "id": Numbering(self._taken() - {draft.id}).free(statement["id"])}
         return self.replace(draft, File(draft.path, {**draft.occasion, "statements": [told]}, {}))

@@ -160,6 +160,15 @@ MISTAKES = [
     ('lakeland/places.yaml', 'parent: north-ridge', 'parent: north-ridges', [
         ('lakeland/places.yaml', 'parent: north-ridges', "parent: 'north-ridges' is not the id of any place, write north-ridge"),
     ]),
+    (RETH, 'actor: davin-reth', 'actor: Reth', [
+        (RETH, 'actor: Reth', "actor: 'Reth' is not the id of any actor, write davin-reth"),
+    ]),
+    (WIRE, 'outlet: lake-wire', 'outlet: The  lake wire', [
+        (WIRE, 'outlet: The  lake wire', "outlet: 'The  lake wire' is not the id of any outlet, write lake-wire"),
+    ]),
+    (TAVISH, 'actor: lena-tavish', 'actor:', [
+        (TAVISH, 'actor:', 'actor: is empty; it is needed'),
+    ]),
     (WIRE, 'outlet: lake-wire', 'outlet: lakewire', [
         (WIRE, 'outlet: lakewire', "outlet: 'lakewire' is not the id of any outlet, write lake-wire"),
     ]),

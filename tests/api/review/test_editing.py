@@ -54,6 +54,14 @@ else sed -i -e "s/position: .*/position: want_cake/" -e "s/^actor: .*/actor: tam
     ]
 
 
+def test_a_name_written_for_an_id_is_told_with_the_id(answer, monkeypatch):
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "sed -i 's/^actor: .*/actor: Mikdad/'")
+    _, printed = answer("e", "q")
+    assert "actor: 'Mikdad' is not the id of any actor, write faisal-mekdad" in printed.out
+    assert "not an id" not in printed.out
+
+
 @pytest.mark.parametrize(
     ("command", "says"),
     [
