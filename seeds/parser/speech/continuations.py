@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from seeds.parser.contents.credits import Credit
 from seeds.parser.speakers.credited import Attribution
+from seeds.parser.speakers.interviews import Interview
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.floors import takers
 from seeds.parser.speech.items import Items
@@ -115,6 +116,16 @@ class Continuations(Items):
             yield replace(self._made(credit, end, stage, False), form="quote")
         elif before := here or stage.person or stage.speaker:
             yield _gone_on(before, span, quote, near=here is not None)
+
+    def _on_topic(self, start: int, end: int, stage: Stage) -> Iterator[Attribution]:
+        """A quotation from word `start` on behind its topic, as words of the last person in mind."""
+        span, quote = self.words.span(start, end), self.quotes[self.words.quoted[start]].span
+        name = next((name for name, kind in reversed(stage.focus) if kind == "person"), "")
+        if stage.person and stage.person.speaker == name:
+            yield _gone_on(stage.person, span, quote, near=True)
+        elif name:
+            made = Interview(name, frozenset()).answer(span, stage.cast.roles.get(name, ""))
+            yield replace(made, quotes=(quote,), rule="topic-quotation")
 
     def _told_behind(self, end: int, stage: Stage) -> Subject | None:
         """Whoever the next sentence tells to have said what is quoted in the one that ends before word `end`.

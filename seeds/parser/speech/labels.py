@@ -20,7 +20,7 @@ from seeds.parser.texts.wordlists import word_set
 
 _OWN_WORDS = word_set("i we our us my i'm i've i'd we're we've we'll i’m i’ve i’d we’re we’ve we’ll")
 _STATEMENTS = word_set("statement statements comment comments message post tweet words text letter")
-_ASKERS = word_set("q question questions reporter journalist moderator interviewer host")
+_ASKERS = word_set("q question questions reporter journalist moderator interviewer host presenter anchor newsreader")
 
 
 class Labels(Assembly):

@@ -18,6 +18,7 @@ from seeds.parser.speech.placards import placard_credits
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.standpoints import standpoint_credits
+from seeds.parser.speech.topics import topic_end
 from seeds.parser.speech.turns import turn_label
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
@@ -161,6 +162,9 @@ class Passage(Continuations):
 
     def _colon(self, first: int, end: int, stage: Stage, title: bool) -> Iterator[Attribution]:
         """A quotation behind a colon that no verb introduces: `by Ann Lee: "..."`, `Ann Lee: "..."`."""
-        credit = colon_credit(self.words, first, end)
-        if credit and not title:
+        topic = -1 if title else topic_end(self.words, first, end)
+        credit = None if title or topic > 0 else colon_credit(self.words, first, end)
+        if topic > 0:
+            yield from self._on_topic(topic, end, stage)
+        if credit:
             yield self._made(credit, end, stage, title)

@@ -103,3 +103,10 @@ def test_who_asks_once_in_a_debate_speaks_for_himself() -> None:
     turns = ("ANN LEE: When will they go?", "CARL DAHL: They will go in May.", "ANN LEE: That is far too late.")
     told = attributions("Transcript\n\n" + "\n\n".join(turns))
     assert {one.speaker for one in told} == {"Ann Lee", "Carl Dahl"}
+
+
+def test_a_presenter_says_nothing_of_his_own() -> None:
+    told = attributions(
+        "Interview\n\nPRESENTER: The troops stay. Are you pleased?\n\nLEE: They must leave, and soon.\n"
+    )
+    assert {one.speaker for one in told} == {"Lee"}

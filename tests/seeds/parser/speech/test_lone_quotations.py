@@ -91,6 +91,21 @@ def test_a_new_person_before_a_quotation_goes_on_from_another_speaker(sentence: 
     assert _last(f'"It is over," said Bo Dahl. {sentence} "The men are leaving, and they leave now."') == speaker
 
 
+@pytest.mark.parametrize(
+    ("topic", "speakers"),
+    [
+        ("On the talks with President Moe", ["Ann Lee"]),
+        ("On reports that the brigade has grown", ["Ann Lee"]),
+        ("About the referendum", ["Ann Lee"]),
+        ("On Monday", []),
+        ("On a placard in the square", []),
+    ],
+)
+def test_a_quotation_behind_its_topic_is_of_whoever_is_in_mind(topic: str, speakers: list[str]) -> None:
+    text = f'President Ann Lee faced the press for an hour.\n\n{topic}: "They must be out of here by June."'
+    assert [one.speaker for one in attributions(text)] == speakers
+
+
 def test_before_anybody_spoke_the_person_told_of_next_is_quoted() -> None:
     (found,) = attributions('"We asked the men to come." Ann Lee, the premier, looks offended.')
     assert found.speaker == "Ann Lee"
