@@ -12,6 +12,7 @@ from seeds.parser.forces.counts import STRENGTH
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import THE
 from seeds.parser.forces.hosts import host, territory
+from seeds.parser.forces.natives import INSTITUTIONS, goes_on, is_native
 from seeds.parser.forces.ownership import VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
@@ -43,6 +44,7 @@ class Identities:
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
         self._unowned: set[Span] = set()
+        self._natives: set[Span] = set()
         self._aliased = {force.span: self._by_alias(force) for force in forces if force.strength != "country"}
         self._missions = self._missions_named()
         for force in forces:
@@ -60,7 +62,9 @@ class Identities:
         known = self._aliased.get(force.span, ()) if force.strength != "country" else ()
         if known:
             return self._heard(force, known)
-        if force.owners == ("speaker",):
+        if is_native(self._text, force) or self._is_own_armys(force):
+            self._natives.add(force.span)
+        if force.owners == ("speaker",) or force.span in self._natives:
             return ()
         if force.owners == ("its",) and (antecedent := self._antecedent(force)):
             return self._heard(force, antecedent)
@@ -105,6 +109,9 @@ class Identities:
         before = self._spoken[: bisect_left(self._spoken, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
         earlier = [other for other in earlier if other.owners or self._memory[other.span][0].group in _BODIES_OF_MEN]
+        if self._is_native(force, before, earlier):
+            self._natives.add(force.span)
+            return ()
         if force.group == "base" and force.place:
             owner = next((o for other in earlier for o in other.owners if o not in VAGUE_OWNERS), "")
             return self._owned(force, owner or self._owners.likely() or "foreign")
@@ -141,6 +148,25 @@ class Identities:
             self._by_head[_single(force.head)] = found
         for number in STRENGTH.findall(force.words) if found and force.owners else ():
             self._by_head.setdefault(number, found)
+
+    def _is_own_armys(self, force: Force) -> bool:
+        """Whether "its soldiers" are those of the country's own army, which stands before them in the sentence."""
+        if force.owners != ("its",):
+            return False
+        before = self._forces[: bisect_left(self._forces, force.span, key=lambda other: other.span)]
+        last = next((other for other in reversed(before) if other.strength != "country"), force)
+        own = last.head in INSTITUTIONS and not last.owners and not self._memory.get(last.span)
+        return own and ". " not in self._text[last.span.end : force.span.start]
+
+    def _is_native(self, force: Force, before: list[Force], earlier: list[Force]) -> bool:
+        """Whether an army or bare "troops" are the country's own, and none of those spoken of before."""
+        if force.head in INSTITUTIONS and earlier:
+            told = {target.group for other in earlier for target in self._memory[other.span]}
+            return told <= _PEACEABLE and not any(map(self._is_anothers_army, self._spoken))
+        return bool(before) and goes_on(self._text, force, before[-1], self.host)
+
+    def _is_anothers_army(self, force: Force) -> bool:
+        return force.head in INSTITUTIONS and force.owners not in {(), (self.host,)}
 
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:
@@ -194,6 +220,8 @@ def _single(head: str) -> str:
 
 _BODIES_OF_MEN = frozenset(["forces", "mission", "peacekeepers", "marines"])
 """Kinds of force that other soldiers may be taken for where only a name tells of them."""
+_PEACEABLE = frozenset(["mission", "peacekeepers", "base"])
+"""Kinds of force that nobody calls an army."""
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import GROUPS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.statewords import FORCES
 
@@ -31,6 +32,7 @@ _ASSAILED = re.compile(
     re.IGNORECASE,
 )
 _STATIONED = re.compile(r"\b(?:stationed|based|deployed|garrisoned|quartered) (?:in|across|throughout)\s(?:the\s)?$")
+_SEATED = re.compile(r"(?:[^.;:\n]+ )?based in (?:the )?$")
 _SENT = re.compile(
     r"\b(?:sen(?:d|t|ds|ding)|deploy(?:s|ed|ing)?|d[ei]spatch(?:es|ed|ing)?|(?:deployment|d[ei]spatch|sending) of)"
     r"\s(?:[\w-]+ ){0,2}?$"
@@ -56,6 +58,8 @@ _FIRST = 300
 
 def weight(text: str, mention: Mention) -> int:
     """How much the words around the name of a country tell for it as the one forces stand in."""
+    if is_seat(text, mention):
+        return 0
     near, named = text[max(0, mention.span.start - _BEFORE) : mention.span.start], mention.form == "name"
     there = named and _AT.search(near) and not _ORIGIN.search(near)
     told = 2 if there else int(mention.form != "capital")
@@ -63,6 +67,12 @@ def weight(text: str, mention: Mention) -> int:
     told += 2 if mention.span.start < _FIRST and mention.form not in _SEATS else 0
     told += 3 if _HOSTING.match(text, mention.span.end) else 5 if _has_on_its_soil(text, mention) else 0
     return told + (3 if is_stationed(text, mention) else 0)
+
+
+def is_seat(text: str, mention: Mention) -> bool:
+    """Whether a country is only where a body has its seat that is no force: "a monitor based in Norland"."""
+    told = _SEATED.search(text, max(0, mention.span.start - 80), mention.span.start)
+    return told is not None and GROUPS.keys().isdisjoint(told.group().lower().split())
 
 
 def _has_on_its_soil(text: str, mention: Mention) -> bool:
@@ -98,12 +108,14 @@ _GOES = re.compile(
 def is_stationed(text: str, mention: Mention) -> bool:
     """Whether a country is one in which somebody is said to be stationed, behind a verb: "are based in Norland"."""
     start = mention.span.start
-    return bool(mention.country) and mention.form == "name" and bool(_STATIONED.search(text, max(0, start - 22), start))
+    told = bool(mention.country) and mention.form == "name" and not is_seat(text, mention)
+    return told and bool(_STATIONED.search(text, max(0, start - 22), start))
 
 
 def named_as_places(text: str, mentions: tuple[Mention, ...]) -> set[str]:
     """The countries somebody is said to be in, to leave or to come to."""
-    named = (mention for mention in mentions if mention.form == "name" and mention.country)
+    told = (mention for mention in mentions if mention.form == "name" and mention.country)
+    named = (mention for mention in told if not is_seat(text, mention))
     countries = [mention for mention in mentions if mention.country]
     soil = {m.country for m in countries if _HOSTING.match(text, m.span.end) or _has_on_its_soil(text, m)}
     return soil | {m.country for m in named if _INSIDE.search(text, max(0, m.span.start - _BEFORE), m.span.start)}

@@ -11,6 +11,7 @@ from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import asked_of_others
 from seeds.parser.forces.identities import Identities
+from seeds.parser.forces.natives import INSTITUTIONS
 from seeds.parser.forces.ownership import VAGUE_OWNERS
 from seeds.parser.forces.plainness import plain_ids, tells_plainly
 from seeds.parser.forces.serving import bare, served
@@ -22,8 +23,6 @@ _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
 _COUNTRYS = re.compile(r"(?:the )?(?:country|nation)['’]s\b", re.IGNORECASE)
 """What a body that is no country itself says of a state's force."""
-_INSTITUTIONS = frozenset(["army", "military", "navy"])
-"""What each country has one of."""
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
 
 
@@ -47,7 +46,7 @@ class Theatre(Identities):
 
     def _is_own_army(self, force: Force, side: str) -> bool:
         """Whether "the army", ahead of all foreign ones, is that of the country they stand in, which speaks of it."""
-        if force.head not in _INSTITUTIONS or force.owners or side != self.host or not side:
+        if force.head not in INSTITUTIONS or force.owners or side != self.host or not side:
             return False
         alike = (other.head == force.head for other in self._spoken if other.owners)
         return not any(alike) and not any(other.span < force.span for other in self._spoken)
@@ -106,6 +105,8 @@ class Theatre(Identities):
 
     def at_home(self, force: Force) -> bool:
         """Whether a force is the own army of the country that the article's forces stand in: "its", or by its name."""
+        if force.span in self._natives:
+            return True
         if force.owners != ("its",):
             return force.owners == (self.host,) and force.group == "forces" and not self._stands_alone(force)
         return self.host != "" and self._owners.told(force) == (self.host,)

@@ -107,3 +107,34 @@ def test_what_is_said_of_the_countrys_army_by_its_name_is_said_of_no_other(sente
 )
 def test_what_is_said_of_another_army_beside_it_is_told(sentence: str) -> None:
     assert {target for _, targets in _told(sentence) for target in targets} == {"turkish-forces-in-iraq"}
+
+
+MISSION = """\
+GOMA - The U.N. mission in Congo has 14,000 troops. Indian peacekeepers distributed water in Kiwanja.
+
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Army spokesman Colonel Guillaume Njike said government forces had retaken two villages and killed 40 rebels.",
+        "A rebel spokesman, Willy Ngoma, said his men had beaten back the attack.",
+        "The army said its soldiers had entered Bunagana.",
+        "Government troops entered the town on Friday, residents said.",
+    ],
+)
+def test_governments_soldiers_and_rebels_are_no_peacekeepers(sentence: str) -> None:
+    assert parse(MISSION + sentence).occasions == ()
+
+
+def test_the_seat_of_a_monitor_is_not_where_forces_stand() -> None:
+    text = """\
+DAMASCUS - Russia's bombers hit targets in Syria on Monday. Russian aircraft flew 41 sorties.
+
+The Observatory for Human Rights, which is based in Britain, said the Russian bombers must leave.
+
+The Syrian army advanced towards Palmyra. A source said that troops had captured hills south of the town.
+"""
+    found = [statement for occasion in parse(text).occasions for statement in occasion.statements]
+    assert [(one.position, one.targets) for one in found] == [("demand_withdrawal", ("russian-forces-in-syria",))]

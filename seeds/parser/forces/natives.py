@@ -1,0 +1,36 @@
+"""Armed men of the country itself, of whom its foreign forces are none: the government's, the rebels', its own army."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.parser.forces.force import Force
+
+INSTITUTIONS = frozenset(["army", "military", "navy"])
+"""What each country has one of."""
+_GOVERNMENTS = re.compile(r"\b(?:[Gg]overnment|[Ll]oyalist|[Rr]egime|[Pp]ro-government) [a-z]+\Z")
+_REBELS = re.compile(
+    r"\b(?:[Rr]ebels?|[Gg]uerr?illas?|[Ii]nsurgents?|[Mm]ilitants?|[Gg]ang|[Ww]arlord|[Ss]eparatists?|[Jj]ihadists?|"
+    r"[Ii]slamists?)['’]?s? (?:spokes\w+|leaders?|commanders?|chiefs?|movement|group|alliance)\b"
+)
+_POSSESSOR = re.compile(r"['’]s? $")
+_BEFORE, _SENTENCE, _STILL = 16, 160, 250
+"""Code points in which the government stands before its forces, rebels in one sentence with their men, and an army
+before bare "troops" that are its own."""
+
+
+def is_native(text: str, force: Force) -> bool:
+    """Whether words for a force tell of the government's soldiers or, behind a rebel who speaks, of his men."""
+    if not force.owners:
+        return bool(_GOVERNMENTS.search(text[max(0, force.span.start - _BEFORE) : force.span.end]))
+    if force.owners != ("its",) or force.place:
+        return False
+    begun = text.rfind(". ", 0, force.span.start) + 1
+    return bool(_REBELS.search(text, max(begun, force.span.start - _SENTENCE), force.span.start))
+
+
+def goes_on(text: str, force: Force, last: Force, host: str) -> bool:
+    """Whether bare "troops" goes on speaking of the own army of the host, told of last before it."""
+    own = last.owners == (host,) and last.group == force.group and force.words == force.head
+    somebodys = _POSSESSOR.search(text, max(0, force.span.start - 3), force.span.start)
+    return own and not somebodys and force.span.start - last.span.end < _STILL
