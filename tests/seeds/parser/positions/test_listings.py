@@ -22,7 +22,7 @@ def _told(sentence: str) -> list[tuple[str, set[str]]]:
         ("Chad said the Malawians and the Zambians must leave.", "demand_withdrawal", "gabonese"),
         ("Chad said the Gabonese soldiers and the Zambians must leave.", "demand_withdrawal", "malawian"),
         ("Chad said both the Gabonese and the Malawian troops must leave.", "demand_withdrawal", "zambian"),
-        ("Ghana said that the Zambian battalion as well as the Malawian soldiers had been invited.",
+        ("Chad said that the Zambian battalion as well as the Malawian soldiers had been invited.",
          "justify_presence", "gabonese"),
         ("Chad said the Gabonese soldiers, the Malawians and the Zambians had no business in Chad.",
          "condemn_presence", "none"),
