@@ -131,10 +131,20 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
         return told
     if "owner" in frame.who and "third" not in frame.who and (own := scene.passage.own or theatre.owned_by(side)):
         return own
-    last = theatre.implied(at, REACH, scene.passage.previous)
-    if _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
+    of_us = "WE " in words
+    named = () if of_us else _named_before(at, scene)
+    last = named or theatre.implied(at, REACH, scene.passage.previous)
+    if named or _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
-    return _spoken_of(scene, "WE " in words) or main or last
+    return _spoken_of(scene, of_us) or main or last
+
+
+def _named_before(at: int, scene: Scene) -> tuple[Target, ...]:
+    """The force that the passage itself names last before a clause: "the Norish hold the road and their exit would"."""
+    content = next((span for span in scene.passage.content if span.start < at < span.end), None)
+    named = (force for force in scene.forces if content and content.start <= force.span.start and force.span.end <= at)
+    told = [force for force in named if force.strength != "country" and force.group != "base"]
+    return scene.theatre.resolve(told[-1], scene.passage.side) if told else ()
 
 
 def _spoken_of(scene: Scene, of_us: bool) -> tuple[Target, ...]:

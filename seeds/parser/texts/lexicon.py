@@ -48,7 +48,7 @@ _FRAMES = {
         encourage discourage order command charge describe label dub brand characterize characterise portray
         liken depict interpret construe tout promote dispute contest question challenge contradict refute rebut downplay
         minimize minimise disavow repudiate disown renounce cite invoke quote reference address discuss highlight
-        outline detail unveil list identify prefer like love hate loathe dislike admire respect appreciate value enjoy
+        outline detail unveil list identify prefer like love hate loathe dislike admire appreciate value
         tolerate approve disapprove accept recognize recognise acknowledge protest object appeal worry lament
         mourn regret bemoan celebrate cheer thank congratulate apologize apologise express voice honor honour
         reaffirm renew reiterate repeat stress emphasize emphasise underscore prohibit forbid permit allow
