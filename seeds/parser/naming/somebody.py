@@ -52,6 +52,8 @@ _BROKEN = word_set(
 _OBJECTS = word_set("the a an his her him them us it all our their my your me you up down out off away back")
 _BARE = word_set("suppose live give pack take make let get put keep send bring go come leave stay deal agree think see")
 _LY = re.compile(r"[a-z]{4,}ly$")
+_LY_ENDS = re.compile(r"(?:al|i|ed|[aei]nt|ive|ous|[ai]b|[aeiu]te?|ing|er|ful|less|ish|ar|ick?|ir)ly$")
+"""What an adverb ends in, written with a capital in a headline, and hardly a surname does."""
 _LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly quarterly anomaly monopoly")
 
 
@@ -74,7 +76,7 @@ def is_somebody(words: str, papers: bool = False) -> bool:
     if (
         not named
         or (tail in _BROKEN and not _is_modal_name(words.split()))
-        or (_LY.match(tail) and tail not in _LY_NOUNS and not words[-1:].isupper())
+        or _is_adverb(words.rsplit(maxsplit=1)[-1], alone=" " not in words.strip())
     ):
         return False
     while len(named) > 1 and named[-1].islower() and named[-1].endswith("ed"):
@@ -84,6 +86,13 @@ def is_somebody(words: str, papers: bool = False) -> bool:
     deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
     deed = deed and not prominent and not _NAMED_SO.search(words)
     return not deed and (head != words or not _is_verb_phrase(head.split()))
+
+
+def _is_adverb(word: str, alone: bool) -> bool:
+    """Whether a word is an adverb that no subject ends with, and no name: "Norland repeatedly", unlike "Ann Donnelly"."""
+    low = word.lower()
+    named = word[:1].isupper() and not alone and not (word.istitle() and _LY_ENDS.search(low))
+    return bool(_LY.match(low)) and low not in _LY_NOUNS and not word[-1:].isupper() and not named
 
 
 def _is_modal_name(tokens: list[str]) -> bool:
