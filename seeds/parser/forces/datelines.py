@@ -9,11 +9,15 @@ from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.presentations import OFFICE
 from seeds.parser.texts.spans import Span
 
+_AGENCY = r"(?: \([\w /-]{2,30}\))?"
+_DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 _BEHIND_TOWN = re.compile(
-    r"(?:, [A-Z][\w. ]{2,14}(?:, \d{4})?)?(?: \([\w /]{2,30}\))?(?:, [A-Z][a-z]{2,8}\.? \d{1,2}(?:,? \d{4})?)?"
-    r"(?: ?[-–—]{1,2} |(?<=[A-Z]): |(?<=\))\. )"
+    rf"(?:/[A-Z ]{{3,20}})?(?:, [A-Z][\w. ]{{2,14}}(?:, \d{{4}})?)?{_AGENCY}{_DAY}{_AGENCY}"
+    r"(?: ?[-–—]{1,2} |(?<=[A-Z)]): |(?<=\))\. )"
 )
 """What stands behind the town an article is written from: a dash, or a colon behind capitals ("ISLAMABAD: ")."""
+_TOWN = re.compile(r"(?:\A|\n)[A-Z][A-Z'’. -]{1,24}, \Z")
+"""A town of which no table tells the country, before the country."""
 _PLACED = re.compile(r"(?: [a-z]+){1,4} (?:in|at|from|around) (?:the )?(?P<place>(?:al-)?[A-Z][a-z])")
 """What places a force behind its verb: "would remain in Arden"."""
 _SENTENCE = re.compile(r"[.!?][\"”’']?\s|\n")
@@ -30,9 +34,10 @@ def dateline(text: str, mentions: tuple[Mention, ...]) -> str:
 
 
 def _opens_line(text: str, town: Span) -> bool:
-    """Whether a town stands as that an article is written from."""
+    """Whether a town stands as that an article is written from, or its country behind it: "GAO, Mali (AP) - "."""
     opens = town.of(text).isupper() or text[max(0, town.start - 1) : town.start] in ("", "\n")
-    return opens and _BEHIND_TOWN.match(text, town.end) is not None
+    behind = opens or _TOWN.search(text, max(0, town.start - 30), town.start)
+    return bool(behind) and _BEHIND_TOWN.match(text, town.end) is not None
 
 
 def seated(text: str, mention: Mention, forces: tuple[Force, ...], town: str) -> bool:
