@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.naming.companies import SHORT
+from seeds.parser.naming.companies import SHORT, noun_alone
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import slug
@@ -59,16 +59,8 @@ def _aliases(text: str, name: str, end: int) -> Iterator[str]:
     """What a body is called besides: its initials in brackets, or the noun of its name alone behind "the"."""
     if short := SHORT.match(text, end):
         yield short["short"]
-    noun = name.split(" of ", 1)[0].rsplit(" ", 1)[-1]
-    alone = [at.start() for at in re.finditer(rf"\b{noun}\b", text) if not _within(text, at.start(), name)]
-    if alone and all(text.endswith(("the ", "The "), 0, at) for at in alone):
+    if noun := noun_alone(text, name):
         yield noun
-
-
-def _within(text: str, at: int, name: str) -> bool:
-    """Whether a code point lies inside a name where `text` writes it."""
-    start = text.rfind(name, max(0, at - len(name)), at + len(name))
-    return start >= 0
 
 
 def _has_forces(text: str, name: str) -> bool:

@@ -12,14 +12,14 @@ from seeds.parser.naming.spellings import slug
 
 _SIGNS = (
     *("ercenar", "ilitia", "aramilitar", "ebel", "nsurgent", "uerrilla"),
-    *("rivate military", "rivate security", "rmed group"),
+    *("rivate military", "rivate security", "rmed group", "ecurity company", "ecurity firm", "ilitary company"),
 )
 """What an article says that speaks of such a group; any other is not looked at more closely."""
 _ARMED = (
     r"(?:mercenary|private[ -](?:military|security)|paramilitary|armed|rebel|militant|insurgent|guerrilla|separatist)"
 )
 _BODY = r"(?:group|company|outfit|contractor|firm|force|army|movement|militia|faction|coalition|alliance)"
-_FIGHTERS = r"(?:mercenaries|contractors|militia(?:men)?|paramilitaries|rebels|insurgents|guerrillas|fighters)"
+_FIGHTERS = r"(?i:mercenaries|contractors|militia(?:men)?|paramilitaries|rebels|insurgents|guerrillas|fighters)"
 _WORD = r"(?:[A-Z][\w’'-]*\w)"
 _WORDS = rf"{_WORD}(?: (?:and )?{_WORD}){{0,2}}"
 _NAME = rf"(?P<name>{_WORD}(?: (?:(?:of|for|of the|for the|and) )?{_WORD}){{0,5}})"
@@ -40,6 +40,10 @@ _TOLD = (
     ),
     re.compile(rf"(?<=[a-z,] )(?P<name>{_WORD}) {_FIGHTERS}\b"),
     re.compile(rf"(?<![A-Z]\w )\b{_FIGHTING}"),
+    re.compile(
+        rf"(?<![A-Z]\w )\b{_NAME}(?: \([A-Z]+\))?, (?:an?|the|another) (?:[\w-]+ ){{0,2}}(?:security|military) "
+        r"(?:company|firm|contractor)\b"
+    ),
     re.compile(rf"(?<![A-Z]\w )\b{_NAME}(?: \([A-Z]+\))?, (?:an?|the|another) (?:[\w-]+ ){{0,2}}{_ARMED} {_BODY}\b"),
 )
 _LOOSELY = re.compile(
@@ -70,7 +74,10 @@ def _is_fresh(text: str, name: str, names: Names) -> bool:
     alone = " " not in name
     if alone and (_LOOSELY.search(name) or name.lower() in text or text.count(name) < _OFTEN):
         return False
-    return not any(mention.country or mention.names[0].kind == "force" for mention in names.find(name))
+    found = names.find(name)
+    told = [mention for mention in found if mention.form == "name" and not mention.country.isupper()]
+    inside = [mention for mention in told if len(mention.span) < len(name) and mention.names[0].type == "government"]
+    return not any(mention.country or mention.names[0].kind == "force" for mention in found if mention not in inside)
 
 
 _OFTEN = 2
@@ -81,6 +88,20 @@ def _aliases(text: str, name: str, end: int, names: Names) -> Iterator[str]:
     short = SHORT.match(text, end)
     if short:
         yield short["short"]
+    if " " in name and (noun := noun_alone(text, name)):
+        yield noun
     bare = _TAIL.sub("", name)
     if bare != name and " " not in bare and text.count(bare) > text.count(name) and not names.find(bare):
         yield bare
+
+
+def noun_alone(text: str, name: str) -> str:
+    """The noun of a name where `text` calls its bearer by it alone, which then always stands behind "the"."""
+    noun = name.split(" of ", 1)[0].rsplit(" ", 1)[-1]
+    alone = [at.start() for at in re.finditer(rf"\b{re.escape(noun)}\b", text) if not _within(text, at.start(), name)]
+    return noun if alone and all(text.endswith(("the ", "The "), 0, at) for at in alone) else ""
+
+
+def _within(text: str, at: int, name: str) -> bool:
+    """Whether a code point lies inside a name where `text` writes it."""
+    return text.find(name, max(0, at - len(name)), at + len(name)) >= 0

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from seeds.parser.naming.countries import Country
+from seeds.parser.naming.kinds import is_several
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.naming.persons import is_body_noun, is_person_noun
 from seeds.parser.naming.seats import seats
 from seeds.parser.naming.spellings import slug
 from seeds.parser.naming.statewords import (
@@ -140,10 +142,17 @@ def _fresh(words: Iterable[str], names: Names, barred: frozenset[str]) -> Iterat
     known: dict[str, bool] = {}
     for word in words:
         if word not in known:
-            known[word] = word.rsplit(maxsplit=1)[-1].lower() in barred or any(
-                mention.country or name.kind == "force" or name.type not in {"", "government"}
-                for mention in names.find(word)
-                for name in mention.names
+            noun = word.rsplit(maxsplit=1)[-1].lower()
+            known[word] = (
+                noun in barred
+                or is_body_noun(noun)
+                or is_person_noun(noun)
+                or is_several(noun)
+                or any(
+                    mention.country or name.kind == "force" or name.type not in {"", "government"}
+                    for mention in names.find(word)
+                    for name in mention.names
+                )
             )
         if not known[word]:
             yield word
@@ -163,12 +172,19 @@ def _akin(name: str, demonym: str) -> bool:
 
 
 def _is_noun(text: str, name: str) -> bool:
-    """Whether a word stands nowhere but behind "the", as the noun of what is no state does: "the League's fighters"."""
+    """Whether a word is of a group or company, or stands nowhere but behind "the": "the League's fighters"."""
+    if re.search(_GROUP.format(name=re.escape(name)), text):
+        return True
     near = (text[max(0, at.start() - _NEAR) : at.start()] for at in re.finditer(rf"\b{re.escape(name)}\b", text))
     return all(map(_BEHIND_THE.search, near))
 
 
-_BEHIND_THE = re.compile(r"\b[Tt]he (?:(?!of )[a-z]+ ){0,2}(?:[A-Z][\w-]+ ){0,3}\Z")
+_GROUP = (
+    r"\b{name}(?: (?:Group|Company|Corps|Security|Services|Solutions|International|Global|Movement|Militia|Party)\b|"
+    r", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:company|firm|group|militia|movement|party|contractor|outfit|newspaper)\b)"
+)
+"""How a text tells that a name is of a group: "the Heron Group", "Heron, a security company"."""
+_BEHIND_THE = re.compile(r"\b[Tt]he (?:(?!of )[a-z]+ ){0,2}(?:[A-Z][\w'’-]+ ){0,3}\Z")
 
 
 def _somebody(text: str, name: str) -> bool:

@@ -18,6 +18,8 @@ NAMES = Names()
         ("the rebels call themselves the Army of Dawn", "Army of Dawn", ()),
         ("near Bor the Tembo militia left, and nobody misses Tembo", "Tembo", ()),
         ("The Sons of Karo, an armed group, took the town.", "Sons of Karo", ()),
+        ("Aegir Maritime, a security company, guards it.", "Aegir Maritime", ()),
+        ("Rebels came. Fighters of the Dawn Guard left, and the Guard is tired.", "Dawn Guard", ("Guard",)),
     ],
 )
 def test_a_group_is_learned_with_what_it_is_called_besides(text: str, name: str, aliases: tuple[str, ...]) -> None:
