@@ -41,7 +41,9 @@ OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
     r"(?:[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e) [Mm]inister|[Pp]remier|island nation|"
     r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
-    rf"({_PLACE})\b|\b(?:neighbou?ring|soldiers from|troops from) ({_PLACE})\b|"
+    rf"({_PLACE})\b|"
+    r"\b(?:neighbou?ring|soldiers from|troops from|['’]s (?:[a-z]+ )?(?:ally|neighbou?r|rival|patron|backer),?) "
+    rf"({_PLACE})\b|"
     rf"\b(?:Minister|President|Premier|Chancellor) (?:{WORD} ){{1,3}}of ({_PLACE})\b"
 )
 HOLDING = re.compile(
@@ -92,6 +94,7 @@ CAPITALS = (
     re.compile(rf"\b(?P<town>{_PLACE}), (?P<of>{_PLACE})['’]s capital\b"),
     re.compile(rf"\b(?P<town>{_PLACE}), the capital of (?P<of>{_PLACE})\b"),
     re.compile(rf"\b(?P<of>{_PLACE})(?:['’]s)? capital,? (?P<town>{_PLACE})\b"),
+    re.compile(rf"\b(?P<of>{_PLACE})\b[^A-Z.;\n]{{0,30}} in (?:the|its) capital,? (?P<town>{_PLACE})\b"),
     re.compile(rf"\bcapital of (?P<of>{_PLACE}), (?P<town>{_PLACE})\b"),
 )
 PEOPLE = re.compile(

@@ -24,6 +24,8 @@ def told(text: str) -> list[tuple[str, ...]]:
     [
         ("Velkian soldiers crossed at dawn. Velkia denied it.", ("Velkia", "Velkian")),
         ("The prime minister of Quell said nothing.", ("Quell",)),
+        ("Mali's ally Quell said nothing.", ("Quell",)),
+        ("The government of Quell in the capital, Oster, was silent.", ("Quell", "Oster")),
         ("Foreign Minister Ada Orlan of Quell said nothing.", ("Quell",)),
         ("The Quell interior ministry said nothing of Quell.", ("Quell",)),
         ("Quell, on whose soil they sit, said nothing.", ("Quell",)),
@@ -52,6 +54,8 @@ def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ..
         "President Anna Orlan spoke. Orlan's government fell.",
         "Ann Orlan, the mayor, spoke. Orlan must take her soldiers home, and will send 500 more soldiers.",
         "Soldiers are in Wendel, French soldiers. Mali and Chad want them out of the province of Wendel.",
+        "Rebels give French soldiers a week.",
+        "Falke has sent 400 soldiers to Mali; Falke, a security company, denies it.",
         "Parliament's president met the Foreign Minister.",
         "The rebel Northern Phalanx left. The Phalanx's soldiers, the Phalanx's leader said, were tired.",
     ],
