@@ -49,7 +49,7 @@ def _cut(words: Words, credit: Credit, later: Credit) -> int | None:
 def _cut_at(words: Words, at: int, credit: Credit, later: Credit) -> int | None:
     """The end of the content before the clause that begins at word `at`, by the word that links the two."""
     link, comma = words.low[at - 1], words.spelling[at - 2] == ","
-    said = credit.cue is not None and credit.cue.has("say", "tell")
+    said = credit.cue is not None and (credit.cue.has("say", "tell") or credit.rule == "according-to")
     says = later.cue is not None and later.cue.has("say", "tell")
     if link in SUBORDINATING and says and not said:
         return _before(words, at - 1)

@@ -171,3 +171,14 @@ def test_what_somebody_quoted_says_others_may_say_is_not_told_as_said(words: str
 )
 def test_where_a_rumour_is_heard_it_is_nobodys(words: str, speakers: list[str]) -> None:
     assert [a.speaker for a in attributions(words) if a.rule == "noun-that"] == speakers
+
+
+@pytest.mark.parametrize(
+    ("words", "content"),
+    [
+        ("According to the embassy, they came because the council asked.", "they came because the council asked"),
+        ("In her view, they stay because nobody said no.", "they stay because nobody said no"),
+    ],
+)
+def test_a_view_holds_the_reason_it_gives_of_what_others_said(words: str, content: str) -> None:
+    assert _told(f"Minister Ann Lee came in May. {words}")[0][1] == content
