@@ -17,6 +17,7 @@ _OFFICE = re.compile(
     r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+(?: (?:al|el|bin|ibn|de|van|von|der|ul|[A-Z]\.))*(?:[ -][A-Z][\w'’-]+){1,2}")
+_SENTENCE_ENDS = re.compile(r"[.!?][”\"]?(?=\s)")
 _FAR = 420
 """Code points between an office and the name of who holds it."""
 
@@ -32,7 +33,8 @@ def named_later(text: str, office: Span, heard: Iterable[tuple[int, str, str]]) 
     `heard` tells where each speaker was, by what name and with which role, in the order of the text.
     """
     after = ((at, name, role) for at, name, role in heard if office.end < at < office.end + _FAR)
-    at, name, role = next((found for found in after if _NAME.fullmatch(found[1])), (0, "", ""))
+    full = (found for found in after if _NAME.fullmatch(found[1]) and _SENTENCE_ENDS.search(text, office.end, found[0]))
+    at, name, role = next(full, (0, "", ""))
     new = bool(name) and text.find(name) - at in range(_LONGEST_RANK) and _tells_no_office(role)
     new = new and (bool(role) or not presentation(text, name))
     return name if new and _next_sentence(text[office.end : at]) else ""
@@ -59,4 +61,4 @@ _OPEN = re.compile(
 def _next_sentence(between: str) -> bool:
     """Whether the words between an office and a name end one sentence, or quote two at most before the name."""
     told = re.sub(r"[“\"][^”\"]*[”\"]", "", between)
-    return len(re.findall(r"[.!?][”\"]?(?=\s)", told)) <= 1 and between.count("\n\n") <= 1
+    return len(_SENTENCE_ENDS.findall(told)) <= 1 and between.count("\n\n") <= 1

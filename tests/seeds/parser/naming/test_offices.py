@@ -115,3 +115,12 @@ def test_an_office_of_another_kind_is_anothers() -> None:
         "abdou-diop", "defence-minister",
     }  # fmt: skip
     assert actors(f"{text}The minister said they must leave at once.\n") == ["abdou-diop"]
+
+
+def test_an_office_is_its_holders_named_next_though_another_is_named_between() -> None:
+    text = (
+        "The peacekeepers will begin leaving Quell in May, the mission's commander said, in spite of pleas from "
+        "President Ada Orlan that they stay.\n\nGeneral Ivo Roos told reporters that the troops would leave by ship."
+    )
+    assert {occasion.actor for occasion in parse(text).occasions} >= {"ivo-roos"}
+    assert not any("commander" in actor.id for actor in parse(text).actors)
