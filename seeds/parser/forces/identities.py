@@ -16,6 +16,7 @@ from seeds.parser.forces.natives import INSTITUTIONS, goes_on, is_native
 from seeds.parser.forces.ownership import VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
+from seeds.parser.forces.vagueness import made_up_together
 from seeds.parser.forces.whereabouts import Whereabouts, part_told
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
@@ -144,7 +145,8 @@ class Identities:
     def _remember(self, force: Force) -> None:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
         found = self._memory[force.span]
-        if found and force.head and (force.owners not in {("foreign",), ("its",)} or force.head not in self._by_head):
+        told = force.owners not in {("foreign",), ("its",)} or made_up_together(force)
+        if found and force.head and (told or force.head not in self._by_head):
             self._by_head[_single(force.head)] = found
         for number in STRENGTH.findall(force.words) if found and force.owners else ():
             self._by_head.setdefault(number, found)

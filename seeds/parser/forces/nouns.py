@@ -98,7 +98,14 @@ MARTIAL = _words(
 )
 """Adjectives that make a vague head military."""
 
-MODIFIERS = MARTIAL | _words(
+JOINT = _words(
+    "regional protection monitoring interposition buffer intervention observer verification multinational "
+    "stabilisation stabilization multilateral hybrid"
+)
+"""Adjectives of a force or mission that several states make up together: it is none of their own contingents."""
+
+_ADJECTIVES = MARTIAL | JOINT
+MODIFIERS = _ADJECTIVES | _words(
     "a active additional alien all an another any artillery battle bigger biggest blue both border british-led bulk "
     "closing continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
     "final fresh first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "

@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from seeds.parser.forces.catalogues import Catalogue
 from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import acted_upon, asked_of_others, asks, holder, is_addressed
+from seeds.parser.forces.vagueness import made_up_together
 from seeds.parser.naming.mentions import Mention
 
 VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
@@ -36,8 +38,8 @@ class Owners:
         """The owners of a force: as its words tell, or of whom "its", "their", "your" and "foreign" speak; or ()."""
         if (state := holder(self._text, force, self._mentions)) and state != self._host:
             return (state,)
-        if force.owners == ("foreign",) and not self._catalogue.alike(force, "foreign"):
-            return (self._only() or "foreign",)
+        if force.owners == ("foreign",):
+            return (self._foreign(force),)
         if force.owners == ("addressee",):
             return (self.likely(),)
         if force.owners != ("its",):
@@ -58,6 +60,12 @@ class Owners:
             return ()
         kept = (force.owners for force in self._forces if force.group in {"peacekeepers", "mission"})
         return next((owners for owners in kept if VAGUE_OWNERS.isdisjoint(owners) and owners not in {(), _OF_BLUE}), ())
+
+    def _foreign(self, force: Force) -> str:
+        """Whose a foreign force is: who sends one that several states make up, else whom "foreign" means here."""
+        if made_up_together(force):
+            return holder(self._text, replace(force, owners=()), self._mentions) or "foreign"
+        return "foreign" if self._catalogue.alike(force, "foreign") else self._only() or "foreign"
 
     def _of_the_host(self, mention: Mention, force: Force) -> bool:
         """Whether the country forces stand in says something of an army of its own: "Norland said its troops"."""

@@ -17,6 +17,7 @@ from seeds.parser.forces.vagueness import (
     anchored_from_the_start,
     anchors,
     deed_of_a_force,
+    is_joint,
     only_modifies,
     too_vague,
 )
@@ -101,6 +102,7 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
         owners = _outright(owners) or owned
     if "marine" in lowered or group == "marines":
         owners = owners or _whose_marines(lowered, capital or "Marine" in modifiers)
+    owners = owners or (("foreign",) if is_joint(head, lowered) else ())
     if head == "invasion" and _SINCE.search(text, max(0, begin - 12), begin):
         return None
     seized = bool(place) and head in SEIZURES and not text.startswith(" by ", end)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.forces.nouns import ANCHORED, COUNTS, DEFINITE, LOOSE, MARTIAL, VAGUE
+from seeds.parser.forces.force import Force
+from seeds.parser.forces.nouns import ANCHORED, COUNTS, DEFINITE, JOINT, LOOSE, MARTIAL, VAGUE
 from seeds.parser.texts.spans import Span
 
 NUMBER = re.compile(r"\d[\d,.]*(?:-strong|st|nd|rd|th)?")
@@ -89,7 +90,7 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
             return True
         return head in {"company", "companies"} and not REGIMENT.search(text)
     if head in VAGUE:
-        martial = martial or (head == "force" and "peace" in modifiers)
+        martial = martial or (head == "force" and "peace" in modifiers) or is_joint(head, modifiers)
         several = head in _HIRED or group == "base"
         return not (martial or definite or (group == "base" and place) or (several and _counted(modifiers)))
     return (
@@ -99,6 +100,18 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
     )
 
 
+def is_joint(head: str, modifiers: set[str]) -> bool:
+    """Whether a force is one that several states make up: "a regional force", "the stabilisation mission"."""
+    return head in _MADE_UP and not modifiers.isdisjoint(_TOGETHER)
+
+
+def made_up_together(force: Force) -> bool:
+    """Whether a force is one of several states, and of none that its words tell."""
+    return force.owners == ("foreign",) and is_joint(force.head, set(force.words.lower().split()))
+
+
+_MADE_UP = frozenset(["force", "mission"])
+_TOGETHER = JOINT | {"international"}
 _HIRED = frozenset(["contractors", "guards", "militants", "personnel"])
 """Nouns of people who are a force where they are counted: "some 300 contractors"."""
 

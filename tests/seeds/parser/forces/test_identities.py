@@ -350,3 +350,20 @@ def test_blue_helmets_are_those_of_the_body_that_keeps_the_peace() -> None:
     text = "Ostral Union peacekeepers are in Quell. The Ostral Union sent them to Quell. The blue helmets stay."
     assert meant(text, "blue helmets") == ["Ostral Union peacekeepers in Quell"]
     assert meant(f"{text} UN envoys praised the blue helmets.", "blue helmets") == ["UN peacekeepers in Quell"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words", "force"),
+    [
+        ("Ministers discussed the regional force in Togo.", "the regional force", "Foreign mission in Togo"),
+        ("Ministers discussed a stabilisation force for Togo. Niger backed the force.", "the force",
+         "Foreign mission in Togo"),
+        ("A buffer force was agreed on. Niger backed the mission.", "the mission", "Foreign mission in Togo"),
+        ("ECOWAS wants to send a protection force to Togo.", "a protection force", "ECOWAS forces in Togo"),
+        ("Mali wants to send a regional force to Togo.", "a regional force", "Malian forces in Togo"),
+        ("The regional force is late. Malian soldiers remain in Togo.", "Malian soldiers", "Malian forces in Togo"),
+    ],
+)  # fmt: skip
+def test_a_force_of_several_states_is_none_of_their_own_contingents(sentence: str, words: str, force: str) -> None:
+    text = f"Malian soldiers are in Togo. Malian soldiers guard the port of Togo.\n\n{sentence}"
+    assert meant(text, words) == [force]

@@ -1,0 +1,19 @@
+"""Forces that are offered and have not come."""
+
+import pytest
+
+from seeds.parser import parse
+
+
+def _told(sentence: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    parsed = parse(f"Chadian soldiers are in Togo.\n\n{sentence}")
+    return [(o.actor, s.position, tuple(s.targets)) for o in parsed.occasions for s in o.statements]
+
+
+@pytest.mark.parametrize("sentence", ["Kenya has offered troops.", "Kenya offered 200 soldiers to Togo."])
+def test_who_offers_troops_announces_their_coming(sentence: str) -> None:
+    assert _told(sentence) == [("kenya", "announce_deployment", ("kenyan-forces-in-togo",))]
+
+
+def test_who_offers_something_to_troops_does_not() -> None:
+    assert "announce_deployment" not in {position for _, position, _ in _told("Kenya offered help to the soldiers.")}
