@@ -11,14 +11,16 @@ from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.spans import Span
 
 _PROTEST = re.compile(
-    r"\s(?P<cue>(?:(?:has|have|had|are|were|is|was|been|also|again|later|have been|has been) ){0,3}"
+    r"\s(?:(?:(?:has|have|had|also) )?(?:[a-z]+ed|set|hung|held|shut|lit|threw|laid|went|came) "
+    r"[^.;:“\"]{0,70}? (?=in protest ))?"
+    r"(?P<cue>(?:(?:has|have|had|are|were|is|was|been|also|again|later|have been|has been) ){0,3}"
     r"(?:(?:protest|march|demonstrat|campaign|agitat)(?:s|es|e|ed|ing)|(?<=[a-z]s )(?:protest|march)|"
     r"rall(?:y|ies|ied|ying)|"
     r"(?:took|take|takes|taking|poured|pouring) (?:in)?to the streets|"
     r"(?:held|hold|holds|holding|staged?|stages|staging|joined|called|organi[sz]ed|led|leads|leading) "
     r"(?:(?:an?|their|the|another|its|[\w-]+) ){0,3}?"
     r"(?:protests?|rall(?:y|ies)|march(?:es)?|demonstrations?|vigils?|sit-ins?))\b"
-    r"[^.;:,“\"]{0,70}? (?:against|over|at))\s"
+    r"[^.;:,“\"]{0,70}? (?:against|over|at)|in protest (?:against|over|at))\s"
 )
 _FROM_THE_STREET = re.compile(
     r"(?:(?:the|their|its|any|an?|continued|permanent|planned|further|[A-Z][\w-]+)\s){0,4}"

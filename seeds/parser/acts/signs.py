@@ -41,8 +41,9 @@ def sign_act(text: str, sentence: Span) -> Act | None:
 
 
 CROWDS = (
-    r"(?:protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
+    r"protesters?|demonstrators?|marchers?|crowds?|thousands|hundreds|dozens|women|men|students|residents|villagers|"
     r"people|supporters|workers|activists|veterans|youths|members|mothers|families|farmers|fishermen|monks|"
-    r"others|some)"
+    r"traders|shopkeepers|drivers|teachers|herders|nurses|parents|miners|pensioners|pupils|lawyers|"
+    r"others|some"
 )
-CROWD = re.compile(rf"(?i)\b{CROWDS}\b")
+CROWD = re.compile(rf"(?i)\b(?:{CROWDS})\b")

@@ -9,6 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.signs import CROWDS
+from seeds.parser.acts.verbacts import ACTOR_NOUNS
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.naming.titles import is_title
@@ -26,7 +28,8 @@ def voices(read: Article, attribution: Attribution) -> Iterator[Attribution]:
     yield attribution
     if not source:
         return
-    for one in together(read, source)[:-1] or _two_persons(read.text, attribution, source):
+    others = together(read, source)[:-1] or _two_persons(read.text, attribution, source) or _crowds(read, source)
+    for one in others:
         yield replace(attribution, speaker=one.of(read.text), head=one, source=one, role="")
 
 
@@ -53,6 +56,18 @@ def _two_persons(text: str, attribution: Attribution, source: Span) -> tuple[Spa
     if not named or not _OFFICE.fullmatch(between) or not _TITLED.fullmatch(text, source.start, named.start("name")):
         return ()
     return (_untitled(text, Span(*named.span("name"))),)
+
+
+def _crowds(read: Article, source: Span) -> tuple[Span, ...]:
+    """The first of two crowds or bodies that a headline lists by a comma: "Bishops, elders want"."""
+    line = next((line for line in read.headlines if line.holds(source)), None)
+    found = _CROWD_FIRST.fullmatch(read.text, line.start, source.start) if line else None
+    return (Span(*found.span("one")),) if found and _CROWD_NOUN.search(source.of(read.text)) else ()
+
+
+_PLURAL = rf"(?i:(?=\w+s\b)(?:(?:{ACTOR_NOUNS})s?|{CROWDS})\b)"
+_CROWD_NOUN = re.compile(_PLURAL)
+_CROWD_FIRST = re.compile(rf"\W*(?P<one>(?:[A-Z][\w’'-]+ ){{0,3}}{_PLURAL}), ")
 
 
 def _full(text: str, head: Span) -> bool:
