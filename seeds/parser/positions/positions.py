@@ -12,6 +12,7 @@ from seeds.parser.positions.arrivals import arriving
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
+from seeds.parser.positions.conduct import asks_conduct
 from seeds.parser.positions.contrasts import contrasted
 from seeds.parser.positions.cueing import Cueing, cueing
 from seeds.parser.positions.frames import Frame, kind, load
@@ -35,6 +36,8 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
     scene = Scene(text, passage, forces, theatre)
+    if asks_conduct(scene):
+        return ()
     cue = cueing(scene)
     side = passage.side if passage.side_told else ""
     told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
