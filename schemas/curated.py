@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates_schema
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, post_load, validates, validates_schema
 
 from schemas import records
 from schemas.complaints import Complaint, not_one_of
@@ -23,6 +23,7 @@ from schemas.vocabularies import (
 )
 
 LONGEST_QUOTE = 300
+QUOTATION_MARKS = (('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("‘", "’"))
 
 
 class RecordSchema(Schema):
@@ -253,15 +254,24 @@ class ReportSchema(RecordSchema):
     note = Text()
     evidence = fields.Nested(EvidenceSchema)
 
+    @validates("quote")
+    def words_alone(self, quote: str, **_options: Any) -> None:
+        """Complain of a quote that begins and ends with the marks it stands in."""
+        inside = quote[1:-1]
+        if (quote[0], quote[-1]) in QUOTATION_MARKS and not {quote[0], quote[-1]} & set(inside):
+            raise ValidationError([Complaint("holds the quotation marks; it is the words between them", inside)])
+
     @validates_schema
     def span_is_right(self, data: dict[str, Any], **_options: Any) -> None:
-        """Complain of a span that ends before it starts and of a quotation without words."""
+        """Complain of a span that ends before it starts, and of a form that goes with no quote or with another."""
         if complaint := wrong_span(data["start"], data["end"]):
             raise ValidationError([complaint], "end")
-        if data["form"] == "quote" and "quote" not in data:
-            raise ValidationError(
-                [Complaint("a report of form quote needs the words; or write form paraphrase")], "quote"
-            )
+        form, quoted = data["form"], "quote" in data
+        if form in ("quote", "mixed") and not quoted:
+            complaint = Complaint(f"a report of form {form} needs the words; or write form paraphrase")
+            raise ValidationError([complaint], "quote")
+        if form == "paraphrase" and quoted:
+            raise ValidationError([Complaint("is paraphrase although a quote is given", "mixed")], "form")
 
 
 class StatementSchema(RecordSchema):

@@ -88,6 +88,15 @@ MISTAKES = [
     (RETH, '        form: quote\n        quote: We were invited and we stay\n      - document: orven', '        form: quote\n      - document: orven', [
         (RETH, 'responds_to: [tavish-demands-karvel-leave-port-ansel]\n    reports:\n      - document: lake-wire-2018-05-21', 'statements[1].reports[0].quote: a report of form quote needs the words; or write form paraphrase'),
     ]),
+    (TAVISH, '        quote: take home\n', '', [
+        (TAVISH, '- document: lake-wire-2022-02-10', 'statements[0].reports[4].quote: a report of form mixed needs the words; or write form paraphrase'),
+    ]),
+    (TAVISH, 'end: 232\n        form: paraphrase', 'end: 232\n        form: paraphrase\n        quote: x', [
+        (TAVISH, 'end: 232\n        form: paraphrase', 'statements[1].reports[0].form: is paraphrase although a quote is given, write mixed'),
+    ]),
+    (TAVISH, 'quote: take home', 'quote: “take home”', [
+        (TAVISH, 'quote: “take home”', 'statements[0].reports[4].quote: holds the quotation marks; it is the words between them, write take home'),
+    ]),
     (SQUADRON, 'summary: ', 'summary: ' + 'x' * 4000, [
         (SQUADRON, "announced a second squadron for the spring.", 'statements[0].summary: has 4069 characters; at most 4000'),
     ]),

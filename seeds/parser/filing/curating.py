@@ -127,7 +127,7 @@ def _report(report: Report, document: str, text: str) -> Record:
         document=document,
         start=str(report.start),
         end=str(report.end),
-        form="paraphrase" if report.form == "quote" and not quote else report.form,
+        form=_form(report.form, quote),
         quote=quote,
         actor_as_written=report.actor_as_written,
         target_as_written=report.target_as_written,
@@ -135,6 +135,13 @@ def _report(report: Report, document: str, text: str) -> Record:
         note="The force is implied, not named." if report.implied else "",
         evidence=evidence,
     )
+
+
+def _form(found: str, quote: str) -> str:
+    """Return the form of a report as its words are kept: nothing is quoted without them, no paraphrase has any."""
+    if found in ("quote", "mixed") and not quote:
+        return "paraphrase"
+    return "mixed" if found == "paraphrase" and quote else found
 
 
 def excerpt(span: str) -> str:

@@ -92,3 +92,18 @@ def test_words_that_point_at_a_force_become_no_other_name_of_it() -> None:
     text = "Bo Dahl of Norland said: “Our peacekeepers will stay.” Ann Lee asked it to pull its forces out of Alma.\n"
     forces = curate(parse(text), text, Names()).named["forces"]
     assert not [alias for force in forces for alias in force.get("aliases", []) if alias.startswith(("Our", "its"))]
+
+
+def test_a_form_goes_with_the_words_that_are_kept():
+    told = (
+        "Foreign Minister Yoav Harpaz called for UNIFIL to leave Lebanon, saying its men had watched for 17 years “and"
+        " counted the birds.”\n\nUS embassy spokesman Alberto Ruiz denied the presence of American forces at the"
+        " airbase. “There are no US military personnel in Kharan,” he said.\n"
+    )
+    reports = [
+        one for occasion in drafted(told).occasions for made in occasion["statements"] for one in made["reports"]
+    ]
+    assert {one["form"]: one.get("quote") for one in reports} == {
+        "paraphrase": None,
+        "mixed": "There are no US military personnel in Kharan,",
+    }
