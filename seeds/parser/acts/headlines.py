@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.diplomacy import diplomatic_act
 from seeds.parser.acts.protests import protest_act
 from seeds.parser.acts.saidlast import is_name, is_office, is_signed, quoted_first, said_last
 from seeds.parser.acts.signs import CROWDS
@@ -81,7 +82,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
     kicker = _KICKER.match(text, line.start, line.end)
     subject: Span | None = None
     for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
-        act = _shared(text, part, subject) or verb_act(text, part, mentions, headline=True) or _marched(text, part)
+        act = _shared(text, part, subject) or _told(text, part, mentions)
         if act:
             subject = act.source
             yield act
@@ -111,10 +112,13 @@ def _parts(text: str, line: Span) -> Iterator[Span]:
     yield Span(start + past, start + len(words))
 
 
-def _marched(text: str, part: Span) -> Act | None:
-    """What a headline tells a crowd to take to the streets against."""
-    act = protest_act(text, part)
-    return replace(act, form="headline") if act else None
+def _told(text: str, part: Span, mentions: tuple[Mention, ...]) -> Act | None:
+    """What a clause of a headline tells of its subject: through envoys, by a verb or in the streets."""
+    act = diplomatic_act(text, part, mentions, headline=True) or verb_act(text, part, mentions, headline=True)
+    if act:
+        return act
+    marched = protest_act(text, part)
+    return replace(marched, form="headline") if marched else None
 
 
 def _shared(text: str, part: Span, subject: Span | None) -> Act | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seeds.parser.acts.acts import Act, sentence_spans
+from seeds.parser.acts.diplomacy import diplomatic_act
 from seeds.parser.acts.headlines import headline_acts
 from seeds.parser.acts.leadacts import leading_act
 from seeds.parser.acts.nounacts import noun_acts
@@ -47,9 +48,9 @@ def acts_told(read: Article) -> Iterator[Act]:
 
 
 def _act(read: Article, sentence: Span) -> Act | None:
-    """The one act a sentence tells of its subject: by a verb, on a banner or in the streets."""
-    by_verb = verb_act(read.text, sentence, read.mentions)
-    return by_verb or sign_act(read.text, sentence) or protest_act(read.text, sentence)
+    """The one act a sentence tells of its subject: through envoys, by a verb, on a banner or in the streets."""
+    told = diplomatic_act(read.text, sentence, read.mentions) or verb_act(read.text, sentence, read.mentions)
+    return told or sign_act(read.text, sentence) or protest_act(read.text, sentence)
 
 
 def enacted(
