@@ -31,8 +31,12 @@ _ACT_VERBS = (
     r"(?:pre)?condition)\b)|"
     r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
     r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
-    r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|sign(?:s|ed)|"
+    r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|str(?:ikes?|uck) down|"
     rf"renew(?:s|ed))(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|"
+    r"(?:sign|seal|ink|reach|clinch|strike|initial)(?:s|es|ed|led)?(?: off on)?"
+    rf"(?= (?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|struck(?= (?:an?|the) {_PAPERS}\b)|"
+    r"(?:pass|adopt|approve|endorse|table)(?:s|es|d|ed)?(?= (?:(?:the|an?|its|their) )?(?:[\w-]+ ){0,3}?"
+    r"(?:bill|motion|resolution|law|amendment|petition|decree)\b)|"
     r"(?:withdr(?:aws?|ew)|revoke[sd]?)(?= (?:its|their|his|her) (?:consent|permission|approval|invitation)\b)|"
     r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
 )

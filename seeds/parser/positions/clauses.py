@@ -93,6 +93,15 @@ def _dates(run: list[str]) -> bool:
     return len(run) > 2 and run[-1] == "which" and run[-2] in _CASES and run[-3] in _DATES
 
 
+def _agrees(run: list[str]) -> bool:
+    """Whether a run of tags ends with a paper just signed, "under which" something is done, and tells that with it."""
+    signed = run[-2:] in (["under", "which"], ["by", "which"]) and not _SIGNING.isdisjoint(run[:2])
+    return signed and ("PACT" in run or "deal" in run)
+
+
+_SIGNING = word_set(
+    "sign signs signed seal seals sealed ink inks inked reach reaches reached strike struck FIGHT FIGHTD"
+)
 _DATES = word_set("date day deadline ULTIMATUM month year")
 _DECISIONS = word_set("CALL DEMAND ULTIMATUM motion resolution bill law decree")
 _TAKING = word_set("adopted adopt adopts passed passes approved approves backed backs tabled issued signed PLAN")
@@ -118,7 +127,7 @@ def _breaks(run: list[str], following: list[str]) -> bool:
         return any(map(_FINITE.fullmatch, run))
     if name == "while" and len(run) > 1 and run[-2] != ",":
         return _NONE.isdisjoint(run)
-    return len(run) > 1 and not (name == "but" and run[-2] == "all") and not _dates(run)
+    return len(run) > 1 and not (name == "but" and run[-2] == "all") and not (_dates(run) or _agrees(run))
 
 
 _NONE = word_set("NOT NO")

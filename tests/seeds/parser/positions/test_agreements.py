@@ -42,3 +42,29 @@ def test_an_agreement_obliges_forces_to_leave(sentence: str, actor: str, positio
 )
 def test_what_else_it_holds_is_nobodys_position(sentence: str) -> None:
     assert not _told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "position"),
+    [
+        ("Ethiopia signed an accord on Monday on the withdrawal of Ethiopian troops.", "announce_withdrawal"),
+        ("Ethiopia sealed a deal on Friday to pull its soldiers out of Somalia.", "announce_withdrawal"),
+        ("Ethiopia has reached an agreement with Somalia under which Ethiopian troops will leave Gedo.",
+         "announce_withdrawal"),
+        ("Ethiopia struck a deal with Somalia that lets Ethiopian troops stay until 2030.", "vow_to_stay"),
+    ],
+)  # fmt: skip
+def test_who_signs_that_forces_go_or_stay_commits_to_it(sentence: str, position: str) -> None:
+    assert _told(sentence) == [("ethiopia", position)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Somalia's parliament passed a bill on Thursday to expel the Ethiopian troops.",
+        "Somalia's parliament backed a motion on Thursday to end the presence of Ethiopian troops.",
+        "Somalia's parliament adopted a resolution demanding the exit of the Ethiopian troops.",
+    ],
+)
+def test_a_parliament_that_passes_their_expulsion_demands_it(sentence: str) -> None:
+    assert _told(sentence) == [("somalias-parliament", "demand_withdrawal")]
