@@ -50,8 +50,9 @@ def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[C
     found.update(_of_states(rest, owning, spelled, found))
     standing = Counter(first or second for first, second in STANDS.findall(text))
     known = set(_known(standing, names))
-    found.update(_host(text, names, standing, known | found.keys()))
-    found = found or ({} if known else _acting(text, rest, names))
+    enough = len({mention.country for mention in mentions if mention.country.isupper()}) >= _ENOUGH_STATES
+    found.update({} if enough else _host(text, names, standing, known | found.keys()))
+    found = found or ({} if known or enough else _acting(text, rest, names))
     towns = seats(text, rest, found) if found else {}
     states = ((name, people) for name, people in sorted(found.items()) if people or name not in towns.values())
     return tuple(_country(name, people, towns) for name, people in states)
@@ -103,6 +104,8 @@ def _owners(text: str) -> Iterator[str]:
 
 
 _LONGEST_PART = 8
+_ENOUGH_STATES = 2
+"""With so many known states an article has its host among them, and forces stand in a town that no table lists."""
 
 
 def _host(text: str, names: Names, places: Counter[str], known: set[str]) -> dict[str, tuple[str, ...]]:

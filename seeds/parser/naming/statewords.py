@@ -37,13 +37,18 @@ ADJECTIVES = re.compile(
 PART = re.compile(rf"\b{_PART}\Z")
 """What may stand before a name that one of the next two patterns finds, and belongs to it."""
 OWNING = re.compile(rf"({WORD})['’]s? (?:(?:own|new|former|acting|armed|[a-z]+) )?(?:{_STATE}|{ARMS}|{_LOOSE_STATE})\b")
+_NOT_PULLED = "".join(
+    rf"(?<!{verb} )"
+    for verb in ("its", "their", "withdraw", "withdraws", "withdrew", "pull", "pulls", "pulled", "pulling")
+)
+"""What stands before no soldiers "from" a state, but before those that leave a place: "pulled troops from Arden"."""
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
     r"(?:[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e) [Mm]inister|[Pp]remier|island nation|"
     r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
     rf"({_PLACE})\b|"
-    r"\b(?:neighbou?ring|soldiers from|troops from|['’]s (?:[a-z]+ )?(?:ally|neighbou?r|rival|patron|backer),?) "
-    rf"({_PLACE})\b|"
+    rf"\b(?:neighbou?ring|{_NOT_PULLED}(?:soldiers|troops) from|"
+    rf"['’]s (?:[a-z]+ )?(?:ally|neighbou?r|rival|patron|backer),?) ({_PLACE})\b|"
     rf"\b(?:Minister|President|Premier|Chancellor) (?:{WORD} ){{1,3}}of ({_PLACE})\b"
 )
 HOLDING = re.compile(

@@ -109,3 +109,9 @@ def test_a_company_hosts_no_force() -> None:
     text = "The junta wrote to Instagram. By treaty, Instagram would remove posts. "
     drafted = parse(f"{text}Instagram said that the French soldiers must leave Niger.")
     assert [force.place for force in drafted.forces] == ["NE"]
+
+
+def test_a_place_of_forces_is_a_town_where_two_known_states_are_told_of() -> None:
+    text = "Ethiopia signed an accord with Eritrea to withdraw its troops from Badme. The soldiers in Badme cheered."
+    assert told(text) == []
+    assert told("The soldiers in Badme cheered. They had been in Badme for a year.") == [("Badme",)]
