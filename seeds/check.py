@@ -24,17 +24,41 @@ class Checked:
     materials: tuple[Material, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """All that was read, and everything that is wrong in it."""
+
+    codebook: Codebook
+    materials: tuple[Material, ...]
+    problems: tuple[Problem, ...]
+
+    def checked(self) -> Checked:
+        """Return the records; raise Problems where anything is wrong."""
+        if self.problems:
+            raise Problems(self.problems)
+        return Checked(self.codebook, _records(self.materials), self.materials)
+
+
 def check(
+    collections: Iterable[Path], drafts: Sequence[Path] = (), codebook: Path = CODEBOOK, progress: Progress = silent
+) -> Checked:
+    """Return the checked records of `collections` and `drafts`, directories as `seeds.collections.find` takes them.
+
+    Raises Problems holding everything that is wrong in any file.
+    """
+    return look(collections, drafts, codebook, progress).checked()
+
+
+def look(
     collections: Iterable[Path],
     drafts: Sequence[Path] = (),
     codebook: Path = CODEBOOK,
     progress: Progress = silent,
     acceptable: bool = False,
-) -> Checked:
-    """Return the checked records of `collections` and `drafts`, directories as `seeds.collections.find` takes them.
+) -> Looked:
+    """Return what `collections` and `drafts` hold, right or wrong; raise Problems where there are none.
 
-    `acceptable` asks of drafts, too, what nobody could accept them without; seeding does not. Raises Problems holding
-    everything that is wrong in any file.
+    `acceptable` asks of drafts, too, what nobody could accept them without; seeding does not.
     """
     problems: list[Problem] = []
     positions = _codebook(codebook, problems)
@@ -42,9 +66,7 @@ def check(
     everything = Everything(positions, materials)
     for one_check in (*CHECKS, *(OF_DRAFTS if acceptable else ())):
         problems.extend(one_check(everything))
-    if problems:
-        raise Problems(problems)
-    return Checked(positions, _records(materials), tuple(materials))
+    return Looked(positions, tuple(materials), tuple(problems))
 
 
 def find_drafts(drafts: Iterable[Path]) -> list[Path]:
@@ -72,7 +94,7 @@ def _materials(
     return materials
 
 
-def _records(materials: list[Material]) -> tuple[Collection, ...]:
+def _records(materials: Sequence[Material]) -> tuple[Collection, ...]:
     actors = {entry.record.id: entry.record for material in materials for entry in material.actors if entry.record}
     return tuple(_collection(material, actors) for material in sorted(materials, key=lambda one: (one.id, one.status)))
 

@@ -7,6 +7,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from marshmallow import ValidationError
+
+from schemas.curated import ReportSchema
 from schemas.records import Document, Report
 from seeds.checks.statements import ELLIPSIS, quote_parts
 from seeds.collections import Material
@@ -15,6 +18,7 @@ from seeds.files import Keys
 from seeds.parser.texts.decoding import Unreadable, decode
 from seeds.problems import Problem, shown
 
+REPORT = ReportSchema()
 AS_WRITTEN = ("actor_as_written", "target_as_written")
 
 
@@ -87,10 +91,20 @@ def _document(entry: Entry[Any], document: Document, content: bytes, texts: dict
 
 
 def _reports(material: Material) -> Iterator[tuple[Entry[Any], Keys, Report]]:
+    """Yield the reports that are right by themselves, whatever is wrong beside them."""
     for entry in material.occasions:
-        for at, statement in enumerate(entry.record.statements if entry.record else ()):
-            for number, report in enumerate(statement.reports):
+        for at, statement in enumerate(_listed(entry.content, "statements")):
+            for number, content in enumerate(_listed(statement, "reports")):
+                try:
+                    report = REPORT.load(content)
+                except ValidationError:
+                    continue
                 yield entry, ("statements", at, "reports", number), report
+
+
+def _listed(content: Any, key: str) -> list[Any]:
+    written = content.get(key) if isinstance(content, dict) else None
+    return written if isinstance(written, list) else []
 
 
 def _report(entry: Entry[Any], keys: Keys, report: Report, text: str) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from api.commands.options import add_collections, collections
 from api.commands.reporting import TOLD, Failed, counted, failing, shown_progress, untold
 from schemas.vocabularies import STATUSES
-from seeds.check import Checked, check
+from seeds.check import Checked, Looked, look
 from seeds.problems import Problems
 from seeds.verify import Verified, verify
 
@@ -42,13 +42,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Check, and say what was looked at."""
     with failing(), shown_progress() as progress:
-        checked = check(collections(arguments), arguments.drafts, progress=progress, acceptable=True)
-        if arguments.documents:
-            verified = _verified(checked, arguments.documents)
+        looked = look(collections(arguments), arguments.drafts, progress=progress, acceptable=True)
+        verified = _verified(looked, arguments.documents) if arguments.documents else None
+        checked = looked.checked()
     curated, drafts = (_statements(checked, status) for status in STATUSES)
     found = {"collections": len(curated), "statements": sum(curated)}
     print(f"{counted(found, sum(drafts))}: no problem")
-    if arguments.documents:
+    if verified:
         _tell(verified, arguments.documents)
     return 0
 
@@ -62,13 +62,14 @@ def _statements(checked: Checked, status: str) -> list[int]:
     ]
 
 
-def _verified(checked: Checked, directory: Path) -> Verified:
+def _verified(looked: Looked, directory: Path) -> Verified:
+    """Return what of the texts was proved; raise Problems with all that is wrong in files and against texts."""
     if not directory.is_dir():
         raise Failed(f"{directory} is not a directory; --documents names the one that holds the texts")
-    verified = verify(checked.materials, directory)
+    verified = verify(looked.materials, directory)
     if verified.problems:
-        raise Problems(verified.problems)
-    if verified.absent and not verified.at_hand:
+        raise Problems((*looked.problems, *verified.problems))
+    if verified.absent and not verified.at_hand and not looked.problems:
         raise Failed(f"no file in {directory} has the hash of any document; --documents names where their texts are")
     return verified
 

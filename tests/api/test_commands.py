@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shutil
 import signal
 import socket
 import subprocess
@@ -66,6 +67,22 @@ def test_check_proves_spans_and_quotes_against_the_texts(world, tmp_path, capsys
     assert "no file in" in capsys.readouterr().err
     assert main(["check", "--collections", str(world), "--documents", "/nowhere"]) == 1
     assert "/nowhere is not a directory" in capsys.readouterr().err
+
+
+def test_check_proves_what_is_right_beside_what_is_not(world, tmp_path, capsys):
+    directory = shutil.copytree(world, tmp_path / "world")
+    occasion = directory / "lakeland/occasions/tavish-2018-05-21.yaml"
+    mistaken = occasion.read_text().replace("medium: ", "medium: a ").replace("quote: take home", "quote: bring home")
+    occasion.write_text(mistaken)
+    actors = directory / "lakeland/actors.yaml"
+    actors.write_text(actors.read_text().replace("type: armed_group", "type: band"))
+    asked = ["check", "--collections", str(directory), "--documents"]
+    assert main([*asked, str(world.parent / "texts")]) == 1
+    told = capsys.readouterr().err
+    assert [words in told for words in ("medium: ", "type: 'band' is", "quote: does not stand")] == [True] * 3
+    assert "3 problems" in told
+    assert main([*asked, str(directory / "upland")]) == 1
+    assert "2 problems" in capsys.readouterr().err
 
 
 def test_check_names_the_documents_whose_texts_are_not_at_hand(world, tmp_path, capsys):
