@@ -66,6 +66,8 @@ _DESCRIBED = re.compile(
     r"(?=$|,| (?:who|in|of|from|at|with|on|for|by|whose|to) )"
 )
 """Somebody told of by no name: "her nephew", "a widow from the port"."""
+_SURNAME_FIRST = re.compile(r"[A-Z][a-z]{1,4} [A-Z][a-z]+-[a-z]+")
+"""A Korean or Chinese name, that begins with the surname: "Kim Ha-eun"."""
 _OTHERS = re.compile(r"\b(?:who|whose|whom)\b|\b(?:of|to|with|by|for) ")
 """Behind such a word an office tells of others: "whose husband drives", "mother of two boys"."""
 
@@ -75,7 +77,8 @@ def gender(name: str, role: str) -> str:
     """f or m by title, office, kinship or a common first name, '' when none tells."""
     owned = _OWNED.fullmatch(name) or _DESCRIBED.match(name)
     own = _OTHERS.split(role.lower(), maxsplit=1)[0].replace(",", " ").split()
-    tokens = [owned["who"]] if owned else [*name.lower().split()[:1], *name.lower().split("-")[:1], *own]
+    given = [] if _SURNAME_FIRST.fullmatch(name) else [*name.lower().split()[:1], *name.lower().split("-")[:1]]
+    tokens = [owned["who"]] if owned else [*given, *own]
     if any(token.rstrip(".") in _FEMALE for token in tokens):
         return "f"
     return "m" if any(token.rstrip(".") in _MALE for token in tokens) else ""

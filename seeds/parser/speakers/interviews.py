@@ -85,8 +85,9 @@ def _in_marks(text: str, printed: Sequence[Paragraph], cast: Cast) -> Interview 
 def _is_put(text: str, paragraph: Paragraph) -> bool:
     """Whether a paragraph may be what a reporter puts to somebody: short, and nobody is quoted in it."""
     words = paragraph.span.of(text)
-    asked = paragraph.kind == "prose" or words.endswith("?")
-    return asked and len(words) < _LONGEST_QUESTION and not _MARKED.search(words)
+    if len(words) >= _LONGEST_QUESTION or _MARKED.match(words):
+        return False
+    return words.endswith("?") or (paragraph.kind == "prose" and not _MARKED.search(words))
 
 
 def interviewers(text: str, printed: Sequence[Paragraph]) -> frozenset[str]:

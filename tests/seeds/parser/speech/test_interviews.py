@@ -38,7 +38,7 @@ MARKED = """"They were never our guests"
 
 Ann Holm, the foreign minister of Orland, received us on Monday. The talks on the Norish garrison broke down last week.
 
-Minister, were you surprised?
+Minister, you called the soldiers "wolves". Were you surprised?
 
 "No. They never meant to leave."
 
