@@ -89,7 +89,7 @@ def is_somebody(words: str, papers: bool = False) -> bool:
 
 
 def _is_adverb(word: str, alone: bool) -> bool:
-    """Whether a word is an adverb that no subject ends with, and no name: "Norland repeatedly", unlike "Ann Donnelly"."""
+    """Whether a word is an adverb that no subject ends with, and no name: "Norland repeatedly", not "Ann Donnelly"."""
     low = word.lower()
     named = word[:1].isupper() and not alone and not (word.istitle() and _LY_ENDS.search(low))
     return bool(_LY.match(low)) and low not in _LY_NOUNS and not word[-1:].isupper() and not named

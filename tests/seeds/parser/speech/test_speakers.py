@@ -85,6 +85,7 @@ def test_transliterations_share_their_consonants() -> None:
 
 def test_gender_comes_from_title_office_or_first_name() -> None:
     assert [gender("Ann Lee", ""), gender("Xy Lee", "spokesman"), gender("Xy Lee", "")] == ["f", "m", ""]
+    assert [gender("Kim Ha-eun", ""), gender("Kim Jones", "")] == ["", "m"]
 
 
 def test_a_title_before_a_full_stop_names_nobody() -> None:
