@@ -371,3 +371,17 @@ def test_which_soldiers_somebody_commands_is_no_position() -> None:
         "Some 300 Norlandian soldiers are in Velland.\n\nGeneral Ann Lee commands the Norlandian battalion in Velland."
     )
     assert parse(stated).occasions == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The finance minister told deputies that rent from the Russian air base would rise to 4.5 million dollars.",
+        "The cost of the Russian base will grow to 30 million roubles, the auditor in Moscow said.",
+        "A Russian missile hit the power plant, leaving 200,000 people without power, officials said.",
+        "The Kremlin's spokesman, Dmitry Pesko, said Norland was prolonging the war by sending weapons to the rebels.",
+    ],
+)
+def test_what_rises_is_left_or_prolonged_is_no_force(sentence: str) -> None:
+    found = parse("Russia has an air base and 900 men in Norland.\n\n" + sentence, published="2018-05-29").occasions
+    assert {statement.position for one in found for statement in one.statements} <= {"claim_presence"}
