@@ -1,7 +1,7 @@
 """How something told is taken, by the verb, the verdict or the answer: deny, refuse, back, repeat and their like.
 
-The manners: deny, refuse, back, echo, agree, repeat, accept, blame, regret and affirm; yes and no, which only answer;
-and call, which tells nothing without the verdict behind it.
+The manners: deny, refuse, back, echo, agree, repeat, accept, blame, regret and affirm; yes and no, is and
+isnot, which only answer; and call, which tells nothing without the verdict behind it.
 """
 
 from __future__ import annotations

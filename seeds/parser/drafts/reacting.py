@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -37,20 +38,21 @@ def reacted(
 
     def position(told: Reading) -> str:
         held = "announce_deployment" if told.frame in _APPROVES else told.position
-        return answer(taken.manner, taken.kind, held, _owns(speaker, told))
+        return answer(_manner(read.text, taken, told), taken.kind, held, _owns(speaker, told))
 
     at = min(span.start for span in words)
     others = [one for one in found if one.speaker.id != speaker.id or taken.manner == "repeat"]
     referred = _referred(speaker, taken, list(antecedents(read, at, taken, others, position)))
-    if not referred:
+    if not referred or (taken.manner in _BARE and at - referred.span.end > _RIGHT_BEHIND):
         return None
     told = referred.reading
+    manner = _manner(read.text, taken, told)
     made = replace(
         told,
         position=position(told),
-        stance=_REVERSED.get(told.stance, "") if taken.manner in _OF_ONES_OWN else told.stance,
+        stance=_REVERSED.get(told.stance, "") if manner in _OF_ONES_OWN else told.stance,
         written="",
-        frame=f"{REACTS}{taken.manner}-{told.position}",
+        frame=f"{REACTS}{manner}-{told.position}",
         span=words[0].cover(words[-1]),
         condition="",
         implied=True,
@@ -58,6 +60,23 @@ def reacted(
         answers=referred.span,
     )
     return made.for_side(speaker.side if speaker.side_told else "", read.theatre.host)
+
+
+def _manner(text: str, taken: Reaction, told: Reading) -> str:
+    """How something is taken: where a bare verb only says yes or no to it, by whether it was denied itself.
+
+    "They do", behind "the advisers do not fall under it", denies that; behind "fall under it" it echoes.
+    """
+    if taken.manner not in _BARE:
+        return taken.manner
+    denied = _NEGATED.search(told.span.of(text)) is not None
+    return "echo" if denied == (taken.manner == "isnot") else "deny"
+
+
+_BARE = frozenset(["is", "isnot"])
+_RIGHT_BEHIND = 30
+"""Code points behind what was said within which a bare verb that answers it begins."""
+_NEGATED = re.compile(r"(?i)\b(?:not|never|no|neither|nor|none|nobody)\b|n['’]t\b")
 
 
 def words_of(attribution: Attribution) -> tuple[Span, ...]:

@@ -40,8 +40,17 @@ _JUDGED = re.compile(
 """What is judged: "the decision was", "it would be"."""
 
 
+_ECHOED = re.compile(
+    r"(?i)(?:it|they|this|that|these|those) (?:both |all |also |certainly |very much )?"
+    r"(?:do(?:es)?|did|is|are|was|were|ha(?:s|ve|d)|will|would|could)(?P<not> not|n['’]t)?(?: too| either)?"
+)
+"""A verb that leaves out what was said before: "insists that they do", "said it did not"."""
+
+
 def retort(words: str) -> Reaction | None:
     """The reaction of a short clause without marks around it; None where it tells anything itself."""
+    if echoed := _ECHOED.fullmatch(words):
+        return Reaction("isnot" if echoed["not"] else "is", "assertion", answers=True)
     found = _RETORT.fullmatch(words)
     if found:
         return Reaction(found.lastgroup or "", "assertion" if found["deny"] else ANYTHING, answers=True)

@@ -251,3 +251,21 @@ def test_who_praises_people_backs_no_demand(words: str) -> None:
     text = f"Japan demanded that French troops leave Mali.\n\nA week ago Ann Lee, the mayor, had {words}."
     assert not [s for o in parse(text).occasions if o.actor == "ann-lee" for s in o.statements if s.stance == "oppose"]
     assert "demand_withdrawal" not in [s.position for o in parse(text).occasions[1:] for s in o.statements]
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "position", "stance"),
+    [
+        ("the Chadian troops did not fall under the accord", "insists that they do", "interpret_scope", "oppose"),
+        ("the accord covered the Chadian troops", "said it did not", "interpret_scope", "support"),
+        ("the accord covers the Chadian troops", "agreed that it does", "interpret_scope", "oppose"),
+        ("Chadian soldiers had crossed the river", "said they had not", "deny_presence", ""),
+        ("there were no Chadian soldiers at the bridge", "said there were", "", ""),
+        ("the soup was cold", "said it was not", "", ""),
+    ],
+)
+def test_a_bare_verb_says_yes_or_no_to_what_was_said_last(said: str, answer: str, position: str, stance: str) -> None:
+    told_before = f"Chadian troops are in Togo.\n\nThe envoy of Benin, Rose Akello, said {said}."
+    text = f"{told_before} Togo's premier, Ama Doe, {answer}."
+    told = [(s.position, s.stance) for o in parse(text).occasions if o.actor == "ama-doe" for s in o.statements]
+    assert told == ([(position, stance)] if position else [])
