@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.datelines import dateline
-from seeds.parser.forces.holders import acted_upon
+from seeds.parser.forces.holders import acted_upon, is_governed
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
@@ -28,6 +28,8 @@ _SEATED = re.compile(
 """Who is told by an office and a place alone, but for who is sent there; what stands behind it is where."""
 _RULING = re.compile(r"(?i)^(?:the )?(?:[a-z]+ ){0,2}(?:ministry|government|cabinet|parliament|authorities) in ")
 _ITS = re.compile(r"(?:\w+ ){0,3}?(?:its|their)\b", re.IGNORECASE)
+_REBELS = re.compile(r"\b(?:rebel|insurgent|militant|militia|guerrilla|jihadist|separatist|warlord)s?\b", re.IGNORECASE)
+"""Who is of the country that forces stand in, wherever an article is written."""
 _OPENING = 300
 """Code points from the start within which a government stands that an article opens with."""
 _GOVERNMENT = re.compile(
@@ -65,6 +67,8 @@ class LikelySides:
         words = f"{role} {source.of(self._text) if source else ''}"
         if not OFFICE.search(words):
             return ""
+        if _REBELS.search(words) and self._theatre.host:
+            return self._theatre.host
         at = first or source
         told = self._seated(source) or self.lead(at) or self._spoken_for(at)
         return told or ("" if self._is_posted(words) else self._home)
@@ -127,7 +131,8 @@ class LikelySides:
 
     def _is_placed(self, mention: Mention) -> bool:
         before = self._before(mention)
-        return bool(_PLACED.search(before) or _TOLD_OF.search(before)) or acted_upon(self._text, mention)
+        placed = bool(_PLACED.search(before) or _TOLD_OF.search(before)) or is_governed(self._text, mention)
+        return placed or acted_upon(self._text, mention)
 
     def _before(self, mention: Mention) -> str:
         return self._text[max(0, mention.span.start - 14) : mention.span.start]

@@ -96,10 +96,13 @@ def acted_upon(text: str, mention: Mention) -> bool:
     """Whether a country is named as a place, as whom something is done to or who asks, so that "its" is another's."""
     if asks(text, mention):
         return True
-    governed = _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
-    return (governed and not text.startswith(" to ", mention.span.end)) or OFFICE.match(
-        text, mention.span.end
-    ) is not None
+    governed = is_governed(text, mention) and not text.startswith(" to ", mention.span.end)
+    return governed or OFFICE.match(text, mention.span.end) is not None
+
+
+def is_governed(text: str, mention: Mention) -> bool:
+    """Whether a country stands as a place or as whom something is done to or asked of: "asked Norland to leave"."""
+    return _GOVERNED.search(text, max(0, mention.span.start - 16), mention.span.start) is not None
 
 
 def asks(text: str, mention: Mention) -> bool:

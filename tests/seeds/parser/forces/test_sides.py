@@ -27,6 +27,9 @@ SCENE = "Russian soldiers have been in Tajikistan since 1992. The Russian base i
         ("Defence Minister Ann Lee spoke of the U.S. presence.", "Ann Lee", "on a visit to Japan", "TJ"),
         ("It has a pact with Japan. Foreign minister Ann Lee spoke.", "Ann Lee", "Foreign minister", "TJ"),
         ("It hoped that Japan would agree. Foreign minister Ann Lee spoke.", "Ann Lee", "Foreign minister", "TJ"),
+        ("Kenya has asked Japan to keep its men, Foreign Minister Ann Lee said.", "Ann Lee", "Foreign Minister", "KE"),
+        ("Kenya urged Japan to stay. Foreign Minister Ann Lee spoke.", "Ann Lee", "Foreign Minister", "KE"),
+        ("In Berlin, rebel leader Ann Lee spoke.", "Ann Lee", "rebel leader", "TJ"),
         ("Ann Lee, a spokeswoman for the Marine Rotational Force, spoke.", "Ann Lee", "", "US"),
     ],
 )
