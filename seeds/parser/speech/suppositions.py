@@ -19,7 +19,9 @@ def is_supposed(text: str, source: Span, cue: Span) -> bool:
 _BEFORE = 40
 _SUPPOSED = re.compile(
     r"(?:\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ii]magine|[Ss]uppose|[Ss]upposing|[Aa]ssuming|"
-    r"(?:[Ii]t (?:is|was)|[Ii]t['’]s) (?:not true|untrue|false) that)|(?:^|(?<=[.!?] )|(?<=\n))(?:Had|Should|Were))\s$"
+    r"(?:[Aa]s|[Ss]o) long as|[Uu]ntil|[Pp]rovided(?: that)?|[Ii]n case|"
+    r"(?:[Ii]t (?:is|was)|[Ii]t['’]s) (?:not true|untrue|false) that)|"
+    r"(?:^|(?<=[.!?] )|(?<=\n))(?:Had|Should|Were))\s(?:the )?$"
 )
 """What stands before somebody whose words are not told, but only what were if they were said."""
 _OPENS = re.compile(r"(?:[Ii]f|[Uu]nless|[Ww]hether) ")

@@ -81,6 +81,8 @@ def test_who_keeps_a_thing_back_may_say_another(kept: str) -> None:
         "Had Niger demanded that the French soldiers leave, Paris would have obeyed.",
         "It is not true that Niger has asked France to withdraw its soldiers.",
         "Anyone who says the French troops must go is called a traitor.",
+        "The talks go on until the opposition says that the French soldiers must leave.",
+        'The word in the pact is "as long as the government wants the French soldiers to stay".',
         "What would happen if Niger told the French soldiers to go?",
     ],
 )
