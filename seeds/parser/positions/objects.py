@@ -13,7 +13,7 @@ THIS = r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this )"
 IMPLYING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|ENOUGH|ORDERS|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote) |" + THIS
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote|extension|renewal) |" + THIS
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(
@@ -25,7 +25,7 @@ ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 _EVENT = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
     r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
-    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline) "
+    r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline|extension|renewal|LEGAL) "
 )
 _PLACES = (
     "country|countries|nations?|islands?|territory|soil|land|lands|valley|province|region|town|city|hills?|heights|posts?|"

@@ -29,6 +29,17 @@ from tests.seeds.parser.positions.test_turns_of_speech import STATED, told
         ("owner", "The soldiers take their orders from Norstad, not from street protests", "refuse_withdrawal"),
         ("host", "There will be no timetable", "refuse_withdrawal"),
         ("third", "We warn that a Norlandian foothold would upset the balance", "warn_of_consequences"),
+        ("owner", "We cannot leave the Vellanders alone", "vow_to_stay"),
+        ("owner", "We will not turn our backs on our friends", "vow_to_stay"),
+        ("host", "The mission has failed", "condemn_presence"),
+        ("host", "The Norlandian soldiers have made things worse", "condemn_presence"),
+        ("host", "Nothing has got better since they came", "condemn_presence"),
+        ("host", "Our men will not stand idly by if the Norlandian soldiers remain", "threaten_expulsion"),
+        ("host", "If they do not leave of their own accord, they know what awaits them", "threaten_expulsion"),
+        ("host", "If they do not go, we know what to do", "threaten_expulsion"),
+        ("owner", "Our soldiers will stay for as long as Velland wants them", "vow_to_stay"),
+        ("host", "The lease may not be renewed", "announce_withdrawal"),
+        ("host", "A few more Norlandian helicopters would come in handy", "justify_presence"),
     ],
 )
 def test_ordinary_views_are_read(who: str, words: str, position: str) -> None:
@@ -41,6 +52,7 @@ def test_ordinary_views_are_read(who: str, words: str, position: str) -> None:
         ("Velland's parliament backed the lease of an airfield to the Norlandian army.", "justify_presence"),
         ("Velland's parliament gave its blessing to the Norlandian mission.", "justify_presence"),
         ("Velland's parliament voted 80-12 on Monday to allow the Norlandian soldiers to stay.", "request_presence"),
+        ("Sudria's opposition voted against the extension.", "reject_presence"),
         ("Sudrian senator Tom Oak blamed the violence on the presence of Norlandian troops.", "warn_of_consequences"),
     ],
 )
