@@ -57,7 +57,7 @@ _ADVERBS = (
     r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
     r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"
     r"voted to|moved to|chose to|decided to|continued to|continues to|"
-    r"once|more|now|then|earlier|\w+day|never|all|been)\s+){0,4}"
+    r"once|more|now|then|earlier|\w+day|never|all|been|for (?:its|his|her|their) part,?|in turn,?),?\s+){0,4}"
 )
 _VERB = re.compile(rf"(?<![\w-])(?:{_ACT_VERBS})(?![\w-])")
 """What the next one finds without the adverbs before it: most sentences hold none, which is told in half the time."""
@@ -121,7 +121,8 @@ def _alone(text: str, behind: Span) -> Span:
 
 _DONE = re.compile(r"\w+ed\b")
 _AGAIN = re.compile(
-    rf",? and (?:also |again |then |later |instead )?(?=\w+ed\b)(?:{_ACT_VERBS})(?! (?:by|in|at|from|with)\b)(?![\w-])"
+    r",? and (?:also |again |then |later |instead )?"
+    rf"(?:(?=\w+ed\b)(?:{_ACT_VERBS})(?! (?:by|in|at|from|with)\b)|said|added|insisted|argued|noted)(?![\w-])"
 )
 
 

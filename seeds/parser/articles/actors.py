@@ -26,6 +26,11 @@ _ORGANISATION = re.compile(
     r"newspaper|media|television|radio|league|church|congress|senate|court|authority|authorities|administration)\b",
     re.IGNORECASE,
 )
+_GATHERED = re.compile(
+    r"(?<=s) (?:meeting|gathered|gathering|assembled|attending|speaking|convened|sitting|marching|rallying|protesting|"
+    r"demonstrating) (?:in|at|on|for|outside|near|under|before|from|an?|the|[A-Z])\b.*"
+)
+"""Where those are who speak as one: "elders meeting in the valley"."""
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 _PRONOUNS = frozenset(["he", "she", "his", "her", "it", "its"])
@@ -195,7 +200,7 @@ class Speakers:
         return known.pop() if len(known) == 1 else None
 
     def _proposed(self, speaker: str, role: str, side: str, told: bool) -> Speaker:
-        bare = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker).strip() or "unnamed speaker"
+        bare = _GATHERED.sub("", re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker)).strip() or "unnamed speaker"
         organisation = _ORGANISATION.search(bare)
         kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
         affiliation = self._affiliation(side)

@@ -40,7 +40,7 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
             break
         if owner:
-            owners.append(owner)
+            owners[:] = [owner] if _is_of_state(word, owners, modifiers) else [*owners, owner]
         if word not in _JOINING or owner:
             first = index
         if word.lower() in STOPS and owners and _is_listed(text, words, index, inside):
@@ -49,6 +49,15 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+def _is_of_state(word: str, owners: list[str], modifiers: list[str]) -> bool:
+    """Whether a part of the world right behind a state's name only belongs to it: "the Norish Arab Army"."""
+    beside = bool(owners) and len(owners) == 1 and owners[0] in _PARTS and modifiers[-1:] == owners
+    return beside and word not in REGIONS and word[:1].isupper()
+
+
+_PARTS = frozenset(region.lower() for region in REGIONS)
 
 
 def _is_listed(text: str, words: list[Span], index: int, inside: dict[int, Mention]) -> bool:

@@ -17,7 +17,7 @@ _BODY_OF_STATES = re.compile(
 )
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
-    r"|^(?:no one|nobody|none|neither|nothing|no [a-z]+|anyone|anybody|whoever|any [a-z]+)\b"
+    r"|^(?:that )?(?:no one|nobody|none|neither|nothing|no [a-z]+|anyone|anybody|whoever|any [a-z]+)\b"
     r"|^(?:few|not many|hardly anyone)$"
     r"|^(?:the )?(?:presenter|interviewer|moderator|anchor|announcer|newsreader|narrator|questioner|question)$"
 )

@@ -11,6 +11,9 @@ from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import SUBORDINATING
 
+_JOINTS = word_set("and but while")
+_LONGEST_NAME = 8
+_OPENING = word_set("the an a his her its their some many most")
 _NO_SUBJECTS = word_set("that which there it this what")
 _ISSUES = word_set("passes adopts issues signs sends releases publishes approves circulates tables submits votes backs")
 _PAPERS = word_set(
@@ -85,14 +88,37 @@ class Apart(Preceding):
         return relative or low[first] in _NO_SUBJECTS
 
     def _beside(self, cue: Cue) -> Subject | None:
-        """The subject right before a participle: `with Ann Lee saying`."""
+        """The subject right before a participle: `with Ann Lee saying`, and `with one asking and Ann Lee denying`."""
         words = self.words
         for k in range(cue.at - 2, max(self.first - 1, cue.at - 9), -1):
             if not words.is_word(k) and words.spelling[k] not in ("’s", "'s", "."):
                 return None
-            if words.low[k] == "with":
+            second = words.low[k] in _JOINTS and self._is_named(k + 1) and self._in_company(k)
+            if words.low[k] == "with" or second:
                 return Subject(k + 1, cue.at, cue.at)
         return None
+
+    def _company_end(self, start: int, end: int, subject: Subject) -> int:
+        """Where what one of those behind "with" says ends: before the next of them, "and Ann Lee denying"."""
+        words = self.words
+        if subject.first == self.first or words.low[subject.first - 1] != "with":
+            return end
+        for k in range(start + 1, end - 2):
+            following = words.low[k + 2 : min(end, k + _LONGEST_NAME)]
+            speaks = any(word.endswith("ing") and word in VERBS for word in following)
+            if words.low[k] in _JOINTS and self._is_named(k + 1) and speaks:
+                return k
+        return end
+
+    def _is_named(self, at: int) -> bool:
+        """Whether a name, or a noun with its article, begins at word `at`."""
+        return self.words.is_capital(at) or self.words.low[at] in _OPENING
+
+    def _in_company(self, at: int) -> bool:
+        """Whether word `at` joins a second of those told of behind "with", each before a participle."""
+        words = self.words
+        opened = next((k for k in range(at - 1, self.first, -1) if words.low[k] == "with"), at)
+        return any(words.low[k].endswith("ing") for k in range(opened + 1, at))
 
     def _quoted_last(self, cue: Cue, quoted: Subject) -> Credit | None:
         """What stands before whoever quotes it: "They leave, the agency quoted Ann Lee as saying"."""

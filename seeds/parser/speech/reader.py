@@ -173,7 +173,7 @@ class Reader(Apart):
         first = subject.first
         if self._in_relative(first):
             content = [(a, self._relative_end(a, b)) for a, b in content]
-        content = [(a, self._own_clause(a, b, subject)) for a, b in content]
+        content = [(a, self._company_end(a, self._own_clause(a, b, subject), subject)) for a, b in content]
         return [run for run in content if run[1] > run[0]]
 
     def _in_relative(self, first: int) -> bool:
