@@ -107,12 +107,12 @@ JOINT = _words(
 _ADJECTIVES = MARTIAL | JOINT
 MODIFIERS = _ADJECTIVES | _words(
     "a active additional alien all an another any artillery battle bigger biggest blue both border british-led bulk "
-    "closing continued continuing current direct dozens each eastern eight elite enemy entire every external extra few "
-    "final fresh first five four friendly front-line frontline further half heavy helmeted her his hostile hundreds "
-    "illegal illegitimate infantry international invading irregular its large last light limited lively local "
-    "logistics long-term main many more most my navy new nine non-local northern number occupying old one overseas "
-    "other our outside peace permanent police primary private professional proxy regional regular remaining rest "
-    "second seven "
+    "closing continued continuing current direct dozen dozens each eastern eight elite enemy entire every external "
+    "extra few final fresh first five four friendly front-line frontline further half heavy helmeted her his "
+    "hostile hundreds illegal illegitimate infantry international invading irregular its large last light limited "
+    "lively local logistics long-term main many more most my navy new nine non-local northern number occupying old one "
+    "overseas other our outside peace permanent police primary private professional proxy regional regular remaining "
+    "rest second seven "
     "several single six small smaller so-called some southern strategic such support tactical temporary ten tens "
     "the their these this those thousands three training twenty two two-thirds uniformed unlawful western whole "
     "your"

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.forces.holders import asked_of_others
+from seeds.parser.forces.holders import asked_of_others, holder
 from seeds.parser.forces.identities import Identities
 from seeds.parser.forces.natives import INSTITUTIONS
 from seeds.parser.forces.ownership import VAGUE_OWNERS
@@ -140,8 +140,13 @@ class Theatre(Identities):
 
     @cached_property
     def tells_plainly(self) -> bool:
-        """Whether the article anywhere calls a force plainly one, or speaks of an armed group's men."""
-        return tells_plainly(self._forces) or any(map(self._is_of_group, self._forces))
+        """Whether the article anywhere calls a force plainly one, has one abroad, or speaks of an armed group's men."""
+        return tells_plainly(self._forces) or any(self._is_of_group(one) or self._is_held(one) for one in self._forces)
+
+    def _is_held(self, force: Force) -> bool:
+        """Whether a state is said to have one in another's country: "Norland runs a listening station in Sudland"."""
+        there = force.strength == "described" and force.place
+        return bool(there) and holder(self._text, force, self.mentions) not in {"", self.host}
 
     def _is_of_group(self, force: Force) -> bool:
         owners = self._owners.told(force) if force.owners == ("its",) else ()
