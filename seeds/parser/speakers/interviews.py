@@ -11,6 +11,8 @@ from seeds.parser.texts.paragraphs import Paragraph
 from seeds.parser.texts.spans import Span
 
 _FEWEST = 3
+_LONGEST_INITIALS = 5
+"""Signs of the initials at most that stand for a paper which alone asks in a talk: "LMA:"."""
 _LONGEST_QUESTION = 400
 _ASKED = re.compile(r"(?i)\b(?:you|your|yours)\b")
 _OWN = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
@@ -101,7 +103,10 @@ def interviewers(text: str, printed: Sequence[Paragraph]) -> frozenset[str]:
         if label:
             turns[label[1]] += 1
             asked[label[1]] += paragraph.span.of(text).rstrip(' *_"”').endswith("?")
-    return frozenset(who for who, count in asked.items() if count > 1 and 2 * count > turns[who])
+    mostly = {who for who, count in asked.items() if count > 1 and 2 * count > turns[who]}
+    asking = {who for who, count in asked.items() if count}
+    house = asking if len(asking) == 1 and len(turns) > 1 else set()
+    return frozenset(mostly | {who for who in house if who.isupper() and len(who) <= _LONGEST_INITIALS})
 
 
 def _is_question(text: str, span: Span) -> bool:

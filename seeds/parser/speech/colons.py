@@ -27,7 +27,7 @@ _MANNERS = word_set(
 )
 _ANSWERS = word_set(
     """answer message reply response line view verdict position demand argument advice warning retort conclusion
-    condition request ultimatum promise pledge"""
+    condition request ultimatum promise pledge statement note comment"""
 )
 _GOING = frozenset(["left no", "went further", "made no", "pulled no", "minced no", "had this", "put it", "puts it"])
 

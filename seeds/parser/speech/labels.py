@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import islice
 
 from seeds.parser.contents.credits import Credit
+from seeds.parser.cues.predicates import holds_predicate
 from seeds.parser.speakers.assembly import Assembly
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.interviews import Interview, presented
@@ -20,6 +21,8 @@ from seeds.parser.texts.wordlists import word_set
 
 _OWN_WORDS = word_set("i we our us my i'm i've i'd we're we've we'll i’m i’ve i’d we’re we’ve we’ll")
 _STATEMENTS = word_set("statement statements comment comments message post tweet words text letter")
+_LONGEST_CAPTION = 20
+_STOPS = frozenset(".?!:;")
 _ASKERS = word_set("q question questions reporter journalist moderator interviewer host presenter anchor newsreader")
 
 
@@ -43,6 +46,15 @@ class Labels(Assembly):
         if at >= end or not words.is_capital(at):
             return None
         return subject_after(words, at, end - (words.spelling[end - 1] == "."))
+
+    def caption(self) -> Subject | None:
+        """Whom a line below a quotation names as its speaker: "Norland's president, Ann Lee, on the mission"."""
+        words = self.words
+        last = len(words) - 1
+        plain = not self.quotes and 1 < last < _LONGEST_CAPTION and words.spelling[last] not in _STOPS
+        found = subject_after(words, 0, len(words)) if plain and not holds_predicate(words, 0, last) else None
+        told = mention(words, found) if found else None
+        return found if told and told.person and told.role else None
 
     def label(self, stage: Stage) -> Label | None:
         """The label of a transcript's turn before the words: `LEE: ...`."""

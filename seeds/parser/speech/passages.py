@@ -42,7 +42,10 @@ class Passage(Continuations):
         asks = following is not None and "?" in self.words.spelling and turn_label(self.words) is not None
         stage.answerer = following.answerer(stage) if asks and following else ""
         yield from self._transcribed(stage)
-        signed = following.signature() if following and self.words and self.words.quoted[0] >= 0 else None
+        quoted = self.words.quoted[0] if self.words else -1
+        signed = following.signature() if following and quoted >= 0 else None
+        if following and not signed and quoted >= 0 and set(self.words.quoted) == {quoted}:
+            signed = following.caption()
         if signed and following:
             yield from self._signed(following, signed, stage)
             return

@@ -75,7 +75,7 @@ def is_turn(words: Words, label: Label, cast: Cast, printed: bool) -> bool:
     spelled = [token for token in spelled if token.strip(".").lower() not in _COURTESIES] or spelled
     if spelled in (["A"], ["Q"]):
         return True
-    if label.courteous:
+    if label.courteous or initialled("".join(spelled), cast):
         return True
     if printed and not cast.knows(cast.full(spelled[-1].title(), words.starts[0])):
         return False
@@ -89,6 +89,17 @@ def unshouted(name: str, cast: Cast, position: int) -> str:
     """A name written in capitals throughout as the article writes it elsewhere."""
     if not name.isupper():
         return name
+    if person := initialled(name, cast):
+        return person
     tokens = name.title().split()
     found = cast.full(tokens[-1], position)
     return found if cast.knows(found) else " ".join(tokens)
+
+
+def initialled(name: str, cast: Cast) -> str:
+    """The one person of the article whose initials a label is: Ann Lee for "AL"; '' for none or several."""
+    letters = name.replace(".", "")
+    if not (letters.isupper() and 2 <= len(letters) <= 3):
+        return ""
+    known = [one for one in cast.names if "".join(word[0] for word in one.split()) == letters and cast.speaks(one)]
+    return known[0] if len(known) == 1 else ""

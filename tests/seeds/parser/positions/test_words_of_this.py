@@ -57,6 +57,7 @@ def told(who: str, words: str) -> list[str]:
         ("host", "If they go, we will have to go too.", "justify_presence"),
         ("host", "They are the only ones who guard that road.", "justify_presence"),
         ("owner", "We were asked to come.", "justify_presence"),
+        ("host", "I would rather have ten Norlandian soldiers in my street than one gangster.", "justify_presence"),
         ("host", "We can manage without them.", "reject_presence"),
         ("owner", "The day they no longer want us, we will be gone.", "offer_terms"),
         ("owner", "If the elders ask us to move the camp, we will move the camp.", "offer_terms"),

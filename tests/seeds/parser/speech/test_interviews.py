@@ -110,3 +110,37 @@ def test_a_presenter_says_nothing_of_his_own() -> None:
         "Interview\n\nPRESENTER: The troops stay. Are you pleased?\n\nLEE: They must leave, and soon.\n"
     )
     assert {one.speaker for one in told} == {"Lee"}
+
+
+INITIALS = """The Daily Post spoke to President Faustin Moe.
+
+Daily Post: Mr President, you said that they would be gone by now.
+
+Faustin Moe: I said I hoped so.
+
+DP: They are still here. How long should they stay?
+
+FM: Until our own army can take over.
+
+DP: The rebels are laughing at you.
+
+F.M.: Let them laugh.
+"""
+
+
+def test_initials_stand_for_who_answers_and_for_the_paper_that_asks() -> None:
+    for words in ("Until our own", "Let them laugh"):
+        assert _speakers(INITIALS, words) == ["Faustin Moe"], words
+    assert _speakers(INITIALS, "are laughing at you") == []
+
+
+def test_a_line_below_a_quotation_names_its_speaker_with_an_office() -> None:
+    quoted = '"They must go, all of them."\n\n'
+    assert _speakers(f"{quoted}Norland's president, Ann Moe, on the garrison", "must go") == ["Ann Moe"]
+    assert _speakers(f"{quoted}Former judge Ann Moe, to the radio", "must go") == ["Ann Moe"]
+    assert _speakers(f"{quoted}Ann Moe's message to the troops", "must go") == []
+
+
+def test_a_statement_from_somebody_stands_behind_a_colon() -> None:
+    told = 'We have had a statement from the Norish High Commission: "They stay."'
+    assert _speakers(told, "They stay") == ["Norish High Commission"]
