@@ -1,6 +1,5 @@
 """Curated spans and quotes against the texts of the documents, which lie outside the project."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -11,12 +10,12 @@ from marshmallow import ValidationError
 
 from schemas.curated import ReportSchema
 from schemas.records import Document, Report
-from seeds.checks.statements import ELLIPSIS, quote_parts
 from seeds.collections import Material
 from seeds.entries import Entry
 from seeds.files import Keys
 from seeds.parser.texts.decoding import Unreadable, decode
 from seeds.problems import Problem, shown
+from seeds.quoting import elsewhere, likeliest, stands, whole_words
 
 REPORT = ReportSchema()
 AS_WRITTEN = ("actor_as_written", "target_as_written")
@@ -114,36 +113,15 @@ def _report(entry: Entry[Any], keys: Keys, report: Report, text: str) -> Iterato
     span = text[report.start : report.end]
     if span != span.strip():
         yield entry.problem((*keys, "start"), "the span begins or ends with a space", _trimmed(report, span))
-    if report.quote and not _stands(report.quote, span):
-        yield entry.problem((*keys, "quote"), f"does not stand in its span, {_elsewhere(report.quote, text)}")
+    if (whole := whole_words(report.start, report.end, text)) != (report.start, report.end):
+        yield entry.problem((*keys, "start"), "the span begins or ends within a word", f"{whole[0]} and {whole[1]}")
+    if report.quote and not stands(report.quote, span):
+        wrong = f"does not stand in its span, {elsewhere(report.quote, text)}"
+        yield entry.problem((*keys, "quote"), wrong, likeliest(report.quote, span))
     for name in AS_WRITTEN:
         written = getattr(report, name)
-        if written and not _stands(written, text):
+        if written and not stands(written, text):
             yield entry.problem((*keys, name), f"'{written}' does not stand in {report.document}")
-
-
-def _stands(quote: str, text: str) -> bool:
-    """Return whether the parts of a quote stand in a text one after another."""
-    at = 0
-    for part in quote_parts(quote):
-        found = _found(part, text, at)
-        if found is None:
-            return False
-        at = found.end()
-    return True
-
-
-def _found(part: str, text: str, start: int = 0) -> re.Match[str] | None:
-    """Return where words stand in a text; a line may end wherever they have a space."""
-    return re.compile(r"\s+".join(map(re.escape, part.split()))).search(text, start)
-
-
-def _elsewhere(quote: str, text: str) -> str:
-    parts = quote_parts(quote)
-    found = _found(parts[0], text)
-    if found is None:
-        return "nor anywhere in its document" + ("" if len(parts) > 1 else f"; separate its parts by '{ELLIPSIS}'")
-    return f"but at {found.start()} to {found.end()}" + (" with its first part" if len(parts) > 1 else "")
 
 
 def _trimmed(report: Report, span: str) -> str:

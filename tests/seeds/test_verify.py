@@ -12,13 +12,20 @@ from tests.seeds.mistakes import RETH, TAVISH, WIRE
 
 COUNTED = "lakeland/occasions/oskel-2020-11-29.yaml"
 
+NOWHERE = "does not stand in its span, nor anywhere in its document; separate its parts by ' … '"
 MISTAKES = [
     (WIRE, "length: 593", "length: 600", (WIRE, "length", "is 600, but the text has 593 characters", "593")),
-    (TAVISH, "start: 53\n        end: 165", "start: 40\n        end: 100",
+    (TAVISH, "start: 53\n        end: 165", "start: 40\n        end: 101",
      (TAVISH, "statements[0].reports[0].quote", "does not stand in its span, but at 103 to 129", None)),
     (TAVISH, "quote: take home", "quote: bring home",
-     (TAVISH, "statements[0].reports[4].quote", "does not stand in its span, nor anywhere in its document;"
-      " separate its parts by ' … '", None)),
+     (TAVISH, "statements[0].reports[4].quote", NOWHERE, None)),
+    (TAVISH, "quote: take home", "quote: 'Take home '",
+     (TAVISH, "statements[0].reports[4].quote", NOWHERE, "take home")),
+    (TAVISH, "        end: 165\n        form: mixed\n        quote: must take its sailors home",
+     "        end: 165\n        form: mixed\n        quote: must [...] its sailor home",
+     (TAVISH, "statements[0].reports[0].quote", NOWHERE, "must … its sailors home")),
+    (TAVISH, "start: 166", "start: 167",
+     (TAVISH, "statements[1].reports[0].start", "the span begins or ends within a word", "166 and 232")),
     (TAVISH, "start: 166", "start: 165",
      (TAVISH, "statements[1].reports[0].start", "the span begins or ends with a space", "166 and 232")),
     (TAVISH, "actor_as_written: President Lena Tavish", "actor_as_written: Mrs Tavish",
