@@ -13,6 +13,7 @@ from seeds.parser.drafts.grouping import Draft, occasions
 from seeds.parser.drafts.newcomers import new_actors, new_forces, new_places
 from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Parsed
 from seeds.parser.drafts.reporting import report
+from seeds.parser.drafts.stories import stories
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.columns import unbroken
@@ -41,7 +42,7 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     document_ = described(text, outlet, document, published, stated)
     asked = _Asked(names or _NO_NAMES, published or stated, doubtful)
     read = despun(unbroken(text))
-    pieces = [_piece(read, piece, asked, piece.of(text)) for piece in _paced(read, pause)]
+    pieces = [_piece(read, piece, asked, piece.of(text)) for piece in _paced(read, asked.names, pause)]
     drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(
         document_,
@@ -65,24 +66,30 @@ def _once(records: Iterable[_Named]) -> tuple[_Named, ...]:
     return tuple(found.values())
 
 
-def _paced(text: str, pause: Callable[[], None] | None) -> Iterator[Span]:
-    for piece in _pieces(text):
+def _paced(text: str, names: Names, pause: Callable[[], None] | None) -> Iterator[Span]:
+    for piece in _pieces(text, names):
         if pause:
             pause()
         yield piece
 
 
-def _pieces(text: str) -> Iterator[Span]:
-    """An article is read as one; a text far longer than any article in pieces cut at ends of paragraphs or words."""
-    start = 0
-    while len(text) - start > _LONGEST:
+def _pieces(text: str, names: Names) -> Iterator[Span]:
+    """An article is read as one, a page of short news by its stories; what is far longer in pieces."""
+    for story in stories(text, names):
+        yield from _cut(text, story)
+
+
+def _cut(text: str, story: Span) -> Iterator[Span]:
+    """A text far longer than any article in pieces cut at ends of paragraphs or words; any other as it is."""
+    start = story.start
+    while story.end - start > _LONGEST:
         middle, end = start + _LONGEST // 2, start + _LONGEST
         cut = max(text.rfind("\n\n", middle, end), -1)
         cut = cut if cut > 0 else max(text.rfind(" ", middle, end), -1)
         cut = cut if cut > 0 else end
         yield Span(start, cut)
         start = cut
-    yield Span(start, len(text))
+    yield Span(start, story.end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,7 +138,8 @@ def _is_unlikely(text: str, act: Act, reading: Reading) -> bool:
 
     Facts behind a country and a colon are told by whoever wrote the headline: "Niger: last German soldiers leave".
     """
-    if act.rule == "name-colon" and reading.position in _FACTS and not _QUOTED.search(act.content.of(text)):
+    plain = act.rule == "name-colon" and not _QUOTED.search(act.content.of(text))
+    if plain and (reading.position in _FACTS or (reading.likened and _HAPPENS.search(act.content.of(text)))):
         return True
     return reading.likened and (reading.implied or _is_contrary(text, act, reading))
 
@@ -152,6 +153,10 @@ def _is_contrary(text: str, act: Act, reading: Reading) -> bool:
 _ASKS = re.compile(r"(?i)(?:call|demand|request|threat)s?$")
 _CONTRARY = frozenset(["refuse_withdrawal", "vow_to_stay", "justify_presence", "request_presence"])
 _FACTS = frozenset(["report_withdrawal", "claim_presence"])
+_HAPPENS = re.compile(
+    r"(?i)\b(?:arrive|land|enter|leave|depart|return|cross|begin|move|roll|march|clash|die)s?\b[^:]{0,30}$"
+)
+"""What soldiers do at the end of a headline that only tells what happens: "British tanks arrive"."""
 _QUOTED = re.compile(r"[\"“”‘«»']")
 _ANNOUNCING = frozenset(["will", "to", "may", "must", "won't", "won’t"])
 

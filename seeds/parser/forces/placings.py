@@ -100,8 +100,8 @@ _ASKED = re.compile(r"[^.!?\n]*\?")
 _GOES = re.compile(
     r"(?:\s+[a-z'’]+){0,5}?\s+(?:leave|leaving|left|quit|stay in|remain in|withdraw from|out of|stay(?:ed|ing) in|"
     r"remain(?:ed|ing) in|withdrawn from|enter(?:ed|ing)?|(?:cross|mov|march|pour|roll|stream)(?:ed|ing|es|e)? into|"
-    r"invad(?:ed|ing)|occup(?:y|ied|ying)|arriv(?:ed|ing) in|land(?:ed|ing) in|(?:are|were|been|be) in)\s+"
-    r"(?:the\s+)?(?=[A-Z])"
+    r"invad(?:ed|ing)|occup(?:y|ied|ying)|arriv(?:ed|ing) in|land(?:ed|ing) in|(?:are|were|been|be) in|home from)\s+"
+    r"(?:the\s+)?(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s+|central\s+)?(?=[A-Z])"
 )
 
 
