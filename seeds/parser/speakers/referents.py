@@ -8,6 +8,7 @@ from seeds.parser.naming.nationalities import countries_named
 from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import are_rivals, excludes
 from seeds.parser.naming.titles import TITLES
+from seeds.parser.speakers.bodynames import named_as
 from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.speakers import Mention, antecedent, mention
 from seeds.parser.speakers.stage import Stage
@@ -82,12 +83,11 @@ class Referents:
                 last = self._referent("his", subject, stage)
                 other = is_body(last) or self._in_another_office(found, last, stage)
                 return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
-            if (
-                is_body_noun(words.low[found.head[1] - 1])
-                and words.low[found.head[0]] == "the"
-                and found.head[1] - found.head[0] == 2
-            ):
-                return next((name for name, kind in reversed(stage.focus) if kind == "body"), spelled.split(" ", 1)[-1])
+            noun = found.head[1] - 1
+            in_mind = is_body_noun(words.low[noun]) and words.low[found.head[0]] == "the" and found.head[0] + 1 == noun
+            if (body := named_as(self.text, words, *found.head)) or in_mind:
+                bodies = (name for name, kind in reversed(stage.focus) if kind == "body")
+                return body or next(bodies, spelled.split(" ", 1)[-1])
         return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
 
     def _in_office(self, office: list[str], stage: Stage) -> str:

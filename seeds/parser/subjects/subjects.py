@@ -33,12 +33,18 @@ def subject_before(words: Words, verb: int, low: int) -> Subject | str:
     end = j + 1
     if words.spelling[j] in _CLOSING and words.quoted[j] == words.quoted[verb]:
         return _before_parenthesis(words, j, low, words.spelling[j], words.quoted[j])
-    if words.spelling[j] == ")":
+    if words.spelling[j] == ")" or _owns(words, j, verb):
         return ""
     if words.quoted[j] != words.quoted[verb] and words.spelling[j - 1] == "," and words.spelling[j] in '”"':
         return _before_parenthesis(words, j, low, ",", words.quoted[verb])
     found = phrase_ending(words, j, low, end)
     return _before_occasion(words, found) if isinstance(found, Subject) else found
+
+
+def _owns(words: Words, j: int, verb: int) -> bool:
+    """Whether a possessive of several stands before a word, which is no verb then: "the islands' elected assembly"."""
+    level = words.quoted[verb]
+    return words.spelling[j] in ("'", "’") and words.quoted[j] == level and words.low[j - 1].endswith("s")
 
 
 def _before_occasion(words: Words, found: Subject) -> Subject:
