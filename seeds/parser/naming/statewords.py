@@ -45,7 +45,8 @@ _NOT_PULLED = "".join(
 OF = re.compile(
     r"\b(?:[Rr]epublic|[Kk]ingdom|[Ff]ederation|[Ee]mirate|[Ss]ultanate|[Gg]overnment|[Pp]resident|[Pp]arliament|"
     r"(?:[Pp]rime|[Ff]oreign|[Ii]nterior|[Dd]efen[cs]e) [Mm]inister|[Pp]remier|island nation|"
-    r"army|[Ff]oreign [Aa]ffairs|independence|invasion|occupation|[Tt]roops|[Ss]oldiers) of "
+    r"army|[Ff]oreign [Aa]ffairs|(?:[Mm]inistry|[Mm]inister|[Dd]epartment) of [A-Z][a-z]+|independence|invasion|"
+    r"occupation|[Tt]roops|[Ss]oldiers) of "
     rf"({_PLACE})\b|"
     rf"\b(?:neighbou?ring|{_NOT_PULLED}(?:soldiers|troops) from|"
     rf"['’]s (?:[a-z]+ )?(?:ally|neighbou?r|rival|patron|backer),?) ({_PLACE})\b|"
@@ -58,7 +59,10 @@ HOLDING = re.compile(
 MINISTRIES = re.compile(
     rf"\b[Tt]he ({WORD}) (?:foreign|interior|defen[cs]e|prime|justice|finance) (?:minister|ministry)\b"
 )
-ASKED = re.compile(rf"\b(?:ask|tell|told|urg|order|invit|call on|called on)\w* ({_PLACE}) to\b[^.,;\n]{{1,30}}\bits\b")
+ASKED = re.compile(
+    rf"\b(?:ask|tell|told|urg|order|invit|call on|called on|beg|implor|plead(?:ed)? with)\w* ({_PLACE}) (?:not )?to\b"
+    r"(?:[^.,;\n]{1,30}\bits\b| (?:leave|go|stay|withdraw|pull out|remain|send (?:[\w,]+ )?(?:more )?(?:troops|soldiers)))"
+)
 _DAY = r"(?: (?:on |late |early )?(?:[A-Z][a-z]+day|[a-z]+ (?:week|month)))?"
 TROOPS = r"(?:troops|soldiers|forces|army|navy|garrison|battalions?|brigades?|contingent|warships|marines)"
 SEND = (
@@ -103,7 +107,8 @@ CAPITALS = (
     re.compile(rf"\bcapital of (?P<of>{_PLACE}), (?P<town>{_PLACE})\b"),
 )
 PEOPLE = re.compile(
-    r"\b(?:[Tt]he|[Ll]ast|[Nn]o|[Ff]irst|accept|[Tt]hose) "
+    r"\b(?:[Tt]he|[Ll]ast|[Nn]o|[Ff]irst|accept|[Tt]hose|[\d,]{2,}|dozen|hundred|"
+    r"(?:six|seven|eigh|nine|twen|thir|for|fif)ty) "
     r"([A-ZÀ-Ý][\wà-ÿ-]{2,}?(?:(?:an|i|ic|ite|ene|er)s|ese|ish|i))\b(?! [A-Z])"
 )
 CAPITALISED = re.compile(rf"{WORD}\b")

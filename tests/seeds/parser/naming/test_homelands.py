@@ -24,6 +24,9 @@ def told(text: str) -> list[tuple[str, ...]]:
     [
         ("Velkian soldiers crossed at dawn. Velkia denied it.", ("Velkia", "Velkian")),
         ("The prime minister of Quell said nothing.", ("Quell",)),
+        ("The Ministry of Defence of Quell said nothing.", ("Quell",)),
+        ("The mayor pleaded with Quell not to go.", ("Quell",)),
+        ("At least sixty Quellers were seen. Quell denies it.", ("Quell", "Queller")),
         ("Mali's ally Quell said nothing.", ("Quell",)),
         ("The government of Quell in the capital, Oster, was silent.", ("Quell", "Oster")),
         ("Foreign Minister Ada Orlan of Quell said nothing.", ("Quell",)),
