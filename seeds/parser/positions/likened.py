@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
@@ -53,7 +54,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
     of_host = bool(named) and "P" not in tags and all(map(scene.theatre.at_home, named))
     meant = targets or (() if of_host or _of_else(tags, scene) else _implied(read, scene))
     found = likeness(tags, relation(meant, named, scene)) if meant else None
-    if not found or found.position == NONE:
+    if not found or found.position == NONE or _ASKING_WHY.search(" ".join(tags)):
         return ()
     told_of = targets or scene.passage.topic
     plain = 0.0 if told_of else _meant(found, read, scene)
@@ -76,6 +77,9 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             traits=found.traits,
         ),
     )
+
+
+_ASKING_WHY = re.compile(r"(?<!\S)(?:ASKD?|wonder|wonders|wondered|know) (?:openly |aloud )?(?:why|who) ")
 
 
 def _of_else(tags: list[str], scene: Scene) -> bool:

@@ -63,3 +63,18 @@ def test_who_asks_that_a_garrison_be_closed_wants_it_gone_and_who_pleads_for_mor
 
 def test_nobody_is_put_on_a_plane_where_no_force_is_spoken_of() -> None:
     assert not parse('Premier Ann Lee opened a school. "We will put them on the first ship," she said.').occasions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "positions"),
+    [
+        ("President Ada Diallo gave the intruders until Sunday night.", ["demand_withdrawal"]),
+        ("The government of Mali gave the French garrison until noon on Friday.", ["demand_withdrawal"]),
+        ("French soldiers will be met with rifles, Captain Bo Dahl of Mali said.", ["threaten_expulsion"]),
+        ("French soldiers will be met with flowers, Captain Bo Dahl of Mali said.", []),
+        ("Bo Dahl went on to ask why the army had let them in.", []),
+    ],
+)
+def test_deadlines_and_receptions_are_told_and_questions_are_not(sentence: str, positions: list[str]) -> None:
+    text = f"French soldiers entered two villages in Mali.\n\n{sentence}"
+    assert [s.position for o in parse(text).occasions for s in o.statements] == positions
