@@ -127,7 +127,14 @@ def _breaks(run: list[str], following: list[str]) -> bool:
         return any(map(_FINITE.fullmatch, run))
     if name == "while" and len(run) > 1 and run[-2] != ",":
         return _NONE.isdisjoint(run)
-    return len(run) > 1 and not (name == "but" and run[-2] == "all") and not (_dates(run) or _agrees(run))
+    if name == "but" and len(run) > 1 and (run[-2] == "all" or _puts_right(run, following)):
+        return False
+    return len(run) > 1 and not (_dates(run) or _agrees(run))
+
+
+def _puts_right(run: list[str], following: list[str]) -> bool:
+    """Whether what stands behind "but" is told in place of what is denied: "not to fight but to guard the bridge"."""
+    return not _NONE.isdisjoint(run) and following[:1] in (["to"], ["because"])
 
 
 _NONE = word_set("NOT NO")

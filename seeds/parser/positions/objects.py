@@ -12,7 +12,7 @@ THIS = r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this )"
 """What is said of "this", which stands for what was just spoken of: "This cannot go on", "put up with this"."""
 IMPLYING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
-    r"P|TRUTH|WE|ENOUGH|ORDERS|REMOVED?|SENDD?|THERE|ARRIVE|involvement|duty|guests?|"
+    r"P|TRUTH|WE|ENOUGH|ORDERS|REMOVED?|SENDD?|THERE|HERE|DREAM|ARRIVE|involvement|duty|guests?|"
     r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote|extension|renewal) |" + THIS
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")

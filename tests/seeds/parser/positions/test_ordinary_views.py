@@ -40,6 +40,16 @@ from tests.seeds.parser.positions.test_turns_of_speech import STATED, told
         ("owner", "Our soldiers will stay for as long as Velland wants them", "vow_to_stay"),
         ("host", "The lease may not be renewed", "announce_withdrawal"),
         ("host", "A few more Norlandian helicopters would come in handy", "justify_presence"),
+        ("owner", "It is a dream to think they would leave", "refuse_withdrawal"),
+        ("owner", "Anyone who thinks that our soldiers will leave is mistaken", "refuse_withdrawal"),
+        ("owner", "Those who hope that we will go will be disappointed", "refuse_withdrawal"),
+        ("owner", "We are not here to fight but to protect people", "justify_presence"),
+        ("host", "Every time the Norlandian soldiers leave, the shooting starts", "justify_presence"),
+        ("host", "Last time they left, our houses were burned", "justify_presence"),
+        ("owner", "Our work here is not finished", "vow_to_stay"),
+        ("owner", "The mission is far from over", "vow_to_stay"),
+        ("host", "I will not sign a deal that leaves a single Norlandian soldier in Velland", "reject_presence"),
+        ("host", "We will chase them to the border", "threaten_expulsion"),
     ],
 )
 def test_ordinary_views_are_read(who: str, words: str, position: str) -> None:
