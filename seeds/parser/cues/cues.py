@@ -129,6 +129,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "draw draws drew": "a red line",
         "join joins joined joining": "calls;the call;the calls;demands;the demand;the demands;the chorus of calls",
         "turn turns turned": "down",
+        "reserve reserves reserved reserving": "the right;its right;their right",
         "play plays played playing": "down;up",
         "provide provides provided": "for",
     }

@@ -16,6 +16,11 @@ _LONGEST = 30
 _BEFORE = 160
 """Code points before a speaker in which the question stands."""
 _ABOUT = re.compile(r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed)\b(?: \w+){0,4}? (?:about|on|over) (?P<of>[^.;:?!]+)$")
+_AHEAD = re.compile(
+    r"(?:^|[.!?”\"]\s+|\n)(?:About|On|Of|As (?:for|to)|Regarding|Concerning|Turning to|With regard to|"
+    r"Speaking (?:of|about)|When it c[ao]me(?:s)? to) (?P<of>[^.,;:?!]{3,80}), $"
+)
+"""What somebody speaks of, told before who does: "About the observers, he said that nobody had asked for them"."""
 _ANSWER = re.compile(r"\W*(?!(?:it|they|them|we|i|he|she|yes|no)\b)\w+(?: \w+){0,2}\W*", re.IGNORECASE)
 
 
@@ -30,8 +35,9 @@ def asked_about(read: Article, attribution: Attribution) -> tuple[Span, ...]:
 
 
 def _asked_of(read: Article, source: Span) -> tuple[Force, ...]:
-    """The first force in the question that stands before a speaker; none where nothing of the kind is asked."""
-    about = _ABOUT.search(read.text, max(0, source.start - _BEFORE), source.start)
+    """The first force in the question, or told as what is spoken of, before a speaker; none where nothing is."""
+    first = max(0, source.start - _BEFORE)
+    about = _ABOUT.search(read.text, first, source.start) or _AHEAD.search(read.text, first, source.start)
     if not about:
         return ()
     return tuple(force for force in _behind(read, about.start("of"))[:1] if force.span.end <= source.start)
