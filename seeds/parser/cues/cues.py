@@ -121,7 +121,7 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "pour pours poured": "cold water on;scorn on",
         "put puts": "the blame on;it",
         "hold holds held": "out the prospect of;out hope;that",
-        "have has had": "it;no intention of;no plans to;no plan to",
+        "have has had": "it;no intention of;no plans to;no plan to;no wish to;no desire to",
         "leave leaves left": "open the possibility;no doubt",
         "throw throws threw thrown": ";".join(
             ["cold water on", "out", *(f"{whose} {what} behind" for whose in _WHOSE for what in ("support", "weight"))]
