@@ -24,6 +24,11 @@ _PROTEST = re.compile(
     rf"{_CLAUSE}{{0,60}}?\b{_NOTE}\b|"
     rf"(?:protest|complain)(?:s|ed)? (?:formally |officially )?to (?=(?:the )?[A-Z])){_CLAUSE}{{0,60}}? {_OVER})\s"
 )
+_SAID = re.compile(
+    r"\b(?:claim|report|remark|comment|accus|allegation|said|saying|call(?:s|ed)\b|threat|demand|statement|speech|interview|"
+    r"suggest|warn|tweet)"
+)
+"""What envoys are summoned after that is words, and no deed of soldiers."""
 _STEMS = (
     "ambass",
     "envoy",
@@ -51,5 +56,7 @@ def diplomatic_act(text: str, sentence: Span, mentions: tuple[Mention, ...], hea
     if not match or not actor:
         return None
     content = Span(match.end(), sentence.end).trim(text, " .")
+    if match["cue"].endswith(" after") and _SAID.search(content.of(text)):
+        return None
     form = "headline" if headline else "paraphrase"
     return Act(sentence, actor, Span(*match.span("cue")), content, form, "act-diplomatic")

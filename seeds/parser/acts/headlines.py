@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from seeds.parser.acts.acts import Act
 from seeds.parser.acts.diplomacy import diplomatic_act
+from seeds.parser.acts.headlineparts import parts
 from seeds.parser.acts.protests import protest_act
 from seeds.parser.acts.saidlast import is_name, is_office, is_signed, quoted_first, said_last
 from seeds.parser.acts.signs import CROWDS
+from seeds.parser.acts.surnames import is_surname
 from seeds.parser.acts.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY, verb_act
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.mentions import Mention
@@ -81,7 +83,7 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
         return
     kicker = _KICKER.match(text, line.start, line.end)
     subject: Span | None = None
-    for part in _parts(text, Span(kicker.end(), line.end) if kicker else line):
+    for part in parts(text, Span(kicker.end(), line.end) if kicker else line):
         act = _shared(text, part, subject) or _told(text, part, mentions)
         if act:
             subject = act.source
@@ -89,27 +91,6 @@ def _acts(text: str, line: Span, mentions: tuple[Mention, ...]) -> Iterator[Act]
         else:
             subject = subject or _leading(part, mentions)
             yield from said_last(text, part, mentions)
-
-
-_SUBJECT = (
-    r"(?:(?:[A-Z][\w’'.-]*\s+){1,5}(?:[a-z]+s|says?|to|[A-Z][a-z]+s)|"
-    rf"(?:[a-z]+\s+){{0,2}}(?:{ACTOR_NOUNS})\s+(?:[a-z]+s|say|to|will))\s"
-)
-_CUT = re.compile(
-    rf"(?:[,;:]\s+|\s+(?:as|while|but)\s+)(?={_SUBJECT})|(?:[,;]|,? and)\s+(?={HEADLINE_VERBS_FINITE}\s)", re.ASCII
-)
-
-
-def _parts(text: str, line: Span) -> Iterator[Span]:
-    """A headline's clauses: parted where a subject and a verb follow, or a verb alone that goes on with the subject."""
-    words = line.trim(text, " ‘’'\"“”").of(text)
-    start = line.start + line.of(text).index(words)
-    past = 0
-    for cut in _CUT.finditer(words):
-        if cut.start() > past:
-            yield Span(start + past, start + cut.start())
-            past = cut.end()
-    yield Span(start + past, start + len(words))
 
 
 def _told(text: str, part: Span, mentions: tuple[Mention, ...]) -> Act | None:
@@ -170,8 +151,7 @@ _PEOPLE_TELL = re.compile(
     re.IGNORECASE,
 )
 """Those who are told to say or do something: "Opposition party calls on", "Hundreds protest"."""
-_SURNAME = re.compile(r"[A-Z][a-z][\w'’-]+")
-_TELLING = re.compile(r"\s+(?:tells|told|to|warns|urges|asks|says|insists|replies|answers)\b")
+_TELLING = re.compile(r"\s+(?:tells|told|to|on|about|warns|urges|asks|says|insists|replies|answers)\b")
 
 
 def _speaks(text: str, who: Span, words: str) -> bool:
@@ -179,8 +159,6 @@ def _speaks(text: str, who: Span, words: str) -> bool:
     alone = who.of(text)
     quoted = words[:1] in "\"“‘'«" or re.match(r"(?:we|i|our|my)\b", words, re.IGNORECASE)
     crowd = re.fullmatch(r"[A-Z][a-z]{3,}s", alone) and not LINK.match(alone)
-    if _SURNAME.fullmatch(alone) and not LINK.match(alone) and words.count(" ") > 1:
-        known = re.compile(rf"\b(?!The\b)[A-Z][\w'’-]+ {re.escape(alone)}\b").search(text, who.end)
-        if known:
-            return True
+    if not LINK.match(alone) and words.count(" ") > 1 and is_surname(text, alone, who.end):
+        return True
     return bool(quoted and crowd) or (is_office(alone) and bool(quoted or text[who.end] == ":"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.surnames import is_surname
 from seeds.parser.acts.verbacts import ACTOR_NOUNS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
@@ -15,7 +16,7 @@ _SAYS_LAST = re.compile(
     r"(?P<words>.{8,140}?)[,–—-][’”'\"]?\s*(?P<verb>says|say|said|warns|vows|insists|swears|claims|admits|declares|"
     r"promises)\s+(?P<who>[^,.\n]{2,60})$"
     r"|(?P<words2>.{8,140}?)\s*(?:,|–|—| - |: )\s*(?P<who2>[A-Za-z][^,.:“”\"\n]{1,50}?)"
-    r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?|rules?|finds?|declares?|swears?|argues?))?$"
+    r"(?:\s+(?P<verb2>says?|warns?|vows?|insists?|notes?|claims?|admits?|rules?|finds?|declares?|swears?|argues?))?(?:\s+(?:on|about|over)\s+[^,.:“”\"\n]{3,40})?$"
 )
 
 
@@ -47,19 +48,23 @@ def _may_speak(text: str, who: Span, line: Span, mentions: tuple[Mention, ...]) 
         return True
     if " " in words and _FULL_NAME.fullmatch(words):
         return text.find(words, line.end) >= 0
-    told = _SURNAME.fullmatch(words) and re.compile(rf"\b[A-Z][\w'’-]+ {re.escape(words)}\b").search(text, line.end)
-    return bool(told)
+    return is_surname(text, words, line.end)
 
 
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}")
-_SURNAME = re.compile(r"[A-Z][\w'’-]+")
 
 
 def is_signed(text: str, line: Span, mentions: tuple[Mention, ...]) -> bool:
     """Whether what stands behind a headline's last colon or dash is who says what stands before it."""
     marks = (": ", " – ", " — ", " - ")
     at, mark = max((text.rfind(mark, line.start, line.end), mark) for mark in marks)
-    return at > 0 and _may_speak(text, Span(at + len(mark), line.end).trim(text), line, mentions)
+    who = Span(at + len(mark), line.end).trim(text)
+    topic = _TOPIC.search(text, who.start, who.end)
+    return at > 0 and _may_speak(text, Span(who.start, topic.start()) if topic else who, line, mentions)
+
+
+_TOPIC = re.compile(r"\s+(?:on|about|over)\s+[^,.:]{3,40}\Z")
+"""Of what somebody says it: "'They must go' – Lee on the garrison"."""
 
 
 _QUOTED_FIRST = re.compile(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.surnames import is_surname
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.papers import until_issued
 from seeds.parser.naming.persons import FULL_NAME
@@ -97,6 +98,7 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
             if _SUFFERED.search(text, start, match.start()) or _suffers(match)
             else actor_before(text, Span(start, match.start()), mentions)
             or (match["verb"] in _GIVING and _person_before(text, Span(start, match.start())))
+            or (headline and match["verb"] in _PROMISING and _surname_before(text, Span(start, match.start())))
         )
         if subject and headline and passed < subject.end:
             return None  # somebody the headline does not tell as an actor does the first deed: "Lee urges France to go"
@@ -186,6 +188,16 @@ def _person_before(text: str, before: Span) -> Span | None:
 
 _LISTED = re.compile(r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?, ){1,3}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?")
 """Names that a headline lists without "and": "Norland, Gorland"."""
+
+
+def _surname_before(text: str, before: Span) -> Span | None:
+    """The surname that alone stands before a verb of a headline, of somebody named in full below: "Lee to pull out"."""
+    name = before.trim(text)
+    return name if is_surname(text, name.of(text), name.end) else None
+
+
+_PROMISING = frozenset(["to", "will", "won't", "won’t"])
+"""What somebody does in a headline who is to do something."""
 _GIVING = frozenset(["give", "gives", "gave", "given"])
 """What somebody does who gives others a month to leave, and says nothing by."""
 _PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")

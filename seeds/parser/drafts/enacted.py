@@ -66,7 +66,7 @@ def enacted(
         return
     headline = act.form == "headline"
     credited = next((a for a in attributed if _credits(a, act)), None)
-    named = credited.speaker if credited else _PERSON.sub("", _issuer(words))
+    named = credited.speaker if credited else _in_full(_PERSON.sub("", _issuer(words)), attributed)
     speaker = read.speakers.resolve(named, credited.role if credited else "", act.source)
     outer = next((a.speaker for a in attributed if any(c.holds(act.source) for c in a.content)), "")
     outer = "" if outer == named else outer
@@ -90,6 +90,15 @@ def enacted(
             confidence=round((0.9 if headline else 0.75) * reading.certainty, 2),
             through=outer,
         )
+
+
+def _in_full(name: str, attributed: tuple[Attribution, ...]) -> str:
+    """A surname with the first name it is heard with elsewhere in the article; any other name as it is."""
+    ending = f" {name}"
+    full = (
+        (a.speaker for a in attributed if a.speaker.endswith(ending)) if name[:1].isupper() and " " not in name else ()
+    )
+    return next(iter(full), name)
 
 
 def _credits(attribution: Attribution, act: Act) -> bool:

@@ -54,3 +54,8 @@ def test_so_does_a_sentence(sentence: str) -> None:
 )
 def test_what_envoys_are_told_of_other_things_is_on_no_force(sentence: str) -> None:
     assert not _told(sentence)
+
+
+def test_an_envoy_summoned_after_words_is_not_summoned_over_soldiers() -> None:
+    told = _told("Iraq summoned the Turkish ambassador after Ankara accused it of hiding the soldiers' deaths.")
+    assert not any(actor == "iraq" and position == "reject_presence" for actor, position, _ in told)

@@ -86,3 +86,28 @@ def test_a_state_or_its_topic_before_the_colon_says_nothing_itself(headline: str
     parsed = parse(headline + BODY + "\nBo Dahl leads the second party.\n")
     found = {(occasion.actor, said.position) for occasion in parsed.occasions for said in occasion.statements}
     assert found == {(actor, position)}
+
+
+def _actors(text: str) -> set[tuple[str, str]]:
+    return {(occasion.actor, said.position) for occasion in parse(text).occasions for said in occasion.statements}
+
+
+def test_those_a_headline_lists_as_asked_do_nothing_themselves() -> None:
+    held = "\n\nTurkish and Russian troops have been in Libya since 2019."
+    for headline in ("EU asks Turkey, Russia to withdraw troops from Libya", "EU urges Turkey, Russia to pull back"):
+        assert _actors(headline + held) == {("european-union", "urge_withdrawal")}
+
+
+def test_a_surname_that_is_to_do_something_is_of_whom_the_words_below_name() -> None:
+    text = "Macaire to pull troops out of Niger; allies call move 'reckless'" + BODY
+    told = "\nFrench President Jean Macaire said on Monday that the soldiers would come home.\n"
+    assert ("jean-macaire", "announce_withdrawal") in _actors(text + told)
+    assert not any(actor == "macaire" for actor, _ in _actors(text + told))
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Nigerien PM on French troops: 'They must go'", "'French troops must go' – Nigerien PM on base"],
+)
+def test_what_somebody_speaks_on_is_no_part_of_who_speaks(headline: str) -> None:
+    assert {position for _, position in _actors(headline + BODY)} == {"demand_withdrawal"}
