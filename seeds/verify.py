@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +47,9 @@ def verify(materials: Sequence[Material], directory: Path) -> Verified:
         if document.sha256 in contents:
             problems.extend(_document(entry, document, contents[document.sha256], texts))
     for material in materials:
-        for entry, keys, report in _reports(material):
+        for entry, keys, report in chain.from_iterable(map(reports, material.occasions)):
             if report.document in texts:
-                problems.extend(_report(entry, keys, report, texts[report.document]))
+                problems.extend(against_text(entry, keys, report, texts[report.document]))
     absent = {id_ for _, id_ in missing}
     at_hand = {document.id for _, document in entries} - absent
     return Verified(tuple(problems), tuple(sorted(at_hand)), tuple(sorted(absent - stems.keys())))
@@ -89,16 +90,15 @@ def _document(entry: Entry[Any], document: Document, content: bytes, texts: dict
         )
 
 
-def _reports(material: Material) -> Iterator[tuple[Entry[Any], Keys, Report]]:
-    """Yield the reports that are right by themselves, whatever is wrong beside them."""
-    for entry in material.occasions:
-        for at, statement in enumerate(_listed(entry.content, "statements")):
-            for number, content in enumerate(_listed(statement, "reports")):
-                try:
-                    report = REPORT.load(content)
-                except ValidationError:
-                    continue
-                yield entry, ("statements", at, "reports", number), report
+def reports(entry: Entry[Any]) -> Iterator[tuple[Entry[Any], Keys, Report]]:
+    """Yield the reports of an occasion that are right by themselves, whatever is wrong beside them."""
+    for at, statement in enumerate(_listed(entry.content, "statements")):
+        for number, content in enumerate(_listed(statement, "reports")):
+            try:
+                report = REPORT.load(content)
+            except ValidationError:
+                continue
+            yield entry, ("statements", at, "reports", number), report
 
 
 def _listed(content: Any, key: str) -> list[Any]:
@@ -106,7 +106,8 @@ def _listed(content: Any, key: str) -> list[Any]:
     return written if isinstance(written, list) else []
 
 
-def _report(entry: Entry[Any], keys: Keys, report: Report, text: str) -> Iterator[Problem]:
+def against_text(entry: Entry[Any], keys: Keys, report: Report, text: str) -> Iterator[Problem]:
+    """Yield what a report says of the text of its document that is not so."""
     if report.end > len(text):
         yield entry.problem((*keys, "end"), f"{report.end} lies beyond the {len(text)} characters of {report.document}")
         return

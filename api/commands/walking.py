@@ -143,7 +143,7 @@ class Walk:
     def _edit(self, draft: Draft) -> None:
         """Take a draft as it comes back from the editor; where it is given up, it stays as it was."""
         try:
-            made = edited(written(draft.whole), lambda file: self.desk.replace(draft, file))
+            made = edited(written(draft.whole), lambda file: self.desk.replace(draft, file, self.texts.text))
         except Unedited as error:
             print(f"{error}; the draft is as it was")
         else:

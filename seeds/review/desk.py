@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from seeds.files import File, read
@@ -19,6 +19,10 @@ from seeds.review.removing import place_of
 from seeds.review.retelling import retold
 from seeds.review.returning import Came, return_orphans
 from seeds.review.sameness import Existing, Likeness
+
+
+def _nowhere(_wanted: str) -> None:
+    """Have no text at hand."""
 
 
 class Desk:
@@ -146,13 +150,19 @@ class Desk:
         self.folder.put_away(draft.id)
         self.drafts.forget(self.curation.held, (report["document"] for report in draft.statement["reports"]))
 
-    def replace(self, draft: Draft, edited: File) -> Draft:
-        """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong."""
+    def replace(self, draft: Draft, edited: File, text: Callable[[str], str | None] = _nowhere) -> Draft:
+        """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong.
+
+        `text` gives the text of a hash where it is at hand; what the draft says of it is proved.
+        """
         self.drafts.reload()
-        check_occasion(edited, self._known(), self._taken() - {draft.id}, self._named())
+        check_occasion(edited, self._known(), self._taken() - {draft.id}, self._named(), self._text(text))
         made = self.folder.replace(draft, edited.content)
         self.journal.add(_step("edit", draft, into=made.id, made=made.whole))
         return made
+
+    def _text(self, text: Callable[[str], str | None]) -> Callable[[str], str | None]:
+        return lambda document: text(str(self.document(document)["sha256"]))
 
     def _known(self) -> Known:
         documents = self.curation.held.ids["documents"].union(self.drafts.documents())
@@ -168,7 +178,7 @@ class Desk:
 
     def retell(self, draft: Draft, position: str) -> Draft:
         """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
-        check_occasion(File(draft.path, draft.whole, {}), {}, (), {})
+        check_occasion(File(draft.path, draft.whole, {}), {}, (), {}, _nowhere)
         statement = retold(draft.statement, position, self.stances[position])
         told = {**statement, "id": Numbering(self._taken() - {draft.id}).free(statement["id"])}
         return self.replace(draft, File(draft.path, {**draft.occasion, "statements": [told]}, {}))

@@ -54,6 +54,22 @@ else sed -i -e "s/position: .*/position: want_cake/" -e "s/^actor: .*/actor: tam
     ]
 
 
+@pytest.mark.parametrize(
+    ("edit", "says"),
+    [
+        ("s/quote: .*/quote: turkish troop must leave Syria,/", "write Turkish troops must leave Syria"),
+        ("s/end: .*/end: 90000/", "90000 lies beyond"),
+        ("s/start: .*/start: 2/", "begins or ends within a word, write "),
+    ],
+)
+def test_an_edit_is_proved_against_the_text_that_is_at_hand(answer, monkeypatch, edit, says):
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", f"sed -i '{edit}'")
+    _, printed = answer("s", "s", "e", "q")
+    assert says in printed.out
+    assert "the draft is as it was" in printed.out
+
+
 def test_a_name_written_for_an_id_is_told_with_the_id(answer, monkeypatch):
     monkeypatch.delenv("VISUAL", raising=False)
     monkeypatch.setenv("EDITOR", "sed -i 's/^actor: .*/actor: Mikdad/'")
