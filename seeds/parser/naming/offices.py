@@ -34,6 +34,8 @@ _CALLED = {
 _OFFICES = "|".join(f"(?P<o{number}>{called})" for number, called in enumerate(_CALLED.values()))
 _NAMES = tuple(_CALLED)
 _LEADERS = frozenset(["head of government", "head of state", "ruler"])
+GOVERNING = _LEADERS | {"foreign minister", "defence minister", "interior minister"}
+"""The offices of those who govern a state."""
 _HELD = re.compile(rf"(?<![\w-])(?:{_OFFICES})(?![\w’'-])", re.IGNORECASE)
 _UNDER = re.compile(
     r"\b(?:spokes\w+|advis[eo]rs?|aides?|deputy|vice|former|ex|late|onetime|assistant|office|brother|sister|wife|widow|"

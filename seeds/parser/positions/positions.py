@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
+from seeds.parser.naming.offices import GOVERNING, offices
 from seeds.parser.positions.arrivals import arriving
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
 from seeds.parser.positions.chances import candidates
@@ -39,11 +41,19 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
     if asks_conduct(scene):
         return ()
     cue = cueing(scene)
-    side = passage.side if passage.side_told else ""
+    side = passage.side if passage.side_told or _governs_host(scene) else ""
     told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
     return tuple(judged(arriving(reading, scene), cue.row.names) for reading in told)
+
+
+def _governs_host(scene: Scene) -> bool:
+    """Whether an official told of no state holds an office of those who govern, in the host's capital by the dateline."""
+    side, theatre = scene.passage.side, scene.theatre
+    if not side or side != theatre.host or GOVERNING.isdisjoint(offices(office(scene))):
+        return False
+    return dateline(scene.text, theatre.mentions) == side
 
 
 def _read(scene: Scene, cue: Cueing) -> tuple[Reading, ...]:

@@ -76,3 +76,16 @@ def test_a_surname_before_the_colon_of_a_headline_speaks() -> None:
 def test_whoever_claims_at_the_end_of_a_headline_speaks() -> None:
     text = "Norish soldiers must leave Vesland, Dahlmann says\n\nThe town of Breck lies on a river in Vesland.\n"
     assert ("dahlmann", "demand_withdrawal") in drafted(text)
+
+
+@pytest.mark.parametrize(
+    ("town", "told", "position"),
+    [
+        ("N'DJAMENA", "President Bo Dahl said on Monday that French troops would not leave Chad.", "refuse_withdrawal"),
+        ("N'DJAMENA", "Defence Minister Bo Dahl said the French soldiers would stay.", "refuse_withdrawal"),
+        ("PARIS", "Defence Minister Ann Lee said the French soldiers would stay in Chad.", "vow_to_stay"),
+    ],
+)
+def test_who_governs_where_a_wire_is_written_speaks_as_its_host_or_owner(town: str, told: str, position: str) -> None:
+    parsed = parse(f"{town} — {told} France has about 1,000 soldiers in Chad.")
+    assert [said.position for occasion in parsed.occasions for said in occasion.statements] == [position]
