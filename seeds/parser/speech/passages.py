@@ -124,9 +124,10 @@ class Passage(Continuations):
         reader = Reader(self.words, first, end, title_case, title)
         told: list[tuple[Credit, str]] = []
         for credit in gone_on(self.words, settled(self.words, list(reader.read()), title), end):
-            stage.subject_before = self._subject_before(first, credit, stage)
+            others = [before for before in told if not self._asks_him(before[0])]
+            stage.subject_before = self._subject_before(first, credit, stage) if others == told else None
             stage.told_of = self._told_before(credit, stage)
-            stage.speaker_before = None if self._of_somebody_else(first, credit) else told_before(credit, told)
+            stage.speaker_before = None if self._of_somebody_else(first, credit) else told_before(credit, others)
             made = self._made(credit, end, stage, title)
             told.append((credit, made.speaker))
             yield made
@@ -136,6 +137,10 @@ class Passage(Continuations):
             stage.gesture = self._made(reader.gesture, end, stage, title)
         if any(self.words.quoted[at] >= 0 for at in reporting):
             yield from self._inside(first, end, stage)
+
+    def _asks_him(self, credit: Credit) -> bool:
+        """Whether somebody asks or tells whoever answers then: "when a deputy asked him whether they go, he said"."""
+        return credit.cue is not None and self.words.low[credit.cue.end : credit.cue.end + 1] in (["him"], ["her"])
 
     def _inside(self, first: int, end: int, stage: Stage) -> Iterator[Attribution]:
         """What the speaker quoted in a sentence says others said."""

@@ -115,3 +115,15 @@ def test_he_stands_for_the_person_a_sentence_is_about_though_another_speaks_in_i
         _BEFORE + "President Ivo Brenn has closed the port, and his ministry calls the strike an insult. He said: “Go.”"
     )
     assert speaker_of(text, "Go.") == "Ivo Brenn"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Bo Dahl came. When a deputy asked him whether they leave, he said that they stay.", "Bo Dahl"),
+        ("President Ann Lee came. A reporter told her that they had left, and she said they had not.", "Ann Lee"),
+        ("President Bo Dahl came. When a deputy asked whether they leave, he said that they stay.", "a deputy"),
+    ],
+)
+def test_who_is_asked_by_a_pronoun_is_who_answers(text: str, speaker: str) -> None:
+    assert attributions(text)[-1].speaker == speaker
