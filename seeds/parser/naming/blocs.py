@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seeds.parser.naming.companies import SHORT, noun_alone
 from seeds.parser.naming.mentions import Name
@@ -44,7 +45,14 @@ def blocs(text: str, names: Names) -> tuple[Name, ...]:
             aliases = tuple(_aliases(text, name, match.end()))
             if any(_has_forces(text, spelled) for spelled in (name, *aliases)):
                 found[slug(name)] = Name("actor", slug(name), name, aliases, "organization", slug(name))
-    return tuple(found.values())
+    return tuple(_called(text, body, names) for body in found.values()) if len(found) == 1 else tuple(found.values())
+
+
+def _called(text: str, body: Name, names: Names) -> Name:
+    """The one body of a text, called by what it is too where the text knows no other: "the alliance's soldiers"."""
+    nouns = tuple(noun for noun in ("alliance", "bloc") if f" the {noun}" in text.lower())
+    others = nouns and any(name.type == "organization" for mention in names.find(text) for name in mention.names)
+    return body if others else replace(body, aliases=(*body.aliases, *nouns))
 
 
 _SIGNS = (*_KINDS, "Council of", "Assembly of", "Forum of", "Conference of", "Association of", "Congress of")

@@ -38,6 +38,7 @@ _TOLD = (
         rf"\b(?:{_FIGHTERS}|gunmen|men|instructors) (?:of|from|with|(?:employed|hired) by|belonging to|working for) "
         rf"the {_FORMAL}"
     ),
+    re.compile(rf"\b(?:guards|contractors|employees) (?:(?:employed|hired) by|working for) (?:the )?{_FORMAL}"),
     re.compile(rf"(?<=[a-z,] )(?P<name>{_WORD}) {_FIGHTERS}\b"),
     re.compile(rf"(?<![A-Z]\w )\b{_FIGHTING}"),
     re.compile(
@@ -99,7 +100,12 @@ def noun_alone(text: str, name: str) -> str:
     """The noun of a name where `text` calls its bearer by it alone, which then always stands behind "the"."""
     noun = name.split(" of ", 1)[0].rsplit(" ", 1)[-1]
     alone = [at.start() for at in re.finditer(rf"\b{re.escape(noun)}\b", text) if not _within(text, at.start(), name)]
-    return noun if alone and all(text.endswith(("the ", "The "), 0, at) for at in alone) else ""
+    led = [text.endswith(("the ", "The "), 0, at) for at in alone if text[at - 1 : at] not in _MARKS]
+    return noun if led and all(led) else ""
+
+
+_MARKS = ("“", '"', "‘")
+"""What opens words of speech or of a banner, which leave articles out: "Accord, go home"."""
 
 
 def _within(text: str, at: int, name: str) -> bool:

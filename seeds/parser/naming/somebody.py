@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import MODAL_NAMES
@@ -13,7 +14,7 @@ _HEAD = re.compile(
 )
 _PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b")
 _BODY_OF_STATES = re.compile(
-    r"\b[A-Z][\w-]*ern Pact$|\bWarsaw Pact$|\b(?:[Pp]owers|[Ss]tates|[Pp]arties|[Gg]uarantors|[Ss]ignatories)$"
+    r"\b[A-Z][\w-]+ Pact$|\b(?:[Pp]owers|[Ss]tates|[Pp]arties|[Gg]uarantors|[Ss]ignatories)$"
 )
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
@@ -58,8 +59,10 @@ _LY_NOUNS = word_set("assembly family ally supply reply weekly daily monthly qua
 
 
 def is_paper_of_states(words: str) -> bool:
-    """Whether `words` name what states have signed; "the Southern Pact", "Treaty Powers" are bodies."""
-    return bool(_PAPER_OF_STATES.search(words)) and not _BODY_OF_STATES.search(words)
+    """Whether `words` name what states have signed; "the Southern Pact", "an Accord official" are none."""
+    if not _PAPER_OF_STATES.search(words) or _BODY_OF_STATES.search(words):
+        return False
+    return not (is_somebody_unnamed(words) or is_several(words))
 
 
 @lru_cache(maxsize=4096)

@@ -61,7 +61,8 @@ MINISTRIES = re.compile(
 )
 ASKED = re.compile(
     rf"\b(?:ask|tell|told|urg|order|invit|call on|called on|beg|implor|plead(?:ed)? with)\w* ({_PLACE}) (?:not )?to\b"
-    r"(?:[^.,;\n]{1,30}\bits\b| (?:leave|go|stay|withdraw|pull out|remain|send (?:[\w,]+ )?(?:more )?(?:troops|soldiers)))"
+    r"(?:[^.,;\n]{1,30}\bits\b| (?:leave|go|stay|withdraw|pull out|remain|"
+    r"send (?:[\w,]+ )?(?:more )?(?:troops|soldiers)))"
 )
 _DAY = r"(?: (?:on |late |early )?(?:[A-Z][a-z]+day|[a-z]+ (?:week|month)))?"
 TROOPS = r"(?:troops|soldiers|forces|army|navy|garrison|battalions?|brigades?|contingent|warships|marines)"

@@ -50,3 +50,16 @@ def test_what_a_body_sends_is_one_force_of_its_own() -> None:
         ("ivo-roos", "vow_to_stay", force),
         ("lea-brandt", "justify_presence", force),
     ]
+
+
+def test_the_one_body_of_a_text_is_meant_by_what_it_is() -> None:
+    text = "Banners read \"Accord, go home\". The alliance's troops stay. The Marble Accord's soldiers like the Accord."
+    assert [found.aliases for found in blocs(text, NAMES)] == [("Accord", "alliance")]
+    assert [found.aliases for found in blocs(f"{text} NATO is glad.", NAMES)] == [("Accord",)]
+
+
+def test_who_serves_a_body_called_like_a_paper_is_heard() -> None:
+    drafts = parse(
+        "Marble Accord soldiers are in Quell. A commander of the Marble Accord said its soldiers would not leave Quell."
+    )
+    assert [s.position for o in drafts.occasions for s in o.statements] == ["vow_to_stay"]

@@ -18,6 +18,7 @@ NAMES = Names()
         ("the rebels call themselves the Army of Dawn", "Army of Dawn", ()),
         ("near Bor the Tembo militia left, and nobody misses Tembo", "Tembo", ()),
         ("The Sons of Karo, an armed group, took the town.", "Sons of Karo", ()),
+        ("Mercenaries? The guards employed by Falke Group left.", "Falke Group", ()),
         ("Aegir Maritime, a security company, guards it.", "Aegir Maritime", ()),
         ("Rebels came. Fighters of the Dawn Guard left, and the Guard is tired.", "Dawn Guard", ("Guard",)),
     ],
