@@ -13,9 +13,7 @@ _HEAD = re.compile(
     r"(?i),| (?:of|in|at|for|from|with|who|on|to|which|that|by|near|against|between|among|over|opposed)\b"
 )
 _PAPER_OF_STATES = re.compile(r"(?i)\b(?:agreement|accord|treaty|pact|protocol|memorandum)\b")
-_BODY_OF_STATES = re.compile(
-    r"\b[A-Z][\w-]+ Pact$|\b(?:[Pp]owers|[Ss]tates|[Pp]arties|[Gg]uarantors|[Ss]ignatories)$"
-)
+_BODY_OF_STATES = re.compile(r"\b[A-Z][\w-]+ Pact$|\b(?:[Pp]owers|[Ss]tates|[Pp]arties|[Gg]uarantors|[Ss]ignatories)$")
 _NOBODY = re.compile(
     r"(?i)^(?:\w+ )?(?:reports|rumou?rs|nobody|no one|everyone|views)$|^the views"
     r"|^(?:that )?(?:no one|nobody|none|neither|nothing|no [a-z]+|anyone|anybody|whoever|any [a-z]+)\b"
