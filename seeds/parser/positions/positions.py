@@ -49,7 +49,7 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
 
 
 def _governs_host(scene: Scene) -> bool:
-    """Whether an official told of no state holds an office of those who govern, in the host's capital by the dateline."""
+    """Whether an official told of no state governs, by its office and the dateline, the host."""
     side, theatre = scene.passage.side, scene.theatre
     if not side or side != theatre.host or GOVERNING.isdisjoint(offices(office(scene))):
         return False
