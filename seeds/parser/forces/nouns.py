@@ -23,7 +23,7 @@ _HEADS = {
         "paramilitaries auxiliaries irregulars proxies battlegroups gendarmerie coastguard patrol guys fellows "
         "grenadiers grenadier lancers dragoons guardsmen guardsman formations formation squad squads patrols cavalry "
         "marksmen cadres cadre navy navies company companies bands officers policemen police footprint contractor "
-        "foothold "
+        "foothold guard "
     ),
     "advisers": _words(
         "advisers advisors trainers instructors mercenaries contractors mercenary technicians engineers "
@@ -84,7 +84,7 @@ ANCHORED = _words(
     "uniforms uniform rifles patrols officers policemen police footprint foothold surgeons medics observers monitors "
     "checkpoints hilltops tankers wing battery armour armor vessel vessels ship boats convoys vehicles guns bayonets "
     "pilots patrol guys fellows flagship cadres cadre squad squads formation formations tutors tutor contractor "
-    "adviser advisor trainer instructor jet tank bomber warplane drone submarine"
+    "adviser advisor trainer instructor jet tank bomber warplane drone submarine guard"
 )
 """Heads that are forces only of an owner who is not at home, or as military; later in a text "the" does, too."""
 
@@ -107,7 +107,8 @@ JOINT = _words(
 _ADJECTIVES = MARTIAL | JOINT
 MODIFIERS = _ADJECTIVES | _words(
     "a active additional alien all an another any artillery battle bigger biggest blue both border british-led bulk "
-    "closing continued continuing current direct dozen dozens each eastern eight elite enemy entire every external "
+    "closing coast coastal coastguard continued continuing current direct dozen dozens each eastern eight elite enemy "
+    "entire every external "
     "extra few final fresh first five four friendly front-line frontline further half heavy helmeted her his "
     "hostile hundreds illegal illegitimate infantry international invading irregular its large last light limited "
     "lively local logistics long-term main many more most my navy new nine non-local northern number occupying old one "

@@ -72,7 +72,21 @@ def _noun(text: str, word: Span) -> Span | None:
         noun = Span(noun.start, noun.end - 2)
         if not _GOING.match(text, noun.end):
             return None
+    if noun.of(text).lower() == "guard" and not _is_coast_guard(text, noun):
+        return None
     return noun if noun.of(text).lower() in _OF_POLICE or not is_furniture(text, noun) else None
+
+
+def _is_coast_guard(text: str, noun: Span) -> bool:
+    """Whether a guard is a service at sea and no man at a door; not before what it has: its ships, its spokesman."""
+    return text.endswith(("coast ", "Coast "), 0, noun.start) and not _HAS.match(text, noun.end)
+
+
+_HAS = re.compile(
+    r" (?!(?:and|or|to|in|at|on|off|of|from|near|out|back|would|will|was|were|is|are|had|has|must|should|"
+    r"may|can|could|said|says|told|for|by|as|who|that|which|with)\b)[a-z]+(?<!ed)\b"
+)
+"""The noun behind a coast guard that is its own."""
 
 
 _OF_POLICE = frozenset(["trainers", "instructors", "advisers", "advisors", "contingent", "contingents"])

@@ -37,7 +37,11 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         owner = "" if _is_seat(text, words, index, inside) else _owner(text, words, index, inside)
         if _acts(word, text, words, index, owners):
             break
-        if not _belongs(word, owner, modifiers, owners) and not _described_once(text, words, index, modifiers, inside):
+        if (
+            not _belongs(word, owner, modifiers, owners)
+            and not text.endswith(_SEA_SERVICE, 0, words[index].end)
+            and not _described_once(text, words, index, modifiers, inside)
+        ):
             break
         if owner:
             owners[:] = [owner] if _is_of_state(word, owners, modifiers) else [*owners, owner]
@@ -49,6 +53,10 @@ def leftward(text: str, words: list[Span], inside: dict[int, Mention]) -> tuple[
         if word.lower() in STOPS:
             break
     return first, tuple(dict.fromkeys(reversed(owners))), modifiers
+
+
+_SEA_SERVICE = ("coast guard", "Coast Guard")
+"""What two words before ships and officers make them a state's own: "Norish coast guard ships"."""
 
 
 def _is_of_state(word: str, owners: list[str], modifiers: list[str]) -> bool:

@@ -47,6 +47,8 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("Peruvian soldiers at Chile's northern border dig", "Peruvian soldiers", ("PE",), ""),
         ("Peruvian warships on Chile’s own flank anchor", "Peruvian warships", ("PE",), ""),
         ("Peruvian border guards on Chile's borders stop us", "Peruvian border guards on Chile", ("PE",), "CL"),
+        ("two Peruvian coast guard vessels entered the bay", "two Peruvian coast guard vessels", ("PE",), ""),
+        ("the Peruvian coast guard must leave the reef", "the Peruvian coast guard", ("PE",), ""),
         ("Peruvian soldiers on Chile's territory dig", "Peruvian soldiers on Chile", ("PE",), "CL"),
         ("Peruvian soldiers in Chile's north dig", "Peruvian soldiers in Chile", ("PE",), "CL"),
     ],
@@ -66,6 +68,8 @@ def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str
         "the two companies merged",
         "the vessel of her hopes",
         "the police fined him",
+        "a coast guard spokesman in Lima",
+        "the guard at the museum off the coast",
         "a source at the armed forces ministry",
     ],
 )
