@@ -20,8 +20,9 @@ from seeds.parser.texts.spans import Span
 _OWN_NEAR = 3
 """Sentences further back in which who denies something is rather told of an own force than of another's."""
 _OF_ONES_OWN = frozenset(["deny", "refuse", "no", "accept"])
-_APPROVES = frozenset(["supports-sending"])
-"""The frames that read the approval of a force's coming: others take that as they take its announcement."""
+_HELD = {"supports-sending": "announce_deployment", "accused-force": "claim_presence"}
+"""The frames others take as they take something else: approval of a force's coming as its announcement, what a force
+is accused of having done as the claim that it did."""
 _REVERSED = {"oppose": "support", "support": "oppose"}
 
 
@@ -37,7 +38,7 @@ def reacted(
         return None
 
     def position(told: Reading) -> str:
-        held = "announce_deployment" if told.frame in _APPROVES else told.position
+        held = _HELD.get(told.frame, told.position)
         return answer(_manner(read.text, taken, told), taken.kind, held, _owns(speaker, told))
 
     at = min(span.start for span in words)

@@ -58,13 +58,16 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
 
 
 def _is_doubtful(read: Article, told: Utterance) -> bool:
-    """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one."""
+    """Whether a reading is too unsure to be told: of itself, or as the force it implies is hardly one.
+
+    Who only answers what was told of a force says it of one as surely as that was told.
+    """
     reading = told.reading
     if reading.doubtful or _is_in_passing(read, reading) or not read.tells_of_strangers:
         return True
     if is_bygone(read, told) or is_display(read, told):
         return True
-    if not reading.implied:
+    if not reading.implied or reading.reacts:
         return not (read.theatre.tells_plainly or any(t.known for t in reading.targets))
     return not read.theatre.may_be_meant(reading.targets)
 

@@ -20,6 +20,9 @@ _OF_WAR = word_set("warships warship warplanes gunboats gunboat frigates frigate
 _OF_STATES = word_set("base bases airbase unit units")
 """Nouns of other things, too, that are forces where a state has them: "the American base"."""
 
+_UNDER_ARMS = word_set("border coast coastal naval military armed combat patrol mercenary gendarmerie")
+"""Words that make men, ships and posts of a state plain forces: border guards, a naval vessel, military contractors."""
+
 _DEEDS_AND_MEN, _MILITARY = DEEDS | LOOSE | SEIZURES, MARTIAL - FOREIGN
 
 
@@ -49,7 +52,15 @@ def _is_plain(force: Force) -> bool:
         return True
     if force.strength != "described":
         return False
+    if _is_under_arms(force):
+        return True
     if force.group == "gear" or force.head in _OF_STATES:
         owned = not VAGUE_OWNERS.issuperset(force.owners)
         return force.head in _OF_WAR | _OF_STATES and (owned or (force.group == "gear" and bool(force.place)))
     return force.head not in _SOFT
+
+
+def _is_under_arms(force: Force) -> bool:
+    """Whether men or ships of a state that the noun alone leaves open are called armed: "Norish border guards"."""
+    owned = not VAGUE_OWNERS.issuperset(force.owners) and force.head not in DEEDS | SEIZURES
+    return owned and not _UNDER_ARMS.isdisjoint(force.words.lower().split())

@@ -269,3 +269,28 @@ def test_a_bare_verb_says_yes_or_no_to_what_was_said_last(said: str, answer: str
     text = f"{told_before} Togo's premier, Ama Doe, {answer}."
     told = [(s.position, s.stance) for o in parse(text).occasions if o.actor == "ama-doe" for s in o.statements]
     assert told == ([(position, stance)] if position else [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kyrgyzstan says Tajik border guards have crossed into its territory.",
+        "Vanuatu says Chinese police officers have been deployed on its outer islands.",
+        "Guyana says a Venezuelan naval vessel has entered its waters.",
+        "Costa Rica accuses Nicaraguan soldiers of dredging the river near Isla Calero.",
+        "The United States accuses Chinese soldiers in Djibouti of pointing lasers at its pilots.",
+    ],
+)
+@pytest.mark.parametrize("answer", ["denied it", "has denied the charge", "denied this on Tuesday"])
+def test_the_state_whose_men_are_told_of_denies_it(told: str, answer: str) -> None:
+    owner = next(state for people, state in OWNERS.items() if people in told)
+    found = parse(f"{told}\n\n{owner} {answer}.\n", published="2024-03-05").occasions
+    assert "deny_presence" in {statement.position for occasion in found for statement in occasion.statements}
+
+
+OWNERS = {
+    "Tajik": "Tajikistan",
+    "Chinese": "Beijing",
+    "Venezuelan": "Caracas",
+    "Nicaraguan": "Managua",
+}
