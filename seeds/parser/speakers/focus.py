@@ -6,7 +6,7 @@ from itertools import islice
 from seeds.parser.contents.credits import Credit
 from seeds.parser.cues.manners import manner
 from seeds.parser.naming.builtin import NOT_PERSONS
-from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
+from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed, part_of_people
 from seeds.parser.naming.papers import OUTLET
 from seeds.parser.naming.persons import capital_runs, strip_titles
 from seeds.parser.naming.somebody import is_somebody
@@ -107,7 +107,10 @@ class Focus(Issuers):
         """Whether a speaker is known for a person, body, group or state, which a day or a thing is not."""
         name = credited.speaker
         known = stage.cast.speaks(name) or (name[:1].isupper() and name.lower() in NOT_PERSONS)
-        return known or is_somebody_unnamed(name) or is_body(name) or is_several(name)
+        known = known or is_somebody_unnamed(name) or is_body(name) or is_several(name)
+        written = credited.source.of(self.text) if credited.source else ""
+        people = name[:1].isupper() and name.endswith("s") and written.casefold() == f"the {name}".casefold()
+        return known or people or is_titled(credited.role) or bool(part_of_people(name, written))
 
     def _first_person(self, first: int, end: int, stage: Stage) -> str:
         words = self.words

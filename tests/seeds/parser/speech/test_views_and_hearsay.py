@@ -182,3 +182,32 @@ def test_where_a_rumour_is_heard_it_is_nobodys(words: str, speakers: list[str]) 
 )
 def test_a_view_holds_the_reason_it_gives_of_what_others_said(words: str, content: str) -> None:
     assert _told(f"Minister Ann Lee came in May. {words}")[0][1] == content
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "content"),
+    [
+        ("For Mr Dahl the base is a boil, and one he would lance.", "Dahl", "the base is a boil"),
+        ("For the Norish premier, Ann Lee, the marines are a lifeline.", "Ann Lee", "the marines are a lifeline"),
+        ("For most Italians the marines are an affront.", "Italians", "the marines are an affront"),
+        ("But for Brazil, the garrison poses a threat.", "Brazil", "the garrison poses a threat"),
+        ("For the Kurds, the men are nothing less than thieves.", "Kurds", "the men are nothing less than thieves"),
+        ("To hear Dravia tell it, the marines are guests.", "Dravia", "the marines are guests"),
+    ],
+)
+def test_what_something_is_for_somebody_is_his_view(words: str, speaker: str, content: str) -> None:
+    assert _told(words) == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "For years the marines were a nuisance.",
+        "For the moment the base is a busy one.",
+        "For Brazil, the base is in the wrong place.",
+        "For Brazil, the treaty is a lease.",
+        "For Brazil, the garrison was withdrawn.",
+    ],
+)
+def test_how_long_and_what_happened_is_no_view(words: str) -> None:
+    assert _told(words) == []
