@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.parser.articles.actors import Speaker
+from seeds.parser.texts.spots import spots
 
 _OFFICE = re.compile(
     r"\b(?:minister|secretary|spokes\w+|president|premier|chancellor|ambassador|envoy|chief|commander|leader|official|"
@@ -39,4 +40,4 @@ def speaks_for(speaker: Speaker, body: Speaker, written: str) -> bool:
 def named_in(text: str, speaker: Speaker) -> bool:
     """Whether a text names a speaker: a person by the last name, a body by any long word of its name."""
     names = speaker.name.split()[-1:] if speaker.type == "person" else re.findall(r"\w{5,}", speaker.name)
-    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names)
+    return any(next(spots(text, name), None) for name in names)

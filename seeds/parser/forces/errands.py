@@ -7,10 +7,14 @@ import re
 from seeds.parser.forces.metonyms import is_state
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.spots import spots
 
 _GOING = frozenset(["mission", "missions", "deployment", "deployments", "operation"])
 _LONGEST_NAME = 4
-_FORCES = "mission|deployment|operation|contingent|troops|soldiers|forces"
+_FORCE_IN = re.compile(r"(?:mission|deployment|operation|contingent|troops|soldiers|forces)[^.\n]{0,24} (?:in|to) \Z")
+_OWN = re.compile(r"(?:its|their|our|the|['’]s) \Z")
+_ERRAND = re.compile(rf" (?:{'|'.join(sorted(_GOING))})\b")
+_NEAR = 40
 
 
 def sent_to(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]) -> str:
@@ -30,8 +34,8 @@ def sent_to(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
 
 def _is_told(text: str, state: str) -> bool:
     """Whether the text somewhere tells of a force in a state, or of somebody's mission there: "its Norland mission"."""
-    if state not in text:
-        return False
-    there = rf"(?:{_FORCES})[^.\n]{{0,24}} (?:in|to) {state}\b"
-    owned = rf"(?:its|their|our|the|['’]s) {state} (?:{'|'.join(sorted(_GOING))})\b"
-    return re.search(f"{there}|{owned}", text) is not None
+    return any(
+        _FORCE_IN.search(text, max(0, at.start - _NEAR), at.start)
+        or (_OWN.search(text, max(0, at.start - _NEAR), at.start) and _ERRAND.match(text, at.end))
+        for at in spots(text, state)
+    )

@@ -9,6 +9,7 @@ from itertools import chain
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.spellings import slug
+from seeds.parser.texts.spots import spots
 
 _SIGNS = (
     *("ercenar", "ilitia", "aramilitar", "ebel", "nsurgent", "uerrilla"),
@@ -99,7 +100,7 @@ def _aliases(text: str, name: str, end: int, names: Names) -> Iterator[str]:
 def noun_alone(text: str, name: str) -> str:
     """The noun of a name where `text` calls its bearer by it alone, which then always stands behind "the"."""
     noun = name.split(" of ", 1)[0].rsplit(" ", 1)[-1]
-    alone = [at.start() for at in re.finditer(rf"\b{re.escape(noun)}\b", text) if not _within(text, at.start(), name)]
+    alone = [at.start for at in spots(text, noun) if not _within(text, at.start, name)]
     led = [text.endswith(("the ", "The "), 0, at) for at in alone if text[at - 1 : at] not in _MARKS]
     return noun if led and all(led) else ""
 

@@ -35,6 +35,7 @@ from seeds.parser.naming.statewords import (
     SUFFIXES,
     TITLE,
 )
+from seeds.parser.texts.spots import spots
 
 
 def homelands(text: str, mentions: tuple[Mention, ...], names: Names) -> tuple[Country, ...]:
@@ -176,28 +177,23 @@ def _akin(name: str, demonym: str) -> bool:
 
 def _is_noun(text: str, name: str) -> bool:
     """Whether a word is of a group or company, or stands nowhere but behind "the": "the League's fighters"."""
-    if re.search(_GROUP.format(name=re.escape(name)), text):
+    found = tuple(spots(text, name))
+    if any(_GROUP.match(text, at.end) for at in found):
         return True
-    near = (text[max(0, at.start() - _NEAR) : at.start()] for at in re.finditer(rf"\b{re.escape(name)}\b", text))
-    return all(map(_BEHIND_THE.search, near))
+    return all(_BEHIND_THE.search(text, max(0, at.start - _NEAR), at.start) for at in found)
 
 
-_GROUP = (
-    r"\b{name}(?: (?:Group|Company|Corps|Security|Services|Solutions|International|Global|Movement|Militia|Party)\b|"
-    r", (?:an?|the) (?:[\w-]+ ){{0,3}}(?:company|firm|group|militia|movement|party|contractor|outfit|newspaper)\b)"
+_GROUP = re.compile(
+    r"(?: (?:Group|Company|Corps|Security|Services|Solutions|International|Global|Movement|Militia|Party)\b|"
+    r", (?:an?|the) (?:[\w-]+ ){0,3}(?:company|firm|group|militia|movement|party|contractor|outfit|newspaper)\b)"
 )
-"""How a text tells that a name is of a group: "the Heron Group", "Heron, a security company"."""
+"""What stands behind the name of a group: "the Heron Group", "Heron, a security company"."""
 _BEHIND_THE = re.compile(r"\b[Tt]he (?:(?!of )[a-z]+ ){0,2}(?:[A-Z][\w'’-]+ ){0,3}\Z")
 
 
 def _somebody(text: str, name: str) -> bool:
     """Whether a name is borne by a person: behind a title or a first name."""
-    at = text.find(name)
-    while at >= 0:
-        if _BORNE.search(text, max(0, at - _NEAR), at) and _EDGE.match(text, at + len(name)):
-            return True
-        at = text.find(name, at + 1)
-    return False
+    return any(_BORNE.search(text, max(0, at.start - _NEAR), at.start) for at in spots(text, name))
 
 
 _OPENING = (
@@ -209,7 +205,6 @@ _OPENING = (
 _BORNE = re.compile(
     rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] [A-Z][a-z]+ |-)\Z|(?:\A|[.!?:\n] )(?!{_OPENING} )[A-Z][a-z]+ \Z"
 )
-_EDGE = re.compile(r"\b")
 _NEAR = 120
 """Code points before a name in which a title and a first name stand at most."""
 

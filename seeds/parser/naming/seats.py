@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from seeds.parser.naming.statewords import ARMS, CAPITALS, WORD
+from seeds.parser.texts.spots import spots
 
 _TOWN = rf"(?P<town>{WORD}(?: {WORD})?)\b(?! [A-Z])"
 _RULING = (
@@ -26,7 +27,7 @@ _SPEAKING = (
 )
 _ITS = re.compile(rf"\b[Ii]ts {_OFFICE}\b[^.\n“\"”]{{0,60}}? {_SAID} ?{_DAY}in {_TOWN}")
 _GOES = r"(?:leave|leaving|withdraw|withdrawing|pull out|go home|stay|staying|remain|end the|take its|send its)"
-_ACTS = (
+_ACTS = re.compile(
     r"(?: (?:must|should|ought|will|would|has|says|wants?|insists|denies|denied|rejects|rejected|refuses|refused|"
     r"demands|demanded|accuses|accused|agreed|agrees|cannot|could|may|might|needs|is (?:lying|ready|willing))\b|"
     rf"['’]s? {ARMS}\b)"
@@ -34,7 +35,11 @@ _ACTS = (
 _LEAVES = re.compile(
     rf"\b{_TOWN} (?:must|should|ought to|will|would|has to|needs to|is to|could|may|might|cannot) (?:not )?{_GOES}\b"
 )
-_ADDRESSED = r"\b(?:told|tells|asked|asks|urged|urges|called on|demanded that|demands that|ordered|warned) "
+_ADDRESSED = re.compile(
+    r"\b(?:told|tells|asked|asks|urged|urges|called on|demanded that|demands that|ordered|warned) \Z"
+)
+_LONGEST_ADDRESS = 16
+_TO_DO = re.compile(r" (?:(?:in|on|last) [A-Za-z]+ )?to\b")
 
 
 def seats(text: str, rest: str, found: Mapping[str, tuple[str, ...]]) -> dict[str, str]:
@@ -68,16 +73,24 @@ def _governed(text: str, found: Mapping[str, tuple[str, ...]]) -> Iterator[tuple
 
 def _of_owner(text: str, found: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     """The one country that is said to have forces, and the one town that is to go or stay as they do."""
-    owning = {name for name, people in found.items() if any(re.search(rf"\b{who} {ARMS}\b", text) for who in people)}
+    owning = {name for name, people in found.items() if any(_has_arms(text, who) for who in people)}
     going = {match["town"] for match in _LEAVES.finditer(text)} if len(owning) == 1 else set()
     towns = [name for name in going if name not in found and f" in {name}" in text]
     yield from zip(owning, towns, strict=True) if len(towns) == 1 else ()
 
 
+def _has_arms(text: str, demonym: str) -> bool:
+    return any(_ARMED.match(text, at.end) for at in spots(text, demonym))
+
+
+_ARMED = re.compile(rf" {ARMS}\b")
 _NO_TOWNS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Parliament"])
 
 
 def _acts(text: str, town: str) -> bool:
     """Whether a town is spoken of as a government is: "Vesk rejected it", "told Vesk to go"."""
-    name = re.escape(town)
-    return re.search(rf"\b{name}{_ACTS}|{_ADDRESSED}{name} (?:(?:in|on|last) [A-Za-z]+ )?to\b", text) is not None
+    return any(
+        _ACTS.match(text, at.end)
+        or (_TO_DO.match(text, at.end) and _ADDRESSED.search(text, max(0, at.start - _LONGEST_ADDRESS), at.start))
+        for at in spots(text, town)
+    )
