@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.forces.natives import INSTITUTIONS
 from seeds.parser.forces.phrases import mentions_force
 from seeds.parser.forces.targets import forces
 from seeds.parser.forces.theatre import Theatre
@@ -68,7 +69,9 @@ class Sides:
         if not mentions_force(words):
             return ""
         told = forces(words, self._names.find(words, builtin_only=True), self._names)
-        for owner in (owner for force in told for owner in (*force.owners, "") if force.strength != "country"):
+        for force, owner in ((f, owner) for f in told for owner in (*f.owners, "") if f.strength != "country"):
+            if not owner and force.head in INSTITUTIONS and self._theatre.has_own_army:
+                return self._theatre.host
             if owner and owner not in {"foreign", "its", "speaker"}:
                 return owner
             if self._theatre.main and _SERVES.search(words):

@@ -19,6 +19,8 @@ from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 
+OWN = ("host",)
+"""What stands for the owner of soldiers whom one who speaks for the host calls his own."""
 _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
 _COUNTRYS = re.compile(r"(?:the )?(?:country|nation)['’]s\b", re.IGNORECASE)
@@ -38,7 +40,7 @@ class Theatre(Identities):
 
     def resolve(self, force: Force, side: str) -> tuple[Target, ...]:
         """The forces a mention means in the mouth of `side`; one per owner, none for the host's own army."""
-        if self._is_own_army(force, side):
+        if self._is_own_army(force, side) or force.owners == OWN:
             return ()
         found = self._resolved(force, side)
         placed = found if force.place or force.known else self._whereabouts.meant(found, force, side)
@@ -107,6 +109,8 @@ class Theatre(Identities):
         """Whether a force is the own army of the country that the article's forces stand in: "its", or by its name."""
         if force.span in self._natives:
             return True
+        if force.owners == OWN:
+            return True
         if force.owners != ("its",):
             return force.owners == (self.host,) and force.group == "forces" and not self._stands_alone(force)
         return self.host != "" and self._owners.told(force) == (self.host,)
@@ -121,6 +125,12 @@ class Theatre(Identities):
             return True
         owners = self._owners.told(force) if force.owners in {(), ("its",)} else ()
         return bool(owners) and VAGUE_OWNERS.isdisjoint(owners) and self.host not in owners
+
+    @cached_property
+    def has_own_army(self) -> bool:
+        """Whether the article tells of the host's own army, and of no other one: "Norland's army"."""
+        armies = [force for force in self._spoken if force.head in INSTITUTIONS and force.owners]
+        return self.host != "" and bool(armies) and all(force.owners == (self.host,) for force in armies)
 
     def served(self, role: str) -> tuple[Target, ...]:
         """The force somebody of such a role speaks for or leads: "spokeswoman of the observer mission"."""

@@ -6,10 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
-from seeds.parser.naming.offices import GOVERNING, offices
 from seeds.parser.positions.arrivals import arriving
 from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
 from seeds.parser.positions.chances import candidates
@@ -22,6 +20,7 @@ from seeds.parser.positions.judgements import judged
 from seeds.parser.positions.likened import corrected, likened
 from seeds.parser.positions.meant import on_words_said, plainly
 from seeds.parser.positions.observers import is_observer
+from seeds.parser.positions.ownmen import governs_host, with_own_men
 from seeds.parser.positions.pursuits import is_of_deeds
 from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
@@ -37,23 +36,15 @@ _JUST_AFTER = re.compile(r"(?:NOT|NO) (?!to |ONLY |just )")
 
 def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Theatre) -> tuple[Reading, ...]:
     """Every position the passage takes on a force, at most one a clause, in order; by likeness where no frame fits."""
-    scene = Scene(text, passage, forces, theatre)
+    scene = with_own_men(Scene(text, passage, forces, theatre))
     if asks_conduct(scene):
         return ()
     cue = cueing(scene)
-    side = passage.side if passage.side_told or _governs_host(scene) else ""
+    side = passage.side if passage.side_told or governs_host(scene) else ""
     told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
     return tuple(judged(arriving(reading, scene), cue.row.names) for reading in told)
-
-
-def _governs_host(scene: Scene) -> bool:
-    """Whether an official told of no state governs, by its office and the dateline, the host."""
-    side, theatre = scene.passage.side, scene.theatre
-    if not side or side != theatre.host or GOVERNING.isdisjoint(offices(office(scene))):
-        return False
-    return dateline(scene.text, theatre.mentions) == side
 
 
 def _read(scene: Scene, cue: Cueing) -> tuple[Reading, ...]:
