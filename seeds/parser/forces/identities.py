@@ -18,6 +18,7 @@ from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
 from seeds.parser.forces.vagueness import made_up_together
 from seeds.parser.forces.whereabouts import Whereabouts, part_told
+from seeds.parser.naming.bodies import HOMES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.spans import Span
@@ -90,7 +91,7 @@ class Identities:
     def _owned(self, force: Force, owner: str) -> tuple[Target, ...]:
         if owner == self.host and force.group == "base" and _VENUE.search(force.words):
             owner = self._owners.likely()
-        if owner in {self.host, "", "SU"}:
+        if owner in {self.host, "", "SU"} or (self.host and self.host in HOMES.get(owner, ())):
             return ()
         return self._heard(
             force,
@@ -222,7 +223,7 @@ def _single(head: str) -> str:
 
 _BODIES_OF_MEN = frozenset(["forces", "mission", "peacekeepers", "marines"])
 """Kinds of force that other soldiers may be taken for where only a name tells of them."""
-_PEACEABLE = frozenset(["mission", "peacekeepers", "base"])
+_PEACEABLE = frozenset(["mission", "peacekeepers", "base", "advisers"])
 """Kinds of force that nobody calls an army."""
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(

@@ -11,8 +11,10 @@ INSTITUTIONS = frozenset(["army", "military", "navy"])
 _GOVERNMENTS = re.compile(r"\b(?:[Gg]overnment|[Ll]oyalist|[Rr]egime|[Pp]ro-government) [a-z]+\Z")
 _REBELS = re.compile(
     r"\b(?:[Rr]ebels?|[Gg]uerr?illas?|[Ii]nsurgents?|[Mm]ilitants?|[Gg]ang|[Ww]arlord|[Ss]eparatists?|[Jj]ihadists?|"
-    r"[Ii]slamists?)['’]?s? (?:spokes\w+|leaders?|commanders?|chiefs?|movement|group|alliance)\b"
+    r"[Ii]slamists?|[Mm]ilitia(?:s|men)?)['’]?s? (?:spokes\w+|leaders?|commanders?|chiefs?|movement|group|alliance)\b"
 )
+_IRREGULARS = frozenset(["gunmen", "militants", "militia", "militias", "militiamen"])
+"""Armed men who are no state's soldiers where nobody is said to have them."""
 _POSSESSOR = re.compile(r"['’]s? $")
 _BEFORE, _SENTENCE, _STILL = 16, 160, 250
 """Code points in which the government stands before its forces, rebels in one sentence with their men, and an army
@@ -22,7 +24,9 @@ before bare "troops" that are its own."""
 def is_native(text: str, force: Force) -> bool:
     """Whether words for a force tell of the government's soldiers or, behind a rebel who speaks, of his men."""
     if not force.owners:
-        return bool(_GOVERNMENTS.search(text[max(0, force.span.start - _BEFORE) : force.span.end]))
+        return force.head in _IRREGULARS or bool(
+            _GOVERNMENTS.search(text[max(0, force.span.start - _BEFORE) : force.span.end])
+        )
     if force.owners != ("its",) or force.place:
         return False
     begun = text.rfind(". ", 0, force.span.start) + 1

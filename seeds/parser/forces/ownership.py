@@ -69,8 +69,12 @@ class Owners:
 
     def _of_the_host(self, mention: Mention, force: Force) -> bool:
         """Whether the country forces stand in says something of an army of its own: "Norland said its troops"."""
-        says = _SAYING.fullmatch(self._text, mention.span.end, force.span.start)
-        return mention.country == self._host and says is not None and not acted_upon(self._text, mention)
+        if mention.country != self._host:
+            return False
+        gap = self._text[mention.span.end : force.span.start]
+        if force.words.lower() in _ITS_ARMY and not _SENTENCE_ENDS.search(gap):
+            return True
+        return _SAYING.fullmatch(gap) is not None and not acted_upon(self._text, mention)
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
@@ -156,6 +160,8 @@ _SAYING = re.compile(
     r"(?:['’]s?)?(?: [\w-]+){0,4} (?:sa(?:id|ys?)|claim(?:s|ed)?|den(?:y|ies|ied)|insist(?:s|ed)?|vow(?:s|ed)?|"
     r"announce[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)(?: (?:on )?\w+day)?(?: that)? "
 )
+_ITS_ARMY = frozenset(["its army", "its military", "its armed forces", "its navy", "its air force"])
+"""What is the army of the state named right before it: "praised Norland and its army"."""
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
 _HIRED = frozenset(["contractors", "contractor", "mercenaries", "mercenary"])

@@ -33,8 +33,11 @@ DEPARTMENTS = tuple(Body(id_[0], names, country[0]) for id_, names, country in r
 ARMIES = tuple(Body(id_[0], names, country[0]) for id_, names, country in rows("armies"))
 """Armies and services of one state that go by a name of their own: as a force they are that state's."""
 
-ARMED_GROUPS = tuple(Body(id_[0], names) for id_, names in rows("armed-groups"))
+ARMED_GROUPS = tuple(Body(id_[0], names) for id_, names, _ in rows("armed-groups"))
 """Armed groups and alliances that hold ground."""
+
+HOMES = {id_[0]: frozenset(homes) for id_, _, homes in rows("armed-groups")}
+"""The countries that an armed group is of, in which it is no foreign force."""
 
 MISSIONS = tuple(Mission(id_[0], names, owner[0], "".join(place)) for id_, names, owner, place in rows("missions"))
 """Missions and operations that are forces by name."""
