@@ -9,11 +9,13 @@ from itertools import compress, count
 
 from seeds.parser.forces.errands import sent_to
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.holders import holder
 from seeds.parser.forces.homonyms import is_furniture
 from seeds.parser.forces.nouns import DEEDS, DEFINITE, FOREIGN, GROUPS, LOOSE, MARTIAL, MODIFIERS, SEIZURES
 from seeds.parser.forces.placements import CALLED, rightward
 from seeds.parser.forces.premodifiers import leftward
 from seeds.parser.forces.vagueness import (
+    POLICE,
     anchored_from_the_start,
     anchors,
     deed_of_a_force,
@@ -61,8 +63,19 @@ def described(text: str, mentions: tuple[Mention, ...]) -> Iterator[Force]:
         words = list(map(Span, starts[near], ends[near]))
         noun = _noun(text, words[-1])
         force = _phrase(text, words, noun, inside, anchored) if noun else None
-        if force and anchors(force.head, force.owners, force.words, force.place, anchored):
+        if force and _are_sent(text, force, mentions):
+            anchored.update(POLICE)
+        elif force and not anchors(force.head, force.owners, force.words, force.place, anchored):
+            force = None
+        if force:
             yield force
+
+
+def _are_sent(text: str, force: Force, mentions: tuple[Mention, ...]) -> bool:
+    """Whether police are another state's: "Norland has 900 police officers in Sudland"."""
+    if force.head not in POLICE or not force.place:
+        return False
+    return holder(text, force, mentions) not in {"", force.place}
 
 
 def _noun(text: str, word: Span) -> Span | None:

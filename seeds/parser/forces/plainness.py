@@ -8,6 +8,7 @@ from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import ANCHORED, DEEDS, FOREIGN, GROUPS, LOOSE, MARTIAL, SEIZURES, VAGUE
 from seeds.parser.forces.ownership import VAGUE_OWNERS
+from seeds.parser.forces.vagueness import POLICE
 from seeds.parser.texts.wordlists import word_set
 
 _SOFT = ANCHORED | DEEDS | LOOSE | SEIZURES | VAGUE
@@ -57,7 +58,7 @@ def _is_plain(force: Force) -> bool:
     if force.group == "gear" or force.head in _OF_STATES:
         owned = not VAGUE_OWNERS.issuperset(force.owners)
         return force.head in _OF_WAR | _OF_STATES and (owned or (force.group == "gear" and bool(force.place)))
-    return force.head not in _SOFT
+    return force.head not in _SOFT or (force.head in POLICE and bool(force.place))
 
 
 def _is_under_arms(force: Force) -> bool:

@@ -39,7 +39,7 @@ _AFLOAT = re.compile(
     r"\b(?:HM[A-Z]*S|USS|[Ww]arships?|[Ff]rigates?|[Dd]estroyers?|[Pp]atrol (?:ship|vessel|boat)s?|[Gg]unboats?|"
     r"[Mm]aritime militias?|[Cc]oast ?[Gg]uard) "
 )
-_POLICE = frozenset(["police", "policemen", "officers"])
+POLICE = frozenset(["police", "policemen", "officers"])
 _WEAK_OWNERS = frozenset([(), ("its",), ("speaker",), ("addressee",)])
 
 
@@ -49,11 +49,11 @@ def anchors(head: str, owners: tuple[str, ...], words: str, place: str, anchored
         anchored.update(_KIN.get(head, {head}))
     lowered = words.lower()
     if head not in ANCHORED:
-        anchored.update(_POLICE if "police" in lowered.split() else ())
+        anchored.update(POLICE if "police" in lowered.split() else ())
         return True
-    abroad = head in _POLICE and owners == ("its",) and place.isupper()
+    abroad = head in POLICE and owners == ("its",) and place.isupper()
     if owners not in _WEAK_OWNERS or abroad or _ARMED.search(lowered.removesuffix(head)):
-        anchored.update(_POLICE if head in _POLICE else {head})
+        anchored.update(POLICE if head in POLICE else {head})
         return True
     return head in anchored and bool(_DEFINITELY.match(lowered))
 
@@ -91,6 +91,7 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
         return head in {"company", "companies"} and not REGIMENT.search(text)
     if head in VAGUE:
         martial = martial or (head == "force" and "peace" in modifiers) or is_joint(head, modifiers)
+        martial = martial or (head == "mission" and not modifiers.isdisjoint(_ERRANDS))
         several = head in _HIRED or group == "base"
         return not (martial or definite or (group == "base" and place) or (several and _counted(modifiers)))
     return (
@@ -112,6 +113,8 @@ def made_up_together(force: Force) -> bool:
 
 _MADE_UP = frozenset(["force", "mission"])
 _TOGETHER = JOINT | {"international"}
+_ERRANDS = frozenset(["training", "advisory", "observer", "monitoring", "police"])
+"""What a mission is sent for that is a force's: "a small training mission"."""
 _HIRED = frozenset(["contractors", "guards", "militants", "personnel"])
 """Nouns of people who are a force where they are counted: "some 300 contractors"."""
 

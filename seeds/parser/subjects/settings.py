@@ -56,8 +56,21 @@ def _setting_end(words: Words, first: int, j: int) -> int:
             and words.spelling[k - 1] not in ("’s", "'s")
             and words.low[k - 1] not in DETERMINERS
         ):
-            return k if k <= j else first
+            return _crowd(words, k, j) or k
     return j if words.is_capital(j) and j - first >= 2 and words.low[j - 1] not in PREPOSITIONS else j + 1
+
+
+def _crowd(words: Words, k: int, j: int) -> int:
+    """Where those begin who are counted behind the name of a place at `k`: "the avenue Victor Hugo several hundred"."""
+    behind = (at for at in range(k + 1, j) if words.is_capital(k) and not words.is_capital(at))
+    first = next((at for at in behind if words.low[at] not in _PARTICLES), j)
+    return first if words.low[first] in _COUNTING or words.low[first].isdigit() else 0
+
+
+_PARTICLES = word_set("de du la le of el des von")
+_COUNTING = word_set(
+    "several some many hundreds dozens thousands scores crowds a about around nearly two three four five six ten twenty"
+)
 
 
 def is_bare_time(words: Words, first: int, j: int) -> bool:

@@ -1,0 +1,23 @@
+"""Men promised are sent; who pays for barracks threatens nobody; a date that is fixed is a demand of the host."""
+
+from __future__ import annotations
+
+import pytest
+
+from seeds.parser import parse
+
+
+@pytest.mark.parametrize(
+    ("sentence", "positions"),
+    [
+        ("El Salvador has promised 78 soldiers for medical evacuation.", ["announce_deployment"]),
+        ("Jamaica has pledged 170 soldiers.", ["announce_deployment"]),
+        ('"The date is not negotiable," Haiti\'s president, Jean Brun, said.', ["demand_withdrawal"]),
+        ("Residents complain that the soldiers rarely leave their cars.", ["condemn_presence"]),
+        ("The soldiers hardly ever leave their compound, said Marie Louis, a teacher.", ["condemn_presence"]),
+        ("The Kenyan soldiers will pay a high price, said Luc Petit, a rebel leader.", ["warn_of_consequences"]),
+    ],
+)
+def test_position(sentence: str, positions: list[str]) -> None:
+    found = parse(f"Kenya has 1,000 soldiers in Haiti.\n\n{sentence}", published="2018-05-29").occasions
+    assert [statement.position for occasion in found for statement in occasion.statements] == positions
