@@ -44,7 +44,7 @@ def spoken(
     speaker = _speaker(read, attribution)
     if echoes(read, attribution, attributed, speaker):
         return
-    passage = _passage(read, attribution, speaker, own_content(read, attribution, attributed, nested), previous)
+    passage = _passage(read, attribution, speaker, own_content(read, attribution, attributed, nested), found)
     answered = reacted(read, words_of(attribution), taken, speaker, found) if taken else None
     told = (answered,) if answered else readings(read.text, passage, read.forces, read.theatre) if telling else ()
     for span, reading in _grouped(attribution, _as_meant(read.text, attribution, told)):
@@ -63,6 +63,13 @@ def spoken(
         )
 
 
+def _since(read: Article, attribution: Attribution, found: list[Utterance]) -> int:
+    """Where the last statement begins, by the same speaker in the same paragraph; 0 where it is none."""
+    last = found[-1] if found else None
+    apart = last is None or "\n" in read.text[last.span.start : attribution.span.start]
+    return 0 if last is None or apart or last.speaker.name != attribution.speaker else last.span.start
+
+
 def _may_tell(read: Article, attribution: Attribution, spoken_of: bool) -> bool:
     """Whether the words can take a position at all; `spoken_of` is whether a force was told of that they may mean."""
     words = tuple(filter(None, (negated_cue(read.text, attribution), *attribution.content)))
@@ -77,7 +84,7 @@ def _tells_nothing(read: Article, attribution: Attribution, attributed: tuple[At
 
 
 def _passage(
-    read: Article, attribution: Attribution, speaker: Speaker, said: tuple[Span, ...], previous: tuple[Target, ...]
+    read: Article, attribution: Attribution, speaker: Speaker, said: tuple[Span, ...], found: list[Utterance]
 ) -> Passage:
     """What an attribution reports, as positions are read off it: who says it, and of which forces it may be."""
     cue = attribution.cue
@@ -87,12 +94,13 @@ def _passage(
         source=attribution.source,
         side=speaker.side,
         headline=attribution.form == "headline" or any(head.holds(attribution.span) for head in read.headlines),
-        previous=previous,
+        previous=last_targets(found, attribution.span),
         side_told=speaker.side_told,
         addressed=read.theatre.addressed(cue.end, attribution.addressee) if cue else (),
         own=read.theatre.served(speaker.role),
         role=speaker.role,
         topic=topic(read, attribution, speaker.side),
+        since=_since(read, attribution, found),
     )
 
 

@@ -46,6 +46,7 @@ class Identities:
         self._memory: dict[Span, tuple[Target, ...]] = {}
         self._by_head: dict[str, tuple[Target, ...]] = {}
         self._unowned: set[Span] = set()
+        self._open: set[Span] = set()
         self._natives: set[Span] = set()
         self._aliased = {force.span: self._by_alias(force) for force in forces if force.strength != "country"}
         self._missions = self._missions_named()
@@ -72,6 +73,7 @@ class Identities:
             return self._heard(force, antecedent)
         owners = self._owners.told(force)
         if not owners:
+            self._open.add(force.span)
             if force.strength == "described" and _INDEFINITE.match(force.words) and not self._owners.anothers(force):
                 self._unowned.add(force.span)
             return () if force.strength == "named" else self._default(force)
@@ -123,6 +125,8 @@ class Identities:
         known = known or ((formation,) if formation else ())
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
+        if not alike and force.group == "mission":
+            alike = [other for other in earlier if other.group == "peacekeepers" and self._agree(force, other)]
         known = known or (self._memory[self._there(alike).span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             stranger = "foreign" if self._owners.anothers(force) else ""
@@ -147,6 +151,7 @@ class Identities:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
         found = self._memory[force.span]
         told = force.owners not in {("foreign",), ("its",)} or made_up_together(force)
+        told = told and not (force.span in self._open and _COUNTED.match(force.words))
         if found and force.head and (told or force.head not in self._by_head):
             self._by_head[_single(force.head)] = found
         for number in STRENGTH.findall(force.words) if found and force.owners else ():
@@ -235,4 +240,5 @@ _INDEFINITE = re.compile(
     r"dozens|hundreds|thousands|infantry|cavalry|artillery|armou?r|personnel|[a-z]+(?:s|men))\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(?:some|two|three|four|five|six|several|many|both|about|around|\d[\d,.]*)\b", re.IGNORECASE)
 _FORMATION = re.compile(r"(?:[A-Z][\w-]+ |\d+(?:st|nd|rd|th) ){1,4}(?:Fleet|Wing|Squadron|Flotilla|Battery)\b")

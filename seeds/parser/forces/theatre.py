@@ -25,6 +25,12 @@ _CLOSE = 120
 """Within so many code points a force is meant however seldom the article speaks of it."""
 _COUNTRYS = re.compile(r"(?:the )?(?:country|nation)['’]s\b", re.IGNORECASE)
 """What a body that is no country itself says of a state's force."""
+_NEAR = 300
+_APART = re.compile(r"[\n?]")
+"""Within how many code points one of the same paragraph is, and what parts it from what is said: a question, too."""
+_THOSE = re.compile(r"(?:the|these|those)\b", re.IGNORECASE)
+_ANYBODYS = frozenset(["forces", "mission", "peacekeepers", "advisers"])
+"""Kinds of force that words without an owner may tell of anybody's."""
 _NONE_OF = re.compile(r"(?:no|any)\b", re.IGNORECASE)
 
 
@@ -78,7 +84,7 @@ class Theatre(Identities):
     def implied(self, position: int, reach: int = 500, previous: tuple[Target, ...] = ()) -> tuple[Target, ...]:
         """The force last spoken of before `position` within `reach` code points, else `previous`, else the main one.
 
-        One spoken of seldom counts only from close by, as in the question that is answered.
+        One spoken of seldom counts only from close by, as in the question that is answered, or in the same paragraph.
         """
         first = bisect_left(self._starts, position - reach)
         near = self._forces[first : bisect_left(self._starts, position, first)]
@@ -86,10 +92,17 @@ class Theatre(Identities):
             found = self._memory.get(force.span, ())
             meant = force.strength in {"described", "named", "people"} and force.group != "base"
             meant = meant and any(target.group != "base" for target in found)
-            close = position - force.span.end < _CLOSE
+            close = position - force.span.end < _CLOSE or self._in_paragraph(force, found, position)
             if meant and (close or any(self._weights.reaches(target, 2) for target in found)):
                 return found
         return previous or ((self.main,) if self.main else ())
+
+    def _in_paragraph(self, force: Force, found: tuple[Target, ...], position: int) -> bool:
+        """Whether soldiers were spoken of in the same paragraph, who only watch nobody, as do blue helmets."""
+        watching = any(target.group in {"peacekeepers", "mission"} for target in found)
+        if watching or position - force.span.end > _NEAR or _APART.search(self._text, force.span.end, position):
+            return False
+        return any(self._weights.reaches(target, 6) for target in found)
 
     def addressed(self, start: int, words: str) -> tuple[Target, ...]:
         """The force that stands first among the words addressed, which begin about `start`."""
@@ -100,6 +113,19 @@ class Theatre(Identities):
     def owned_by(self, side: str) -> tuple[Target, ...]:
         """The force of one side the article speaks of most; empty when it speaks of none."""
         return self._weights.owned_by(side)
+
+    def own(self, force: Force, side: str) -> tuple[Target, ...]:
+        """What "the troops" are, of which no words tell whose, to a side that has such a force; () for any others."""
+        if (
+            force.span not in self._open
+            or force.group not in _ANYBODYS
+            or force.owners
+            or not _THOSE.match(force.words)
+        ):
+            return ()
+        mine = self._weights.owned_by(side)
+        alike = force.group == "forces" or any(target.group == force.group for target in mine)
+        return mine if alike else ()
 
     def owners_of(self, target: Target) -> tuple[str, ...]:
         """Whose a force is; where nothing tells it, who most likely has forces there in this article."""

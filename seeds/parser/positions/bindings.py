@@ -26,7 +26,7 @@ class Passage:
     """What is to be read: cue, content in order, the source's words, the speaker's side, and whether a headline.
 
     `role` is the office told of the speaker anywhere in the article, `topic` the force that the reporter says the
-    words are of: "she said of the garrison".
+    words are of: "she said of the garrison"; `since` is where the same speaker's last statement begins, if any.
     """
 
     cue: Span | None
@@ -40,6 +40,7 @@ class Passage:
     own: tuple[Target, ...] = ()
     role: str = ""
     topic: tuple[Target, ...] = ()
+    since: int = 0
 
 
 @record(frozen=True, slots=True)
@@ -110,6 +111,26 @@ def agents(row: str, scene: Scene) -> dict[Force, Force]:
     }
 
 
+def meant(frame: Frame, bound: list[Force], match: re.Match[str], scene: Scene) -> tuple[Target, ...]:
+    """The forces that words for some mean: those of whoever speaks, where only their owner is likely to say so."""
+    owners, theatre, side = agents(match.string, scene), scene.theatre, scene.passage.side
+    told = (owners.get(force, force) for force in bound)
+    found = tuple(dict.fromkeys(target for force in told for target in theatre.resolve(force, side)))
+    if not side or not _is_owners(frame) or all(side in target.owners for target in found):
+        return found
+    own = theatre.own(bound[0], side) if len(bound) == 1 else ()
+    return found if own and _named_before(bound[0].span.start, scene) else own or found
+
+
+def _is_owners(frame: Frame) -> bool:
+    """Whether it is of the owner of a force that a frame is told: who answers for it, or promises what it will do."""
+    return ("owner" in frame.who and "third" not in frame.who) or (not frame.who and frame.code in _FOR_ONES_OWN)
+
+
+_FOR_ONES_OWN = frozenset(["justify_presence", "refuse_withdrawal", "vow_to_stay", "deny_presence"])
+"""The positions that whoever has a force takes on his own, where the words leave open whose is meant."""
+
+
 def _usable(force: Force, mark: str, scene: Scene) -> bool:
     if mark != "C":
         return True
@@ -133,10 +154,15 @@ def implied(frame: Frame, match: re.Match[str], at: int, scene: Scene) -> tuple[
         return own
     of_us = "WE " in words
     named = () if of_us else _named_before(at, scene)
-    last = named or theatre.implied(at, REACH, scene.passage.previous)
+    last = named or spoken_of(at, scene)
     if named or _PRONOUN.search(words) or not (last or _OCCUPIED.search(words)):
         return last
     return _spoken_of(scene, of_us) or main or last
+
+
+def spoken_of(at: int, scene: Scene) -> tuple[Target, ...]:
+    """The force spoken of last before a clause, which what the same speaker just said of one is nearer than others."""
+    return scene.theatre.implied(at, min(REACH, at - scene.passage.since), scene.passage.previous)
 
 
 def _named_before(at: int, scene: Scene) -> tuple[Target, ...]:

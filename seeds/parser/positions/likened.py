@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
-from seeds.parser.positions.bindings import MARKED, REACH, Scene, himself
+from seeds.parser.positions.bindings import MARKED, Scene, himself, spoken_of
 from seeds.parser.positions.clauses import Clause
 from seeds.parser.positions.examples import NONE
 from seeds.parser.positions.likeness import Likeness, likeness, nearest
@@ -171,5 +171,4 @@ def _implied(read: tuple[Clause, ...], scene: Scene) -> tuple[Target, ...]:
     if scene.passage.headline:
         return theatre.owned_by(side) or ((theatre.main,) if theatre.main else ())
     own = (scene.passage.own or theatre.owned_by(side)) if any("WE" in clause.tags for clause in read) else ()
-    addressed, previous = scene.passage.addressed, scene.passage.previous
-    return own or addressed or theatre.implied(read[0].span.start, REACH, previous)
+    return own or scene.passage.addressed or spoken_of(read[0].span.start, scene)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.positions.arrivals import arriving
-from seeds.parser.positions.bindings import MARKED, Passage, Scene, agents, bound_forces, implied, office
+from seeds.parser.positions.bindings import MARKED, Passage, Scene, bound_forces, implied, meant, office
 from seeds.parser.positions.chances import candidates
 from seeds.parser.positions.clauses import Clause, clauses
 from seeds.parser.positions.conduct import asks_conduct
@@ -133,9 +133,7 @@ def _matched(frame: Frame, row: str) -> re.Match[str] | None:
 def _bound(frame: Frame, match: re.Match[str], clause: Clause, scene: Scene) -> Reading | None:
     """The reading of a matched frame: with the forces it is about, when the speaker may take that position on them."""
     bound = bound_forces(frame, match, scene)
-    owners = agents(match.string, scene)
-    meant = (owners.get(force, force) for force in bound)
-    named = tuple(dict.fromkeys(t for force in meant for t in scene.theatre.resolve(force, scene.passage.side)))
+    named = meant(frame, bound, match, scene)
     targets = named if bound else implied(frame, match, clause.span.start, scene)
     if not bound and is_of_deeds(clause.span.of(scene.text)):
         return None
@@ -182,7 +180,8 @@ _PROVISO = re.compile(
     r"(?i)(?:only )?(?:if (?!(?:re-?)?elected|\w+ (?:wins?|won|is elected|was elected))|provided|as long as|"
     r"(?:when|once) (?:the|our|its|their) (?:job|mission|work|task)|(?:when|once|as soon as|after) (?:\w+ ){1,6}?"
     r"(?:sign\w*|agree\w*|disarm\w*|beaten|laid|lays?|stop\w*|lift\w*|releas\w*|guarantee\w*|met|ceasefire|truce|"
-    r"hand(?:s|ed)? (?:in|over)|surrender\w*|g[ia]ven? up|withdr[ae]w\w*|paid|pays?|returned))\b"
+    r"hand(?:s|ed)? (?:in|over)|surrender\w*|g[ia]ven? up|withdr[ae]w\w*|paid|pays?|returned|"
+    r"le(?:ave|aves|ft)|do|does|did|go|goes|went))\b"
 )
 
 
