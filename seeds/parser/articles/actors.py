@@ -13,7 +13,7 @@ from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.kinds import is_somebody_unnamed, part_of_people
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
-from seeds.parser.naming.offices import Office, bare_office, only_bearer, only_described
+from seeds.parser.naming.offices import Office, bare_office, last_told, only_bearer, only_described
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded, slug
 from seeds.parser.texts.records import record
@@ -33,6 +33,14 @@ _GATHERED = re.compile(
 """Where those are who speak as one: "elders meeting in the valley"."""
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
+_HIS = re.compile(
+    r"(?:[Hh]is|[Hh]er|[Ii]ts)(?= (?:[a-z]+ ){0,2}(?:minister|secretary|spokes\w+|adviser|aide|envoy|leader|chair\w*|"
+    r"chief)\b)"
+)
+_NEAR = 500
+"""Code points before "his minister" within which he was told of."""
+_BEFORE = 600
+"""Code points before a name within which the state may be told whose office its bearer has."""
 _PRONOUNS = frozenset(["he", "she", "his", "her", "it", "its"])
 _COMMON = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z]+")
 
@@ -68,6 +76,7 @@ class Speakers:
         self._told: dict[str, str] = {}
         self._resolved: dict[tuple[str, str, Span | None], Speaker] = {}
         self._heard: list[tuple[int, str, str]] = []
+        self._sources: list[tuple[str, str, Span]] = []
         self._waiting: list[tuple[str, str, Span | None]] = []
 
     def introduce(self, speaker: str, role: str, source: Span | None) -> None:
@@ -82,6 +91,7 @@ class Speakers:
         key = folded(speaker)
         if source:
             self._heard.append((source.start, speaker, role))
+            self._sources.append((speaker, role, source))
         self._told.setdefault(speaker, f"{role} {speaker}" if speaker[:1].isupper() else "")
         if role and key not in self._roles:
             self._roles[key] = role
@@ -126,11 +136,22 @@ class Speakers:
     def _unknown(self, speaker: str, role: str, source: Span | None) -> Speaker:
         presented = self._presentation(speaker)
         side = self._introduced.get(folded(speaker)) or self._sides.of_words(source, role)
-        side = side or self._sides.of_presentation(presented) or self._sides.of_noun(speaker, source)
-        side = side or self._likely.ruled(source)
+        side = side or self._sides.of_presentation(presented) or self._sides.of_bearer(speaker)
+        side = side or self._sides.of_noun(speaker, source) or self._likely.ruled(source) or self._served(source)
         office = role if OFFICE.search(role) else presented or role
         taken = side or self._likely.guess(office or speaker, self._first_named(speaker, presented), source)
         return self._proposed(speaker, role, taken, bool(side))
+
+    def _served(self, source: Span | None) -> str:
+        """The side of "his foreign minister" or a party's "its leader": that of whoever was told of last before."""
+        if not source or not (told := _HIS.match(self._text, source.start, source.end)):
+            return ""
+        before = [one for one in self._sources if source.start - _NEAR < one[2].start < source.start]
+        if not before:
+            return ""
+        last = self.resolve(*before[-1])
+        body = last.type != "person" and last.proposed
+        return last.side if body == (told[0].lower() == "its") else ""
 
     def _first_named(self, speaker: str, presented: str) -> Span | None:
         """Where the article first bears a full name, with the words that present it where they stand before it."""
@@ -180,7 +201,15 @@ class Speakers:
         """Whether somebody may hold an office of the state it is told to be of."""
         asked = self._sides.of_words(None, office.of) if office.of else ""
         side = self._introduced.get(folded(name), "") or self._sides.of_words(None, role)
-        return asked == side or not office.of or (not side and bool(asked))
+        return (
+            asked == side or not office.of or (not side and bool(asked) and self._told_by(name, office) in {"", asked})
+        )
+
+    def _told_by(self, name: str, office: Office) -> str:
+        """The state whose office was told of last before somebody: "the president of Norland ... President Lee"."""
+        at = self._text.find(name)
+        told = last_told(self._text[max(0, at - _BEFORE) : at], office.name) if at > 0 else ""
+        return self._sides.of_words(None, told) if told else ""
 
     def _record(self, speaker: str) -> Name | None:
         record = self._names.named(speaker, "actor")

@@ -87,6 +87,13 @@ class Sides:
         elsewhere = (ELSEWHERE.search(before) and not house) or _OWNED.match(words, mention.span.end)
         return bool(mention.country) and not elsewhere and not posted
 
+    def of_bearer(self, name: str) -> str:
+        """The country told right behind a full name: "Ann Lee of Norland"; '' where none is."""
+        at = self._text.find(f"{name} of ") if " " in name else -1
+        start = at + len(f"{name} of ")
+        told = (mention for mention in self._theatre.mentions if at >= 0 and mention.span.start == start)
+        return next((mention.country for mention in told if mention.form == "name"), "")
+
     def of_noun(self, noun: str, source: Span | None) -> str:
         """The side of "the embassy", told of last as somebody's before: "the Kenyan embassy"."""
         if not source or not _PLAIN.fullmatch(noun):

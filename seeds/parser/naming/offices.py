@@ -93,6 +93,13 @@ def only_bearer(told: Iterable[tuple[str, str]], office: Office) -> str:
     return held[0] if len(held) == 1 else ""
 
 
+def last_told(words: str, office: str) -> str:
+    """Whose an office is that some words tell of last: "the president of Norland", "Norland's president"; else ''."""
+    told = (match for match in _BARE.finditer(words) if match["state"] or match["of"])
+    of = [match["state"] or match["of"] for match in told if office in offices(match["office"])]
+    return of[-1] if of else ""
+
+
 def only_described(speaker: str, told: Iterable[tuple[str, str]]) -> str:
     """Who alone is told by all the words for a speaker, two at least, as in headlines: "Kurdish commander"."""
     words = set(speaker.lower().split())

@@ -5,6 +5,7 @@ import re
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
 from seeds.parser.naming.nationalities import countries_named
+from seeds.parser.naming.offices import last_told, offices
 from seeds.parser.naming.persons import BODY_WORDS, is_body_noun, is_name_word, is_person_noun
 from seeds.parser.naming.ranks import are_rivals, excludes
 from seeds.parser.naming.titles import TITLES
@@ -35,6 +36,8 @@ def inside(attribution: Attribution, other: Attribution) -> bool:
 
 _LONGEST_OFFICE = 6
 """Words of an office with its article at most."""
+_TOLD_BEFORE, _STEM = 600, 4
+"""Code points before a name within which its bearer's state may be told, and letters a state's words share."""
 _IN_SENTENCE = frozenset(["he", "she", "it", "his", "her", "its", "they", "their"])
 
 
@@ -116,9 +119,18 @@ class Referents:
         told, meant = stage.cast.countries.get(name) or countries_named(name.split()), countries_named(spelled)
         if told and meant:
             return told.isdisjoint(meant)
-        capitals = {word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()} - TITLES
         adjectives = self._adjectives(found)
+        if adjectives and (state := self._state_told(name, role)):
+            known = countries_named(state.split())
+            return known.isdisjoint(meant) if known and meant else state[:_STEM].lower() != adjectives[0][:_STEM]
+        capitals = {word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()} - TITLES
         return bool(capitals and adjectives) and capitals.isdisjoint(adjectives)
+
+    def _state_told(self, name: str, role: str) -> str:
+        """The state whose office was told of right before its bearer: "the president of Norland ... President Lee"."""
+        at = self.text.find(name)
+        before = self.text[max(0, at - _TOLD_BEFORE) : max(0, at)]
+        return next(filter(None, (last_told(before, office) for office in sorted(offices(role)))), "")
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):
