@@ -12,7 +12,8 @@ from seeds.parser.positions.objects import ALONE, THIS
 _MOVING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|COMED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
     r"OCCUPY|UNWELCOME|ENOUGH|INVITED|ASKD?|MOVED?|ULTIMATUM|TABLE|OBEY|ORDERS|DEFY|ruling|verdict|judgment|judgement|base|bases|troops|"
-    r"soldiers|forces|army|military|extension|renewal) "
+    r"soldiers|forces|army|military|extension|renewal|third|inch|metre|meter|permission|whomever|whoever|arrangement|"
+    r"between|DECIDE who) "
 )
 """What is said of the coming, staying and going of forces, or of the demand for it."""
 _CREDITED = re.compile(r"PRAISED? (?:\S+ ){0,4}C\d+ (?:\S+ ){0,3}(?:VITAL|HELP) ")

@@ -13,7 +13,8 @@ THIS = r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this )"
 IMPLYING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|ENOUGH|ORDERS|REMOVED?|SENDD?|THERE|HERE|DREAM|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote|extension|renewal) |" + THIS
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote|extension|renewal|whomever|whoever|permission|third|"
+    r"inch|metre|meter|arrangement|arrangements) |" + THIS
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(
@@ -24,6 +25,7 @@ ALONE = re.compile(r"REJECTD? (?:HAVE )?(?:\. )?")
 """A refusal that says nothing of what is refused."""
 _EVENT = re.compile(
     r"(?<!\S)(?:WITHDRAWAL|LEAVED?|ULTIMATUM|PULL|PRESENCE|OCCUPY) |"
+    r"(?<!\S)(?:END|BLOCK|DELAY) (?:[a-z]+ )?(?:PACT|arrangement) |"
     r"(?<!\S)(?:the|this|that|these|those|such|his|her|their|its) (?:[a-z]+ )?"
     r"(?:DEMAND|ORDER|CALL|THREATEN|ASK|deployment|ruling|verdict|judgment|judgement|deadline|extension|renewal|LEGAL) "
 )
