@@ -32,7 +32,7 @@ _TO_DO = re.compile(rf" (?:also )?(?:not )?to (?:\w+ly )?(?:{_DOING})\b")
 _OUGHT = re.compile(
     rf" (?:must|should|ought to|ha(?:ve|s) to|needs? to|had to) (?:also |at least |\w+ly )?(?:not )?(?:{_DOING})\b"
 )
-_PRESENCE = re.compile(
+PRESENCE = re.compile(
     r"(?i)\b(?:leav(?:e|es|ing)|left|withdr\w+|pull\w*|go(?:ne|ing)? (?:home|back|away)|depart\w*|exit|pull-?out|"
     r"stay\w*|remain\w*|get out|presence|occup\w+|return home|"
     r"close (?:the|their|its) base|deploy\w*|send|more troops)\b"
@@ -48,7 +48,7 @@ def asks_conduct(scene: Scene) -> bool:
     start, end = spans[0].start, spans[-1].end
     people = (force.span for force in scene.forces if force.strength != "country")
     asked = any(_is_asked(scene.text, span.start, span.end) for span in people if start <= span.start < end)
-    return asked and not _PRESENCE.search(scene.text, start, end)
+    return asked and not PRESENCE.search(scene.text, start, end)
 
 
 def _is_asked(text: str, start: int, end: int) -> bool:

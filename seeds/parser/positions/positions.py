@@ -26,6 +26,7 @@ from seeds.parser.positions.readings import Reading
 from seeds.parser.positions.relations import fits
 from seeds.parser.positions.rivals import turns_to_else
 from seeds.parser.positions.scopes import scope_stance
+from seeds.parser.positions.soldiering import is_of_men
 from seeds.parser.positions.tagging import MARK, Worded, mark, row
 
 _NEGATIONS = re.compile(r"(?<!\S)(?:NOT|NO) ")
@@ -41,7 +42,10 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
         return ()
     cue = cueing(scene)
     side = passage.side if passage.side_told or governs_host(scene) else ""
-    told = (reading.for_side(side, theatre.host) for reading in _read(scene, cue))
+    found = _read(scene, cue)
+    if not found or is_of_men(scene):
+        return ()
+    told = (reading.for_side(side, theatre.host) for reading in found)
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
     return tuple(judged(arriving(reading, scene), cue.row.names) for reading in told)
