@@ -14,9 +14,14 @@ from seeds.parser.positions.objects import IMPLYING
 from seeds.parser.positions.tagging import MARK, PEOPLE_OF, mark
 from seeds.parser.positions.tokens import WORD, plain, tokens
 from seeds.parser.texts.spans import Span
+from seeds.parser.texts.wordlists import word_set
 
 _PARTS = re.compile(r"--+|_")
-_COMMON = frozenset("FNCPS")
+_COMMON = word_set(
+    """F N C P S a and in of on said that the to it aside AGAINST BE DEMAND DUE HAVE INVITED LEAVE NOT OBLIGE SEND STAY
+    VITAL WILL"""
+)
+"""Tags that most clauses hold or may hold, and that tell little of which frames fit."""
 
 
 @lru_cache(maxsize=4096)
@@ -49,8 +54,8 @@ def _by_rarest_need() -> dict[str, list[tuple[int, list[frozenset[str]]]]]:
     return index
 
 
-def _breadth(need: frozenset[str]) -> tuple[bool, int]:
-    return not need.isdisjoint(_COMMON), len(need)
+def _breadth(need: frozenset[str]) -> tuple[int, int]:
+    return len(need & _COMMON), len(need)
 
 
 @lru_cache(maxsize=4096)

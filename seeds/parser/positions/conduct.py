@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from seeds.parser.positions.bindings import Scene
 
@@ -46,8 +48,10 @@ def asks_conduct(scene: Scene) -> bool:
     if not spans:
         return False
     start, end = spans[0].start, spans[-1].end
-    people = (force.span for force in scene.forces if force.strength != "country")
-    asked = any(_is_asked(scene.text, span.start, span.end) for span in people if start <= span.start < end)
+    forces, by_start = scene.forces, attrgetter("span.start")
+    inside = forces[bisect_left(forces, start, key=by_start) : bisect_left(forces, end, key=by_start)]
+    people = (force.span for force in inside if force.strength != "country")
+    asked = any(_is_asked(scene.text, span.start, span.end) for span in people)
     return asked and not PRESENCE.search(scene.text, start, end)
 
 
