@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import chain
 
@@ -12,6 +11,7 @@ from seeds.parser.acts.possessors import possessor
 from seeds.parser.acts.verbacts import LEAD
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.persons import FULL_NAME
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
@@ -122,7 +122,7 @@ _STEMS = word_set(
 
 def _before(mentions: tuple[Mention, ...], at: int) -> tuple[Mention, ...]:
     """The few mentions that stand last before `at`."""
-    last = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    last = first_from(mentions, at)
     return mentions[max(0, last - 3) : last]
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from seeds.parser.acts.acts import Act
 from seeds.parser.acts.surnames import is_surname
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.papers import until_issued
 from seeds.parser.naming.persons import FULL_NAME
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 _PAPERS = r"(?:agreement|accord|deal|pact|treaty|lease|contract|memorandum|decree)"
@@ -175,7 +175,7 @@ def actor_before(text: str, before: Span, mentions: tuple[Mention, ...]) -> Span
         return None
     at = before.start + before.of(text).index(head)
     span = Span(at, at + len(head))
-    inside = bisect_left(mentions, span.start, key=lambda mention: mention.span.start)
+    inside = first_from(mentions, span.start)
     named = any(span.holds(m.span) and m.names[0].kind == "actor" for m in mentions[inside : inside + 12])
     return span if named or _ACTOR_NOUN.search(head) else None
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
@@ -13,6 +12,7 @@ from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.presentations import OFFICE
+from seeds.parser.texts.ordered import starting_in
 from seeds.parser.texts.spans import Span
 
 _PLACED = re.compile(
@@ -112,9 +112,7 @@ class LikelySides:
     def _named(self, start: int, end: int) -> Iterator[Mention]:
         """Whatever has a country and begins between two code points, the last first."""
         mentions = self._theatre.mentions
-        first = bisect_left(mentions, start, key=_starting)
-        near = mentions[first : bisect_left(mentions, end, first, key=_starting)]
-        return (mention for mention in reversed(near) if mention.country)
+        return (mention for mention in reversed(starting_in(mentions, start, end)) if mention.country)
 
     def _paragraph(self, end: int, most: int) -> int:
         """Where the paragraph begins that a code point stands in, or the last code points before it that count."""
@@ -146,7 +144,3 @@ class LikelySides:
             if _LEAD.search(self._text[max(0, mention.span.start - 6) : mention.span.start]):
                 return mention.country
         return ""
-
-
-def _starting(mention: Mention) -> int:
-    return mention.span.start

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from seeds.parser.articles.article import Article
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 _LONGEST = 30
@@ -45,7 +45,7 @@ def _asked_of(read: Article, source: Span) -> tuple[Force, ...]:
 
 def _behind(read: Article, at: int) -> tuple[Force, ...]:
     """The forces that begin at or behind a code point, states left out."""
-    first = bisect_left(read.forces, at, key=lambda force: force.span.start)
+    first = first_from(read.forces, at)
     return tuple(force for force in read.forces[first : first + _FEW] if force.strength != "country")
 
 

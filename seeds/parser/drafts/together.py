@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +14,7 @@ from seeds.parser.articles.article import Article
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.naming.titles import is_title
 from seeds.parser.speech.attributions import Attribution
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 
@@ -112,7 +112,7 @@ def together(read: Article, source: Span, headline: bool = False) -> tuple[Span,
 
     A headline lists them by commas alone.
     """
-    first = bisect_left(read.mentions, source.start, key=lambda mention: mention.span.start)
+    first = first_from(read.mentions, source.start)
     inside = [m.span for m in read.mentions[first : first + 6] if source.holds(m.span) and m.form != "adjective"]
     while inside and first > 0:
         before = read.mentions[first - 1]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.ordered import first_from
 
 THE = re.compile(r"(?:the|these|those|this)\b", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ def holder(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     asked = _FOR.search(before) or _ASKED_TO_SEND.search(before)
     if not (asked or _HOLDS.search(before)):
         return ""
-    low, high = (bisect_left(mentions, at, key=lambda mention: mention.span.start) for at in (first, force.span.start))
+    low, high = (first_from(mentions, at) for at in (first, force.span.start))
     near = next((mention for mention in reversed(mentions[low:high]) if _may_hold(text, mention)), None)
     if asked and near and not _ASKING.search(text, max(0, near.span.start - 24), near.span.start):
         return ""
@@ -72,7 +72,7 @@ def owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str,
     """The owners a force is told to have, "its" being the country named right before it in the sentence."""
     if force.owners != ("its",):
         return force.owners or tuple(filter(None, [holder(text, force, mentions)]))
-    at = bisect_left(mentions, force.span.start, key=lambda mention: mention.span.start)
+    at = first_from(mentions, force.span.start)
     near = [m for m in mentions[max(0, at - 4) : at] if m.country and force.span.start - m.span.end < 60]
     near = [m for m in near if not _SENTENCE_ENDS.search(text, m.span.end, force.span.start)]
     if near and is_addressed(text, near[-1], force):

@@ -21,6 +21,7 @@ from seeds.parser.forces.whereabouts import Whereabouts, part_told
 from seeds.parser.naming.bodies import HOMES
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 
@@ -182,7 +183,7 @@ class Identities:
 
     def _by_alias(self, force: Force) -> tuple[Target, ...]:
         """The force of a collection that a name in the words for one means; none where no one force does."""
-        first = bisect_left(self._naming, force.span.start - 80, key=_starting)
+        first = first_from(self._naming, force.span.start - 80)
         near = takewhile(lambda mention: mention.span.start < force.span.end, islice(self._naming, first, None))
         found = [mention for mention in near if mention.span.overlaps(force.span)]
         best = max(found, key=lambda mention: len(mention.span), default=None)
@@ -214,10 +215,6 @@ class Identities:
             if called not in written:
                 written.append(called)
         return targets
-
-
-def _starting(mention: Mention) -> int:
-    return mention.span.start
 
 
 @lru_cache(maxsize=1024)

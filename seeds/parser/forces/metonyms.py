@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 _HELPING = (
@@ -107,7 +107,7 @@ def standing(text: str, mentions: tuple[Mention, ...], countries: dict[int, Ment
 
 def _last(text: str, at: int, mentions: tuple[Mention, ...], stop: re.Pattern[str], *, states: bool) -> str:
     """The armed group, or with `states` the state or group, last named before `at` and behind any `stop`."""
-    end = bisect_left(mentions, at, key=lambda mention: mention.span.start)
+    end = first_from(mentions, at)
     for mention in reversed(mentions[max(0, end - 8) : end]):
         if at - mention.span.end > _PARAGRAPH or stop.search(text, mention.span.end, at):
             return ""
@@ -125,7 +125,7 @@ def is_group(mention: Mention) -> bool:
 
 def _meant(text: str, verb: int, mentions: tuple[Mention, ...]) -> str:
     """The state "it" means behind a verb that begins at `verb`: the last of the sentence that does not act itself."""
-    end = bisect_left(mentions, verb, key=lambda mention: mention.span.start)
+    end = first_from(mentions, verb)
     for mention in reversed(mentions[max(0, end - 8) : end]):
         if verb - mention.span.end > _SENTENCE or _STOP.search(text, mention.span.end, verb):
             return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +15,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import acted_upon, asked_of_others, asks, holder, is_addressed
 from seeds.parser.forces.vagueness import made_up_together
 from seeds.parser.naming.mentions import Mention
+from seeds.parser.texts.ordered import first_from
 
 VAGUE_OWNERS = frozenset(["foreign", "its", "speaker", "addressee", ""])
 """What stands for an owner in the words of a force and names none."""
@@ -78,7 +79,7 @@ class Owners:
 
     def _pair_before(self, force: Force) -> tuple[str, ...]:
         """The two states last named together ("Norland and Sudland ... their soldiers")."""
-        at = bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)
+        at = first_from(self._mentions, force.span.start)
         named = [m for m in self._mentions[max(0, at - 6) : at] if m.country and force.span.start - m.span.end < 160]
         begins = force.words[0].isupper()
         if named and not begins and _SENTENCE_ENDS.search(self._text, named[-1].span.end, force.span.start):
@@ -90,7 +91,7 @@ class Owners:
 
     def _before(self, force: Force) -> Iterator[Mention]:
         """The states named within 160 code points before a force, the nearest first."""
-        at = bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)
+        at = first_from(self._mentions, force.span.start)
         near = takewhile(lambda mention: mention.span.start > force.span.start - 160, reversed(self._mentions[:at]))
         return (mention for mention in near if mention.country)
 
@@ -101,7 +102,7 @@ class Owners:
 
     def hired(self, force: Force) -> str:
         """Whose hired men are of whom nothing is told: the armed group's that was named last before them."""
-        before = self._mentions[: bisect_left(self._mentions, force.span.start, key=lambda mention: mention.span.start)]
+        before = self._mentions[: first_from(self._mentions, force.span.start)]
         groups = (n.id for m in reversed(before) for n in m.names if n.type == "armed_group" and not n.known)
         return next(groups, "") if force.head in _HIRED else ""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.nouns import GROUPS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.statewords import FORCES
+from seeds.parser.texts.ordered import first_from
 
 _CALLED = (
     r"(?:the\s)?(?:(?:[a-z]+\s)?(?:islands?|province|region|district|enclave|territory|republic|kingdom|state|nation|"
@@ -89,7 +89,7 @@ def goes_in(text: str, force: Force, mentions: tuple[Mention, ...]) -> str:
     """The country that another's force is said to leave, to stay or to be in: "the soldiers must leave Norland"."""
     anothers = force.owners and "speaker" not in force.owners and not force.place
     told = _GOES.match(text, force.span.end) if anothers else None
-    at = bisect_left(mentions, told.end(), key=lambda mention: mention.span.start) if told else len(mentions)
+    at = first_from(mentions, told.end()) if told else len(mentions)
     there = mentions[at] if told and at < len(mentions) and mentions[at].span.start == told.end() else None
     asked = there and _ASKED.match(text, there.span.end)
     return there.country if there and there.form == "name" and there.country not in force.owners and not asked else ""

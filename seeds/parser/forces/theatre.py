@@ -18,6 +18,7 @@ from seeds.parser.forces.serving import bare, served
 from seeds.parser.forces.weights import Weights
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.ordered import starting_in
 
 OWN = ("host",)
 """What stands for the owner of soldiers whom one who speaks for the host calls his own."""
@@ -107,7 +108,7 @@ class Theatre(Identities):
     def addressed(self, start: int, words: str) -> tuple[Target, ...]:
         """The force that stands first among the words addressed, which begin about `start`."""
         end = start + len(words) + 3
-        told = (force for force in self._forces if start <= force.span.start < end and force.strength != "country")
+        told = (force for force in starting_in(self._forces, start, end) if force.strength != "country")
         return next((self._memory[force.span] for force in told), ()) if words else ()
 
     def owned_by(self, side: str) -> tuple[Target, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,6 +11,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.forces.proposals import Proposals
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.texts.ordered import starting_in
 from seeds.parser.texts.spans import Span
 
 _ENDS = re.compile(r"[.!?][\"”’']? (?=[A-Z\"“‘])|\n")
@@ -81,11 +81,9 @@ class Whereabouts:
     def _named(self, span: Span, places: set[str]) -> Iterator[str]:
         """Those of some places that the sentence of a mention names, the nearest first."""
         sentence = self._sentence(span)
-        first = bisect_left(self._mentions, sentence.start, key=_starting)
-        last = bisect_left(self._mentions, sentence.end, first, key=_starting)
         found = [
             (abs(mention.span.start - span.end), mention.country)
-            for mention in self._mentions[first:last]
+            for mention in starting_in(self._mentions, sentence.start, sentence.end)
             if mention.country in places and not span.holds(mention.span)
         ]
         for place in places:
@@ -99,10 +97,6 @@ class Whereabouts:
         before = [match.end() for match in _ENDS.finditer(self._text, floor, span.start)]
         after = _ENDS.search(self._text, span.end, span.end + _REACH)
         return Span(before[-1] if before else floor, after.start() + 1 if after else span.end + _REACH)
-
-
-def _starting(mention: Mention) -> int:
-    return mention.span.start
 
 
 def part_told(text: str, force: Force) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from seeds.parser.positions.frames import Frame
 from seeds.parser.positions.listings import goes_on, with_its_list
 from seeds.parser.positions.objects import ALONE, leaves_else, may_imply
 from seeds.parser.positions.owners import goes_himself, goes_in_everyday_life, is_civil
+from seeds.parser.texts.ordered import starting_in
 from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
 
@@ -168,8 +169,8 @@ def spoken_of(at: int, scene: Scene) -> tuple[Target, ...]:
 def _named_before(at: int, scene: Scene) -> tuple[Target, ...]:
     """The force that the passage itself names last before a clause: "the Norish hold the road and their exit would"."""
     content = next((span for span in scene.passage.content if span.start < at < span.end), None)
-    named = (force for force in scene.forces if content and content.start <= force.span.start and force.span.end <= at)
-    told = [force for force in named if force.strength != "country" and force.group != "base"]
+    named = starting_in(scene.forces, content.start, at) if content else ()
+    told = [f for f in named if f.span.end <= at and f.strength != "country" and f.group != "base"]
     return scene.theatre.resolve(told[-1], scene.passage.side) if told else ()
 
 

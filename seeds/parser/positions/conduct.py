@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from operator import attrgetter
 
 from seeds.parser.positions.bindings import Scene
+from seeds.parser.texts.ordered import starting_in
 
 _DOING = (
     r"respect|observe|honou?r|exercise|show|avoid|refrain|investigate|pay|compensate|apologi[sz]e|explain|clarify|share|"
@@ -48,9 +47,7 @@ def asks_conduct(scene: Scene) -> bool:
     if not spans:
         return False
     start, end = spans[0].start, spans[-1].end
-    forces, by_start = scene.forces, attrgetter("span.start")
-    inside = forces[bisect_left(forces, start, key=by_start) : bisect_left(forces, end, key=by_start)]
-    people = (force.span for force in inside if force.strength != "country")
+    people = (force.span for force in starting_in(scene.forces, start, end) if force.strength != "country")
     asked = any(_is_asked(scene.text, span.start, span.end) for span in people)
     return asked and not PRESENCE.search(scene.text, start, end)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Target
@@ -18,6 +17,7 @@ from seeds.parser.positions.parts import has_part
 from seeds.parser.positions.readings import LIKE, Reading
 from seeds.parser.positions.relations import relation
 from seeds.parser.positions.scopes import scope_stance
+from seeds.parser.texts.ordered import first_from
 
 _ENOUGH = 2.0
 """The lead (see likeness) that is asked for where the words name a force; measured on the coded articles."""
@@ -97,7 +97,7 @@ def _tells(found: Likeness, tags: list[str]) -> bool:
 def _meant(found: Likeness, read: tuple[Clause, ...], scene: Scene) -> float:
     """How plainly words tell something of a force that they do not name, or name as nobody's here."""
     at, tags = read[0].span.start, _tags(read)
-    before = bisect_left(scene.forces, at, key=lambda force: force.span.start)
+    before = first_from(scene.forces, at)
     ends = (force.span.end for force in reversed(scene.forces[:before]) if force.strength != "country")
     behind = at - next(ends, -_FAR)
     near = _NEARBY if behind < NEAR else -_FAR_OFF if behind >= _FAR else 0.0

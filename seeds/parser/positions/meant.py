@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from seeds.parser.forces.force import Force
 from seeds.parser.positions.bindings import Scene
 from seeds.parser.positions.objects import ALONE, THIS
+from seeds.parser.texts.ordered import first_from
 
 _MOVING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|PULLD?|REMOVED?|STAYD?|SENDD?|ARRIVED?|COMED?|PRESENCE|OUT|OUTOF|ANYWHERE|NOWHERE|HERE|THERE|"
@@ -66,7 +66,7 @@ def on_words_said(words: str) -> bool:
 
 def right_behind(at: int, forces: tuple[Force, ...], near: int = NEAR) -> bool:
     """Whether one of the `forces`, and no state, was named at most `near` code points before one of the text."""
-    before = bisect_left(forces, at, key=lambda force: force.span.start)
+    before = first_from(forces, at)
     last = next((force for force in reversed(forces[:before]) if force.strength != "country"), None)
     return last is not None and at - last.span.end < near
 

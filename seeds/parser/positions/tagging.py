@@ -12,6 +12,7 @@ from seeds.parser.forces.force import Force
 from seeds.parser.naming.countries import COUNTRIES
 from seeds.parser.positions.frames import load
 from seeds.parser.positions.tokens import read, tokens
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set
 
@@ -96,7 +97,7 @@ class _Tagging:
             words = found.written[part]
             self.lowered = [_month(words, at, low) for at, low in enumerate(self.lowered)]
         self.forces = forces
-        self.index = bisect_left(forces, span.start, key=_starting) if forces else 0
+        self.index = first_from(forces, span.start) if forces else 0
         self.source = source if source and source.overlaps(span) else None
 
     def into(self, made: Row) -> None:
@@ -178,10 +179,6 @@ def mark(force: Force) -> str:
     """The mark of a force; that of a state where a collection calls a force of it by the state's bare name."""
     bare = force.strength == "named" and force.words.casefold() in _STATES
     return MARK["country" if bare else force.strength]
-
-
-def _starting(force: Force) -> int:
-    return force.span.start
 
 
 def _month(words: list[str], at: int, low: str) -> str:

@@ -1,6 +1,6 @@
 """Attributions put together from word numbers: spans, form, role, name."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 from seeds.parser.contents.credits import Credit, Run
 from seeds.parser.speakers.belongings import Belongings
@@ -8,6 +8,7 @@ from seeds.parser.speakers.credited import Attribution
 from seeds.parser.speakers.speakers import Mention, antecedent, mention
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.subjects.nounphrases import Subject
+from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
 
@@ -51,7 +52,7 @@ class Assembly(Belongings):
         near: set[int] = set()
         for span in content:
             first = bisect_right(self.quotes, span.start, key=lambda quote: quote.span.end)
-            last = bisect_left(self.quotes, span.end, key=lambda quote: quote.span.start)
+            last = first_from(self.quotes, span.end)
             near.update(range(first, last))
         return tuple(self.quotes[at].span for at in sorted(near) if len(self.quotes[at].inner) > 1)
 
