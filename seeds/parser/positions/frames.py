@@ -71,7 +71,7 @@ def load() -> Frames:
     data = {**_read("words.yaml"), **_read("frames.yaml")}
     classes = frozenset([*data["verbs"], *data["words"]])
     phrases = vocabulary(data["words"], data["verbs"])
-    frames = tuple(_frame(row, classes, frozenset(phrases.alone.keys() - classes)) for row in data["frames"])
+    frames = tuple(_frame(row, classes, phrases.bearing - classes) for row in data["frames"])
     needed = frozenset(tag for frame in frames for need in frame.needs for tag in need)
     firm = frozenset(row["name"] for row in data["frames"] if row.get("firm") == "true")
     spelled = frozenset[str]().union(*(frame.spelled | frame.barring for frame in frames))

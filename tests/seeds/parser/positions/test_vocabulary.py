@@ -42,3 +42,12 @@ def test_each_phrase_is_kept_once_with_its_class() -> None:
     kept = load().phrases.all
     assert repeated(" ".join(tokens) for tokens, _ in kept) == []
     assert {(" ".join(tokens), tag) for tokens, tag in kept} >= set(WORDS)
+
+
+def test_a_verb_bears_its_class_also_with_its_object_before_the_particle() -> None:
+    find = load().phrases.find
+    assert find(["bring", "them", "home"], 0) == ("PULL", 1)
+    assert find(["winds", "it", "down"], 0) == ("LEAVE", 1)
+    assert find(["kicked", "them", "all", "out"], 0) == ("REMOVED", 1)
+    assert find(["bring", "them", "joy"], 0) == ("bring", 1)
+    assert find(["move", "them", "out"], 0) == ("MOVE", 1)
