@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from seeds.parser.positions.breaths import NONE, answers_himself, bargains, puts_right
 from seeds.parser.positions.tagging import Row
 from seeds.parser.texts.records import record
 from seeds.parser.texts.spans import Span
@@ -71,7 +72,7 @@ def _runs(row: Row) -> Iterator[Row]:
         if name not in _MAY_END:
             continue
         run, following = led.names + names[first : index + 1], names[index + 1 : index + 3]
-        if name in _STOPS or _breaks(run, following):
+        if (name in _STOPS and name != "?") or _breaks(run, following):
             if not described:
                 yield led + row.part(first, index + 1)
             before = run[-2] if name == "which" else ""
@@ -122,23 +123,22 @@ def _breaks(run: list[str], following: list[str]) -> bool:
         opens = any(tag.lower() in _OPENERS or tag in _BEHIND_AND for tag in following[:1])
         opens &= following[:1] != ["NOT"] or following[1:] not in (["the"], ["for"], ["WE"])
         opens |= bool(_shared(run, following[:1]))
+        opens &= not bargains(run, following)
         return (len(run) > 4 and opens) or _sets_out(run, following)
     if name == ",,":
         return any(map(_FINITE.fullmatch, run))
     if name == "while" and len(run) > 1 and run[-2] != ",":
-        return _NONE.isdisjoint(run)
-    if name == "but" and len(run) > 1 and (run[-2] == "all" or _puts_right(run, following)):
+        return NONE.isdisjoint(run)
+    if name in ("but", "?") and _goes_on(run, following):
         return False
     return len(run) > 1 and not (_dates(run) or _agrees(run))
 
 
-def _puts_right(run: list[str], following: list[str]) -> bool:
-    """Whether what stands behind "but" is told in place of what is denied: "not to fight but to guard the bridge"."""
-    return not _NONE.isdisjoint(run) and following[:1] in (["to"], ["because"])
-
-
-_NONE = word_set("NOT NO")
-"""What makes "while" without a comma before it tell how long something is not: "no peace while they are here"."""
+def _goes_on(run: list[str], following: list[str]) -> bool:
+    """Whether a clause goes on behind its last "but" or question mark: "nobody but", "not to fight but to guard"."""
+    if run[-1] == "?":
+        return answers_himself(run, following)
+    return len(run) > 1 and (run[-2] in ("all", "NOT") or puts_right(run, following))
 
 
 def _sets_out(run: list[str], following: list[str]) -> bool:
