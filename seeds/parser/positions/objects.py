@@ -8,13 +8,16 @@ from seeds.parser.naming.persons import is_person_noun
 from seeds.parser.positions.pursuits import asks_for_else, keeps_at_else
 from seeds.parser.texts.wordlists import word_set
 
-THIS = r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this )"
+THIS = (
+    r"(?<!\S)(?:this (?:[a-z]+ ){0,3}(?:OBLIGE|NOT) |ACCEPT this |this (?:WILL|MAY) ONLY |"
+    r"(?:voted|approved|agreed|signed|asked) (?:[a-z]+ )?(?:for|on|to) this )"
+)
 """What is said of "this", which stands for what was just spoken of: "This cannot go on", "put up with this"."""
 IMPLYING = re.compile(
     r"(?<!\S)(?:PART|WITHDRAWAL|LEAVED?|OCCUPY|TABLE|OBEY|ANYWHERE|PULLD?|UNWELCOME|OUTOF|STAYD?|PRESENCE|INTENT|PLAN|LEGAL|"
     r"P|TRUTH|WE|ENOUGH|ORDERS|REMOVED?|SENDD?|THERE|HERE|DREAM|ARRIVE|involvement|duty|guests?|"
-    r"ULTIMATUM|REJECTD?|DEFY|base|bases|you|why|abandon|return|vote|extension|renewal|whomever|whoever|permission|third|"
-    r"inch|metre|meter|arrangement|arrangements) |" + THIS
+    r"ULTIMATUM|REJECTD?|DEFY|base|bases|flag|place BE|you|why|abandon|return|vote|extension|renewal|whomever|whoever|"
+    r"permission|third|inch|metre|meter|arrangement|arrangements) |" + THIS
 )
 _SOMEBODY = re.compile(r"(?<!\S)(?:he|she|who|I|S) (?:\S+ ){0,2}(?:LEAVE|STAY)")
 _HIMSELF = re.compile(
@@ -36,8 +39,14 @@ _PLACES = (
     "state|republic|kingdom|atoll|archipelago|reef|delta|oasis|canal|strait|streets?|sea|waters|bridge|battlefield|job|fight|war|occupation|mission|deployment|"
     "operation|front|line|hilltops?"
 )
+_WHEN = (
+    r"(?:sooner|little|bit|moment|minute|"
+    r"(?:(?:next|same|following|very) )+(?:hour|day|week|month|year|morning|evening|night|moment))"
+)
+"""What tells when somebody leaves, and not what: "leave the next day", "go, the sooner the better"."""
 _OTHER = (
-    rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )[a-z]"
+    rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )"
+    rf"(?!{_WHEN} )[a-z]"
 )
 _PAPERS = "(?:CALL|PLAN|CLAIM|OFFER|PACT)"
 _SEATS = "embassy|embassie|consulate|ambassador|diplomat|envoy|border|airspace|market|offer|bid"
