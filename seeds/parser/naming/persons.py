@@ -18,7 +18,7 @@ FULL_NAME = rf"[A-ZÀ-Ý][\w.’'-]+(?: (?:{'|'.join(sorted(NAME_PARTICLES))}))?
 
 BODY_WORDS = word_set(
     """united states house new north south east west western eastern northern southern news times post university
-    party department ministry committee council government congress senate parliament court agency bureau
+    party bloc department ministry committee council government congress senate parliament court agency bureau
     union association federation institute center centre foundation group company corporation inc corp bank
     army navy force forces guard police office division commission assembly board authority coalition alliance
     front movement network press journal herald tribune street city county province republic kingdom islamic

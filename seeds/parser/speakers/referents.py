@@ -114,7 +114,7 @@ class Referents:
         """Whether an office is none of somebody in mind: of another kind or country than was told of that one."""
         spelled = self.words.spelling[slice(*found.head)]
         role = stage.cast.roles.get(name, name)
-        if excludes(role, spelled[-1]) or are_rivals(role, " ".join(spelled)):
+        if excludes(role, spelled[-1]) or are_rivals(role, " ".join(spelled)) or self._is_of_body(found, name, stage):
             return True
         told, meant = stage.cast.countries.get(name) or countries_named(name.split()), countries_named(spelled)
         if told and meant:
@@ -131,6 +131,14 @@ class Referents:
         at = self.text.find(name)
         before = self.text[max(0, at - _TOLD_BEFORE) : max(0, at)]
         return next(filter(None, (last_told(before, office) for office in sorted(offices(role)))), "")
+
+    def _is_of_body(self, found: Mention, name: str, stage: Stage) -> bool:
+        """Whether an office is a body's ("the bloc's policy chief") that somebody told to hold another one has not."""
+        words, (first, end) = self.words, found.head
+        role = stage.cast.roles.get(name, "").lower()
+        bodies = (k for k in range(first, end - 1) if words.low[k] in BODY_WORDS or is_body_noun(words.low[k]))
+        owned = any(words.low[k + 1] in ("'s", "’s") for k in bodies)
+        return owned and bool(role) and words.low[end - 1] not in role
 
     def _referent(self, pronoun: str, subject: Subject, stage: Stage) -> str:
         if pronoun in ("who", "that", "which"):
