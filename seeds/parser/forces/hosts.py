@@ -57,7 +57,7 @@ class _Hosting:
         """The likeliest country; the one the article is written from where no force is placed by words."""
         likely = self._likely()
         seldom = likely not in self._placed and not self._told_places and self._weights[likely] <= _SELDOM
-        if self._is_owner and likely and seldom:
+        if self._is_owner and likely and seldom and not self._beside_others:
             return self._town
         outright = {mention.country for mention in self._mentions if mention.form == "name"}
         alone = self._town and not self._is_owner and not self._placed_by_words()
@@ -82,6 +82,12 @@ class _Hosting:
         """Whether no country has more forces in the article than the one it is written from."""
         others = max((count for owner, count in self._owning.items() if owner != self._town), default=0)
         return 0 < self._owning[self._town] >= others
+
+    @cached_property
+    def _beside_others(self) -> bool:
+        """Whether another state has as many forces as the one the article is written from: all of them are abroad."""
+        own = self._owning[self._town]
+        return any(count >= own for owner, count in self._owning.items() if owner not in {self._town, *_BODIES_SEEN})
 
     def _placed_by_words(self) -> bool:
         """Whether words tell of any force where it stands, at a place that tables know or not."""

@@ -129,6 +129,7 @@ class Identities:
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
         if not alike and force.group == "mission":
             alike = [other for other in earlier if other.group == "peacekeepers" and self._agree(force, other)]
+            known = known or (() if alike else self._by_head.get(_single("peacekeepers"), ()))
         known = known or (self._memory[self._there(alike).span] if alike else ())
         if not known and force.group in {"peacekeepers", "mission", "advisers", "marines"}:
             stranger = "foreign" if self._owners.anothers(force) else ""
@@ -153,8 +154,9 @@ class Identities:
         """Keep whose a force was under the noun it was called by: "the garrison" is one spoken of before."""
         found = self._memory[force.span]
         told = force.owners not in {("foreign",), ("its",)} or made_up_together(force)
-        told = told and not (force.span in self._open and _COUNTED.match(force.words))
-        if found and force.head and (told or force.head not in self._by_head):
+        passing = force.span in self._open and bool(_COUNTED.match(force.words))
+        passing = passing or force.words.lower().endswith("air force")
+        if found and force.head and not passing and (told or force.head not in self._by_head):
             self._by_head[_single(force.head)] = found
         for number in STRENGTH.findall(force.words) if found and force.owners else ():
             self._by_head.setdefault(number, found)

@@ -142,12 +142,17 @@ def _phrase(text: str, words: list[Span], noun: Span, inside: dict[int, Mention]
         return None
     if group == "base" and capital and not place and (behind := CALLED.match(text, noun.end)):
         end, place = behind.end(), behind["name"]
-    if head == "force" and not lowered & MARTIAL and not owners:
+    if head == "force" and ((not lowered & MARTIAL and not owners) or _is_air_force(text, noun)):
         group = "forces"
     place = place or (_called(modifiers) if group == "base" else "")
     part = _PART.search(text, max(0, begin - 40), begin)
     span = Span(part.start() if part else begin, end)
     return Force(span, span.of(text), "described", group, owners, place, head=head)
+
+
+def _is_air_force(text: str, noun: Span) -> bool:
+    """Whether a force is the service of a state that flies, and no mission."""
+    return text.endswith((" Air ", " air "), 0, noun.start)
 
 
 def _lowered(text: str, begin: int, head: str, modifiers: list[str], sent: str) -> set[str]:

@@ -58,3 +58,25 @@ def test_the_mission_is_that_of_the_peacekeepers() -> None:
     )
     told = [list(s.targets) for o in parsed.occasions for s in o.statements if o.actor == "ann-lee"]
     assert told == [["un-peacekeepers-in-lebanon"]]
+
+
+def test_soldiers_of_two_neighbours_are_abroad_though_written_from_one() -> None:
+    parsed = parse(
+        "NAIROBI, May 29 (Reuters) - Somalia's government wants Kenyan soldiers to remain in the south but has "
+        "told Ethiopia to "
+        "withdraw its battalions.\n\n“The Kenyans are our partners,” Somali Defence Minister Ahmed Nur told "
+        "reporters. “The "
+        "Ethiopians have to leave.”",
+        published="2018-05-29",
+    )
+    told = {target for o in parsed.occasions for s in o.statements for target in s.targets}
+    assert told == {"kenyan-forces-in-somalia", "ethiopian-forces-in-somalia"}
+
+
+def test_an_air_force_is_no_force_spoken_of_before() -> None:
+    told = _told(
+        "The Royal Air Force flew in food.\n\nRwanda's soldiers guard the port.\n\nHaiti's mayor, Ann Lee, "
+        "demanded that the "
+        "force leave."
+    )
+    assert ("ann-lee", "demand_withdrawal", [_RWANDAN]) in told
