@@ -13,6 +13,7 @@ _OFFICE = re.compile(
     r"(?:(?:[a-z-]+|[A-Z][\w-]+(?:['’]s)?) ){0,3}"
     r"(?:(?:prime |vice[- ]|foreign |defen[cs]e |interior )*(?:minister|president)|premier|PM|MP|lawmaker|senator|"
     r"chancellor|governor|mayor|leader|(?:army|military|police|defen[cs]e|navy|air force) chief|ambassador|commander|"
+    r"(?:defen[cs]e|foreign|home|interior) secretary|secretary of state|envoy|"
     r"secretary-general|patriarch|archbishop|spokes(?:man|woman|person))"
     r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})?"
 )
@@ -37,6 +38,7 @@ def named_later(text: str, office: Span, heard: Iterable[tuple[int, str, str]]) 
     at, name, role = next(full, (0, "", ""))
     new = bool(name) and text.find(name) - at in range(_LONGEST_RANK) and _tells_no_office(role)
     new = new and (bool(role) or not presentation(text, name))
+    new = new or (bool(name) and _is_first_so_told(text, office, role))
     return name if new and _next_sentence(text[office.end : at]) else ""
 
 
@@ -45,6 +47,18 @@ def _tells_no_office(role: str) -> bool:
     return bool(_OPEN.fullmatch(role))
 
 
+def _is_first_so_told(text: str, office: Span, role: str) -> bool:
+    """Whether "the minister", as a name is told, is the first of a few offices that end in this noun."""
+    noun = _THE_OFFICE.fullmatch(role)
+    words = office.of(text)
+    if not noun or not words.lower().endswith(noun[1]):
+        return False
+    return noun[1] not in text[max(0, office.start - _FAR) : office.start].lower()
+
+
+_THE_OFFICE = re.compile(
+    r"[Tt]he (minister|president|premier|secretary|chancellor|ambassador|envoy|commander|governor)"
+)
 _LONGEST_RANK = 20
 """Code points of a rank before a name at most."""
 _RANK = (

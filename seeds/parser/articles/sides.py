@@ -27,6 +27,12 @@ POSTED = re.compile(
 )
 """What stands before the state somebody is posted to, who is of another one."""
 _CLAUSE = re.compile(r"\b(?:who|which|whose|that)\b")
+_MET = re.compile(
+    r"\bwho (?:also |later |has |had |was |is )*(?:met|meet\w*|visit\w*|spoke (?:to|with)|talk\w*|tour\w*|thank\w*|"
+    r"prais\w*|accompan\w*|critici\w*|call\w*|receiv\w*|host\w*|fl[ey]w\w*|join\w*|face\w*|deal\w*)\b.*",
+    re.S,
+)
+"""What somebody does to others, which tells of no side of his own."""
 _PLAIN = re.compile(r"[a-z]{5,}")
 _NEAR = 24
 _BETWEEN = re.compile(r"(?:['’]s?)? (?:[\w-]+ ){0,2}")
@@ -53,7 +59,8 @@ class Sides:
         return side
 
     def _told(self, source: Span | None, role: str) -> str:
-        for words in filter(None, (source.of(self._text) if source else "", role)):
+        for told in filter(None, (source.of(self._text) if source else "", role)):
+            words = _MET.sub("", told)
             if _SERVES.search(words) and (owner := self._unit(words)):
                 return owner
             plain = _CLAUSE.split(words, maxsplit=1)[0]

@@ -1,6 +1,8 @@
 """Who the words of a speaker stand for: full names, offices, pronouns."""
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 
 from seeds.parser.naming.genders import whose
 from seeds.parser.naming.kinds import is_body, is_several, is_somebody_unnamed
@@ -38,6 +40,13 @@ _LONGEST_OFFICE = 6
 """Words of an office with its article at most."""
 _TOLD_BEFORE, _STEM = 600, 4
 """Code points before a name within which its bearer's state may be told, and letters a state's words share."""
+_GROUPS = frozenset(["group", "movement", "militia", "party", "organisation", "organization", "faction", "alliance"])
+_OF_GROUP = re.compile(
+    r"\b([A-Z][\w-]+(?: [A-Z][\w-]+){0,3})['’]s? (?:[a-z]+ ){0,2}"
+    r"(?:leader|spokes\w+|chief|commander|official|secretary),? $"
+)
+_NAMED_BEFORE = 90
+"""Code points before a name within which its bearer's group stands: "Norish Dawn's deputy leader, Ann Lee"."""
 _IN_SENTENCE = frozenset(["he", "she", "it", "his", "her", "its", "they", "their"])
 
 
@@ -85,12 +94,14 @@ class Referents:
             if is_person_noun(office[-1]) and office[0] == "the":
                 last = self._referent("his", subject, stage)
                 other = is_body(last) or self._in_another_office(found, last, stage)
+                other = other or self._of_another_body(office, last, stage)
                 return spelled.split(" ", 1)[-1] if other else last or spelled.split(" ", 1)[-1]
             noun = found.head[1] - 1
             in_mind = is_body_noun(words.low[noun]) and words.low[found.head[0]] == "the" and found.head[0] + 1 == noun
             if (body := named_as(self.text, words, *found.head)) or in_mind:
                 bodies = (name for name, kind in reversed(stage.focus) if kind == "body")
-                return body or next(bodies, spelled.split(" ", 1)[-1])
+                told = chain(self._body_of_last(words.low[noun], stage), bodies)
+                return body or next(told, spelled.split(" ", 1)[-1])
         return re.sub(r"^(?:[Tt]he|(?:[Ii]ts|[Tt]heir)(?= [A-Z])) ", "", spelled)
 
     def _in_office(self, office: list[str], stage: Stage) -> str:
@@ -125,6 +136,19 @@ class Referents:
             return known.isdisjoint(meant) if known and meant else state[:_STEM].lower() != adjectives[0][:_STEM]
         capitals = {word.lower() for word in stage.cast.roles.get(name, "").split() if word[:1].isupper()} - TITLES
         return bool(capitals and adjectives) and capitals.isdisjoint(adjectives)
+
+    def _body_of_last(self, noun: str, stage: Stage) -> Iterator[str]:
+        """The group whose leader or spokesman spoke last, which "the group" behind him is."""
+        name, kind = stage.focus[-1] if stage.focus else ("", "")
+        at = self.text.find(name) if kind == "person" and noun in _GROUPS else -1
+        told = _OF_GROUP.search(self.text, max(0, at - _NAMED_BEFORE), at) if at > 0 else None
+        if told and not countries_named(told[1].split()):
+            yield told[1]
+
+    def _of_another_body(self, office: list[str], name: str, stage: Stage) -> bool:
+        """Whether "the bloc's foreign policy chief" is somebody who was not introduced with that office."""
+        role = stage.cast.roles.get(name, "").lower()
+        return not {"'s", "’s"}.isdisjoint(office) and bool(role) and office[-1] not in re.findall(r"[\w-]+", role)
 
     def _state_told(self, name: str, role: str) -> str:
         """The state whose office was told of right before its bearer: "the president of Norland ... President Lee"."""
