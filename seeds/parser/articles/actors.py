@@ -9,30 +9,17 @@ from functools import cache, partial
 from seeds.parser.articles.latenames import is_nameless_office, named_later
 from seeds.parser.articles.likelysides import LikelySides
 from seeds.parser.articles.sides import Sides
+from seeds.parser.articles.speaker import Speaker, proposed
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.kinds import is_somebody_unnamed, part_of_people
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.offices import Office, bare_office, last_told, only_bearer, only_described
 from seeds.parser.naming.presentations import OFFICE, presentation
-from seeds.parser.naming.spellings import folded, slug
-from seeds.parser.texts.records import record
+from seeds.parser.naming.spellings import folded
 from seeds.parser.texts.spans import Span
 
 _RANK = re.compile(r"colonel|admiral|commander|captain|major|brigadier|bishop|professor", re.IGNORECASE)
-_ORGANISATION = re.compile(
-    r"\b(?:ministry|government|party|union|council|committee|assembly|parliament|agency|office|department|command|junta|"
-    r"coalition|alliance|movement|front|group|brigades?|army|force|forces|mission|bureau|organi[sz]ation|rulers|embassy|"
-    r"newspaper|media|television|radio|league|church|congress|senate|court|authority|authorities|administration)\b",
-    re.IGNORECASE,
-)
-_GATHERED = re.compile(
-    r"(?<=s) (?:meeting|gathered|gathering|assembled|attending|speaking|convened|sitting|marching|rallying|protesting|"
-    r"demonstrating) (?:in|at|on|for|outside|near|under|before|from|an?|the|[A-Z])\b.*"
-)
-"""Where those are who speak as one: "elders meeting in the valley"."""
-_PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
-
 _HIS = re.compile(
     r"(?:[Hh]is|[Hh]er|[Ii]ts)(?= (?:[a-z]+ ){0,2}(?:minister|secretary|spokes\w+|adviser|aide|envoy|leader|chair\w*|"
     r"chief)\b)"
@@ -43,24 +30,6 @@ _BEFORE = 600
 """Code points before a name within which the state may be told whose office its bearer has."""
 _PRONOUNS = frozenset(["he", "she", "his", "her", "it", "its"])
 _COMMON = re.compile(r"(?:[Tt]he |[Aa]n? )?[a-z]+")
-
-
-@record(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: actor id and name, whether curated, the type, role and affiliation told, and the side taken.
-
-    `proposed` marks a speaker no actor of the gazetteer stands for, `side_told` a side the article's own words tell.
-    """
-
-    id: str
-    name: str
-    known: bool
-    type: str
-    role: str
-    affiliation: str
-    side: str
-    proposed: bool = False
-    side_told: bool = True
 
 
 class Speakers:
@@ -140,7 +109,7 @@ class Speakers:
         side = side or self._sides.of_noun(speaker, source) or self._likely.ruled(source) or self._served(source)
         office = role if OFFICE.search(role) else presented or role
         taken = side or self._likely.guess(office or speaker, self._first_named(speaker, presented), source)
-        return self._proposed(speaker, role, taken, bool(side))
+        return proposed(speaker, role, self._affiliation(taken), taken, bool(side))
 
     def _served(self, source: Span | None) -> str:
         """The side of "his foreign minister" or a party's "its leader": that of whoever was told of last before."""
@@ -227,13 +196,6 @@ class Speakers:
         found = (mention for mention in self._names.find(words) if not _COMMON.fullmatch(mention.span.of(words)))
         known = {n for mention in found for n in mention.names if n.known and n.kind == "actor" and n.type == "person"}
         return known.pop() if len(known) == 1 else None
-
-    def _proposed(self, speaker: str, role: str, side: str, told: bool) -> Speaker:
-        bare = _GATHERED.sub("", re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker)).strip() or "unnamed speaker"
-        organisation = _ORGANISATION.search(bare)
-        kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
-        affiliation = self._affiliation(side)
-        return Speaker(slug(bare), bare, False, kind, role, affiliation, side, True, told)
 
     def _affiliation(self, side: str) -> str:
         government = self._names.government(side)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.dating.dates import Day
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.positions.readings import Reading

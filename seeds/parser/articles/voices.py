@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.articles.actors import Speaker
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.texts.spots import spots
 
 _OFFICE = re.compile(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seeds.parser.acts.verbacts import verb_act
-from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.drafts.asides import without_asides
 from seeds.parser.drafts.asked import asked_about, topic
 from seeds.parser.drafts.nesting import Nested, describes_speaker, echoes, own_content

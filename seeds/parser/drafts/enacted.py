@@ -14,9 +14,9 @@ from seeds.parser.acts.protests import protest_act
 from seeds.parser.acts.reactacts import reacting_acts
 from seeds.parser.acts.signs import sign_act
 from seeds.parser.acts.verbacts import verb_act
-from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance, last_targets
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.dating.dates import UNKNOWN
 from seeds.parser.drafts.nesting import commits
 from seeds.parser.drafts.reacting import reacted

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.drafts.voiceless import speaks_not
 from seeds.parser.naming.papers import OUTLET
 from seeds.parser.naming.somebody import is_somebody

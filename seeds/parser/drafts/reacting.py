@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.cues.referring import Reaction
 from seeds.parser.drafts.antecedents import Antecedent, antecedents
 from seeds.parser.positions.answers import answer

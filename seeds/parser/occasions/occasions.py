@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 from collections.abc import Iterator
 
-from seeds.parser.articles.actors import Speaker
 from seeds.parser.articles.article import Article
 from seeds.parser.articles.reports import Utterance
+from seeds.parser.articles.speaker import Speaker
 from seeds.parser.dating.aspects import apart, elsewhere, lasting
 from seeds.parser.dating.dates import UNKNOWN, Day, full_day
 from seeds.parser.occasions.days import told_day

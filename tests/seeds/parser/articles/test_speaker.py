@@ -1,0 +1,19 @@
+"""What is proposed of a speaker whom no known actor stands for."""
+
+import pytest
+
+from seeds.parser.articles.speaker import proposed
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind"),
+    [
+        ("the Vesk Farmers' Union", "Vesk Farmers' Union", "organization"),
+        ("elders meeting in the valley", "elders", "person"),
+        ("Ada Front", "Ada Front", "person"),
+        ("the ", "unnamed speaker", "person"),
+    ],
+)
+def test_a_proposal_is_named_without_article_and_place(words: str, name: str, kind: str) -> None:
+    told = proposed(words, "", "", "NL", told=False)
+    assert (told.name, told.type, told.side, told.proposed) == (name, kind, "NL", True)
