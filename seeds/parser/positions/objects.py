@@ -40,10 +40,10 @@ _PLACES = (
     "operation|front|line|hilltops?"
 )
 _WHEN = (
-    r"(?:sooner|little|bit|moment|minute|"
+    r"(?:sooner|little|bit|few|couple|miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|yards?|steps?|moment|minute|"
     r"(?:(?:next|same|following|very) )+(?:hour|day|week|month|year|morning|evening|night|moment))"
 )
-"""What tells when somebody leaves, and not what: "leave the next day", "go, the sooner the better"."""
+"""What tells when somebody leaves or how far, not what: "leave the next day", "pull back a few miles"."""
 _OTHER = (
     rf"(?:the|an?|its|his|her|their|our|\d[\d,.]*) (?!(?:[a-z'-]+ ){{0,2}}(?:{_PLACES}|P|[FNC]\d+|[A-Z]{{2,}}) )"
     rf"(?!{_WHEN} )[a-z]"
