@@ -8,7 +8,7 @@ from seeds.parser.articles.speaker import proposed
 @pytest.mark.parametrize(
     ("words", "name", "kind"),
     [
-        ("the Vesk Farmers' Union", "Vesk Farmers' Union", "organization"),
+        ("the Union of Vesk Farmers", "Union of Vesk Farmers", "organization"),
         ("elders meeting in the valley", "elders", "person"),
         ("Ada Front", "Ada Front", "person"),
         ("the ", "unnamed speaker", "person"),
