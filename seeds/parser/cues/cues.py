@@ -104,6 +104,7 @@ def _phrase_cue(words: Words, i: int, end: int) -> Cue | None:
 
 
 _WHOSE = ("his", "her", "its", "their")
+_WILLS = ("wish to", "desire to", "inclination to", "appetite for", "appetite to", "stomach for", "interest in")
 _SAYING = frozenset(["clear", "plain", "it", "known", "understood", "notice", "know", "understand"])
 
 
@@ -121,7 +122,12 @@ def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         "pour pours poured": "cold water on;scorn on",
         "put puts": "the blame on;it",
         "hold holds held": "out the prospect of;out hope;that",
-        "have has had": "it;no intention of;no plans to;no plan to;no wish to;no desire to",
+        "have has had": ";".join(
+            [
+                *("it", "no intention of", "no plans to", "no plan to"),
+                *(f"{how} {will}" for how in ("no", "little") for will in _WILLS),
+            ]
+        ),
         "leave leaves left": "open the possibility;no doubt",
         "throw throws threw thrown": ";".join(
             ["cold water on", "out", *(f"{whose} {what} behind" for whose in _WHOSE for what in ("support", "weight"))]

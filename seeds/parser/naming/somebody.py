@@ -45,8 +45,8 @@ _PROMINENT = word_set(
 """What stands before "figure" where it is somebody: "a leading figure", unlike "official figures"."""
 _BROKEN = word_set(
     """has have had is are was were will would may far however so also still there very and or but beforehand afterwards
-    then when while up down out off away not never to in into by with from at for of amid after before since against
-    between among"""
+    then when while up down out off away not never rather sooner to in into by with from at for of amid after
+    before since against between among"""
 )
 _OBJECTS = word_set("the a an his her him them us it all our their my your me you up down out off away back")
 _BARE = word_set("suppose live give pack take make let get put keep send bring go come leave stay deal agree think see")

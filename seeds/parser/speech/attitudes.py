@@ -25,8 +25,9 @@ _HOLDS = word_set(
     """take takes took taken taking hold holds held share shares shared issue issues issued give gives gave given make
     makes made deliver delivers delivered send sends sent sound sounds sounded has have had cling clings clung"""
 )
-_BEING = frozenset([*BE, "remain", "remains", "remained", "feel", "feels", "felt"])
-_NOBODY = word_set("it there this that what which")
+_SEEMING = word_set("seem seems seemed appear appears appeared look looks looked")
+_BEING = frozenset([*BE, "remain", "remains", "remained", "feel", "feels", "felt", *_SEEMING])
+NOBODY = word_set("it there this that what which")
 _TOWARD = {
     "glad": ("of",),
     "grateful": ("to", "for"),
@@ -75,14 +76,14 @@ def attitude_credits(words: Words, first: int, end: int) -> Iterator[Credit]:
         if lacks:
             verb = k - 2
         elif low[k] in _SURE or toward:
-            verb = _being_before(words, k - (low[k] in _FAVOUR and low[k - 1] == "in"), first)
+            verb = being_before(words, k - (low[k] in _FAVOUR and low[k - 1] == "in"), first)
         elif low[k + 1] == "that" and (low[k] in _VIEWS or (low[k] == "doubt" and low[k - 1] == "no")):
             verb = _holding_before(words, k, first)
         else:
             continue
         start = (k + 2 if toward else _told(words, k, end)) if verb > first and words.quoted[k] < 0 else -1
         subject = subject_before(words, verb, first) if start > 0 else ""
-        if isinstance(subject, Subject) and low[subject.first] not in _NOBODY:
+        if isinstance(subject, Subject) and low[subject.first] not in NOBODY:
             cue = Cue(verb, k + 1 + toward, (), "finite")
             stop = clause_end(words, start, end, cue)
             yield Credit(cue, subject, [(start, stop)], "attitude", subject.first, stop, confidence=0.7)
@@ -94,7 +95,7 @@ def _plainly(words: Words, adjective: int, end: int) -> bool:
     return _OWNING.isdisjoint(behind[:_NEAR]) and _SAYING.isdisjoint(behind)
 
 
-def _being_before(words: Words, adjective: int, first: int) -> int:
+def being_before(words: Words, adjective: int, first: int) -> int:
     """The verb that says what somebody is, with nothing but adverbs behind it; -1 where it is another or denied."""
     k = adjective - 1
     while k > first and words.is_adverb(k) and words.low[k] not in NEGATIONS:
@@ -108,7 +109,7 @@ def _holding_before(words: Words, noun: int, first: int) -> int:
         if words.low[k] in _HOLDS:
             return k
         if words.low[k] in ("of", "in", "under", "to"):
-            verb = _being_before(words, k, first)
+            verb = being_before(words, k, first)
             return verb if verb > 0 else k - 1 if words.low[k - 1] in _HOLDS else -1
         if words.low[k] in POSSESSIVES or not words.is_word(k):
             return -1

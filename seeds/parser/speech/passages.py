@@ -20,6 +20,7 @@ from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.standpoints import standpoint_credits
 from seeds.parser.speech.topics import topic_end
 from seeds.parser.speech.turns import turn_label
+from seeds.parser.speech.wills import will_credits
 from seeds.parser.texts.sentences import sentences
 from seeds.parser.texts.wordlists import word_set
 
@@ -95,6 +96,7 @@ class Passage(Continuations):
             manner, told_so = self._told_apart(first, end, stage)
             if manner and not any(a.cue and a.cue.start < manner.content[0].start for a in outer):
                 return [manner, *made], [manner]
+            told_so = [told for told in told_so if told.rule != "will" or not any(inside(told, a) for a in outer)]
             shown = [told.content for told in told_so if told.rule == "placard"]
             made = [a for a in made if a.speaker or a.content not in shown]
             made, outer = [*made, *told_so], [*(a for a in outer if a in made), *told_so]
@@ -109,7 +111,7 @@ class Passage(Continuations):
         standpoints = list(standpoint_credits(words, first, end))
         manner = None if standpoints else manner_credit(words, first, end)
         roundabout = [*roundabout_credits(words, first, end), *standpoints, *attitude_credits(words, first, end)]
-        roundabout += placard_credits(words, first, end)
+        roundabout += [*will_credits(words, first, end), *placard_credits(words, first, end)]
         told_so = [self._made(credit, end, stage, False) for credit in roundabout]
         told_so = [told for told in told_so if told.rule != "view" or self._holds_views(told, stage)]
         told_so = [told for told in told_so if told.rule != "person-view" or stage.cast.speaks(told.speaker)]
