@@ -30,9 +30,10 @@ def anchored_from_the_start(text: str, heads: set[str]) -> set[str]:
     )
 
 
-_MONITORS = frozenset(["observers", "monitors"])
+_MONITORS = frozenset(["observers", "monitors", "patrols"])
 _TRUCE = re.compile(
-    r"[Pp]eacekeep|[Oo]bserver (?:[Mm]ission|[Ff]orce)|[Mm]ultinational [Ff]orce|military observers|truce"
+    r"[Pp]eacekeep|(?:[Oo]bserver|[Mm]onitoring|[Vv]erification|OSCE|[Pp]olice) (?:[Mm]ission|[Ff]orce)|"
+    r"[Mm]ultinational [Ff]orce|military observers|truce"
 )
 _SHIPS = frozenset(["ship", "vessel", "vessels"])
 _AFLOAT = re.compile(
@@ -69,7 +70,7 @@ _ARMED = re.compile(
     r"\b(?:military|armou?red|armed|naval|army|foreign|combat|warplane|air-defen[cs]e|artillery|missile|peacekeeping|rocket|"
     r"occupying|occupation|patrol)\b"
 )
-_DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|all|any|every|no|some of|both|more)\b")
+_DEFINITELY = re.compile(r"(?:the|these|those|this|that|its|their|our|his|her|all|any|every|no|some of|both|more)\b")
 
 
 _NAMED = re.compile(r"\b[A-Z][a-z]+ $")

@@ -45,10 +45,20 @@ def readings(text: str, passage: Passage, forces: tuple[Force, ...], theatre: Th
     found = _read(scene, cue)
     if not found or is_of_men(scene):
         return ()
-    told = (reading.for_side(side, theatre.host) for reading in found)
+    told = (reading.for_side(side or _keeping(reading, scene), theatre.host) for reading in found)
     if is_observer(office(scene)):
         told = (reading.of_observer() for reading in told)
     return tuple(judged(arriving(reading, scene), cue.row.names) for reading in told)
+
+
+def _keeping(reading: Reading, scene: Scene) -> str:
+    """The host, where it is the one that keeps another's force: "Norland will keep its Sudish trainers"; else ''."""
+    host = scene.theatre.host
+    if not host or reading.position != "vow_to_stay" or not reading.written.startswith(("its ", "our ")):
+        return ""
+    kept = scene.text.find(reading.written, reading.span.start)
+    keepers = (mention for mention in scene.theatre.mentions if reading.span.start <= mention.span.start < kept)
+    return host if any(keeper.country == host for keeper in keepers) else ""
 
 
 def _read(scene: Scene, cue: Cueing) -> tuple[Reading, ...]:
