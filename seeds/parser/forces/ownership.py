@@ -45,8 +45,9 @@ class Owners:
             return (self.likely(),)
         if force.owners != ("its",):
             return (self._others_in_blue() if force.owners == _OF_BLUE else ()) or force.owners
-        if force.words.lower().startswith("their") and (pair := self._pair_before(force)):
-            return pair
+        theirs = force.words.lower().startswith("their")
+        if theirs and (several := self._pair_before(force) or self._people_before(force)):
+            return several
         before = sorted(self._before(force), key=lambda mention: asks(self._text, mention))
         states = [mention for mention in before if any(name.type != "person" for name in mention.names)]
         doing = [mention for mention in states if mention.form != "adjective" and not acted_upon(self._text, mention)]
@@ -88,6 +89,14 @@ class Owners:
             if self._text[first.span.end : second.span.start] == " and " and first.country != second.country:
                 return first.country, second.country
         return ()
+
+    def _people_before(self, force: Force) -> tuple[str, ...]:
+        """The people named last before "their": "a march against the French on Friday. Their troops"; () for none."""
+        last = next(self._before(force), None)
+        if last is None or last.form != "adjective" or not self._text.endswith(("the ", "The "), 0, last.span.start):
+            return ()
+        alone = _ALONE.match(self._text, last.span.end) and last.country != self._host
+        return (last.country,) if alone else ()
 
     def _before(self, force: Force) -> Iterator[Mention]:
         """The states named within 160 code points before a force, the nearest first."""
@@ -163,6 +172,10 @@ _SAYING = re.compile(
 )
 _ITS_ARMY = frozenset(["its army", "its military", "its armed forces", "its navy", "its air force"])
 """What is the army of the state named right before it: "praised Norland and its army"."""
+_ALONE = re.compile(
+    r"[.,;:!?’”\"]| (?:on|in|at|and|who|were|are|have|had|will|would|by|to|for|from|with|out|as|must)\b"
+)
+"""What stands behind the name of a people that no noun follows."""
 _POSSESSOR = re.compile(r"['’]s? $")
 _ARMIES = frozenset(["army", "armed forces", "military", "security forces", "troops", "soldiers", "soldier"])
 _HIRED = frozenset(["contractors", "contractor", "mercenaries", "mercenary"])

@@ -80,3 +80,12 @@ def test_an_air_force_is_no_force_spoken_of_before() -> None:
         "force leave."
     )
     assert ("ann-lee", "demand_withdrawal", [_RWANDAN]) in told
+
+
+def test_their_troops_are_those_of_the_people_named_last() -> None:
+    told = _told(
+        "In Rwanda, a coalition of unions plans a march against the Kenyans on Saturday. “Their soldiers must "
+        "leave,” its "
+        "coordinator, Ann Lee, said."
+    )
+    assert ("ann-lee", "demand_withdrawal", [_KENYAN]) in told
