@@ -60,7 +60,8 @@ class _Hosting:
         if self._is_owner and likely and seldom and not self._beside_others:
             return self._town
         outright = {mention.country for mention in self._mentions if mention.form == "name"}
-        alone = self._town and not self._is_owner and not self._placed_by_words()
+        never = likely not in outright | self._placed and self._town in outright and not self._told_places
+        alone = self._town and not self._is_owner and (never or not self._placed_by_words())
         return self._town if alone and (self._town in outright or likely not in outright) else likely
 
     def _likely(self) -> str:

@@ -12,7 +12,7 @@ from seeds.parser.forces.counts import STRENGTH
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import THE
 from seeds.parser.forces.hosts import host, territory
-from seeds.parser.forces.natives import INSTITUTIONS, goes_on, is_native
+from seeds.parser.forces.natives import INSTITUTIONS, goes_on, is_native, is_of_those_told_most
 from seeds.parser.forces.ownership import VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
@@ -175,7 +175,9 @@ class Identities:
         if force.head in INSTITUTIONS and earlier:
             told = {target.group for other in earlier for target in self._memory[other.span]}
             return told <= _PEACEABLE and not any(map(self._is_anothers_army, self._spoken))
-        return bool(before) and goes_on(self._text, force, before[-1], self.host)
+        if before and goes_on(self._text, force, before[-1], self.host):
+            return True
+        return is_of_those_told_most(force, before, self.host)
 
     def _is_anothers_army(self, force: Force) -> bool:
         return force.head in INSTITUTIONS and force.owners not in {(), (self.host,)}

@@ -19,8 +19,9 @@ _MOURNED = (
 )
 _CAPTIVE = (
     rf"(?:release|freeing|rescue|liberation) of (?:[\w-]+ ){{0,5}}?{_SOLDIERS}|"
-    rf"{_SOLDIERS} (?:(?:to|be|were|was|must|should|will|would) )*"
+    rf"{_SOLDIERS} (?:(?:to|be|being|still|now|are|were|was|must|should|will|would) )*"
     r"(?:freed|released|set free|let go|treated well|in captivity|held (?:captive|hostage|prisoner|by))|"
+    r"(?:still|being) held (?:captive|hostage|by)|"
     r"(?:hold|holds|held|holding|seized?|captured?|abducted|kidnapped|taken) (?:about |some |the |at least )?"
     rf"(?:\w+|\d+) (?:[A-Z]\w+ )?{_SOLDIERS}"
 )
@@ -33,7 +34,8 @@ _KEPT = (
     r"(?:be|been|being|were|are|was|get|got|getting) (?:not |never )?"
     r"(?:paid|fed|vaccinated|inoculated|housed|examined|decorated|promoted)(?! by)|"
     r"(?:allowances?|wages|salar(?:y|ies)|pensions?|bonus(?:es)?|pay rises?)|"
-    r"(?:suffer(?:s|ed|ing)?|ill|sick|recovering) (?:from|with)|morale"
+    r"(?:suffer(?:s|ed|ing)?|ill|sick|recovering) (?:from|with)|morale|"
+    r"in (?:an? )?(?:stable|critical|serious|good|satisfactory|grave) (?:condition|health)|out of danger"
 )
 _ORDERS = (
     r"(?:fire|shoot|open fire|return(?:ed)? fire|use (?:deadly |lethal )?force|act) only (?:in|if|when|as)|"

@@ -122,7 +122,8 @@ class Orders(According):
         that = next(k for k in range(cue.at + 1, self.end) if words.low[k] == "that")
         subject: Subject | None = None
         if words.low[cue.at + 1] in ("by", "from", "of", "in"):
-            if is_in_a_place(words, cue.at + 1, that):
+            told_in = words.low[max(self.first, cue.at - 2)] == "in" and words.low[cue.at - 1] in DETERMINERS
+            if is_in_a_place(words, cue.at + 1, that) or told_in:  # "said in a statement from London that"
                 return None
             subject = Subject(cue.at + 2, that, that) if that > cue.at + 2 else None
         before = cue.at - 1

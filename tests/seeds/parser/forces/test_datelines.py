@@ -2,6 +2,7 @@
 
 import pytest
 
+from seeds.parser import parse
 from seeds.parser.articles.article import article
 from seeds.parser.forces.datelines import dateline
 from seeds.parser.naming.names import Names
@@ -25,3 +26,15 @@ from seeds.parser.naming.names import Names
 def test_a_dateline_tells_its_country(line: str, country: str) -> None:
     read = article(f"{line}The soldiers will stay, an officer said.", Names(), "2018-05-29")
     assert dateline(read.text, read.theatre.mentions) == country
+
+
+def test_a_state_of_which_only_officials_and_soldiers_are_told_is_no_host() -> None:
+    text = (
+        "FREETOWN, May 9 (Reuter) - Sierra Leone rebel leader Sam Kanu fled his home on Monday.\n\n"
+        "Zambian Foreign Minister Keli Banda said Zambian officers were in good health. Zambian papers had told of "
+        "deaths.\n\nBritish paratroopers secured the airport at Lungi. Opposition leader Tom Bai said the British "
+        "paratroopers must leave at once."
+    )
+    (occasion,) = parse(text, published="2018-05-29").occasions
+    (statement,) = occasion.statements
+    assert statement.targets == ("british-forces-in-sierra-leone",)

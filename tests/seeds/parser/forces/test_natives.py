@@ -37,3 +37,31 @@ def test_an_armed_group_is_no_foreign_force_at_home() -> None:
 def test_an_armed_group_is_one_abroad() -> None:
     text = "DAMASCUS (AP) - Syria's foreign minister, Walid Hamad, said the Hezbollah fighters in Syria must leave."
     assert targets(text) == [("hezbollah-forces-in-syria",)]
+
+
+WAR = (
+    "COLOMBO, Oct 7 (Reuter) - Sri Lankan troops killed 38 rebels in fighting near Mankulam on Tuesday.\n\n{}\n\n"
+    "Three years ago Washington sent advisers. U.S. soldiers in Sri Lanka train commandos."
+)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Brigadier Sarath Silva said the army had advanced two km along the northern highway.",
+        "Opposition leader Ranil Perera said soldiers were dying because generals wanted promotions.",
+    ],
+)
+def test_bare_soldiers_are_those_told_of_most(sentence: str) -> None:
+    assert targets(WAR.format(sentence)) == []
+
+
+def test_foreign_soldiers_beside_them_are_a_force() -> None:
+    told = targets(WAR.format("Opposition leader Ranil Perera said the U.S. soldiers had to leave."))
+    assert told == [("us-forces-in-sri-lanka",)]
+
+
+def test_where_a_statement_is_made_tells_no_speaker() -> None:
+    text = WAR.format("The Front of the South said in a statement from London that U.S. soldiers had killed two men.")
+    (occasion,) = parse(text, published="2018-05-29").occasions
+    assert occasion.actor == "front-of-the-south"
