@@ -125,7 +125,6 @@ class Identities:
         formation = self._catalogue.formation(force.head) if said_before and not known else None
         known = known or ((formation,) if formation else ())
         alike = [other for other in earlier if other.group == force.group and self._agree(force, other)]
-        alike = alike or [other for other in earlier if force.group == "mission" and other.group == "peacekeepers"]
         alike = [other for other in alike if other.owners != ("foreign",)] or alike
         if not alike and force.group == "mission":
             alike = [other for other in earlier if other.group == "peacekeepers" and self._agree(force, other)]

@@ -122,6 +122,7 @@ class Theatre(Identities):
             or force.group not in _ANYBODYS
             or force.owners
             or not _THOSE.match(force.words)
+            or self._text.endswith(("all ", "All "), 0, force.span.start)
         ):
             return ()
         mine = self._weights.owned_by(side)

@@ -89,3 +89,14 @@ def test_their_troops_are_those_of_the_people_named_last() -> None:
         "coordinator, Ann Lee, said."
     )
     assert ("ann-lee", "demand_withdrawal", [_KENYAN]) in told
+
+
+def test_all_these_forces_are_not_the_speakers_alone() -> None:
+    text = (
+        "Kenyan and Rwandan troops are in Haiti.\n\nHaiti demanded on Monday that the Kenyan and Rwandan troops leave."
+        "\n\n“All these troops are here by invitation,” Kenya's president, Ann Lee, said."
+    )
+    told = [
+        s.targets for o in parse(text, published="2018-05-29").occasions for s in o.statements if o.actor == "ann-lee"
+    ]
+    assert told != [(_KENYAN,)]
