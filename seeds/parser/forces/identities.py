@@ -12,7 +12,14 @@ from seeds.parser.forces.counts import STRENGTH
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import THE
 from seeds.parser.forces.hosts import host, territory
-from seeds.parser.forces.natives import INSTITUTIONS, goes_on, is_native, is_of_those_told_most
+from seeds.parser.forces.natives import (
+    INSTITUTIONS,
+    goes_on,
+    is_native,
+    is_of_those_told_most,
+    is_own_army,
+    is_own_armys,
+)
 from seeds.parser.forces.ownership import VAGUE_OWNERS, Owners
 from seeds.parser.forces.phrases import SHARE
 from seeds.parser.forces.proposals import Proposals
@@ -66,7 +73,7 @@ class Identities:
         known = self._aliased.get(force.span, ()) if force.strength != "country" else ()
         if known:
             return self._heard(force, known)
-        if is_native(self._text, force) or self._is_own_armys(force):
+        if is_native(self._text, force) or is_own_armys(self._text, force, self._forces, self._memory):
             self._natives.add(force.span)
         if force.owners == ("speaker",) or force.span in self._natives:
             return ()
@@ -114,7 +121,7 @@ class Identities:
         before = self._spoken[: bisect_left(self._spoken, force.span, key=lambda other: other.span)]
         earlier = [other for other in reversed(before) if self._memory.get(other.span)]
         earlier = [other for other in earlier if other.owners or self._memory[other.span][0].group in _BODIES_OF_MEN]
-        if self._is_native(force, before, earlier):
+        if self._is_own(force, before, earlier):
             self._natives.add(force.span)
             return ()
         if force.group == "base" and force.place:
@@ -160,26 +167,12 @@ class Identities:
         for number in STRENGTH.findall(force.words) if found and force.owners else ():
             self._by_head.setdefault(number, found)
 
-    def _is_own_armys(self, force: Force) -> bool:
-        """Whether "its soldiers" are those of the country's own army, which stands before them in the sentence."""
-        if force.owners != ("its",):
-            return False
-        before = self._forces[: bisect_left(self._forces, force.span, key=lambda other: other.span)]
-        last = next((other for other in reversed(before) if other.strength != "country"), force)
-        own = last.head in INSTITUTIONS and not last.owners and not self._memory.get(last.span)
-        return own and ". " not in self._text[last.span.end : force.span.start]
-
-    def _is_native(self, force: Force, before: list[Force], earlier: list[Force]) -> bool:
+    def _is_own(self, force: Force, before: list[Force], earlier: list[Force]) -> bool:
         """Whether an army or bare "troops" are the country's own, and none of those spoken of before."""
-        if force.head in INSTITUTIONS and earlier:
-            told = {target.group for other in earlier for target in self._memory[other.span]}
-            return told <= _PEACEABLE and not any(map(self._is_anothers_army, self._spoken))
-        if before and goes_on(self._text, force, before[-1], self.host):
-            return True
-        return is_of_those_told_most(force, before, self.host)
-
-    def _is_anothers_army(self, force: Force) -> bool:
-        return force.head in INSTITUTIONS and force.owners not in {(), (self.host,)}
+        if force.head not in INSTITUTIONS or not earlier:
+            return goes_on(self._text, force, before, self.host) or is_of_those_told_most(force, before, self.host)
+        groups = {target.group for other in earlier for target in self._memory[other.span]}
+        return is_own_army(groups, self._spoken, self.host)
 
     @staticmethod
     def _agree(force: Force, other: Force) -> bool:
@@ -229,8 +222,6 @@ def _single(head: str) -> str:
 
 _BODIES_OF_MEN = frozenset(["forces", "mission", "peacekeepers", "marines"])
 """Kinds of force that other soldiers may be taken for where only a name tells of them."""
-_PEACEABLE = frozenset(["mission", "peacekeepers", "base", "advisers"])
-"""Kinds of force that nobody calls an army."""
 _VENUE = re.compile(r"\b(?:air ?)?bases?$")
 _DEFINITE = re.compile(
     r"(?:the|these|those|this|its|their|all|an? (?:second|further|new)|another|(?:\w+ )?(?:more|new|further|fresh))\b",

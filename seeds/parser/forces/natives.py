@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
+from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
+from seeds.parser.texts.ordered import first_from
+from seeds.parser.texts.spans import Span
 
 INSTITUTIONS = frozenset(["army", "military", "navy"])
 """What each country has one of."""
+_PEACEABLE = frozenset(["mission", "peacekeepers", "base", "advisers"])
+"""Kinds of force that nobody calls an army."""
 _GOVERNMENTS = re.compile(r"\b(?:[Gg]overnment|[Ll]oyalist|[Rr]egime|[Pp]ro-government) [a-z]+\Z")
 _REBELS = re.compile(
     r"\b(?:[Rr]ebels?|[Gg]uerr?illas?|[Ii]nsurgents?|[Mm]ilitants?|[Gg]ang|[Ww]arlord|[Ss]eparatists?|[Jj]ihadists?|"
@@ -36,8 +41,33 @@ def is_native(text: str, force: Force) -> bool:
     return bool(_REBELS.search(text, max(begun, force.span.start - _SENTENCE), force.span.start))
 
 
-def goes_on(text: str, force: Force, last: Force, host: str) -> bool:
+def is_own_armys(text: str, force: Force, forces: Sequence[Force], meant: Mapping[Span, tuple[Target, ...]]) -> bool:
+    """Whether "its soldiers" are those of the country's own army, which stands before them in the sentence.
+
+    `forces` are all those of the article, `meant` tells what the ones before it mean.
+    """
+    if force.owners != ("its",):
+        return False
+    before = forces[: first_from(forces, force.span.start)]
+    last = next((other for other in reversed(before) if other.strength != "country"), force)
+    own = last.head in INSTITUTIONS and not last.owners and not meant.get(last.span)
+    return own and ". " not in text[last.span.end : force.span.start]
+
+
+def is_own_army(groups: Set[str], spoken: Iterable[Force], host: str) -> bool:
+    """Whether "the army" is the country's own: where the article tells of foreign forces, but of no other army.
+
+    `groups` are the kinds of those told of before, `spoken` all that are somebody's.
+    """
+    anothers = any(force.head in INSTITUTIONS and force.owners not in {(), (host,)} for force in spoken)
+    return groups <= _PEACEABLE and not anothers
+
+
+def goes_on(text: str, force: Force, before: Sequence[Force], host: str) -> bool:
     """Whether bare "troops" goes on speaking of the own army of the host, told of last before it."""
+    if not before:
+        return False
+    last = before[-1]
     own = last.owners == (host,) and last.group == force.group and force.words == force.head
     somebodys = _POSSESSOR.search(text, max(0, force.span.start - 3), force.span.start)
     return own and not somebodys and force.span.start - last.span.end < _STILL
