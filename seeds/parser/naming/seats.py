@@ -8,6 +8,7 @@ from itertools import chain
 
 from seeds.parser.naming.statewords import ARMS, CAPITALS, WORD
 from seeds.parser.texts.spots import spots
+from seeds.parser.texts.words import DAYS
 
 _TOWN = rf"(?P<town>{WORD}(?: {WORD})?)\b(?! [A-Z])"
 _RULING = (
@@ -51,7 +52,7 @@ def seats(text: str, rest: str, found: Mapping[str, tuple[str, ...]]) -> dict[st
     called = (match for words in near for each in CAPITALS if (match := each.search(words)))
     told = {match["of"]: match["town"] for match in called if match["town"] != "City"}
     for of, town in chain(_governed(rest, found), _of_owner(rest, found)):
-        if not found.get(town) and town not in _NO_TOWNS and town not in told.values():
+        if not found.get(town) and town.lower() not in _NO_TOWNS and town not in told.values():
             told.setdefault(of, town)
     return told
 
@@ -84,7 +85,7 @@ def _has_arms(text: str, demonym: str) -> bool:
 
 
 _ARMED = re.compile(rf" {ARMS}\b")
-_NO_TOWNS = frozenset(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Parliament"])
+_NO_TOWNS = DAYS | {"parliament"}
 
 
 def _acts(text: str, town: str) -> bool:
