@@ -55,7 +55,7 @@ def told(found: tuple[Day, ...], span: Span) -> str:
 
 def scored(folder: Path) -> Iterator[tuple[str, str, str]]:
     """Words, expected and told value of every dated expression below `folder`."""
-    for path in sorted(folder.rglob("*.tml")):
+    for path in sorted(folder.rglob("[!.]*.tml")):
         plain, created, wanted = expected(path.read_text("utf-8", "replace"))
         found = days(plain, created)
         for span, value in wanted:
