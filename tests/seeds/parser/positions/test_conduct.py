@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from seeds.parser import parse
+from tests.seeds.parser.drafted import drafted_positions
 
 LEAD = "The United States has 9,000 soldiers in Norland.\n\n"
 
 
 def positions(sentence: str) -> list[str]:
-    found = parse(LEAD + sentence, published="2018-05-29").occasions
-    return [statement.position for occasion in found for statement in occasion.statements]
+    return drafted_positions(LEAD + sentence)
 
 
 @pytest.mark.parametrize(
