@@ -4,9 +4,10 @@
 
 FOLDER holds checkouts, each under its own name: TempEval-3 (jspotter; AFP and Xinhua reports of its silver data),
 reuters_text_classification (wuodar; Reuters-21578), wikinews (vanatteveldt), ukraine-war-news-sentiment-analysis
-(hellaskella33) and news-articles-dataset (ZitRos; BBC). The codes in `wire` name each page by collection and document
-and count in the text that `text` makes of it, which `sha256` proves. What was `developed` on, the authors of rules have
-read; who changes the parser takes the figures of `unseen` but reads none of its pages. Each page was coded once, by
+(hellaskella33), news-articles-dataset (ZitRos; BBC) and Article-Bias-Prediction (ramybaly; newspapers,
+broadcasters and magazines of the United States). The codes in `wire` name each page by collection and document and
+count in the text that `text` makes of it, which `sha256` proves. What was `developed` on, the authors of rules have
+read; who changes the parser takes the figures of the others but reads none of their pages. Each page was coded once, by
 somebody who knew the codebook and not the parser; two fifths of the codes are doubtful and may be missed. The figures
 are those of `tests.benchmarks.parsing.gold`.
 """
@@ -104,12 +105,42 @@ def _bbc(folder: Path, name: str) -> str:
     return (folder / f"news-articles-dataset/news/{name}.txt").read_text("utf-8")
 
 
+def _press(folder: Path, name: str) -> str:
+    page = json.loads((folder / f"Article-Bias-Prediction/data/jsons/{name}.json").read_text("utf-8"))
+    lines = f"{page['title']}\n{page['content']}".split("\n")
+    return "\n\n".join(filter(None, (" ".join(_joined(line).split()) for line in lines)))
+
+
+def _joined(line: str) -> str:
+    """A line of which the collection has parted the words, as a newspaper prints it."""
+    for parted, printed in _PARTED:
+        line = parted.sub(printed, line)
+    return line
+
+
+_PARTED = tuple(
+    (re.compile(parted), printed)
+    for parted, printed in (
+        ("``", "“"),
+        ("''", "”"),
+        (r" (n['’]t|['’](?:s|re|ve|ll|d|m)|')(?=\s|$)", r"\1"),
+        (r"\b(\w+) ’ (s|re|ve|ll|d|m|t)\b", r"\1’\2"),
+        (r"(\w) ’(?=\s)", r"\1’"),
+        (r" ([,.;:?!%)\]”])", r"\1"),
+        (r"([(\[“$]) ", r"\1"),
+        (r'"\s+([^"]*?)\s+"', r'"\1"'),
+        (r"“([^”]*?)“", r"“\1”"),
+    )
+)
+
+
 _READ: dict[str, Callable[[Path, str], str]] = {
     "tempeval": _tempeval,
     "reuters": _reuters,
     "wikinews": _wikinews,
     "ukraine": _ukraine,
     "bbc": _bbc,
+    "press": _press,
 }
 
 

@@ -30,6 +30,12 @@ FILES = {
     "wikinews/data/wikinews_2019.csv": WIKINEWS,
     CHANGED: "It will.  \n",
     "news-articles-dataset/news/politics/c.txt": "It will.",
+    "Article-Bias-Prediction/data/jsons/d.json": json.dumps(
+        {
+            "title": "Norway stays",
+            "content": "Norway 's envoy says `` it does n't leave '' ( yet ) .\n\nIt will , in $ 5 boats .",
+        }
+    ),
 }
 
 
@@ -49,13 +55,18 @@ def folder(tmp_path: Path) -> Path:
         ("wikinews", "Norway_stays", "Norway stays\n\nFriday\n\nIt will.\n"),
         ("ukraine", "b", "It will.\n"),
         ("bbc", "politics/c", "It will.\n"),
+        (
+            "press",
+            "d",
+            "Norway stays\n\nNorway's envoy says “it doesn't leave” (yet).\n\nIt will, in $5 boats.\n",
+        ),
     ],
 )
 def test_a_page_is_its_title_dateline_and_paragraphs(folder: Path, collection: str, name: str, words: str) -> None:
     assert wire.text(folder, collection, name) == words
 
 
-@pytest.mark.parametrize("collection", ["tempeval", "reuters", "wikinews", "ukraine", "bbc"])
+@pytest.mark.parametrize("collection", ["tempeval", "reuters", "wikinews", "ukraine", "bbc", "press"])
 def test_a_page_that_is_not_there_is_told(folder: Path, collection: str) -> None:
     with pytest.raises(wire.Elsewhere, match=f"{collection} nowhere: not found"):
         wire.text(folder, collection, "nowhere")
