@@ -344,6 +344,17 @@ class CodingUnitSchema(RecordSchema):
     settled = _choice(SETTLEMENTS, "Settlement", "settlement", required=True)
     reason = Text()
 
+    @validates_schema
+    def settled_among_coders(self, data: dict[str, Any], **_options: Any) -> None:
+        """Complain when nobody marked the passage, or both are said to be right where one marked nothing."""
+        marked = [coder for coder in ("first", "second") if coder in data]
+        if not marked:
+            raise ValidationError([Complaint("no coder marked the passage; write what one made of it")], "first")
+        if data["settled"] == "both" and len(marked) == 1:
+            raise ValidationError(
+                [Complaint(f"is both although only the {marked[0]} coder marked the passage", marked[0])], "settled"
+            )
+
 
 class RetiredSchema(RecordSchema):
     """One record of retired.yaml."""

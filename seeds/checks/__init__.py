@@ -9,7 +9,7 @@ from seeds.checks.material import Everything
 from seeds.checks.owners import drafted_owners, owners
 from seeds.checks.references import references, repeats
 from seeds.checks.spellings import aliases
-from seeds.checks.statements import filled, reports_once, spans, stances
+from seeds.checks.statements import dates, filled, reports_once, spans, stances
 from seeds.problems import Problem
 
 Check = Callable[[Everything], Iterable[Problem]]
@@ -26,6 +26,7 @@ CHECKS: tuple[Check, ...] = (
     filled,
     spans,
     reports_once,
+    dates,
     stances,
     owners,
     enough,

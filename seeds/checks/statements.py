@@ -1,6 +1,7 @@
 """Statements against the codebook and against their documents: stance, spans, quotes, reports."""
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import Any
 
 from schemas.curated import wrong_span
@@ -10,6 +11,8 @@ from seeds.entries import Entry
 from seeds.files import Keys
 from seeds.problems import Problem
 
+_ZONES = timedelta(days=1)
+"""By how much a document may seem older than what it reports, as clocks differ around the world."""
 ELLIPSIS = " … "  # between the parts of a quote that other words separate in the document
 
 
@@ -54,6 +57,19 @@ def filled(everything: Everything) -> Iterator[Problem]:
     for entry, occasion in everything.records("occasions"):
         if not occasion.statements:
             yield entry.problem(("statements",), "is empty; an occasion has at least one statement")
+
+
+def dates(everything: Everything) -> Iterator[Problem]:
+    """Yield a problem for each occasion dated after a document that reports it was published."""
+    documents = everything.by_id["documents"]
+    for entry, occasion in everything.records("occasions"):
+        said = occasion.said.earliest if occasion.said else None
+        reports = (report for statement in occasion.statements for report in statement.reports)
+        for document in dict.fromkeys(documents[report.document] for report in reports if report.document in documents):
+            latest = document.published.latest if document.published else None
+            if said and latest and date.fromisoformat(said) > date.fromisoformat(latest) + _ZONES:
+                told = f"{document.id}, which reports it, was published on {document.published.text}"
+                yield entry.problem(("said",), f"{occasion.said.text} is too late: {told}")
 
 
 def stances(everything: Everything) -> Iterator[Problem]:

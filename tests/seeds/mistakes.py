@@ -226,6 +226,17 @@ MISTAKES = [
     ('lakeland/codings.yaml', 'end: 48', 'end: 17', [
         ('lakeland/codings.yaml', 'end: 17', 'end: the span ends at 17, where it starts'),
     ]),
+    ('lakeland/codings.yaml', 'settled: neither', 'settled: both', [
+        ('lakeland/codings.yaml', '[river-coalition]}\n    settled: both', 'settled: is both although only the first coder marked the passage, write first'),
+    ]),
+    ('lakeland/codings.yaml', '    first: {actor: ridge-radio-station, position: report_withdrawal, targets: [river-coalition]}\n', '', [
+        ('lakeland/codings.yaml', '- document: ridge-radio-2021', 'first: no coder marked the passage; write what one made of it'),
+    ]),
+    (TAVISH, 'said: 2018-05-21', 'said: 2018-06', [
+        (TAVISH, 'said: 2018-06', 'said: 2018-06 is too late: lake-wire-2018-05-21, which reports it, was published on 2018-05-21'),
+        (TAVISH, 'said: 2018-06', 'said: 2018-06 is too late: orven-daily-2018-05-22, which reports it, was published on 2018-05-22'),
+        (TAVISH, 'said: 2018-06', 'said: 2018-06 is too late: karvel-news-2018-05-23, which reports it, was published on 2018-05-23'),
+    ]),
     (TAVISH, 'quote: take home', 'quote: ' + 'x' * 90, [
         (TAVISH, 'quote: ' + 'x' * 90, 'statements[0].reports[4].quote: is longer than its span of 68 characters'),
     ]),
