@@ -4,7 +4,7 @@ from flask import g, request, url_for
 
 from api.dataset import RETIRED
 from api.names import in_drafts, unknown
-from api.problems import Refused, refuse
+from api.problems import Refused, known_paths, no_path, refuse
 from schemas.complaints import Complaint
 
 
@@ -14,7 +14,10 @@ def only_drafted(kind: str, id_: str) -> Refused:
 
 
 def absent(kind: str, id_: str) -> Refused:
-    """Return the refusal of an unknown or retired id of `kind` (plural)."""
+    """Return the refusal of an unknown or retired id of `kind` (plural), or of a path whose ending made it one."""
+    path, dot, _ = request.path.rpartition(".")
+    if dot and path in known_paths():
+        return refuse("path", no_path(request.path, path), 404, "unknown-path")
     if kind != "statements":
         return refuse("id", unknown(g.dataset, kind, id_), 404, "unknown-record")
     retired = g.dataset.first(RETIRED, id_)

@@ -121,8 +121,7 @@ def _http(error: HTTPException) -> Response:
 def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
     if error.code == 404:
         from_ = "/" if request.path.strip("/") == "v1" else nearest(request.path.removesuffix(".json"), known_paths())
-        complaint = Complaint(f"'{request.path}' is not a path of this API", from_, request.path)
-        errors = flatten({"path": [complaint]})
+        errors = flatten({"path": [no_path(request.path, from_)]})
         return in_words(errors), errors
     if error.code == 405:
         allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or []))
@@ -131,6 +130,11 @@ def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
     if error.code == 413:
         return f"The body has more than {request.max_content_length:,} bytes.", []
     return error.description or error.name, []
+
+
+def no_path(path: str, meant: str | None) -> Complaint:
+    """Return the complaint that there is no such path, with the one that is meant."""
+    return Complaint(f"'{path}' is not a path of this API", meant, path)
 
 
 def known_paths() -> list[str]:

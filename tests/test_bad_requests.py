@@ -244,6 +244,7 @@ TABLE = [
     ("/statements", 404, "path", "/v1/statements"),
     ("/v2/statements", 404, "path", "/v1/statements"),
     ("/v1/statements.json", 404, "path", "/v1/statements"),
+    ("/v1/statements/counts.json", 404, "path", "/v1/statements/counts"),
     ("/v1/actors.json", 404, "path", "/v1/actors"),
     ("/v1/statements.cvs", 404, "path", "/v1/statements.csv"),
     ("/openapi.yml", 404, "path", "/openapi.yaml"),
