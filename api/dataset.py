@@ -138,6 +138,8 @@ class Dataset:
         self._kept: OrderedDict[Hashable, tuple[Any, int]] = OrderedDict()
         self._kept_bytes = 0
         self._lock = threading.Lock()
+        self.damage = ""
+        """What is wrong with the file, once a question met it; what else is read of it may be wrong then, too."""
         self.files: dict[str, Any] = {}
         self.making_files = threading.Lock()
         row = self._connect().execute(VERSION).fetchone()
@@ -252,6 +254,8 @@ class Store:
         """Return the dataset that the file holds now, ready for this thread; raise Unavailable if there is none."""
         while True:
             dataset = self._opened()
+            if dataset.damage:
+                raise Unavailable(dataset.damage)
             if dataset.attach():
                 return dataset
 
@@ -267,6 +271,12 @@ class Store:
             except (sqlite3.Error, TypeError) as error:
                 raise Unavailable(f"the database cannot be read: {error}") from error
             return self._dataset
+
+
+def damage(error: sqlite3.Error) -> str:
+    """Return what is wrong with the file where an error comes of that, for people; else nothing."""
+    broken = getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+    return f"the database is damaged ({error}); seed it again" if broken else ""
 
 
 def stamp(path: Path) -> tuple[int, int, int]:

@@ -2,13 +2,14 @@
 
 import json
 import logging
+import sqlite3
 from typing import Any
 
-from flask import Flask, Response, current_app, request
+from flask import Flask, Response, current_app, g, request
 from marshmallow import ValidationError
 from werkzeug.exceptions import HTTPException
 
-from api.dataset import Unavailable
+from api.dataset import Unavailable, damage
 from schemas.complaints import Complaint, nearest
 from schemas.problems import MEDIA_TYPE, PREFIX, PROBLEMS
 
@@ -82,6 +83,7 @@ def register(app: Flask) -> None:
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(ValidationError, _invalid)
     app.register_error_handler(Unavailable, _unavailable)
+    app.register_error_handler(sqlite3.Error, _unread)
     app.register_error_handler(HTTPException, _http)
     app.register_error_handler(Exception, _internal)
 
@@ -103,6 +105,15 @@ def _unavailable(error: Unavailable) -> Response:
     response = problem(503, "unavailable", str(error))
     response.headers["Retry-After"] = "5"
     return response
+
+
+def _unread(error: sqlite3.Error) -> Response:
+    """Answer a question whose rows cannot be read; of a damaged file nothing is served from then on."""
+    if not (told := damage(error)):
+        return _internal(error)
+    log.error("%s: %s", g.dataset.path, told)
+    g.dataset.damage = told
+    return _unavailable(Unavailable(told))
 
 
 def _http(error: HTTPException) -> Response:

@@ -3,9 +3,11 @@
 import gzip
 import json
 import shutil
+import sqlite3
 import threading
 import time
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from contextlib import closing
 from urllib.parse import urlsplit
 
 import pytest
@@ -191,6 +193,25 @@ def test_a_broken_database_is_said(tmp_path, problem_of):
     path = tmp_path / "broken.db"
     path.write_bytes(b"no database at all" * 100)
     problem_of(create_app(path).test_client().get("/v1/statements"), 503)
+
+
+def test_a_database_damaged_in_its_middle_is_served_no_further_once_that_is_met(tmp_path, database, problem_of):
+    path = shutil.copy(database, tmp_path / "damaged.db")
+    with closing(sqlite3.connect(path)) as opened:
+        [root] = opened.execute("SELECT rootpage FROM sqlite_master WHERE name = 'actors'").fetchone()
+        [size] = opened.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as file:
+        file.seek((root - 1) * size)
+        file.write(b"\xab" * size)
+    client = create_app(path).test_client()
+    assert client.get("/ready").status_code == 200
+    for asked in ("/v1/actors", "/ready", "/v1/statements"):
+        reply = client.get(asked)
+        problem_of(reply, 503)
+        assert "the database is damaged" in reply.json["detail"]
+        assert "seed it again" in reply.json["detail"]
+    shutil.copy(database, tmp_path / "sound.db").rename(path)
+    assert client.get("/v1/actors").status_code == 200
 
 
 def test_a_cursor_of_another_resource_is_refused(client, problem_of):
