@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from api import gunicorn_conf
-from api.commands.addresses import free
+from api.commands.addresses import UNIX, free
 from api.commands.options import add_collections, add_database, collections, new_database
 from api.commands.reporting import Failed, counted, failing, shown_progress
 from api.dataset import Store, Unavailable
@@ -23,7 +23,7 @@ EXAMPLES = """examples:
 
 Stop it with Ctrl-C. `demarche seed` may run at any time: workers pick up the new database without a restart."""
 LAST_PORT = 65535
-NO_PORT = ("unix:", "fd://")
+INHERITED = "fd://"
 CONFIGURATION, START = (Path(__file__).parents[1] / name for name in ("gunicorn_conf.py", "start.py"))
 
 
@@ -67,7 +67,7 @@ def _look_at(arguments: argparse.Namespace) -> None:
     """Raise Failed where the address is taken, unless gunicorn is told of another one by other means."""
     asked = arguments.bind or gunicorn_conf.bind
     further = any(word.startswith(("-b", "--bind")) for word in arguments.further)
-    if not (further or "GUNICORN_CMD_ARGS" in os.environ or asked.startswith(NO_PORT)):
+    if not (further or "GUNICORN_CMD_ARGS" in os.environ or asked.startswith(INHERITED)):
         free(asked)
 
 
@@ -95,7 +95,7 @@ def _seed(arguments: argparse.Namespace) -> None:
 
 def _address(text: str) -> str:
     """Take an address as gunicorn does; what it would only fail on once the database is built is refused at once."""
-    if text.startswith(NO_PORT):
+    if text.startswith((UNIX, INHERITED)):
         return text
     host, colon, port = text.rpartition(":")
     if not colon:

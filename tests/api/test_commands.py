@@ -9,11 +9,13 @@ import socket
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
 
 from api.cli import main
+from api.commands.addresses import free
 from tests.serving import wait_for
 
 TIMEOUT = 60
@@ -188,6 +190,38 @@ def test_serve_tells_an_address_that_is_taken_before_it_builds_anything(tmp_path
         assert main(["serve", "--database", str(tmp_path / "new.db"), "--bind", address]) == 1
     assert capsys.readouterr().err == f"{address} is in use already; name another port with --bind\n"
     assert not (tmp_path / "new.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("none/a.sock", "is in no directory that is there; make none first"),
+        ("file", "is something else than a socket; name another path with --bind"),
+        ("live.sock", "is in use already; name another path with --bind"),
+        ("long" * 30, "is too long a path for a socket; it has at most 107 bytes"),
+    ],
+)
+def test_serve_tells_a_path_it_cannot_make_a_socket_at(tmp_path, monkeypatch, capsys, path, told):
+    monkeypatch.chdir(tmp_path)
+    Path("file").touch()
+    with socket.socket(socket.AF_UNIX) as live:
+        live.bind("live.sock")
+        live.listen()
+        assert main(["serve", "--database", "new.db", "--bind", f"unix:{path}"]) == 1
+    assert capsys.readouterr().err == f"unix:{path} {told}\n"
+    assert not Path("new.db").exists()
+
+
+def test_a_socket_left_behind_is_free(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind("left.sock")
+    free("unix:left.sock")
+
+
+def test_serve_tells_a_host_that_nobody_knows(tmp_path, capsys):
+    assert main(["serve", "--database", str(tmp_path / "new.db"), "--bind", "nowhere.invalid:8000"]) == 1
+    assert "nowhere.invalid:8000 names no host that is known" in capsys.readouterr().err
 
 
 def test_serve_loses_no_drafts_of_a_database_that_is_out_of_date(world, tmp_path, capsys):
