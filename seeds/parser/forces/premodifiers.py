@@ -166,7 +166,7 @@ def _belongs(word: str, owner: str, modifiers: list[str], owners: list[str]) -> 
     if owner or plain or NUMBER.fullmatch(word) or lowered.startswith(("non-", "anti-")):
         return True
     if lowered in {"and", "or", "nor"}:
-        apart = bool(owners) and (modifiers[-1].lower() in STOPS or NUMBER.fullmatch(modifiers[-1]))
+        apart = bool(owners and modifiers) and (modifiers[-1].lower() in STOPS or NUMBER.fullmatch(modifiers[-1]))
         return (bool(owners) and not apart) or modifiers[-1:] == ["other"]
     if lowered == "of":
         return False

@@ -43,6 +43,7 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("Some 300 contractors came", "Some 300 contractors", (), ""),
         ("the RAF will remain", "RAF", ("GB",), ""),
         ("our lads are coming home", "our lads", ("speaker",), ""),
+        ("the Peruvian and our troops leave", "the Peruvian and our troops", ("PE",), ""),
         ("Peruvian troops on Chile's doorstep alarm it", "Peruvian troops", ("PE",), ""),
         ("Peruvian soldiers at Chile's northern border dig", "Peruvian soldiers", ("PE",), ""),
         ("Peruvian warships on Chile’s own flank anchor", "Peruvian warships", ("PE",), ""),
