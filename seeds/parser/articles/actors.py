@@ -15,6 +15,7 @@ from seeds.parser.naming.kinds import is_somebody_unnamed, part_of_people
 from seeds.parser.naming.mentions import Name
 from seeds.parser.naming.names import Names
 from seeds.parser.naming.offices import Office, bare_office, last_told, only_bearer, only_described
+from seeds.parser.naming.politics import led
 from seeds.parser.naming.presentations import OFFICE, presentation
 from seeds.parser.naming.spellings import folded
 from seeds.parser.texts.spans import Span
@@ -106,7 +107,8 @@ class Speakers:
         presented = self._presentation(speaker)
         side = self._introduced.get(folded(speaker)) or self._sides.of_words(source, role)
         side = side or self._sides.of_presentation(presented) or self._sides.of_bearer(speaker)
-        side = side or self._sides.of_noun(speaker, source) or self._likely.ruled(source) or self._served(source)
+        side = side or self._sides.of_noun(speaker, source) or self._likely.ruled(source)
+        side = side or led(speaker) or led(source.of(self._text) if source else "") or self._served(source)
         office = role if OFFICE.search(role) else presented or role
         taken = side or self._likely.guess(office or speaker, self._first_named(speaker, presented), source)
         return proposed(speaker, role, self._affiliation(taken), taken, bool(side))

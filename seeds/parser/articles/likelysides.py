@@ -11,6 +11,7 @@ from seeds.parser.forces.holders import acted_upon, is_governed
 from seeds.parser.forces.theatre import Theatre
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
+from seeds.parser.naming.politics import held_in
 from seeds.parser.naming.presentations import OFFICE
 from seeds.parser.texts.ordered import starting_in
 from seeds.parser.texts.spans import Span
@@ -47,7 +48,8 @@ class LikelySides:
 
     def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
         self._text, self._names, self._theatre = text, names, theatre
-        self._home = dateline(text, theatre.mentions) or self._opened() or theatre.host
+        self._town = dateline(text, theatre.mentions)
+        self._home = self._town or self._opened() or theatre.host
 
     def _opened(self) -> str:
         """The state whose government an article opens with, where it is its force that the article is about."""
@@ -65,6 +67,9 @@ class LikelySides:
         another one.
         """
         words = f"{role} {source.of(self._text) if source else ''}"
+        known = held_in(words)
+        if known and self._town in {"", known}:
+            return known
         if not OFFICE.search(words):
             return ""
         if _REBELS.search(words) and self._theatre.host:
