@@ -1,6 +1,7 @@
 """Scores the parser against real news pages of public collections, whose texts are read and never committed.
 
-    python -m tests.benchmarks.parsing.wire FOLDER [--part developed|unseen] [--with-names|--without-names] [--errors]
+    python -m tests.benchmarks.parsing.wire FOLDER
+        [--part developed|unseen|press] [--with-names|--without-names] [--errors]
 
 FOLDER holds checkouts, each under its own name: TempEval-3 (jspotter; AFP and Xinhua reports of its silver data),
 reuters_text_classification (wuodar; Reuters-21578), wikinews (vanatteveldt), ukraine-war-news-sentiment-analysis
@@ -29,7 +30,7 @@ from seeds.parser.naming.names import Names
 from tests.benchmarks.parsing.gold import Text, coded_texts, measured, print_score
 
 CODES = Path(__file__).with_suffix("")
-PARTS = ("developed", "unseen")
+PARTS = ("developed", "unseen", "press")
 _TAG = re.compile(r"<[^>]+>")
 _BLANK_LINES = re.compile(r"\n\s*\n")
 
