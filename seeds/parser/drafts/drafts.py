@@ -17,6 +17,7 @@ from seeds.parser.drafts.stories import stories
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.columns import unbroken
+from seeds.parser.texts.insertions import without_insertions
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.spun import despun
 
@@ -41,7 +42,7 @@ def parse(  # noqa: PLR0913  (all but the text are named)
     stated = page_date(text)
     document_ = described(text, outlet, document, published, stated)
     asked = _Asked(names or _NO_NAMES, published or stated, doubtful)
-    read = despun(unbroken(text))
+    read = despun(without_insertions(unbroken(text)))
     pieces = [_piece(read, piece, asked, piece.of(text)) for piece in _paced(read, asked.names, pause)]
     drafted = [draft for piece in pieces for draft in piece.drafts]
     return Parsed(

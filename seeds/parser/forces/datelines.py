@@ -13,7 +13,7 @@ _AGENCY = r"(?: \([\w /-]{2,30}\))?"
 _DAY = r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})?)?"
 _BEHIND_TOWN = re.compile(
     rf"(?:/[A-Z ]{{3,20}})?(?:, [A-Z][\w. ]{{2,14}}(?:, \d{{4}})?)?{_AGENCY}{_DAY}{_AGENCY}"
-    r"(?: ?[-–—]{1,2} |(?<=[A-Z)]): |(?<=\))\. )"
+    r"(?: ?[-–—]{1,2} |(?<=[A-Z)]): |(?<=\))\. |(?<=[A-Z]\)) (?=[A-Z]))"
 )
 """What stands behind the town an article is written from: a dash, or a colon behind capitals ("ISLAMABAD: ")."""
 _TOWN = re.compile(r"(?:\A|\n)[A-Z][A-Z'’. -]{1,24}, \Z")

@@ -32,9 +32,11 @@ class Cast:
     names: set[str] = field(default_factory=set)
     alone: set[str] = field(default_factory=set)
     _titled: list[tuple[int, str, str]] = field(default_factory=list)
+    _shorter: dict[str, str] = field(default_factory=dict)
 
     def introduce(self, position: int, name: str, role: str) -> None:
         """Note a full name at a code point, with the office the article gives it there."""
+        name = self._as_printed(name) or self._shorter.setdefault(_without_initials(name), name)
         tokens = name.split()
         self.names.add(name)
         for index, key in (
@@ -70,8 +72,13 @@ class Cast:
         self._titled.clear()
 
     def full(self, name: str, position: int) -> str:
-        """The full name behind a surname, or behind a first name when nobody bears it as surname."""
+        """The full name behind a surname, or behind a first name when nobody bears it as surname.
+
+        Who is named with an initial and without is named as first printed.
+        """
         tokens = name.split()
+        if len(tokens) > 1 and (printed := self._as_printed(name)):
+            return printed
         if len(tokens) > 1 and (longer := _nearest(self._last.get(name_key(tokens[-1])), position)).endswith(
             " " + name
         ):
@@ -84,6 +91,12 @@ class Cast:
             bones = skeleton(name)
             return (_nearest(self._bones.get(bones), position) if len(bones) >= 3 else "") or name
         return name
+
+    def _as_printed(self, name: str) -> str:
+        """Somebody's full name as first printed, of which an initial is left out in one of two places; else ''."""
+        bare = _without_initials(name)
+        printed = self._shorter.get(bare, "")
+        return printed if bare in (name, printed) else ""
 
     def holder(self, office: str, position: int, *kind: str) -> str:
         """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''.
@@ -128,6 +141,13 @@ class Cast:
 def name_key(word: str) -> str:
     """A name's last word in the form it is looked up by."""
     return word.lower().replace("’", "'").removeprefix("al-").removeprefix("el-")
+
+
+def _without_initials(name: str) -> str:
+    """A full name without letters that stand for names between the first and the last: "Ann J. Lee" is "Ann Lee"."""
+    tokens = name.split()
+    kept = (token for token in tokens[1:-1] if len(token.rstrip(".")) > 1)
+    return " ".join((tokens[0], *kept, tokens[-1])) if len(tokens) > 2 else name
 
 
 def _nearest(known: list[tuple[int, str]] | None, position: int) -> str:

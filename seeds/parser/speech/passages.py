@@ -13,8 +13,8 @@ from seeds.parser.speakers.referents import inside, is_title_case
 from seeds.parser.speakers.stage import Stage
 from seeds.parser.speech.attitudes import attitude_credits
 from seeds.parser.speech.colons import colon_credit, manner_credit
-from seeds.parser.speech.continuations import Continuations
 from seeds.parser.speech.placards import placard_credits
+from seeds.parser.speech.posts import Posts
 from seeds.parser.speech.reader import Reader
 from seeds.parser.speech.roundabout import roundabout_credits
 from seeds.parser.speech.standpoints import standpoint_credits
@@ -35,13 +35,17 @@ def _is_babble(cues: int, words: int) -> bool:
     return cues > _MOST_CUES and cues * _WORDS_A_CUE > words
 
 
-class Passage(Continuations):
+class Passage(Posts):
     """One paragraph on its way to attributions."""
 
     def attributions(self, stage: Stage, following: "Passage | None") -> Iterator[Attribution]:
         """Those of this paragraph, updating `stage`."""
         asks = following is not None and "?" in self.words.spelling and turn_label(self.words) is not None
         stage.answerer = following.answerer(stage) if asks and following else ""
+        post = self._posted(stage)
+        if post is not None:
+            yield from post
+            return
         yield from self._transcribed(stage)
         quoted = self.words.quoted[0] if self.words else -1
         signed = following.signature() if following and quoted >= 0 else None

@@ -12,15 +12,21 @@ LONGEST = 20_000
 """Code points in one paragraph at most: an endless line is cut, so that no later layer meets one."""
 _LINE = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c\x85]+")
 _DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z.'’ -]{2,40}|[A-Z][\w.'’-]{1,30})(?:, ?[A-Z][\w. ]{1,25}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r" ?(?:\([A-Z][\w/ .-]{1,30}\)) ?[-–—]{1,2} |^[A-Z][A-Z.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2}"
+    r"^(?:[A-Z][A-Z.'’/ -]{2,40}|[A-Z][\w.'’-]{1,30})(?:, ?[A-Z][\w. ]{1,25}){0,2}(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r" ?(?:\([A-Z][\w/ .-]{1,30}\)) ?[-–—]{1,2} |^[A-Z][A-Z.'’/ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2}"
     r"(?:, [A-Z][a-z]{2,8}\.? \d{1,2})? ?[-–—]{1,2} "
     r"|^[A-Z][\w.'’ -]{2,40}(?:, ?[A-Z][\w. ]{1,25}){0,2},? (?:\d{1,2} )?"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?(?:,? \d{4})?"
     r"\.?(?: ?[(/][A-Z][\w/ .,-]{1,40}[)/]\.?)? ?[-–—]{1,2} |^\d{1,2}[:.]\d\d(?: ?(?:GMT|BST|ET|[ap]\.?m\.?))?\s+"
     r"|^(?:\d{1,2} )?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2})?)?,? ?"
     r"(?:\d{4})?(?<=[\w.]) ?(?:[–—-]{1,2}|:) "
+    r"|^(?:[A-Z][\w.'’, -]{2,40} )?\((?:CNN|AP|AFP|UPI|BBC|Reuters|Xinhua|Bloomberg|[A-Z]{2,4} News)\) ?"
+    r"(?:[-–—]{1,2} ?)?(?=[A-Z“\"‘'])"
 )
+_POINTS = re.compile(
+    r"(?i:(?:story |article )?(?:highlights|summary|key (?:points|takeaways)|at a glance)):? +(?=[A-Z“\"‘'])"
+)
+"""What stands before the first of the lines in which a page sums its story up."""
 _SIGNED = re.compile(r"[.!?,][”\"'’] ?[-–—―]{1,2} ?[A-Z]")
 
 
@@ -88,6 +94,9 @@ def _classify(text: str, span: Span, first: bool) -> Paragraph:
         for furniture in FURNITURE:
             if furniture.is_one(head, low):
                 return Paragraph(span, furniture.kind, span.start)
+    points = None if first else _POINTS.match(text, span.start, span.end)
+    if points and _is_headline(text, Span(points.end(), span.end), first):
+        return Paragraph(Span(points.end(), span.end), "headline", points.end())
     if _is_headline(text, span, first):
         return Paragraph(span, "headline", span.start)
     dateline = _DATELINE.match(head)
@@ -97,6 +106,8 @@ def _classify(text: str, span: Span, first: bool) -> Paragraph:
 def _is_headline(text: str, span: Span, first: bool) -> bool:
     """A line without a full stop that is short: a title, a cross-head or a link."""
     last = text[span.end - 1]
+    if text.find("(@", span.start, span.end) >= 0:  # the account behind a post's words
+        return False
     if last in ".:;,!…" or len(span) > 160 or _SIGNED.search(text, span.start, span.end):
         return False
     if last in "\"”'’)" and text[span.end - 2] in ".?!,":

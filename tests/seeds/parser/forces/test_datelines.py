@@ -19,6 +19,7 @@ from seeds.parser.naming.names import Names
         ("GAO, Mali (AP) — ", "ML"),
         ("BANJA LUKA, Bosnia, May 24 (Reuters) - ", "BA"),
         ("By Ann Lee\n\nERBIL, Iraq, May 24, 2018 (AFP) - ", "IQ"),
+        ("Paris (CNN) ", "FR"),
         ("In Paris, May 22 was the day. ", ""),
         ("Soldiers left Gao, Mali, in May - ", ""),
     ],
