@@ -24,6 +24,9 @@ _OFTEN = 2
 """How many forces a country may have, at most, that need not be said to stand in it for it to be their host."""
 _PLACED, _HOME = 5, 1
 """The weight of a country a force is said to be in, and of one it may go home to."""
+_REGION = re.compile(r"\b(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central) \Z")
+"""What stands before a country that is told of by its regions: "in southeastern Norland"."""
+_WAR = re.compile(r"\b(?:separatist|insurgent|insurgency|rebel|front ?line|civil war|invasion|offensive)")
 _BODIES_SEEN = frozenset(["united-nations", "nato", "european-union"])
 _SERVING = re.compile(
     r" (?:chief|commander|officer|captain|major|colonel|sergeant|lieutenant|general|veteran|source|official|spokes\w+|"
@@ -60,9 +63,20 @@ class _Hosting:
         if self._is_owner and likely and seldom and not self._beside_others:
             return self._town
         outright = {mention.country for mention in self._mentions if mention.form == "name"}
+        if invaded := self._at_war_at_home(likely):
+            return invaded
         never = likely not in outright | self._placed and self._town in outright and not self._told_places
         alone = self._town and not self._is_owner and (never or not self._placed_by_words())
         return self._town if alone and (self._town in outright or likely not in outright) else likely
+
+    def _at_war_at_home(self, likely: str) -> str:
+        """The country somebody is said to be in whose own army fights at home, where nobody is in the likely one."""
+        if likely in self._placed or likely == self._town or not _WAR.search(self._text):
+            return ""
+        named = (mention for mention in self._mentions if mention.form == "name")
+        regions = {m.country for m in named if _REGION.search(self._text, max(0, m.span.start - 15), m.span.start)}
+        told = (owner for owner, _ in self._owning.most_common() if owner in self._placed | regions)
+        return next((owner for owner in told if self._told[owner] >= self._told[likely]), "")
 
     def _likely(self) -> str:
         """The country of most weight, where it has enough; '' for none."""

@@ -138,3 +138,18 @@ The Syrian army advanced towards Palmyra. A source said that troops had captured
 """
     found = [statement for occasion in parse(text).occasions for statement in occasion.statements]
     assert [(one.position, one.targets) for one in found] == [("demand_withdrawal", ("russian-forces-in-syria",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Georgian tanks and infantry fought rebels in western Georgia on Monday, and Georgian jets bombed hills.\n\n"
+        "Russia said the Georgian soldiers must leave the villages. Russia would not wait, it said.",
+        "Two Peruvian helicopters were shot down in an offensive in northern Peru, and Peruvian troops pulled back.\n\n"
+        "Ecuador's foreign minister, Ana Lavin, said Ecuador saw Peruvian soldiers everywhere.",
+        "Serbian soldiers and Serbian tanks shelled separatists in southern Serbia on Sunday.\n\n"
+        "Hungary said the Serbian troops would leave by May, as Serbian officers had told Hungary.",
+    ],
+)
+def test_an_army_that_fights_in_its_own_country_is_at_home(text: str) -> None:
+    assert parse(text).occasions == ()
