@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.acts.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY
+from seeds.parser.acts.actverbs import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY
 from seeds.parser.texts.spans import Span
 
 _SUBJECT = (

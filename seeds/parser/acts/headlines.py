@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.actverbs import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY
 from seeds.parser.acts.diplomacy import diplomatic_act
 from seeds.parser.acts.headlineparts import parts
 from seeds.parser.acts.protests import protest_act
 from seeds.parser.acts.saidlast import is_name, is_office, is_signed, quoted_first, said_last
 from seeds.parser.acts.signs import CROWDS
 from seeds.parser.acts.surnames import is_surname
-from seeds.parser.acts.verbacts import ACTOR_NOUNS, HEADLINE_VERBS_FINITE, HEADLINE_VERBS_OF_MANY, verb_act
+from seeds.parser.acts.verbacts import verb_act
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.paragraphs import Paragraph

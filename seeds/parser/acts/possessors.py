@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.acts.verbacts import ACTOR_NOUNS
+from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.texts.spans import Span
 
 _LONGEST = 90

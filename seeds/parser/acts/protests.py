@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.acts.signs import CROWD
-from seeds.parser.acts.verbacts import ACTOR_NOUNS, LEAD
+from seeds.parser.acts.verbacts import LEAD
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.spans import Span
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.acts.surnames import is_surname
-from seeds.parser.acts.verbacts import ACTOR_NOUNS
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.texts.spans import Span
 from seeds.parser.texts.wordlists import word_set

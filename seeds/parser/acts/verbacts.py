@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.actverbs import ACT_VERBS, ACTOR_NOUNS, ADVERBS, HEADLINE_VERBS
 from seeds.parser.acts.surnames import is_surname
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.papers import until_issued
@@ -12,71 +13,14 @@ from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
 
-_PAPERS = r"(?:agreement|accord|deal|pact|treaty|lease|contract|memorandum|decree)"
-_ACT_VERBS = (
-    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
-    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
-    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
-    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
-    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
-    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)|"
-    r"back(?=\s+(?:the|an?|its|his|her|their|this|that|any|such|[A-Z]|calls|plans|sending|keeping)\b)|"
-    r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
-    r"raise[sd]? the (?:prospect|spectre|possibility) of|casts? doubt on|"
-    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
-    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
-    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|"
-    r"vote[sd]?(?:,? (?:(?:on )?\w+day|\w+ly|by [^.;:]{3,40}?|\d+(?:-| to )\d+))*,?(?= to\b)|"
-    r"sets? (?:[A-Z]\w+ |them )?(?:an? (?:\w+ )?|[A-Z]\w+ \d+ )deadline|"
-    r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
-    r"(?:pre)?condition)\b)|"
-    r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
-    r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
-    r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|str(?:ikes?|uck) down|"
-    rf"renew(?:s|ed))(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|"
-    r"(?:sign|seal|ink|reach|clinch|strike|initial)(?:s|es|ed|led)?(?: off on)?"
-    rf"(?= (?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|struck(?= (?:an?|the) {_PAPERS}\b)|"
-    r"(?:pass|adopt|approve|endorse|table)(?:s|es|d|ed)?(?= (?:(?:the|an?|its|their) )?(?:[\w-]+ ){0,3}?"
-    r"(?:bill|motion|resolution|law|amendment|petition|decree)\b)|"
-    r"(?:withdr(?:aws?|ew)|revoke[sd]?)(?= (?:its|their|his|her) (?:consent|permission|approval|invitation)\b)|"
-    r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
-)
-_HEADLINE_VERBS = (
-    _ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
-    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
-    r"predict(?:s|ed)?|credit(?:s|ed)?|thank(?:s|ed)?|plead(?:s|ed)?|brand(?:s|ed)?|blast(?:s|ed)?|decr(?:y|ies|ied)|"
-    r"slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
-)
-_HEADLINE_STEMS = (
-    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
-    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
-    r"plan|seek|declare|admit|denie|swear|plead)"
-)
-HEADLINE_VERBS_FINITE = rf"{_HEADLINE_STEMS}s"
-HEADLINE_VERBS_OF_MANY = rf"(?:{_HEADLINE_STEMS}|dismiss|deny)"
-_ADVERBS = (
-    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
-    r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"
-    r"voted to|moved to|chose to|decided to|continued to|continues to|"
-    r"once|more|now|then|earlier|\w+day|never|all|been|for (?:its|his|her|their) part,?|in turn,?),?\s+){0,4}"
-)
-_VERB = re.compile(rf"(?<![\w-])(?:{_ACT_VERBS})(?![\w-])")
+_VERB = re.compile(rf"(?<![\w-])(?:{ACT_VERBS})(?![\w-])")
 """What the next one finds without the adverbs before it: most sentences hold none, which is told in half the time."""
-_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_ACT_VERBS})(?![\w-])")
-_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{_ADVERBS})(?P<verb>{_HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
+_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{ADVERBS})(?P<verb>{ACT_VERBS})(?![\w-])")
+_HEADLINE_ACT = re.compile(rf"(?<![\w-])(?P<adverbs>{ADVERBS})(?P<verb>{HEADLINE_VERBS})(?![\w-])", re.IGNORECASE)
 _SUFFERED = re.compile(r"\b(?:be|being) $")
 LEAD = re.compile(
     r"\s*(?:(?:In|From|On|At|Late|Early|Earlier|But|And|Meanwhile|Yet|During|After|Last|Since|Speaking|Also|Elsewhere|"
     r"Later|Outside|Across|Around|Separately)\b[^,:]{0,50}[,:]\s+|(?:But|And|Yet|Meanwhile|On \w+day)\s+)"
-)
-ACTOR_NOUNS = (
-    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
-    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
-    r"commander|general|coalition|council|party|parties|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
-    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
-    r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
-    r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"
-    r"premiers|ministers|presidents|courts?|tribunal|judges?|watchdog|ombudsman|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
 )
 _ACTOR_NOUN = re.compile(rf"\b(?:{ACTOR_NOUNS})\b", re.IGNORECASE)
 
@@ -99,6 +43,7 @@ def verb_act(text: str, sentence: Span, mentions: tuple[Mention, ...], headline:
             else actor_before(text, Span(start, match.start()), mentions)
             or (match["verb"] in _GIVING and _person_before(text, Span(start, match.start())))
             or (headline and match["verb"] in _PROMISING and _surname_before(text, Span(start, match.start())))
+            or (not headline and _DOING.match(match["verb"]) and _surname_before(text, Span(start, match.start()), 0))
         )
         if subject and headline and passed < subject.end:
             return None  # somebody the headline does not tell as an actor does the first deed: "Lee urges France to go"
@@ -124,7 +69,7 @@ def _alone(text: str, behind: Span) -> Span:
 _DONE = re.compile(r"\w+ed\b")
 _AGAIN = re.compile(
     r",? and (?:also |again |then |later |instead )?"
-    rf"(?:(?=\w+ed\b)(?:{_ACT_VERBS})(?! (?:by|in|at|from|with)\b)|said|added|insisted|argued|noted)(?![\w-])"
+    rf"(?:(?=\w+ed\b)(?:{ACT_VERBS})(?! (?:by|in|at|from|with)\b)|said|added|insisted|argued|noted)(?![\w-])"
 )
 
 
@@ -143,7 +88,7 @@ _JOINT = re.compile(
 )
 _APART = re.compile(r",[^,]{2,80},")
 _LONGEST_SUBJECT = 8
-_OTHER_ACT = re.compile(rf"(?<![\w-])(?:{_ADVERBS})(?:said|says|{_ACT_VERBS})(?![\w-])")
+_OTHER_ACT = re.compile(rf"(?<![\w-])(?:{ADVERBS})(?:said|says|{ACT_VERBS})(?![\w-])")
 
 
 def _suffers(match: re.Match[str]) -> bool:
@@ -190,14 +135,19 @@ _LISTED = re.compile(r"(?:[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?, ){1,3}[A-Z][\w�
 """Names that a headline lists without "and": "Norland, Gorland"."""
 
 
-def _surname_before(text: str, before: Span) -> Span | None:
-    """The surname that alone stands before a verb of a headline, of somebody named in full below: "Lee to pull out"."""
+def _surname_before(text: str, before: Span, since: int = -1) -> Span | None:
+    """The surname that alone stands before a verb, of somebody named in full behind a code point: "Lee to pull out".
+
+    For a verb of a headline, that is below.
+    """
     name = before.trim(text)
-    return name if is_surname(text, name.of(text), name.end) else None
+    return name if is_surname(text, name.of(text), since if since >= 0 else name.end) else None
 
 
 _PROMISING = frozenset(["to", "will", "won't", "won’t"])
 """What somebody does in a headline who is to do something."""
+_DOING = re.compile(r"s(?:ign|t[aiou]\w+ (?:to|by))")
+"""What somebody does about a paper or decision, and says nothing by."""
 _GIVING = frozenset(["give", "gives", "gave", "given"])
 """What somebody does who gives others a month to leave, and says nothing by."""
 _PERSON = re.compile(rf"\s*(?:(?:But|And|Yet) )?(?P<name>{FULL_NAME})(?:, [^,.;:]{{3,60}},)?\s*")

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from seeds.parser.acts.acts import Act
+from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.acts.signs import CROWDS
-from seeds.parser.acts.verbacts import ACTOR_NOUNS
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.persons import FULL_NAME
 from seeds.parser.naming.titles import is_title

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.parser.acts.verbacts import ACTOR_NOUNS
+from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.cues.manners import ANSWER, SO, TRUTH, VERDICT, manner
 from seeds.parser.cues.referring import ANYTHING, REFERENCE, RELATIVE, Reaction, kind_of, referring
 from seeds.parser.speech.attributions import Attribution

@@ -1,0 +1,61 @@
+"""The verbs by which an actor takes a position, in prose and in headlines, and the nouns that actors are told by."""
+
+_PAPERS = r"(?:agreement|accord|deal|pact|treaty|lease|contract|memorandum|decree|order|directive)"
+ACT_VERBS = (
+    r"demand(?:s|ed)?|order(?:s|ed)?|insist(?:s|ed)?|call(?:s|ed)? (?:for|on|upon)|urge[sd]?|appeal(?:s|ed)?|"
+    r"reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|spurn(?:s|ed)?|refuse[sd]?|rule[sd]? out|brush(?:es|ed)?|"
+    r"threaten(?:s|ed)?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|agree[sd]?|offer(?:s|ed)?|warn(?:s|ed)?|den(?:y|ies|ied)|"
+    r"condemn(?:s|ed)?|denounce[sd]?|deplore[sd]?|oppose[sd]?|(?:come|comes|came) out against|invite[sd]?|ask(?:s|ed)?|"
+    r"request(?:s|ed)?|beg(?:s|ged)?|give[sn]?|gave|tell[s]?|told|hail(?:s|ed)?|praise[sd]?|defend(?:s|ed)?|welcome[sd]?|"
+    r"accuse[sd]?|want(?:s|ed)?|expect(?:s|ed)?|announce[sd]?|decide[sd]?|propose[sd]?|commit(?:s|ted)?|back(?:s|ed)|"
+    r"back(?=\s+(?:the|an?|its|his|her|their|this|that|any|such|[A-Z]|calls|plans|sending|keeping)\b)|"
+    r"turn(?:s|ed)? down|vote[sd]? down|(?:throws?|threw) out|resist(?:s|ed)?|shrug(?:s|ged)? off|"
+    r"raise[sd]? the (?:prospect|spectre|possibility) of|casts? doubt on|"
+    r"describe[sd]?|recall(?:s|ed)?|counts? on|counted on|extend(?:s|ed)?|prolong(?:s|ed)?|greet(?:s|ed)?|"
+    r"celebrate[sd]?|cheer(?:s|ed)?|(?:shout|chant|clamou?r|campaign|cr[yi])(?:s|es|ed)? for|"
+    r"votes? (?:against|for)|voted for|voted(?: on \w+day| \w+ly)? against|"
+    r"vote[sd]?(?:,? (?:(?:on )?\w+day|\w+ly|by [^.;:]{3,40}?|\d+(?:-| to )\d+))*,?(?= to\b)|"
+    r"sets? (?:[A-Z]\w+ |them )?(?:an? (?:\w+ )?|[A-Z]\w+ \d+ )deadline|"
+    r"ma(?:kes?|de)(?= [^.;:]{4,70}? (?:conditional|contingent|dependent|(?:the|an?|its|his|her|their) "
+    r"(?:pre)?condition)\b)|"
+    r"puts?(?= [^.;:]{0,40}?\b(?:number|strength|size|total)\b[^.;:]{3,80}? at\b)|"
+    r"(?:sticks?|stuck|stands?|stood) (?:to|by)(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,3}?"
+    r"(?:decision|plans?|order|pledge|promise)\b)|"
+    r"t(?:ies|ied)(?= [^.;:]{4,60}? to\b)|link(?:s|ed)(?= [^.;:]{4,60}? (?:to|with)\b)|"
+    r"(?:cancel(?:s|led)|revoke[sd]?|scrap(?:s|ped)|terminate[sd]?|end(?:s|ed)|tears? up|tore up|str(?:ikes?|uck) down|"
+    rf"renew(?:s|ed))(?= (?:the|an?|its|his|her|their) (?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|"
+    r"(?:sign|seal|ink|reach|clinch|strike|initial)(?:s|es|ed|led)?(?: off on)?"
+    rf"(?= (?:(?:the|an?|its|his|her|their) )?(?:[\w-]+ ){{0,4}}?{_PAPERS}\b)|struck(?= (?:an?|the) {_PAPERS}\b)|"
+    r"(?:pass|adopt|approve|endorse|table)(?:s|es|d|ed)?(?= (?:(?:the|an?|its|their) )?(?:[\w-]+ ){0,3}?"
+    r"(?:bill|motion|resolution|law|amendment|petition|decree)\b)|"
+    r"(?:withdr(?:aws?|ew)|revoke[sd]?)(?= (?:its|their|his|her) (?:consent|permission|approval|invitation)\b)|"
+    r"favou?r(?:s|ed)?|justif(?:y|ies|ied)|acknowledge[sd]?|hope[sd]?|suggest(?:s|ed)?|stress(?:es|ed)?|swear|swore"
+)
+HEADLINE_VERBS = (
+    ACT_VERBS + r"|say[s]?|said|claim(?:s|ed)?|confirm(?:s|ed)?|plan(?:s|ned)?|to|will|won['’]t|"
+    r"may|must|mull(?:s|ed)?|eye[s]?|seek[s]?|sees|"
+    r"predict(?:s|ed)?|credit(?:s|ed)?|thank(?:s|ed)?|plead(?:s|ed)?|brand(?:s|ed)?|blast(?:s|ed)?|decr(?:y|ies|ied)|"
+    r"slam(?:s|med)?|declare[sd]?|admit(?:s|ted)?"
+)
+_HEADLINE_STEMS = (
+    r"(?:demand|order|insist|call|urge|appeal|reject|dismisse|refuse|threaten|vow|pledge|promise|agree|offer|warn|condemn|"
+    r"oppose|invite|ask|request|beg|give|tell|hail|defend|welcome|accuse|want|announce|propose|back|rule|say|claim|confirm|"
+    r"plan|seek|declare|admit|denie|swear|plead)"
+)
+HEADLINE_VERBS_FINITE = rf"{_HEADLINE_STEMS}s"
+HEADLINE_VERBS_OF_MANY = rf"(?:{_HEADLINE_STEMS}|dismiss|deny)"
+ADVERBS = (
+    r"(?:(?:has|have|had|is|are|was|were|also|again|already|repeatedly|on \w+day|"
+    r"(?!(?i:italy|assembly|family|ally|july)\b)\w+ly|since|meanwhile|later|"
+    r"voted to|moved to|chose to|decided to|continued to|continues to|"
+    r"once|more|now|then|earlier|\w+day|never|all|been|for (?:its|his|her|their) part,?|in turn,?),?\s+){0,4}"
+)
+ACTOR_NOUNS = (
+    r"government|ministry|minister|president|rulers|junta|parliament|assembly|lawmakers|governor|mayor|opposition|"
+    r"militia|rebels|residents|protesters|demonstrators|leader|leaders|officials|spokesman|spokeswoman|envoy|ambassador|"
+    r"commander|general|coalition|council|party|parties|king|premier|authorities|regime|army|bloc|cabinet|villagers|"
+    r"chancellor|secretary|group|faction|union|movement|command|senators?|administration|clerics?|elders|crowds?|colonel|admiral|"
+    r"dockers|democrats|republicans|conservatives|socialists|communists|liberals|nationalists|islamists|separatists|insurgents|"
+    r"deputies|legislators|legislature|congress|senate|mps|delegates|candidates?|activists|marchers|students|unions?|"
+    r"premiers|ministers|presidents|courts?|tribunal|judges?|watchdog|ombudsman|allies|diplomats?|aides?|source|sources|patriarch|bishops?|pope"
+)
