@@ -22,8 +22,8 @@ _WRITTEN_THERE = 3
 """The weight of the country an article is written from and tells of, whose own forces are not those told of most."""
 _OFTEN = 2
 """How many forces a country may have, at most, that need not be said to stand in it for it to be their host."""
-_PLACED, _HOME = 5, 1
-"""The weight of a country a force is said to be in, and of one it may go home to."""
+_PLACED, _PASSING, _HOME = 5, 2, 1
+"""The weight of a country a force is said to be in, of one only a force told in passing is in, and of a home."""
 _REGION = re.compile(r"\b(?:(?:north|south|east|west)(?:-?(?:east|west))?ern|central) \Z")
 """What stands before a country that is told of by its regions: "in southeastern Norland"."""
 _WAR = re.compile(r"\b(?:separatist|insurgent|insurgency|rebel|front ?line|civil war|invasion|offensive)")
@@ -48,11 +48,12 @@ class _Hosting:
         self._text, self._mentions, self._forces, self._names = text, mentions, forces, names
         self._town = dateline(text, mentions)
         self._told = Counter(mention.country for mention in mentions)
-        self._left = Counter(country for force in forces if (country := goes_in(text, force, mentions)))
+        self._going = [(force, country) for force in forces if (country := goes_in(text, force, mentions))]
+        self._left = {country for _, country in self._going}
         self._there = {*self._left, *(_country(force.place, names) for force in forces if force.place)}
         self._placed = self._there | named_as_places(text, mentions)
         self._told_places = any(map(names.is_country, self._there))
-        sent = (force for force in forces if not _SERVING.match(text, force.span.end))
+        sent = (f for f in forces if not (_SERVING.match(text, f.span.end) or _is_service(f)))
         self._owned = [(force, owner) for force in sent for owner in owning(text, force, mentions)]
         self._owning = Counter(owner for _, owner in self._owned)
 
@@ -84,7 +85,18 @@ class _Hosting:
         code = min(countries, key=lambda code: (-self._weights[code], -self._told[code], code), default="")
         named = self._told[code] >= _ENOUGH and not self._owning[code]
         enough = named or self._weights[code] >= _ENOUGH or code in self._placed
-        return code if self._weights[code] > 0 and enough else ""
+        slight = self._weights[code] <= _ENOUGH and not self._is_placed_often(code)
+        elsewhere = any(self._weights[place] > self._weights[code] for place in self._unlisted)
+        return code if self._weights[code] > 0 and enough and not (slight and elsewhere) else ""
+
+    def _is_placed_often(self, code: str) -> bool:
+        """Whether forces are in a country that the article names more than once, or has told of as one itself."""
+        return code in self._placed and (self._told[code] > 1 or not code.isupper())
+
+    @cached_property
+    def _unlisted(self) -> set[str]:
+        """The places of forces that no table knows as a country or part of one."""
+        return {force.place for force in self._forces if force.place[:1].isupper() and len(force.place) > 2}
 
     def _may_host(self, code: str) -> bool:
         """Whether a country is not the owner of the forces, or one of theirs is said to stand in it."""
@@ -113,10 +125,13 @@ class _Hosting:
     @cached_property
     def _weights(self) -> Counter[str]:
         """How much tells for each country."""
-        weights = Counter({country: _PLACED * count for country, count in self._left.items()})
+        weights: Counter[str] = Counter()
+        for force, country in self._going:
+            weights[country] += self._placing(force)
         for force in self._forces:
             if force.place:
-                weights[_country(force.place, self._names)] += _HOME if goes_home(self._text, force) else _PLACED
+                told = _HOME if goes_home(self._text, force) else self._placing(force)
+                weights[_country(force.place, self._names)] += told
         for mention in self._seen():
             weights[mention.country] += weight(self._text, mention)
         weights.update(_within(self._text, self._mentions, self._names))
@@ -127,12 +142,32 @@ class _Hosting:
             weights[self._town] += _WRITTEN_THERE
         return weights
 
+    def _placing(self, force: Force) -> int:
+        """How much it tells for a country that a force is there: less where it is none of those told of most."""
+        passing = self._most and force.owners and self._most.isdisjoint(force.owners)
+        return _PASSING if passing and all(map(self._names.is_country, force.owners)) else _PLACED
+
+    @cached_property
+    def _most(self) -> frozenset[str]:
+        """Who has by far the most forces in the article; nobody where several have as many."""
+        states = filter(self._names.is_country, self._owning)
+        ranked = [*sorted(((self._owning[state], state) for state in states), reverse=True), (0, ""), (0, "")]
+        return frozenset([ranked[0][1]] if ranked[0][0] > ranked[1][0] + 1 else ())
+
     def _seen(self) -> list[Mention]:
         """The mentions of states outside the words for forces, but in an office held where the article is written."""
         inside = {start for force in self._forces for start in range(force.span.start, force.span.end)}
         states = (one for one in self._mentions if one.country and one.country not in _BODIES_SEEN)
         apart = (one for one in states if one.span.start not in inside)
         return [one for one in apart if not seated(self._text, one, self._forces, self._town)]
+
+
+def _is_service(force: Force) -> bool:
+    """Whether a force is called by the name of a service of its state, which is at home as well: "the Norish Army"."""
+    return _SERVICE.search(force.words) is not None and not force.place
+
+
+_SERVICE = re.compile(r"[a-z] (?:Army|Navy|Air Force|Coast Guard)$")
 
 
 def _within(text: str, mentions: tuple[Mention, ...], names: Names) -> Counter[str]:

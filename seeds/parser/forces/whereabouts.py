@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from seeds.parser.forces.catalogues import Catalogue, Target
 from seeds.parser.forces.force import Force
+from seeds.parser.forces.placings import goes_in
 from seeds.parser.forces.proposals import Proposals
 from seeds.parser.naming.mentions import Mention
 from seeds.parser.naming.names import Names
@@ -39,6 +40,10 @@ class Whereabouts:
         for target in targets if force.place else ():
             for owner in target.owners:
                 self._told.setdefault(owner, set()).add(target.place)
+        there = "" if force.place else goes_in(self._text, force, self._mentions)
+        for owner in force.owners if there else ():
+            self._told.setdefault(owner, set()).add(there)
+            self._sure.update(filter(None, [self._at(force, owner, there)]))
 
     def meant(self, targets: tuple[Target, ...], force: Force, side: str) -> tuple[Target, ...]:
         """The forces of the same owners that stand where the sentence of a mention tells, or on the speaker's soil.

@@ -11,7 +11,7 @@ _PART = r"(?:Upper|Lower|New|North|South|East|West|Greater|Nueva|Nova|Saint|San|
 _PLACE = rf"(?:{_PART})?{WORD}"
 _ADJECTIVE = rf"{_CAPITAL}[\wà-ÿ-]{{2,}}?(?:an|i|ese|ish|ic|ite|ene|ois|nd?er)"
 FORCES = (
-    r"(?:troops?|soldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
+    r"(?:[Tt]roops?|[Ss]oldiers?|[Ff]orces?|[Aa]rmy|[Nn]avy|garrisons?|battalions?|brigades?|contingents?|"
     r"peacekeepers|[Mm]ilitary|militaries|servicem[ae]n|personnel|warships?|squadrons?|paratroopers?|marines|crews|"
     r"airm[ae]n|sailors?|conscripts|units?|uniforms?|gunners|engineers|instructors|advisers|commandos|infantry|"
     r"detachments?|boots?|tanks|warplanes|jets|occupation|withdrawal|mercenaries|fleet|regiments?|officers?|"
@@ -19,15 +19,16 @@ FORCES = (
 )
 ARMS = rf"(?:[a-z]+ )?{FORCES}"
 STANDING = (
-    r"(?:troops?|soldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
-    r"personnel|mission|presence|operation|marines|warships|fighters|Force|Mission)"
+    r"(?:[Tt]roops?|[Ss]oldiers?|forces?|army|navy|garrison|battalions?|brigades?|contingent|peacekeepers|military|"
+    r"personnel|mission|presence|operation|marines|warships|fighters|mercenaries|instructors|advisers|bases|"
+    r"Force|Mission)"
     r"(?: (?:is|are|was|were|(?:have|has|had) been|now|still|out))?"
     r"(?: (?:stationed|based|deployed|sent|serving|remaining|operating|present|left|currently))?"
 )
 _STATE = (
     r"(?:[a-z]+ )?(?:[Mm]inister|[Mm]inistry|ambassador|[Ee]mbassy|capital|border|soil|territory|[Pp]arliament|"
     r"[Ss]enate|president|premier|general staff|constitution|airspace|consul|independence|delegation|chancellor|"
-    r"waters|coast|state (?:radio|television|TV|media|broadcaster|news agency))"
+    r"waters|coast|side|newspaper|state (?:radio|television|TV|media|broadcaster|news agency))"
 )
 _LOOSE_STATE = r"(?:government|cabinet|junta|people|war|foreign policy|leader|authorities|side|allies)"
 ADJECTIVES = re.compile(
@@ -48,7 +49,7 @@ OF = re.compile(
     r"army|[Ff]oreign [Aa]ffairs|(?:[Mm]inistry|[Mm]inister|[Dd]epartment) of [A-Z][a-z]+|independence|invasion|"
     r"occupation|[Tt]roops|[Ss]oldiers) of "
     rf"({_PLACE})\b|"
-    rf"\b(?:neighbou?ring|{_NOT_PULLED}(?:soldiers|troops) from|"
+    rf"\b(?:neighbou?ring|neighbou?rs of|[Ii]nterim administration of|{_NOT_PULLED}(?:soldiers|troops) from|"
     rf"['’]s (?:[a-z]+ )?(?:ally|neighbou?r|rival|patron|backer),?) ({_PLACE})\b|"
     rf"\b(?:Minister|President|Premier|Chancellor) (?:{WORD} ){{1,3}}of ({_PLACE})\b"
 )
@@ -88,7 +89,8 @@ ACTING = re.compile(
     r"refuses|pays|needs|hosts|agreed|agrees|could|may|must|should|cannot|sent|sends|keeps|recogni[sz]e[sd])\b"
 )
 GONE_TO = re.compile(
-    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{FORCES}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is)) (?:[a-z]+ ){{0,2}}?"
+    rf"\b(?:[Tt]hey|[Ww]e|[Pp]eople|[Ff]amilies|{FORCES}|{_CAPITAL}\w+(?:ns|[eo]se|ish|is|[cht]ks|nch|tch)) "
+    r"(?:[a-z]+ ){0,2}?"
     r"(?:c[ao]me|coming|arriv(?:ed?|ing)|return(?:ed|ing)?|landed|sailed|flew|fled|sent|deployed|stationed|based|"
     r"garrisoned|barracked|quartered|invited|went|(?=left |leave |leaving |quit ))"
     rf"(?: back| home)? ?(?:in|to|into|at|from|left|leave|leaving|quit) ({_PLACE})\b(?! [A-Z]|['’])"
@@ -99,6 +101,17 @@ STANDS = re.compile(
     rf"(?:in|from|of|on|for|to) (?:the )?({_PLACE})\b(?! [A-Z])|"
     rf"\b(?:[Ll]eave|[Qq]uit|[Ll]eaving) ({_PLACE})\b(?! [A-Z])"
 )
+LEFT = re.compile(rf"\b{FORCES}\b[^.,;:\n]{{0,30}}? [“\"]?(?:(?:must|should) be )?out of ({_PLACE})\b(?! [A-Z]|['’])")
+"""Where soldiers are to be taken out of."""
+WRITTEN_IN = re.compile(rf"^[A-Z][A-Z'’. -]{{1,24}}, ({_PLACE})(?: \([\w /-]{{2,30}}\))? ?[-–—]", re.MULTILINE)
+"""The country behind the town an article is written from: "OUM DABEL, Kestria (AP) - "."""
+WILLING = re.compile(
+    rf"\b({_PLACE}) (?:(?:has|had|now|also|itself|already|never|first) )?"
+    r"(?:declare[sd] (?:its|itself|war|independence)|recogni[sz]e[sd]|"
+    r"sign(?:s|ed)|spends?|spent|begs|begged|asks|asked|invites|invited|hosts|hosted|refuses|refused|insists|insisted|"
+    r"denies|denied|demands|demanded|accuses|accused|joined|expels|expelled|(?:is|was) (?:ready|willing))\b"
+)
+"""Who does what a state does of its own will, and no town: "if Kestria recognised the base"."""
 CAPITALS = (
     re.compile(rf"\b(?P<town>{_PLACE}), the (?P<of>{WORD}) capital\b"),
     re.compile(rf"\b(?P<town>{_PLACE}), (?P<of>{_PLACE})['’]s capital\b"),
@@ -129,7 +142,7 @@ NO_DEMONYMS = word_set(
     civilian guardian strategic domestic arabic titan houthi nazi tutsi hutu antarctic balkan rebel islamist hellenic
     celtic slavic human roman ottoman byzantine transatlantic logistic public basic bolivarian korean every all
     american women men officer commander former under other over after another whether never rather however soldier
-    minister order number river yankee northern southern eastern western chief elite despite opposite"""
+    minister order number river yankee northern southern eastern western chief elite despite opposite analysi"""
 )
 """Words with such endings that are of no country."""
 

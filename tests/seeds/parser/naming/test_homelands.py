@@ -43,6 +43,10 @@ def told(text: str) -> list[tuple[str, ...]]:
         ("Pavonia has about 1,000 soldiers in Chad.", ("Pavonia",)),
         ("Pavonia on Tuesday gave French troops a month.", ("Pavonia",)),
         ("France will send 500 soldiers to Pavonia.", ("Pavonia",)),
+        ("Peru and Chile, both neighbours of Pavonia, said nothing.", ("Pavonia",)),
+        ("The interim administration of Pavonia said nothing.", ("Pavonia",)),
+        ("The Pavonian side and Pavonia itself said nothing.", ("Pavonia", "Pavonian")),
+        ("Soldiers must be out of Pavonia in a week, the mayor said.", ("Pavonia",)),
     ],
 )
 def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ...]) -> None:
