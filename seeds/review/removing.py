@@ -14,7 +14,7 @@ from seeds.files import File, Keys, read
 from seeds.parser.filing.records import Record
 from seeds.parser.filing.writing import written
 from seeds.replacing import replacing
-from seeds.review.inserting import says
+from seeds.review.inserting import says, store
 
 Place = tuple[str, str, str]
 
@@ -25,7 +25,7 @@ def place_of(report: Record) -> Place:
 
 
 def remove_records(path: Path, ids: Collection[str]) -> None:
-    """Take records out of a list that is a file of its own; the file goes with the last of them."""
+    """Take records out of a list that is a file of its own; with the last of them it goes, unless comments are left."""
     _remove(read(path), (), lambda record: record["id"] in ids)
 
 
@@ -46,10 +46,18 @@ def _remove(file: File, keys: Keys, unwanted: Callable[[Record], bool]) -> None:
     items = _at(file.content, keys)
     going = [at for at, item in enumerate(items) if unwanted(item)]
     if len(going) == len(items):
-        file.path.unlink()
+        _empty(file, "" if keys else _without(file, keys, going))
     elif going:
         left = [item for at, item in enumerate(items) if at not in going]
         _store(file, _without(file, keys, going), _replaced(file.content, keys, left))
+
+
+def _empty(file: File, left: str) -> None:
+    """Leave the comments of a file that holds no record any more; without any it goes."""
+    if left.strip() and all(line.strip()[:1] in ("", "#") for line in left.splitlines()):
+        store(file.path, left)
+    else:
+        file.path.unlink()
 
 
 def _store(file: File, text: str, expected: Any) -> None:

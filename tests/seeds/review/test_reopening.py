@@ -4,9 +4,13 @@ import shutil
 
 import pytest
 
+from seeds.beginning import begin, described
+from seeds.codebook import stances
 from seeds.files import File, read
 from seeds.parser.filing.writing import written
 from seeds.problems import Problems
+from seeds.review.curation import curation
+from seeds.review.desk import Desk
 from seeds.review.inserting import add_statements
 from seeds.review.reopening import Kept
 from tests.seeds.review.conftest import ID
@@ -106,6 +110,17 @@ def test_comments_around_an_accepted_statement_stay_when_it_is_taken_out(bench):
     assert path.read_text().startswith("# ours\n")
     assert "# on the next one\n" in path.read_text()
     assert [one["id"] for one in read(path).content["statements"]] == ["another-one"]
+
+
+def test_lists_of_a_new_collection_keep_the_comments_that_teach(bench):
+    begin(bench.world / "new-one", described(bench.world / "new-one"))
+    before = bench.contents()
+    desk = Desk(bench.drafts, curation([bench.world], "new-one"), stances())
+    first, _ = of(desk, "orla-venn")
+    desk.accept(first)
+    assert "orla-venn" in (bench.world / "new-one/actors.yaml").read_text()
+    bench.back()
+    assert bench.contents() == before
 
 
 def test_what_was_edited_in_the_collection_since_comes_back_as_edited(bench):
