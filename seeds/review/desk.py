@@ -16,7 +16,7 @@ from seeds.review.journal import Journal, Step
 from seeds.review.occasions import Known, Named, check_occasion
 from seeds.review.owning import NotOwner, Owning
 from seeds.review.removing import place_of
-from seeds.review.retelling import retold
+from seeds.review.retelling import following, retold
 from seeds.review.returning import Came, return_orphans
 from seeds.review.sameness import Existing, Likeness
 
@@ -153,11 +153,14 @@ class Desk:
     def replace(self, draft: Draft, edited: File, text: Callable[[str], str | None] = _nowhere) -> Draft:
         """Put what an editor made of a draft in its place; raise Problems when a field of it is wrong.
 
-        `text` gives the text of a hash where it is at hand; what the draft says of it is proved.
+        `text` gives the text of a hash where it is at hand; what the draft says of it is proved. Id, summary and
+        evidence follow a position that was edited.
         """
         self.drafts.reload()
         check_occasion(edited, self._known(), self._taken() - {draft.id}, self._named(), self._text(text))
-        made = self.folder.replace(draft, edited.content)
+        (statement,) = edited.content["statements"]
+        told = self._free(draft, following(draft.statement, statement, self.stances[statement["position"]]))
+        made = self.folder.replace(draft, {**edited.content, "statements": [told]})
         self.journal.add(_step("edit", draft, into=made.id, made=made.whole))
         return made
 
@@ -179,9 +182,12 @@ class Desk:
     def retell(self, draft: Draft, position: str) -> Draft:
         """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
         check_occasion(File(draft.path, draft.whole, {}), {}, (), {}, _nowhere)
-        statement = retold(draft.statement, position, self.stances[position])
-        told = {**statement, "id": Numbering(self._taken() - {draft.id}).free(statement["id"])}
+        told = self._free(draft, retold(draft.statement, position, self.stances[position]))
         return self.replace(draft, File(draft.path, {**draft.occasion, "statements": [told]}, {}))
+
+    def _free(self, draft: Draft, statement: Record) -> Record:
+        """Return what a draft becomes under an id that no other has."""
+        return {**statement, "id": Numbering(self._taken() - {draft.id}).free(statement["id"])}
 
 
 def _step(done: str, draft: Draft, **more: object) -> Step:

@@ -21,13 +21,13 @@ def alternatives(statement: Record) -> list[str]:
 def retold(statement: Record, position: str, stance: str | None) -> Record:
     """Return a drafted statement as one of another position, the one it had being an alternative now.
 
-    `stance` is that of the position, None where each statement of it says its own: it is neutral then, as nobody has
-    said otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
+    `stance` is that of the position, None where each statement of it says its own: it is neutral then, unless somebody
+    has said otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
     by, and that a curator chose the position; it has no confidence then and answers nothing, as that was of the other
     position.
     """
     before = statement["position"]
-    own = {} if stance else {"stance": "neutral"}
+    own = {} if stance else {"stance": statement.get("stance", "neutral")}
     made = {key: value for key, value in statement.items() if key not in ("id", "position", "stance")}
     return {
         "id": statement["id"].replace(_in_id(before), _in_id(position), 1),
@@ -37,6 +37,16 @@ def retold(statement: Record, position: str, stance: str | None) -> Record:
         "summary": reworded(statement["summary"], before, position, own.get("stance", "")),
         "reports": [_swapped(report, position, before) for report in statement["reports"]],
     }
+
+
+def following(before: Record, edited: Record, stance: str | None) -> Record:
+    """Return what an editor made of a drafted statement; where the position is another, all that tells it follows.
+
+    `stance` is that of the position, None where each statement of it says its own.
+    """
+    if edited["position"] == before["position"]:
+        return edited
+    return retold({**edited, "position": before["position"]}, edited["position"], stance)
 
 
 def _in_id(position: str) -> str:

@@ -14,6 +14,18 @@ def test_a_draft_can_be_edited_first(answer, monkeypatch):
     assert "He wants them gone." in [one["summary"] for _, one in curated().values()]
 
 
+def test_a_position_that_is_edited_takes_id_summary_and_evidence_with_it(answer, monkeypatch):
+    (_, id_), *_ = pending()
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setenv("EDITOR", "sed -i 's/position: .*/position: condemn_presence/'")
+    _, printed = answer("e", "a", "q")
+    told = printed.out.split("draft 1")[2].partition("draft 2")[0]
+    assert "+curator" in told
+    assert "confidence" not in told
+    _, one = curated()[id_.replace("demand-withdrawal", "condemn-presence")]
+    assert one["summary"].partition(" condemns the presence of ")[1]
+
+
 def test_an_edit_that_is_wrong_is_told_and_the_draft_stays(answer, monkeypatch):
     before = pending()
     monkeypatch.delenv("VISUAL", raising=False)

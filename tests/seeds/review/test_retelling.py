@@ -4,7 +4,7 @@ import pytest
 
 from schemas.vocabularies import POSITIONS
 from seeds.parser.drafts.summaries import reworded, summary
-from seeds.review.retelling import alternatives, retold
+from seeds.review.retelling import alternatives, following, retold
 
 STATEMENT = {
     "id": "ana-belic-demand-withdrawal-sarmatian-forces",
@@ -74,3 +74,16 @@ def test_a_position_of_open_stance_is_neutral_until_somebody_says_otherwise() ->
     told = retold(STATEMENT, "interpret_scope", None)
     assert told["stance"] == "neutral"
     assert "stance" not in retold(told, "urge_withdrawal", "oppose")
+
+
+def test_what_an_editor_left_as_drafted_follows_the_position_that_was_edited() -> None:
+    edited = {**STATEMENT, "position": "urge_withdrawal"}
+    assert following(STATEMENT, edited, "oppose") == retold(STATEMENT, "urge_withdrawal", "oppose")
+    assert following(STATEMENT, {**STATEMENT, "place": "sarmatia"}, "oppose") == {**STATEMENT, "place": "sarmatia"}
+
+
+def test_what_an_editor_wrote_stays_where_the_position_was_edited() -> None:
+    written = {"id": "belic-on-the-forces", "summary": "Covers them, she says.", "stance": "oppose"}
+    told = following(STATEMENT, {**STATEMENT, **written, "position": "interpret_scope"}, None)
+    assert {key: told[key] for key in written} == written
+    assert told["reports"][0]["evidence"]["rule"] == "cued+curator"
