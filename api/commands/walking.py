@@ -7,6 +7,7 @@ from functools import partial
 from api.commands.cards import card, offered
 from api.commands.editing import Unedited, edited
 from api.commands.keys import Answers
+from schemas.complaints import nearest
 from seeds.parser.filing.writing import written
 from seeds.problems import Problems
 from seeds.review.desk import Desk
@@ -111,12 +112,19 @@ class Walk:
         try:
             actor = self.desk.curation.actor_of(statement)
         except LookupError:
-            print(f"there is no statement '{statement}'; {_asking(like)}")
+            print(self._no_statement(statement, like))
             return
         if self._is_meant(draft, statement, actor):
             self.desk.merge(draft, statement)
             self._is_done("merge")
             print(f"merged: {draft.id} into {statement} by {self.desk.name('actors', actor)}")
+
+    def _no_statement(self, id_: str, like: list[Likeness]) -> str:
+        """Return what is said of an id that no curated statement has."""
+        if id_ in self.desk.folder.places:
+            return f"'{id_}' is a draft itself; accept it first, or merge it instead"
+        near = nearest(id_, self.desk.curation.statements)
+        return f"there is no statement '{id_}'; {f'did you mean {near}?' if near else _asking(like)}"
 
     def _is_meant(self, draft: Draft, statement: str, actor: str) -> bool:
         """Return whether a draft is to be merged into a statement by an actor: asked where the draft has another."""

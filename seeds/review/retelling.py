@@ -21,8 +21,8 @@ def alternatives(statement: Record) -> list[str]:
 def retold(statement: Record, position: str, stance: str | None) -> Record:
     """Return a drafted statement as one of another position, the one it had being an alternative now.
 
-    `stance` is that of the position, None where each statement of it says its own: it is neutral then, unless somebody
-    has said otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
+    `stance` is that of the position, None where each statement of it says its own: neutral, unless somebody has said
+    otherwise. A summary in words of somebody's own stays. The evidence tells who speaks by the rule it was found
     by, and that a curator chose the position; it has no confidence then and answers nothing, as that was of the other
     position.
     """

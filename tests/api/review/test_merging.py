@@ -79,3 +79,12 @@ def test_a_statement_by_the_same_actor_takes_the_reports_without_a_question(answ
     _, printed = answer("m1", "q")
     assert "(y/N)" not in printed.out
     assert f"merged: {second} into assad-rt-us-should-leave by Bashar al-Assad\n" in printed.out
+
+
+def test_an_id_that_no_statement_has_is_told_with_the_one_that_is_meant(answer):
+    (_, first), (_, second), *_ = pending()
+    _, printed = answer(f"m {second}", f"m {OTHERS[:-2]}", "m nothing-like-it", "q")
+    assert f"'{second}' is a draft itself; accept it first, or merge it instead" in printed.out
+    assert f"there is no statement '{OTHERS[:-2]}'; did you mean {OTHERS}?" in printed.out
+    assert "there is no statement 'nothing-like-it'; write an id" in printed.out
+    assert first in [id_ for _, id_ in pending()]
