@@ -18,6 +18,7 @@ from seeds.parser.filing.corpus import SECONDS, Article, Setting, articles_in, p
 from seeds.parser.filing.drafting import Outcome, draft
 from seeds.parser.filing.filing import UNSORTED, Filing
 from seeds.parser.filing.holdings import Holdings, chosen, gazetteer, holdings, materials
+from seeds.parser.filing.knowing import as_known
 from seeds.parser.filing.listing import listed
 from seeds.parser.filing.shelf import Pile
 from seeds.parser.filing.showing import Showing
@@ -36,7 +37,8 @@ EXAMPLES = """examples:
 
 Drafts are curated files: `demarche review` goes through them, `demarche seed --drafts drafts` serves them under
 status=draft. Parsing again replaces drafts that nobody edited, keeps the others, and brings nothing back that was
-accepted or dropped. A text that was met already, also in another encoding or with other line breaks, is named and left
+accepted or dropped; an article whose document has a date and an outlet keeps them where no others are given. A text
+that was met already, also in another encoding or with other line breaks, is named and left
 out where drafts are written; where they are shown, every text is.
 
 exit status:
@@ -104,7 +106,8 @@ def run(arguments: argparse.Namespace) -> int:
         contents = (lambda _path: content) if from_input else Path.read_bytes
         try:
             with closing(articles):  # with the processes that read them
-                outcome = draft(articles, filing, contents, len(paths), progress)
+                known = as_known(articles, filing, setting, contents)
+                outcome = draft(known, filing, contents, len(paths), progress)
         except KeyboardInterrupt:
             raise Stopped(f"stopped; {directory} holds what was drafted so far, go on with the same command") from None
     tell(outcome, directory)

@@ -229,3 +229,18 @@ def test_names_spelled_like_known_ones_are_told_up_to_twenty_and_the_rest_counte
     assert lines[19:21] == ["Name 19: Spelled almost like x", "  and 3 more"]
     tell(Outcome(alike=outcome.alike[:20]), DRAFTS)
     assert " more" not in capsys.readouterr().out
+
+
+def test_an_encoding_and_a_date_that_differ_are_told_in_one_line(capsys):
+    Path("texts/a.txt").write_bytes(f"4 March 2021\n\n{SAVED}".encode("utf-16"))
+    assert main(["parse", "texts", "--published", "2021-03-05"]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert "of its text as UTF-8; given as 2021-03-05, which was taken" in told[0]
+
+
+def test_a_role_that_ends_in_a_full_stop_is_noted_with_one(capsys):
+    said = "said on Monday that US troops must leave Syria.\n"
+    Path("texts/a.txt").write_text(f"Brelland's defence secretary, Col. Hamish Tregaskis, {said}")
+    assert main(["parse", "texts"]) == 0
+    (actor,) = read(DRAFTS / "actors.yaml").content
+    assert actor["note"] == "Brelland's defence secretary, Col."

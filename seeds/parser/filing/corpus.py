@@ -75,6 +75,14 @@ def read_article(path: Path, setting: Setting) -> Article:
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST + 1)
+    except OSError as error:
+        return Article(path, problem=f"cannot be read: {error.strerror}")
+    return parsed_article(path, content, setting)
+
+
+def parsed_article(path: Path, content: bytes, setting: Setting) -> Article:
+    """Return the article of a path that bytes hold; what cannot be parsed is told, never raised."""
+    try:
         if len(content) > LARGEST:
             raise Unreadable(f"is larger than {LARGEST:,} bytes; split it into its articles")
         return parse_bytes(path, content, setting)
@@ -82,8 +90,6 @@ def read_article(path: Path, setting: Setting) -> Article:
         return Article(path, problem="is empty; left out", empty=True)
     except Unreadable as error:
         return Article(path, problem=str(error))
-    except OSError as error:
-        return Article(path, problem=f"cannot be read: {error.strerror}")
     except Exception as error:  # one article of thousands must not end the run; it is named and counted
         return Article(path, problem=f"could not be parsed ({type(error).__name__}: {error}); please report it")
 
@@ -95,13 +101,13 @@ def parse_bytes(path: Path, content: bytes, setting: Setting) -> Article:
     if decoded.note:
         drafted.document["note"] = decoded.note
     saved = saved_as(decoded.text[content.startswith(BOM_UTF8) :])
-    note = "; ".join(filter(None, (decoded.note, _dated_otherwise(drafted))))
+    note = "; ".join(part.rstrip(".") for part in (decoded.note, _dated_otherwise(drafted)) if part)
     return Article(path, drafted, sketch(decoded.text), note, encoding=decoded.encoding, saved=saved)
 
 
 def _dated_otherwise(drafted: Drafted) -> str:
     """Return what is told where an article is dated otherwise than it was given."""
-    note = drafted.document.get("published_note", "").rstrip(".")
+    note = drafted.document.get("published_note", "")
     return f"{note[:1].lower()}{note[1:]}"
 
 

@@ -165,7 +165,7 @@ def _actor(actor: NewActor, references: Referenced) -> Record:
         aliases=[alias for alias in actor.aliases if alias != actor.name],
         country=actor.country,
         memberships=[filled(of=above, role=actor.role)] if above else [],
-        note=" ".join(part for part in ("" if above or not role else f"{role}.", alike) if part),
+        note=" ".join(part for part in ("" if above or not role else f"{role.rstrip('.')}.", alike) if part),
     )
 
 

@@ -52,11 +52,12 @@ class Passage:
 
 @dataclass(slots=True)
 class Holdings:
-    """Ids by kind, named records by kind and id, documents by hash, coded passages by document, curated occasions."""
+    """Ids by kind, named records by kind and id, documents by hash and by id, coded passages by document, occasions."""
 
     ids: dict[str, set[str]] = field(default_factory=lambda: {kind: set() for kind in FILED})
     named: dict[str, dict[str, Record]] = field(default_factory=lambda: {kind: {} for kind in NAMED})
     by_hash: dict[str, str] = field(default_factory=dict)
+    documents: dict[str, Record] = field(default_factory=dict)
     passages: dict[str, list[Passage]] = field(default_factory=lambda: defaultdict(list))
     occasions: list[Record] = field(default_factory=list)
 
@@ -92,6 +93,7 @@ def holdings(found: Iterable[Material]) -> Holdings:
         for document in material.documents:
             held.ids["documents"].add(document.content["id"])
             held.by_hash[document.content["sha256"]] = document.content["id"]
+            held.documents[document.content["id"]] = document.content
         for occasion in material.occasions:
             held.take_occasion(occasion.content)
             held.occasions.append(occasion.content)
