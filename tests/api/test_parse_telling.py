@@ -239,8 +239,8 @@ def test_an_encoding_and_a_date_that_differ_are_told_in_one_line(capsys):
 
 
 def test_a_role_that_ends_in_a_full_stop_is_noted_with_one(capsys):
-    said = "said on Monday that US troops must leave Syria.\n"
-    Path("texts/a.txt").write_text(f"Brelland's defence secretary, Col. Hamish Tregaskis, {said}")
+    said = "said on Monday that US troops must leave Niger.\n"
+    Path("texts/a.txt").write_text(f"The harbour master, Capt. Hamish Tregaskis, {said}")
     assert main(["parse", "texts"]) == 0
     (actor,) = read(DRAFTS / "actors.yaml").content
-    assert actor["note"] == "Brelland's defence secretary, Col."
+    assert actor["note"] == "The harbour master, Capt."
