@@ -2,6 +2,7 @@
 
 import json
 import logging
+import re
 import sqlite3
 from typing import Any
 
@@ -131,8 +132,7 @@ def _http(error: HTTPException) -> Response:
 
 def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
     if error.code == 404:
-        from_ = "/" if request.path.strip("/") == "v1" else nearest(request.path.removesuffix(".json"), known_paths())
-        errors = flatten({"path": [no_path(request.path, from_)]})
+        errors = flatten({"path": [no_path(request.path, _path_meant(request.path.removesuffix(".json")))]})
         return in_words(errors), errors
     if error.code == 405:
         allowed = ", ".join(sorted(getattr(error, "valid_methods", None) or []))
@@ -141,6 +141,14 @@ def _said_of(error: HTTPException) -> tuple[str, list[dict[str, Any]]]:
     if error.code == 413:
         return f"The body has more than {request.max_content_length:,} bytes.", []
     return error.description or error.name, []
+
+
+def _path_meant(path: str) -> str | None:
+    """Return the path of the API that has the last part of another as a whole, or is spelled most like it."""
+    if path.strip("/") == "v1":
+        return "/"
+    known, last = known_paths(), path.rstrip("/").rpartition("/")[2].lower()
+    return min((one for one in known if last in re.split("[/-]", one)), key=len, default=None) or nearest(path, known)
 
 
 def no_path(path: str, meant: str | None) -> Complaint:
