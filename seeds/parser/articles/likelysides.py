@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seeds.parser.articles.homes import may_serve, politics_of
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.holders import acted_upon, is_governed
@@ -49,7 +50,8 @@ class LikelySides:
     def __init__(self, text: str, names: Names, theatre: Theatre) -> None:
         self._text, self._names, self._theatre = text, names, theatre
         self._town = dateline(text, theatre.mentions)
-        self._home = self._town or self._opened() or theatre.host
+        self._politics = politics_of(text, theatre.mentions, theatre.main.owners if theatre.main else ())
+        self._home = self._town or self._opened()
 
     def _opened(self) -> str:
         """The state whose government an article opens with, where it is its force that the article is about."""
@@ -76,7 +78,9 @@ class LikelySides:
             return self._theatre.host
         at = first or source
         told = self._seated(source) or self.lead(at) or self._spoken_for(at)
-        return told or ("" if self._is_posted(words) else self._home)
+        if told or self._is_posted(words):
+            return told
+        return self._home or (self._politics if may_serve(self._politics, words) else self._theatre.host)
 
     def _is_posted(self, words: str) -> bool:
         """Whether an office is one in another country: "ambassador to Norland"."""

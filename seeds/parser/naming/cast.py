@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.genders import gender
+from seeds.parser.naming.nationalities import countries_named
 from seeds.parser.naming.offices import bare_office, only_bearer
 from seeds.parser.naming.titles import ELECT_ENDINGS
 from seeds.parser.texts.words import PREPOSITIONS
@@ -17,6 +18,10 @@ def skeleton(word: str) -> str:
     plain = word.lower().removeprefix("al-").removeprefix("el-").removeprefix("ash-").removeprefix("as-")
     bare = "".join(sign for sign in plain if sign.isalpha() and sign not in "aeiouyhw")
     return "".join(sign for i, sign in enumerate(bare) if i == 0 or sign != bare[i - 1])
+
+
+_COURTESIES = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady"])
+"""What stands before the name of anybody, without telling an office."""
 
 
 @dataclass(slots=True)
@@ -60,13 +65,16 @@ class Cast:
         self._titled.append((position, surname, office))
 
     def settle(self) -> None:
-        """Give the offices noted before surnames to their holders."""
+        """Give the offices noted before surnames to their holders, who may be named by nothing else."""
         for position, surname, office in self._titled:
             name = self.full(surname, position)
+            if office and name not in self.names and name.lower() not in NOT_PERSONS:
+                self.introduce(position, name, "")
+                self.place(name, countries_named(office.split()))
+                if office.strip(".").lower() not in _COURTESIES:
+                    self.roles.setdefault(name, office)
             for noun in _offices(office):
-                entries = self._offices.setdefault(noun, [])
-                if name in self.names:
-                    entries.append((position, name))
+                self._offices.setdefault(noun, []).append((position, name))
         for entries in self._offices.values():
             entries.sort()
         self._titled.clear()
@@ -101,11 +109,19 @@ class Cast:
     def holder(self, office: str, position: int, *kind: str) -> str:
         """Who was last introduced before `position` with the office noun and the words that tell its kind, else ''.
 
-        Without an office noun it is whoever has any.
+        Without an office noun it is whoever has any. Where no state is told, it is the one told of without any: "the
+        president" is "President Lee" sooner than "the Norish president, Ann Roe".
         """
         known = self._offices.get(office.lower(), []) if office else self._all()
         told = [entry for entry in known if set(kind) <= set(self.roles.get(entry[1], "").lower().split())]
-        return _nearest(told, position)
+        own = [entry for entry in told if entry[0] < position and entry[1] not in self.countries]
+        plain = office and len({name for _, name in own}) == 1 and not countries_named(kind)
+        return _nearest(own if plain else told, position)
+
+    def foretold(self, name: str, position: int) -> bool:
+        """Whether somebody is first named behind a code point, and as of some state."""
+        first = min((at for entries in self._offices.values() for at, holder in entries if holder == name), default=0)
+        return first > position and name in self.countries
 
     def bearer(self, words: str) -> str:
         """Who alone was introduced with the office that words tell by any of its names, else ''."""

@@ -50,3 +50,8 @@ _BEHIND = frozenset(["the", "a", "an", "us", "u s", "president elect", "if", "bu
 def held_in(words: str) -> str:
     """The state that alone has an office or a party words name: "Sen. Ann Lee (R-Ohio)"; '' where there is none."""
     return next((country for country, told in _OFFICES.items() if told.search(words)), "")
+
+
+def offices_told(text: str, state: str) -> int:
+    """How often a text tells of the offices and parties that a state alone has."""
+    return len(_OFFICES[state].findall(text))

@@ -89,6 +89,8 @@ class Referents:
             if office[0] == "the" and len(office) <= _LONGEST_OFFICE:
                 holder = self._in_office(office, stage) or stage.cast.holder(office[-1], position, *office[1:-1])
                 holder = holder or self._national(found, stage) or stage.cast.bearer(spelled)
+                if holder and stage.cast.foretold(holder, position):
+                    holder = self._of_no_office(stage) or holder
                 if holder or (len(office) == 3 and office[1] in TITLES):
                     return holder or spelled.split(" ", 1)[-1]
             if is_person_noun(office[-1]) and office[0] == "the":
@@ -108,6 +110,11 @@ class Referents:
         """Who spoke last, where that one holds the bare office: "the secretary"; else ''."""
         name = stage.person.speaker if stage.person else ""
         return name if len(office) == 2 and name and stage.cast.holds(name, office[1]) else ""
+
+    def _of_no_office(self, stage: Stage) -> str:
+        """The person in mind of whom no office is told, as of somebody known to all; else ''."""
+        name, kind = stage.focus[-1] if stage.focus else ("", "")
+        return name if kind == "person" and name not in stage.cast.roles else ""
 
     def _national(self, found: Mention, stage: Stage) -> str:
         """Who was introduced with the adjective of "the top Norish diplomat", whatever the office; else ''."""
