@@ -61,6 +61,8 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
         return _object(match, scene)
     if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
         return []
+    if mover := _mover(match, scene):
+        return [mover]
     inner = with_its_list(match)
     names = MARKED.search(match.group()) is not None
     for region in (inner, row[match.end() :], row[: match.start()]):
@@ -72,6 +74,21 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
             if found and (marks != "C" or (names and region is inner and _as_force(frame, match))):
                 return found
     return []
+
+
+_MOVES = re.compile(
+    r"(?<!\S)(?:C(\d+) WITHDRAWAL|WITHDRAWAL of C(\d+) from (?:\S+ ){0,2}?[CN]\d+|"
+    r"(?:build-up|buildup|intervention|deployment) by C(\d+)) "
+)
+
+
+def _mover(match: re.Match[str], scene: Scene) -> Force | None:
+    """The state whose going or coming a match tells: "the Norish pullout would expose the Sudish"; None for none."""
+    for told in _MOVES.finditer(match.string):
+        force = scene.forces[int(next(filter(None, told.groups())))]
+        if told.start() < match.end() and match.start() < told.end() and _usable(force, "C", scene):
+            return force
+    return None
 
 
 def _object(match: re.Match[str], scene: Scene) -> list[Force]:

@@ -10,7 +10,16 @@ from functools import lru_cache
 from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.spans import Span
 
-WORD = re.compile(r"(n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,])")
+_ABBREVIATED = (
+    r"(?:Mrs?|Ms|Dr|Prof|Rev|Sens?|Reps?|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Brig|Cmdr|Amb|Jr|St|Jan|Feb|Aug|Sept|"
+    r"Oct|Nov|Dec)\.(?= )|"
+    r"(?:[A-Z]\.){2,}(?! (?:The|An?|He|She|We|It|They|But|And|In|I|This|That|These|You|Our|There|If|So)\b)|"
+    r"[A-HJ-Z]\.(?= [A-Z])"
+)
+"""A word whose full stop ends no sentence: a title or month cut short, states and initials by their letters."""
+WORD = re.compile(
+    rf"({_ABBREVIATED}|n['’]t\b|['’](?:ll|re|ve|m|d|s)\b|[^\W_](?:[^\Wn]++|-++|n(?!['’]t\b))*+|--|[.?!;:—–,])"
+)
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall"}
 
 
@@ -46,4 +55,5 @@ def read(text: str, start: int, end: int) -> Tokens:
 def plain(word: str) -> str:
     """The form a word is looked up in: lower case, a contraction in full."""
     lowered = word.lower().replace("’", "'")
+    lowered = lowered.rstrip(".") or lowered
     return "not" if lowered == "n't" else _CONTRACTED.get(lowered, lowered)

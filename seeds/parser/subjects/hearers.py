@@ -40,7 +40,16 @@ def addressee_end(words: Words, p: int, high: int, quoted: int) -> int:
         if _is_outside(words, k, high) or (k > p and _goes_on(words, k, named)):
             break
         k += 1
-    return k
+    return p if _does(words, p, k, high) else k
+
+
+_RELATIVES = frozenset(["who", "whom", "whose", "which", "what", "where"])
+
+
+def _does(words: Words, p: int, k: int, high: int) -> bool:
+    """Whether the phrase from `p` to `k` is no addressee, but subject of what is said: "warned the exit would"."""
+    finite = k < high and words.low[k] in AUXILIARIES and words.low[k] not in _CLITICS
+    return finite and _RELATIVES.isdisjoint(words.low[p:k])
 
 
 _LONGEST = 14

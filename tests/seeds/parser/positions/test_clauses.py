@@ -54,3 +54,16 @@ def test_another_force_that_must_do_something_begins_a_clause(sentence: str, pos
 )  # fmt: skip
 def test_what_only_describes_a_force_ends_at_its_comma(sentence: str, position: str) -> None:
     assert _positions(sentence) == [position]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Greens urged Mr. Orbel to delay the withdrawal of the Norlandian soldiers.",
+        "The Greens asked Gen. Ann Orbel to delay the withdrawal of the Norlandian soldiers.",
+        "The Greens urged the premier on Feb. 12 to delay the withdrawal of the Norlandian soldiers.",
+        "The Greens asked Ann B. Orbel to delay the withdrawal of the Norlandian soldiers.",
+    ],
+)
+def test_a_word_cut_short_ends_no_clause(sentence: str) -> None:
+    assert _positions(sentence) == ["request_presence"]
