@@ -12,7 +12,7 @@ from flask import g, request
 from marshmallow import Schema, ValidationError, missing
 
 from api.dataset import Dataset
-from api.names import Ambiguous, resolve
+from api.names import Ambiguous, misplaced, resolve
 from schemas.complaints import Complaint, not_one_of
 from schemas.counting import Dimension
 from schemas.edtf import Edtf
@@ -121,7 +121,11 @@ def _resolve(
             try:
                 id_, label = resolve(dataset, kind, value, drafts)
             except ValueError as error:
-                complaint = _unless_new(value, error) if loaded.metadata.get("may_be_new") else error.args[0]
+                complaint = error.args[0]
+                if loaded.metadata.get("may_be_new"):
+                    complaint = _unless_new(value, error)
+                elif not isinstance(error, Ambiguous):
+                    complaint = misplaced(dataset, kind, complaint, drafts, names(type(schema)))
                 if complaint is None:
                     ids.append(value)
                 else:

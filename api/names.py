@@ -1,7 +1,7 @@
 """What a caller means by a name: ids, aliases and outside ids, resolved or refused with the candidates."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from api.dataset import LABELS, NAMED, NEAR, NEAR_STATEMENTS, Dataset
 from schemas.complaints import Complaint, nearest
@@ -18,6 +18,7 @@ NOUNS = {
     "positions": "position",
     "statements": "statement",
 }
+FILTER_OF = {kind: noun for kind, noun in NOUNS.items() if kind != "statements"} | {"forces": "target"}
 
 
 class Ambiguous(ValueError):
@@ -54,6 +55,21 @@ def unknown(dataset: Dataset, kind: str, value: str, drafts: bool = False) -> Co
     found = _near(dataset, kind, wanted, wanted[:1], drafts) or _near(dataset, kind, wanted, "", drafts)
     listed = "" if found else f"; /v1/{kind} lists what is known"
     return Complaint(f"'{value}' is not a known {NOUNS[kind]}{listed}", found, value)
+
+
+def misplaced(dataset: Dataset, kind: str, complaint: Complaint, drafts: bool, known: Container[str]) -> Complaint:
+    """Return the complaint that no record of `kind` has a name; it tells a filter of `known` that has a record for it.
+
+    That is one whose records are of another kind, just one of which has the name.
+    """
+    value = complaint.value or ""
+    for other, asked in FILTER_OF.items():
+        ids = {row[0] for row in dataset.execute(NAMED, other, fold(value), drafts)} if other != kind else set()
+        if len(ids) == 1 and asked in known:
+            right = f"{asked}={ids.pop()}"
+            text = f"'{value}' is not a known {NOUNS[kind]}; the {NOUNS[other]} is {right}"
+            return Complaint(text, complaint.suggestion or right, value)
+    return complaint
 
 
 def in_drafts(kind: str, value: str) -> Complaint:

@@ -98,8 +98,19 @@ def paths(shape: type[Schema], prefix: str = "") -> list[str]:
     return found
 
 
+class Coded(Choice):
+    """A value of the vocabulary of a filter; one of another filter's is told with that filter."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
+        known = {} if value in self.choices else {row.name: row.vocabulary for row in FILTERS}
+        if other := next((name for name, choices in known.items() if value in choices), None):
+            right = f"{other}={value}"
+            raise ValidationError([Complaint(f"'{value}' is not a known value here; write {right}", right, value)])
+        return super()._deserialize(value, attr, data, **options)
+
+
 def _values(row: Filter, wording: str) -> Many:
-    inner = Choice(row.vocabulary, row.component or "", "value") if row.vocabulary else Text(longest=200)
+    inner = Coded(row.vocabulary, row.component or "", "value") if row.vocabulary else Text(longest=200)
     return Many(inner, metadata={"description": wording, "resource": row.resource})
 
 
