@@ -13,14 +13,16 @@ from marshmallow import Schema, ValidationError, missing
 
 from api.dataset import Dataset
 from api.names import Ambiguous, misplaced, resolve
-from schemas.complaints import Complaint, not_one_of
+from schemas.complaints import Complaint, fold, not_one_of
 from schemas.counting import Dimension
+from schemas.customary import no_parameter
 from schemas.edtf import Edtf
 from schemas.fields import as_id
 from schemas.filters import DRAFT, EXACT, NOT
 from schemas.questions import Many
 from schemas.words import Term
 
+PAGING = ("limit", "cursor", "offset", "page")
 UNBOUND = ("limit", "cursor", "fields_", "highlight", "evidence")
 
 
@@ -88,6 +90,10 @@ def _unknown(name: str, known: tuple[str, ...]) -> Complaint:
         return Complaint(f"'{name}' is not a known parameter", stem, name)
     if not known and request.method == "POST":
         return Complaint(f"'{name}' is not taken in the address; write what is asked into the body", None, name)
+    if told := no_parameter(fold(name)):
+        return Complaint(f"'{name}' is not a known parameter; {told[0]}", told[1], name)
+    if name in PAGING and "limit" not in known and "top" not in known:
+        return Complaint(f"'{name}' is not a known parameter; there are no pages here", None, name)
     return not_one_of(name, known, "parameter")
 
 

@@ -39,6 +39,19 @@ _CALLED: tuple[tuple[str, str], ...] = (
     ("unknown", "none null"),
 )
 
+# What others take as a parameter and is none here, what is said of it, and what to ask instead.
+_NO_PARAMETER: tuple[tuple[str, str, str | None], ...] = (
+    ("format output accept media-type filetype", "each format has a path of its own", "/v1/statements.csv"),
+    ("id ids", "each record has a path of its own", "/v1/statements/{id}"),
+    ("lang language locale", "all is in English", None),
+    ("pretty indent callback envelope", "each answer has one form", None),
+)
+
+
+def no_parameter(word: str) -> tuple[str, str | None] | None:
+    """Return what is said of a parameter of others that is none here, and what to ask instead; None for any other."""
+    return next(((told, right) for called, told, right in _NO_PARAMETER if word in called.split()), None)
+
 
 def meant(word: str, choices: Iterable[str]) -> str | None:
     """Return which of `choices` is elsewhere called `word`, in lower case with hyphens; None where nothing is."""

@@ -38,7 +38,8 @@ STATEMENTS = [
     ("min_independant=2", 400, "min_independant", "min_independent"),
     ("has_conditions=true", 400, "has_conditions", "has_condition"),
     ("explain=true", 400, "explain", None),
-    ("format=csv", 400, "format", None),
+    ("format=csv", 400, "format", "/v1/statements.csv"),
+    ("id=tavish-2018-05-21", 400, "id", "/v1/statements/{id}"),
     ("actor=karvl", 400, "actor", "karvel"),
     ("actor=mira-oskl", 400, "actor", "mira-oskel"),
     ("actor=Mira+Oskkel", 400, "actor", "mira-oskel"),
@@ -282,7 +283,9 @@ def test_a_bad_request_is_told_what_would_be_right(client, problem_of, caplog, p
 
 
 SAID = [
-    (f"{S}.csv?cursor=x", "cursor", "or one of these with __not or __exact", None),
+    (f"{S}.csv?cursor=x", "cursor", "'cursor' is not a known parameter; there are no pages here", None),
+    (f"{S}.csv?colour=2", "colour", "or one of these with __not or __exact", None),
+    (f"{S}?lang=en", "lang", "'lang' is not a known parameter; all is in English", None),
     (f"{S}?colour=2", "colour", "one of limit, cursor, actor, affil", None),
     (f"{S}/counts?by=stance&sort=said", "sort", "'sort' is not a known parameter", None),
     (f"{S}?bears_on=karvel", "bears_on", "'karvel' is not a known force; the actor is actor=karvel", "karvel-forces"),
