@@ -84,12 +84,25 @@ def owning(text: str, force: Force, mentions: tuple[Mention, ...]) -> tuple[str,
 
 def is_addressed(text: str, mention: Mention, force: Force) -> bool:
     """Whether a state is told something about a force of its own: "warned Norland that its soldiers"."""
-    told = _TELLING.search(text, max(0, mention.span.start - 24), mention.span.start)
-    return bool(told) and bool(_TOLD.fullmatch(text, mention.span.end, force.span.start))
+    before = max(0, mention.span.start - 24)
+    told = _TELLING.search(text, before, mention.span.start)
+    asked = _CALLING.search(text, before, mention.span.start)
+    return bool(
+        (told and _TOLD.fullmatch(text, mention.span.end, force.span.start))
+        or (asked and _TO_MOVE.fullmatch(text, mention.span.end, force.span.start))
+    )
 
 
 _TELLING = re.compile(r"\b(?:warn|told|tell|remind|inform|notif|urg|advis)\w* (?:the )?$")
-_TOLD = re.compile(r" that |(?: on \w+day)? to (?:\w+ ){1,3}")
+_TOLD = re.compile(r" that |(?: on \w+day)? [\"“‘']?to (?:\w+ ){1,3}")
+_CALLING = re.compile(
+    r"\b(?:(?:call|press|prevail)\w* (?:up)?on|appeal\w* to|ask\w*|order\w*|instruct\w*|press\w*|implor\w*) (?:the )?$"
+)
+_TO_MOVE = re.compile(
+    r"(?: on \w+day)? [\"“‘']?to (?:[a-z]+ly )?(?:pull|withdraw|remove|bring|take|keep|send|move|cut|reduce|recall|"
+    r"evacuate|redeploy|return|end|confine) (?:(?:out|back|home|all|of|most|some|any|down) ){0,3}"
+)
+"""What a state is called on to do with forces of its own: "called on Norland to pull back its troops"."""
 
 
 def acted_upon(text: str, mention: Mention) -> bool:

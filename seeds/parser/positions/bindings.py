@@ -59,7 +59,7 @@ def bound_forces(frame: Frame, match: re.Match[str], scene: Scene) -> list[Force
     row = match.string
     if match.re.groupindex:
         return _object(match, scene)
-    if _PRONOUN.search(match.group()) and not MARKED.search(match.group()):
+    if _PRONOUN.search(match.group()) and not (MARKED.search(match.group()) or _OBJECT.match(row, match.end())):
         return []
     if mover := _mover(match, scene):
         return [mover]
@@ -111,6 +111,7 @@ _AGENT = re.compile(
     r"(?<!\S)(C\d+) (?:(?:that|to|of|WILL|OBLIGE|MAY|NOT|BE) )*(?:HAVE|SEND|PULL|LEAVE|STAY|END|CUT)D? "
     r"(?:\S+ ){0,3}?F(\d+) "
 )
+_OBJECT = re.compile(r"F\d+ (?!PRESENCE|OCCUPY)")
 _PRONOUN = re.compile(r"(?<!\S)P ")
 _SUBJECT = re.compile(
     r"(?<!\S)C\d+ (?:(?:and|or|its|ally|allies|C\d+|[a-z-]+) ){0,6}?"

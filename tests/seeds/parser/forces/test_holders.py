@@ -27,3 +27,20 @@ def test_who_sends_or_orders_a_force_is_its_owner_or_not(sentence: str, actor: s
     (force,) = [force.name for force in parsed.forces if force.id in statement.targets]
     (name,) = [one.name for one in parsed.actors if one.id == occasion.actor]
     assert (name, statement.position, force) == (actor, position, "French forces in Chad")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "target"),
+    [
+        ("NATO also called on Russia “to pull back its troops” from Jordan.", "russian-forces-in-jordan"),
+        ("The EU urged Russia “to withdraw all of its soldiers” from Jordan.", "russian-forces-in-jordan"),
+        ("Turkey told the United States “to take its soldiers home”.", "us-forces-in-jordan"),
+        ("Norway asked Russia to bring its troops home.", "russian-forces-in-jordan"),
+        ("Washington denied it planned to pull its soldiers out.", "us-forces-in-jordan"),
+        ("Washington denied that it would withdraw its soldiers.", "us-forces-in-jordan"),
+    ],
+)
+def test_its_soldiers_are_those_of_whoever_is_called_on_or_denies(sentence: str, target: str) -> None:
+    lead = "Some 900 American soldiers have been in Jordan since 2014, and Russian troops came to Jordan in May.\n\n"
+    found = parse(lead + sentence).occasions
+    assert [statement.targets for o in found for statement in o.statements] == [(target,)]
