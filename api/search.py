@@ -56,10 +56,12 @@ def refuse_search() -> Response:
 
 
 def _page(given: dict[str, Any], problems: dict[str, Any]) -> Question:
-    taken, wrong = texts(SearchPage, given)
+    within = [name for name in given if name in names(LEAVES) and name not in names(SearchPage)]
+    problems.update({name: [Complaint(f"'{name}' stands in query, not beside it", None, name)] for name in within})
+    taken, wrong = texts(SearchPage, {name: value for name, value in given.items() if name not in within})
     problems.update(wrong)
     try:
-        return load(SearchPage, taken)
+        return load(SearchPage, taken, also=("query",))
     except ValidationError as error:
         problems.update(error.messages_dict)
         return Question({"status": ["curated"]})

@@ -20,6 +20,7 @@ _CALLED: tuple[tuple[str, str], ...] = (
     ("limit", "per-page page-size pagesize size count max first rows n"),
     ("top", "limit per-page page-size pagesize size count max first rows n"),
     ("by", "group group-by groupby facet facets dimension"),
+    ("query", "filter filters where condition conditions"),
     ("fields", "select include columns only"),
     ("said:year", "date year"),
     ("said:month", "month"),

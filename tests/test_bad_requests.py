@@ -367,6 +367,13 @@ UNREAD = [
     (b'{"query": {"actor": "\xff"}}', "", "body", "is not UTF-8: byte 0xff at 21"),
     (b"[" * 100_000, "", "body", "is nested too deep"),
     (b'{"query": {"limit": 3}}', "", "query.limit", "'limit' stands beside query, not in it"),
+    (b'{"actor": "karvel"}', "", "actor", "'actor' stands in query, not beside it"),
+    (
+        b'{"filter": {"actor": "karvel"}}',
+        "",
+        "filter",
+        "one of status, limit, cursor, sort, fields, highlight, evidence, query",
+    ),
     (b'{"query": {"stance": "oppose"}}', "?limit=3", "limit", "is not taken in the address; write"),
 ]
 
