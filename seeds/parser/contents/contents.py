@@ -114,6 +114,8 @@ def _leaves(words: Words, k: int, stop: int, cue: Cue) -> bool:
     ):
         return True
     word = words.low[p]
+    if word in _BACKGROUND and p == k + 1:
+        return True
     if word == "with":
         return any(_reports(words, k) and words.quoted[k] == words.quoted[p] for k in range(p + 2, min(stop, p + 12)))
     if word.endswith("ing") and word not in _NOT_REMARKS and p == k + 1:
@@ -121,6 +123,8 @@ def _leaves(words: Words, k: int, stop: int, cue: Cue) -> bool:
     return False
 
 
+_BACKGROUND = frozenset(["amid", "amidst"])
+"""How the reporter tells what goes on around what was said: "they will stay, amid fears that"."""
 _RESULTS = frozenset(
     [
         "raising",

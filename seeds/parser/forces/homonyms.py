@@ -74,13 +74,26 @@ def is_furniture(text: str, head: Span) -> bool:
 def _is_homonym(text: str, head: Span) -> bool:
     noun = _singular(head.of(text).lower())
     before, behind = _beside(noun)
-    if noun == "company" and _FIRM.search(text, max(0, head.start - 40), head.start) and not REGIMENT.search(text):
+    if noun == "company" and _is_firm(text, head) and not REGIMENT.search(text):
         return True
     if before and before.search(text, max(0, head.start - 24), head.start):
         return True
     return bool(behind and behind.match(text, head.end)) or (noun == "camp" and _is_of_refuge(text))
 
 
+def _is_firm(text: str, head: Span) -> bool:
+    """Whether a company is a business: of no soldiers, and told by where it is from or as no armed one."""
+    if _FIRM.search(text, max(0, head.start - 40), head.start):
+        return True
+    armed = _ARMED_ONE.search(text, max(0, head.start - 40), head.start) or _OF_SOLDIERS.match(text, head.end)
+    return head.of(text).lower() == "companies" and not armed
+
+
+_ARMED_ONE = re.compile(
+    r"(?i)\b(?:military|security|mercenar(?:y|ies)|armed|combat|tank|rifle|infantry|guard|airborne|parachute|engineer\w*|"
+    r"logistics|(?:two|three|four|five|six) [a-z-]*)[ -](?:[a-z]+ )?$"
+)
+_OF_SOLDIERS = re.compile(r" of (?:[\w-]+ ){0,3}?(?:troops|soldiers|infantry|paratroopers|marines|guards|men|police)\b")
 _FIRM = re.compile(r"\b[Aa]n? (?:[A-Z][\w.-]+ ){1,2}(?:[a-z]+ )?$")
 """What stands before a business: "a US company will build a port"."""
 

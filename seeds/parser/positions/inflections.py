@@ -12,7 +12,7 @@ def forms(verb: str, tag: str) -> list[tuple[str, str]]:
     if particle and not past:
         particle, *past = _particle(particle)
     past = list(dict.fromkeys(past)) or [_past(base)]
-    tail = f" {particle}" if particle else ""
+    tail = f" {particle.replace('+', ' ')}" if particle else ""
     present = [(form + tail, tag) for form in (base, _third(base), _gerund(base))]
     return present + [(form + tail, tag + "D") for form in past if form != base]
 

@@ -44,7 +44,11 @@ _ORDERS = (
     r"(?:orders?|permission|licen[cs]e) to (?:return|open|hold) fire|"
     r"on (?:high |full |heightened |maximum |red )?alert|in self-?defen[cs]e"
 )
-_MEN = re.compile(rf"(?i:\b(?:{_MOURNED}|{_KEPT}|{_ORDERS})\b)|\b(?:{_CAPTIVE})\b")
+_COST = (
+    r"costs? of (?:keep|maintain|station|deploy|train|hous|support)ing [^.;]{3,90}?\d|"
+    r"costs? (?:taxpayers |the \w+ )?(?:(?:about|some|around|nearly|roughly|more than|up to|an estimated) )?[$€£]?\d+"
+)
+_MEN = re.compile(rf"(?i:\b(?:{_MOURNED}|{_KEPT}|{_ORDERS}|{_COST})\b)|\b(?:{_CAPTIVE})\b")
 _THERE = re.compile(
     r"(?i)\b(?:there (?:is|are|was|were|will)|(?:not|no longer) (?:be )?(?:there|here)|invit(?:ed|ation)|illegal\w*|"
     r"mandate|should not|bring|brought|sent|sending|came|come|arriv\w+|fighting|home|thank\w*|grat\w+|serv(?:e|es|ing)|"

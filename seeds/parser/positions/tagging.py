@@ -25,6 +25,14 @@ _BEFORE_MONTHS = word_set("by in until till of since before after early late fro
 _LEAVING = word_set("leave leaves left leaving")
 _PLACES = word_set("base mission")
 """Kinds of force that one leaves as one leaves a place."""
+_LEFT_SO = word_set("dead wounded injured homeless stranded")
+_FAR = 12
+"""What people are left, and within how many words behind that: "has left more than 40 rebels dead"."""
+_SOME_OF = word_set(
+    """a an some about approximately around roughly nearly only just up to as many small residual token limited
+    remaining force contingent group number handful few of"""
+)
+"""What stands between leaving and the soldiers of whom a part is left."""
 _CLITICS = word_set("'s '")
 _BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
@@ -140,6 +148,8 @@ class _Tagging:
             return self._comma(at)
         if word in _CLITICS:
             return None if at and self.lowered[at - 1] in _CONTRACTING else ""
+        if not _LEFT_SO.isdisjoint(self.lowered[at + 2 : at + _FAR]):
+            return "aside"
         return "STAY" if force and not self._taken(at, force) and self._before(at, force) else None
 
     def _taken(self, at: int, force: Force) -> bool:
@@ -156,8 +166,11 @@ class _Tagging:
         return ",," if following in _AUXILIARY else None
 
     def _before(self, at: int, force: Force) -> bool:
-        """Whether soldiers are what is left: "leave the brigade there" keeps it, "leave the base" does not."""
-        there = at + 1 < len(self.starts) and force.span.start == self.starts[at + 1]
+        """Whether soldiers are what is left: "leave a force of 400 men there" keeps it, "leave the base" does not."""
+        first = at + 1
+        while first < len(self.starts) and self.starts[first] < force.span.start and self.lowered[first] in _SOME_OF:
+            first += 1
+        there = first < len(self.starts) and force.span.start == self.starts[first]
         return there and force.strength == "described" and force.group not in _PLACES
 
     def _past(self, at: int, end: int) -> int:
