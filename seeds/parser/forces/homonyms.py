@@ -32,12 +32,14 @@ _BEFORE = {
     "force": "driving|political|moral|brute|sales|economic|irresistible|creative|social|left-wing|right-wing|"
     "progressive|"
     "conservative|dark",
+    "brigade": "fire|bucket",
     "crew": "film|television|tv|camera|cabin|ambulance|repair|fire|construction|demolition|cleaning|medical",
     "squad": "football|cricket|rugby|hockey|olympic|world cup|basketball|volleyball",
     "corps": "press|diplomatic|peace|consular",
     "army": "salvation|terracotta|barmy|tartan",
-    "coalition": "ruling|governing|centre-right|centre-left|center-right|center-left|opposition|three-party|two-party|"
-    "government|governing|left-wing|right-wing|grand|traffic-light|four-party|christian democrat",
+    "coalition": "ruling|governing|centre-right|centre-left|center-right|center-left|opposition|"
+    "(?:part(?:y|ies)|partners?|ministers|members?|colleagues?|allies) (?:in|of) (?:the|his|her|its)|three-party|"
+    "two-party|government|governing|left-wing|right-wing|grand|traffic-light|four-party|christian democrat",
     "column": "newspaper|weekly|advice|opinion|gossip",
     "battery": "car|phone|lithium|laptop",
     "station": "polling|petrol|filling|fire|pumping|weather|coffee|metro|subway|research",
@@ -76,7 +78,7 @@ def _is_homonym(text: str, head: Span) -> bool:
     before, behind = _beside(noun)
     if noun == "company" and _is_firm(text, head) and not REGIMENT.search(text):
         return True
-    if before and before.search(text, max(0, head.start - 24), head.start):
+    if before and before.search(text, max(0, head.start - 28), head.start):
         return True
     return bool(behind and behind.match(text, head.end)) or (noun == "camp" and _is_of_refuge(text))
 

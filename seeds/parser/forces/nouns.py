@@ -143,7 +143,11 @@ STOPS = _words("a an his its our the their these this those")
 DETERMINERS = _words("any every its our the their these those")
 """Determiners after which one plain adjective is let pass."""
 
-NOT_ADJECTIVES = _words("and are at by for from in is of on or said says that to was were which who with")
+NOT_ADJECTIVES = _words(
+    "after against among and are as at because before behind between beyond but by despite during for from if in "
+    "inside into is like near of on onto or out over said says since than that through to under unless until was were "
+    "when where which while who with without"
+)
 """Plain words that are no adjective after a determiner."""
 
 REGIONS = _words("African Allied Arab Asian Baltic Caribbean European Gulf Nordic Scandinavian Western")

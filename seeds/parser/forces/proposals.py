@@ -32,7 +32,8 @@ class Proposals:
         self._called: dict[str, set[str]] = {}
         for force in owning:
             for owner in force.owners:
-                self._kinds.setdefault(owner, set()).add(_family(force))
+                if force.head:  # "the Norish" are whichever soldiers of theirs are told of
+                    self._kinds.setdefault(owner, set()).add(_family(force))
                 self._called.setdefault(owner, set()).add(force.group)
 
     def target(self, force: Force, owner: str) -> Target:

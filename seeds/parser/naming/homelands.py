@@ -116,7 +116,8 @@ def _is_noun(text: str, name: str) -> bool:
     found = tuple(spots(text, name))
     if any(_GROUP.match(text, at.end) for at in found):
         return True
-    return all(_BEHIND_THE.search(text, max(0, at.start - NEAR), at.start) for at in found)
+    archipelago = name.endswith(("Islands", "Isles"))
+    return not archipelago and all(_BEHIND_THE.search(text, max(0, at.start - NEAR), at.start) for at in found)
 
 
 _GROUP = re.compile(

@@ -28,7 +28,7 @@ def hostland(
     if _knows_hosts(text, mentions):
         return _willing(text, rest, names, standing)
     likely = _placed(text, names, standing, known.union(found))
-    return likely or ({} if known or found else _acting(text, rest, names))
+    return likely or ({} if known else _acting(text, rest, names))
 
 
 def _knows_hosts(text: str, mentions: tuple[Mention, ...]) -> bool:
@@ -117,9 +117,12 @@ _OPENING = (
     r"Not|Every|Some|All|Today|Yesterday|Meanwhile|Instead|Still|Once|Where|Here|Whether|What|Why|How|Can|Will|Should|Does|Did|Northern|Southern|Eastern|Western)"
 )
 """Words that open a sentence before a country, and are nobody's first name."""
-_BEFORE_PLACES = r"(?:Radio|Air|Fort|Camp|Port|Upper|Lower|Greater|New|Central|(?:North|South|East|West)(?:ern)?)"
+_BEFORE_PLACES = (
+    r"(?:Radio|Saint|San|Oued|Lake|Mount|Air|Fort|Camp|Port|Upper|Lower|Greater|New|Central|"
+    r"(?:North|South|East|West)(?:ern)?)"
+)
 _BORNE = re.compile(
-    rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|[a-z,] (?!{_BEFORE_PLACES} )[A-Z][a-z]+ |-)\Z|"
+    rf"(?:\b|-)(?:{TITLE} (?:[A-Z]\w+ )?|-)\Z|(?:[a-z,] |\b[A-Z][a-z]+ )(?!{_BEFORE_PLACES} )[A-Z][a-z]+ \Z|"
     rf"(?:\A|[.!?:\n] )(?!{_OPENING} )[A-Z][a-z]+ \Z"
 )
 NEAR = 120

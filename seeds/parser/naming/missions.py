@@ -18,7 +18,8 @@ _BEFORE = re.compile(
     r",? ?(?:\((?:the )?|the |or |known as |called |whose acronym is )*$"
 )
 _AFTER = re.compile(
-    rf",? \(?(?:is |was |are )?(?P<phrase>(?:the|a) (?:[\w.’'-]+ ){{0,4}}{_KINDS}(?: in (?:the )?[A-Z][\w’'-]+)?)\b"
+    r"(?:,? \(|, (?:is |was )?| is | was | are )"
+    rf"(?P<phrase>(?:the|a) (?:[\w.’'-]+ ){{0,4}}{_KINDS}(?: in (?:the )?[A-Z][\w’'-]+)?)\b"
 )
 _PREFIXED = re.compile(r"(?:UN(?!ICEF|ESCO|HCR|DP|RWA|ODC|GA|SC|EP|FPA|AIDS|CTAD)|MIN|MON)[A-Z]{3,}")
 _SHIP = re.compile(

@@ -367,3 +367,16 @@ def test_blue_helmets_are_those_of_the_body_that_keeps_the_peace() -> None:
 def test_a_force_of_several_states_is_none_of_their_own_contingents(sentence: str, words: str, force: str) -> None:
     text = f"Malian soldiers are in Togo. Malian soldiers guard the port of Togo.\n\n{sentence}"
     assert meant(text, words) == [force]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the Fijians must leave, she said",
+        "“We want the Fijians to go,” she said",
+        "the last Fijians should go, she said",
+    ],
+)
+def test_a_people_means_the_one_force_it_has_there(told: str) -> None:
+    text = f"Fijian peacekeepers have been in Montenegro since May. In Podgorica, Ann Orlan spoke, and {told}."
+    assert {force.id for force in parse(text).forces} == {"fijian-peacekeepers-in-montenegro"}

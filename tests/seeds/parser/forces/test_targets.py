@@ -52,6 +52,9 @@ def described(text: str) -> list[tuple[str, tuple[str, ...], str]]:
         ("the Peruvian coast guard must leave the reef", "the Peruvian coast guard", ("PE",), ""),
         ("Peruvian soldiers on Chile's territory dig", "Peruvian soldiers on Chile", ("PE",), "CL"),
         ("Peruvian soldiers in Chile's north dig", "Peruvian soldiers in Chile", ("PE",), "CL"),
+        ("signed with the European Union after militiamen came", "militiamen", (), ""),
+        ("a pact with Peru because soldiers came", "soldiers", (), ""),
+        ("a line drawn by NATO between troops", "troops", (), ""),
     ],
 )
 def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str, ...], place: str) -> None:
@@ -76,6 +79,19 @@ def test_a_phrase_tells_owner_and_place(text: str, words: str, owners: tuple[str
 )
 def test_what_only_sounds_like_a_force_is_none(text: str) -> None:
     assert [force for force in described(text) if force[1]] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the junior partner in the coalition",
+        "She leads the smaller party in the coalition.",
+        "two ministers of his coalition",
+        "You do not evict your fire brigade.",
+    ],
+)
+def test_what_parties_and_firemen_make_up_is_no_force(text: str) -> None:
+    assert described(text) == []
 
 
 def test_a_head_of_everyday_life_is_a_force_once_it_was_somebodys() -> None:

@@ -44,6 +44,7 @@ def told(text: str) -> list[tuple[str, ...]]:
         ("Pavonia on Tuesday gave French troops a month.", ("Pavonia",)),
         ("France will send 500 soldiers to Pavonia.", ("Pavonia",)),
         ("Peru and Chile, both neighbours of Pavonia, said nothing.", ("Pavonia",)),
+        ("The government of the Pavonia Islands said nothing.", ("Pavonia Islands",)),
         ("The interim administration of Pavonia said nothing.", ("Pavonia",)),
         ("The Pavonian side and Pavonia itself said nothing.", ("Pavonia", "Pavonian")),
         ("Soldiers must be out of Pavonia in a week, the mayor said.", ("Pavonia",)),
@@ -62,6 +63,9 @@ def test_a_country_is_learned_from_what_it_has(text: str, country: tuple[str, ..
         "Ann Orlan, the mayor, spoke. Orlan must take her soldiers home, and will send 500 more soldiers.",
         "Soldiers are in Wendel, French soldiers. Mali and Chad want them out of the province of Wendel.",
         "Rebels give French soldiers a week.",
+        "The speech of Lord Hew Orlan was long. Orlan's people say that the soldiers will leave.",
+        "It was the turn of Ann Orlan. Orlan's war is not ours.",
+        "In his letter to Protector Hew Orlan he was kind. Orlan's allies were not.",
         "Falke has sent 400 soldiers to Mali; Falke, a security company, denies it.",
         "Parliament's president met the Foreign Minister.",
         "The rebel Northern Phalanx left. The Phalanx's soldiers, the Phalanx's leader said, were tired.",
@@ -97,6 +101,7 @@ def test_the_one_name_that_acts_and_is_a_place_is_a_country() -> None:
     assert told("They came to Harmonde in May. By treaty, Harmonde would pay for food.") == [("Harmonde",)]
     assert told("They came to Harmonde in May. By treaty, Quell would pay for food.") == []
     assert told("The Australians landed in Harmonde. By treaty, Harmonde would pay for food.") == [("Harmonde",)]
+    assert told("His regiments stay in Harmonde. By treaty, Harmonde will pay for food.") == [("Harmonde",)]
 
 
 @pytest.mark.parametrize(

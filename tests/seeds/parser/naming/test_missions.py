@@ -58,3 +58,15 @@ def test_a_mission_written_out_is_what_the_peacekeepers_and_the_mission_mean() -
     )
     parsed = parse(text)
     assert {target for one in parsed.occasions for told in one.statements for target in told.targets} == {"unifil"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He told the BBC the mission was over.",
+        "She told RTL the force should go.",
+        "The minister informed the OAS a coalition was ready.",
+    ],
+)
+def test_whom_something_is_told_of_a_mission_is_none(text: str) -> None:
+    assert missions(text, NAMES) == ()
