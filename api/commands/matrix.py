@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator, Sequence
+from textwrap import fill
 from typing import Any
 
 from flask import g
@@ -14,12 +15,15 @@ from schemas.readings import MatrixQuestion
 
 NAME = "matrix"
 HELP = "the latest position of each actor on each force"
-EXAMPLES = """examples:
+MARKS = """A cell has the latest position and its date, `~` where words of unknown date are left aside, `?` where the
+dates do not say or both sides were taken; then how many oppose, are neutral, support."""
+EXAMPLES = f"""examples:
   demarche matrix rows=actor:0 columns=target:1
   demarche matrix actor=russia,syria,iran target=foreign-forces-in-syria rows=actor:0
 
-The same as /v1/positions-matrix. A cell has the latest position and its date, `~` where words of unknown date are left
-aside, `?` where the dates do not say or both sides were taken; then how many oppose, are neutral, support."""
+The same as /v1/positions-matrix.
+
+{MARKS}"""
 ROW_NAME, CELL = 22, 26
 
 
@@ -33,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     with asked(arguments, MatrixQuestion) as question:
         rows, columns = (question.values[name].resource for name in ("rows", "columns"))
         page = shown(g.dataset, find(g.dataset, question), rows, columns)
-    print("\n\n".join(parts(page)) if page else "nothing found")
+    print("\n\n".join([*parts(page), fill(MARKS, width())]) if page else "nothing found")
     return 0
 
 

@@ -58,6 +58,12 @@ def test_the_matrix_prints_every_row_and_column_of_the_api(run, real_client):
         assert f"({'/'.join(str(cell['stances'][name]) for name in ('oppose', 'neutral', 'support'))})" in folded
 
 
+def test_the_marks_of_the_matrix_are_explained_below_it(run):
+    _, printed = run("matrix", "rows=actor:0")
+    assert "then how many oppose, are neutral, support." in " ".join(printed.out.split("\n\n")[-1].split())
+    assert "oppose" not in run("matrix", "actor=france")[1].out
+
+
 def test_lines_fit_the_terminal(run):
     for words in (("timeline",), ("contradictions",), ("matrix", "rows=actor:0")):
         status, printed = run(*words)
