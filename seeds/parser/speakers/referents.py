@@ -231,5 +231,8 @@ class Referents:
         run = antecedent(self.words, subject.first)
         if run is None:
             described = self._described_before(subject.first)
-            return self._name(mention(self.words, described), described, stage) if described else ""
-        return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
+        elif self.words.low[run[0]] in DETERMINERS:
+            described = Subject(run[0], run[1], run[1])
+        else:
+            return stage.cast.full(self.words.span(*run).of(self.text), self.words.starts[run[0]])
+        return self._name(mention(self.words, described), described, stage) if described else ""

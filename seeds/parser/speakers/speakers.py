@@ -1,10 +1,11 @@
 """Which words of a subject name the speaker, and which tell the office."""
 
+from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.persons import BODY_WORDS, NAME_PARTICLES, capital_runs, is_name_word, is_person, strip_titles
 from seeds.parser.subjects.appositives import apposed_name
 from seeds.parser.subjects.nounphrases import Subject
 from seeds.parser.texts.records import record
-from seeds.parser.texts.words import PREPOSITIONS, Words
+from seeds.parser.texts.words import DETERMINERS, PREPOSITIONS, Words
 
 
 @record(frozen=True, slots=True)
@@ -71,7 +72,31 @@ def antecedent(words: Words, relative: int) -> tuple[int, int] | None:
     bearer = _bearer(words, first) if words.low[relative] == "who" else -1
     if bearer > 0:
         first, end = _name_before(words, bearer), bearer
+    elif words.low[relative] == "who" and (placed := _placed(words, first, end)):
+        first, end = placed
     return (strip_titles(words, (first, end)) or (first, end)) if first < end else None
+
+
+def _placed(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """Who is told by the place `first` to `end` behind a preposition: "a farmer in Norland, who", "Ann Lee of Alma"."""
+    at = first - 1 - (first > 1 and words.low[first - 1] == "the")
+    place = end - first == 1 or words.span(first, end).of(words.text).lower() in NOT_PERSONS
+    if at < 1 or words.low[at] not in _PLACING or not place:
+        return None
+    name = _name_before(words, at)
+    if name < at:
+        return (name, at) if at - name > 1 else None
+    for head in range(at - 1, max(-1, at - _LONGEST_HEAD), -1):
+        if words.low[head] in DETERMINERS:
+            return (head, at) if head + 1 < at else None
+        told = words.spelling[head].islower() or (head + 1 < at and words.low[head - 1] in DETERMINERS)
+        if not told:
+            return None
+    return None
+
+
+_PLACING = ("in", "of", "from", "at", "near")
+_LONGEST_HEAD = 7
 
 
 def _name_before(words: Words, end: int) -> int:
