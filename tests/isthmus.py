@@ -35,10 +35,10 @@ FORCES = {
     "south-troops": (["foreign-forces"], "southland"),
 }
 DOCUMENTS = {
-    "wire": {"published": "2020-03-01"},
-    "gazette": {"published": "2020-03-02"},
-    "journal": {"published": "2020-03"},
-    "copyist": {"published": "2020-03-02", "origin": "wire", "flags": ["copy"]},
+    "wire": {"published": "2022-03-01"},
+    "gazette": {"published": "2022-03-02"},
+    "journal": {"published": "2022-03"},
+    "copyist": {"published": "2022-03-02", "origin": "wire", "flags": ["copy"]},
     "spun-one": {"origin": "spun-stock", "flags": ["machine_spun"]},
     "spun-two": {"origin": "spun-stock", "flags": ["machine_spun"]},
 }

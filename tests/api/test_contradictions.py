@@ -56,7 +56,7 @@ REPORTED = [
         report("copyist", "quote", quote="without any RIGHT"),
         report("spun-one", flags=["garbled"], note="Lively troops."),
     ]),
-    said("r4-too-early", "minister", "2020-04-01", "claim_presence", "south-troops", reports=[report("wire")]),
+    said("r4-too-early", "minister", "2022-03-02", "claim_presence", "south-troops", reports=[report("wire")]),
 ]  # fmt: skip
 
 
