@@ -27,6 +27,8 @@ def is_of_forces(
 
 def tells_of_strangers(text: str, forces: Iterable[Force], theatre: Theatre) -> bool:
     """Whether any force is told to be another's than the country's itself, by owner, name or noun."""
+    if theatre.is_at_home:
+        return False
     return any(force.strength != "country" and _is_strangers(text, force, theatre) for force in forces)
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 
 from seeds.parser.forces.datelines import dateline, seated, told_elsewhere
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import owning
+from seeds.parser.forces.home import HOSTS_OF_NONE
 from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.forces.placings import goes_home, goes_in, is_stationed, named_as_places, weight
 from seeds.parser.naming.mentions import Mention
@@ -36,9 +38,14 @@ _SERVING = re.compile(
 """What shows an army to be at home: "a Norish coastguard officer", "the Norish army said" tell of none abroad."""
 
 
-def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> str:
-    """The country the forces stand in: where they are said to be, less those whose forces they are; '' for none."""
-    return _Hosting(text, mentions, tuple(force for force in forces if force.strength != "country"), names).host()
+def host(text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> tuple[str, str]:
+    """The country the forces stand in: where they are said to be, less those whose forces they are; '' for none.
+
+    Behind it the state it would be but for having nobody's forces on its soil, where it is likely at home.
+    """
+    hosting = _Hosting(text, mentions, tuple(force for force in forces if force.strength != "country"), names)
+    there = hosting.host()
+    return there, hosting.home or ("" if there else hosting.written_at_home())
 
 
 class _Hosting:
@@ -46,12 +53,14 @@ class _Hosting:
 
     def __init__(self, text: str, mentions: tuple[Mention, ...], forces: tuple[Force, ...], names: Names) -> None:
         self._text, self._mentions, self._forces, self._names = text, mentions, forces, names
+        self.home = ""
         self._town = dateline(text, mentions)
         self._told = Counter(mention.country for mention in mentions)
         self._going = [(force, country) for force in forces if (country := goes_in(text, force, mentions))]
         self._left = {country for _, country in self._going}
-        self._there = {*self._left, *(_country(force.place, names) for force in forces if force.place)}
-        self._placed = self._there | named_as_places(text, mentions)
+        self._there = Counter(_country(force.place, names) for force in forces if force.place)
+        self._there.update(country for _, country in self._going)
+        self._placed = self._there.keys() | named_as_places(text, mentions)
         self._told_places = any(map(names.is_country, self._there))
         sent = (f for f in forces if not (_SERVING.match(text, f.span.end) or _is_service(f)))
         self._owned = [(force, owner) for force in sent for owner in owning(text, force, mentions)]
@@ -81,8 +90,13 @@ class _Hosting:
 
     def _likely(self) -> str:
         """The country of most weight, where it has enough; '' for none."""
-        countries = filter(self._may_host, filter(self._names.is_country, self._weights))
-        code = min(countries, key=lambda code: (-self._weights[code], -self._told[code], code), default="")
+        countries = [code for code in self._weights if self._names.is_country(code) and self._may_host(code)]
+        code = self._heaviest(countries)
+        if self._hosts_none(code):
+            often = [other for other in countries if self._there[other] >= _ENOUGH and not self._hosts_none(other)]
+            abroad = self._heaviest(often) or ("" if self._town == code else self._town)
+            self.home = "" if abroad else code
+            code = abroad or ("" if self._owning.keys() - {code} else code)
         named = self._told[code] >= _ENOUGH and not self._owning[code]
         enough = named or self._weights[code] >= _ENOUGH or code in self._placed
         slight = self._weights[code] <= _ENOUGH and not self._is_placed_often(code)
@@ -98,11 +112,24 @@ class _Hosting:
         """The places of forces that no table knows as a country or part of one."""
         return {force.place for force in self._forces if force.place[:1].isupper() and len(force.place) > 2}
 
+    def _heaviest(self, countries: Iterable[str]) -> str:
+        return min(countries, key=lambda code: (-self._weights[code], -self._told[code], code), default="")
+
     def _may_host(self, code: str) -> bool:
         """Whether a country is not the owner of the forces, or one of theirs is said to stand in it."""
         owned, most = self._owning[code], max(_OFTEN, *self._owning.values(), _OFTEN)
-        there = self._there if owned > _OFTEN else {*self._placed, self._town}
+        there = self._there.keys() if owned > _OFTEN else {*self._placed, self._town}
         return code in there or (owned < most and not (self._told_places and owned))
+
+    def written_at_home(self) -> str:
+        """The country an article is written from, if it is one that has nobody's forces on its soil."""
+        return self._town if self._hosts_none(self._town) else ""
+
+    def _hosts_none(self, code: str) -> bool:
+        """Whether a country is one without others' forces, and no words place any in it or say that they leave it."""
+        placed = (f for f in self._forces if f.place and _country(f.place, self._names) == code)
+        anothers = any(force.owners and code not in force.owners for force in placed)
+        return code in HOSTS_OF_NONE and code not in self._left and not anothers
 
     @cached_property
     def _is_owner(self) -> bool:

@@ -41,7 +41,7 @@ class Identities:
         self._forces = forces
         self.mentions = mentions
         self._naming = [mention for mention in mentions if any(name.kind == "force" for name in mention.names)]
-        self.host = host(text, mentions, forces, names)
+        self.host, self._home = host(text, mentions, forces, names)
         self.place = territory(mentions, self.host) or self.host
         self._catalogue = Catalogue(text, mentions, names, self.place, self.host)
         self._owning = [force for force in forces if force.owners and force.strength in {"described", "named"}]

@@ -51,7 +51,7 @@ def rightward(text: str, end: int, inside: dict[int, Mention]) -> tuple[int, str
         inside_it = match["name"] in COMMON_PLACES and match["prep"] != "out of"
         return (match.end() if inside_it else end), "", ()
     if match["prep"] == "to":
-        landed = mention and any(name.kind == "place" for name in mention.names)
+        landed = mention and any(name.kind == "place" for name in mention.names) and not _EDGE.match(text, stop)
         return (stop, country, ()) if landed else (end, "", ())
     site = _SITE.match(text, stop)
     stop = site.end() if site else stop
@@ -94,7 +94,7 @@ _SITE = re.compile(r"(?: (?:air ?field|air ?base|base|airport|barracks|camp|port
 
 
 _EDGE = re.compile(
-    r"['’]s? (?:own |very )?(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? )?"
+    r"(?:-[A-Z][a-z]+)?['’]?s? (?:own |very )?(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)? )?"
     r"(?:doorstep|borders?|frontiers?|flanks?|periphery|threshold|gates|back ?yard)\b"
 )
 """What is beside a country and not in it: "on Norland's doorstep"."""

@@ -10,6 +10,7 @@ from functools import cached_property
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import asked_of_others, holder
+from seeds.parser.forces.home import is_at_home
 from seeds.parser.forces.identities import Identities
 from seeds.parser.forces.natives import INSTITUTIONS
 from seeds.parser.forces.ownership import VAGUE_OWNERS
@@ -175,6 +176,11 @@ class Theatre(Identities):
     def may_be_meant(self, targets: tuple[Target, ...]) -> bool:
         """Whether words that name no force may be on these: the article somewhere calls one plainly a force."""
         return any(target.known or target.id in self._plain for target in targets)
+
+    @cached_property
+    def is_at_home(self) -> bool:
+        """Whether its forces are none abroad."""
+        return is_at_home(self._text, self.host, self._home, self._forces)
 
     @cached_property
     def tells_plainly(self) -> bool:

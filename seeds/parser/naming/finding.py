@@ -9,6 +9,7 @@ from itertools import compress, count
 from typing import NamedTuple
 
 from seeds.parser.naming.mentions import Mention, Name
+from seeds.parser.naming.namesakes import is_another_thing
 from seeds.parser.naming.spellings import TOKEN
 from seeds.parser.texts.cuts import cut
 from seeds.parser.texts.spans import Span
@@ -90,7 +91,7 @@ class Index:
                 names = tuple(dict.fromkeys(entry.name for entry in matched)) if matched[1:] else (matched[0].name,)
                 start, end = tokens.starts[past - 1], tokens.ends[past - 1]
                 single = past - at == 1 and not names[0].known
-                if single and any(other(text, start, end) for other in _OTHERS):
+                if single and is_another_thing(text, start, end):
                     continue
                 dotted = text[end : end + 1] == "." and end - start == 1 and past - at > 1
                 country = next((name.country for name in names if name.country), "")
@@ -151,40 +152,3 @@ def _capitals(found: str, written: str) -> bool:
     if len(written) <= 4 and written.isupper():
         return found == written
     return found[0].isupper() or not written[0].isupper()
-
-
-def _is_of_nature(text: str, start: int, end: int) -> bool:
-    """Whether a country's name is part of a sea's, lake's or river's: "the South China Sea", "Lake Chad"."""
-    return bool(_WATER.match(text, end) or _WATER_OF.search(text, max(0, start - 16), start))
-
-
-_WATER = re.compile(r" (?:Sea|Ocean|River|Delta|Straits?|Lake|Valley|Creek|Gulf)\b(?!['’]s? (?:army|troops|soldiers))")
-_WATER_OF = re.compile(r"\b(?:(?:Sea|Gulf|Bay|Straits?) of (?:the )?|Lake )$")
-
-
-def _is_ourselves(text: str, start: int, end: int) -> bool:
-    """Whether "US" is no state but the pronoun, in a line that is all capitals: "WHAT THE ARMY DOES NOT TELL US"."""
-    if text[start:end] != "US" or not _BY_US.search(text, max(0, start - 12), start):
-        return False
-    line = text[text.rfind("\n", 0, start) + 1 : end]
-    return line.isupper() and len(line) > _LONG_LINE
-
-
-_BY_US = re.compile(
-    r"\b(?:TELL|TELLS|LET|LETS|HELP|GIVE|GIVES|SAVE|LEAVE|ASK|ASKED|OF|FOR|TO|WITH|AMONG|BEHIND|BETWEEN|LIKE) $"
-)
-_LONG_LINE = 12
-
-
-def _is_another_congress(text: str, start: int, end: int) -> bool:
-    """Whether "Congress" is no parliament of the United States: "the Indian Congress", "Congress party leader"."""
-    if text[start:end] != "Congress":
-        return False
-    return bool(_PARTY.match(text, end) or _ANOTHERS.search(text, max(0, start - 20), start))
-
-
-_PARTY = re.compile(r" (?:[Pp]arty|leader|MP|MPs|chief|president|spokes\w+|legislator)\b")
-_ANOTHERS = re.compile(r"\b(?!American )[A-Z][a-z]+(?:n|i|ish|ese|s['’]|['’]s) $")
-
-_OTHERS = (_is_of_nature, _is_another_congress, _is_ourselves)
-"""What else than the state or house of that name a word may be."""

@@ -146,7 +146,14 @@ NO_DEMONYMS = word_set(
 )
 """Words with such endings that are of no country."""
 
-NO_STATES = word_set(
+AMERICAN_STATES = word_set(
+    """alabama alaska arizona arkansas california carolina colorado connecticut dakota florida hawaii idaho illinois
+    indiana kansas kentucky louisiana maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming"""
+)
+"""The last words of the names of American states, but for one that is a country's, too."""
+
+NO_STATES = AMERICAN_STATES | word_set(
     """today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday it he she they this that what
     who parliament congress senate government ministry army navy defence defense interior state foreign force
     president general colonel mayor church university justice council party union front movement coalition alliance
