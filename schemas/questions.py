@@ -4,7 +4,7 @@ A question reaches a schema as lists of texts, as a query string gives them: a l
 be repeated or hold commas, a single one may stand once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from marshmallow import Schema, ValidationError, fields
@@ -99,18 +99,27 @@ def paths(shape: type[Schema], prefix: str = "") -> list[str]:
 
 
 class Coded(Choice):
-    """A value of the vocabulary of a filter; one of another filter's is told with that filter."""
+    """A value of a vocabulary; one that parameters `beside` it take is told with these."""
+
+    def __init__(
+        self, choices: Sequence[str], component: str, noun: str, beside: Mapping[str, Sequence[str]], **options: Any
+    ) -> None:
+        super().__init__(choices, component, noun, **options)
+        self.beside = beside
 
     def _deserialize(self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **options: Any) -> Any:
-        known = {} if value in self.choices else {row.name: row.vocabulary for row in FILTERS}
-        if other := next((name for name, choices in known.items() if value in choices), None):
+        other = next((name for name, choices in self.beside.items() if value in choices), None)
+        if other and value not in self.choices:
             right = f"{other}={value}"
-            raise ValidationError([Complaint(f"'{value}' is not a known value here; write {right}", right, value)])
+            raise ValidationError([Complaint(f"'{value}' is not a known {self.noun}; write {right}", right, value)])
         return super()._deserialize(value, attr, data, **options)
 
 
+VOCABULARIES = {row.name: row.vocabulary for row in FILTERS}
+
+
 def _values(row: Filter, wording: str) -> Many:
-    inner = Coded(row.vocabulary, row.component or "", "value") if row.vocabulary else Text(longest=200)
+    inner = Coded(row.vocabulary, row.component or "", "value", VOCABULARIES) if row.vocabulary else Text(longest=200)
     return Many(inner, metadata={"description": wording, "resource": row.resource})
 
 

@@ -6,7 +6,7 @@ from schemas.counting import DIMENSIONS
 from schemas.fields import Choice, WholeNumber
 from schemas.networks import Counted
 from schemas.published import DateRange, DocumentReference, Reference
-from schemas.questions import Many, Paged, StatementFilters, once
+from schemas.questions import Coded, Many, Paged, StatementFilters, once
 from schemas.vocabularies import FORMS, POSITIONS, REPORT_FLAGS, STANCES
 
 CHANGES = ("repeat", "elaboration", "hardening", "softening", "reversal", "unordered")
@@ -57,9 +57,13 @@ class TimelineQuestion(StatementFilters, Paged):
 class ContradictionQuestion(StatementFilters, Paged):
     """Contradictions at least one statement of which meets the filter."""
 
-    kind = Many(Choice(KINDS, "ContradictionKind", "kind"), metadata={"description": "Only these kinds."})
+    kind = Many(
+        Coded(KINDS, "ContradictionKind", "kind", {"rule": CONTRADICTION_RULES}),
+        metadata={"description": "Only these kinds."},
+    )
     rule = Many(
-        Choice(CONTRADICTION_RULES, "ContradictionRule", "rule"), metadata={"description": "Only found by these rules."}
+        Coded(CONTRADICTION_RULES, "ContradictionRule", "rule", {"kind": KINDS}),
+        metadata={"description": "Only found by these rules."},
     )
     min_strength = once(
         WholeNumber(least=1, most=5),

@@ -260,6 +260,8 @@ TABLE = [
     ("/favicon.ico", 404, "path", None),
     ("/?x=1", 400, "x", None),
     ("/health?x=1", 400, "x", None),
+    ("/v1/contradictions?kind=reversal", 400, "kind", "rule=reversal"),
+    ("/v1/contradictions?rule=change", 400, "rule", "kind=change"),
     ("/v1/changes?since=nonsense", 400, "since", None),
     ("/v1/changes?until=nonsense", 400, "until", None),
     ("/v1/changes?form=1", 400, "form", None),
