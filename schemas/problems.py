@@ -18,6 +18,7 @@ PROBLEMS = {
     "unavailable": "The dataset cannot be read at the moment",
     "internal": "The server failed",
 }
+SUGGESTED = "What is right: the nearest value, another parameter with its value, or a path."
 
 
 class ProblemError(Schema):
@@ -26,13 +27,13 @@ class ProblemError(Schema):
     parameter = fields.String(metadata={"description": "The parameter, path part or place in the body."})
     value = fields.String(allow_none=True)
     detail = fields.String()
-    suggestion = fields.String(allow_none=True, metadata={"description": "The nearest right value."})
+    suggestion = fields.String(allow_none=True, metadata={"description": SUGGESTED})
 
 
 class Problem(Schema):
     """What went wrong (RFC 9457); all errors of a question at once."""
 
-    type = fields.String(metadata={"description": f"`{PREFIX}` and the kind of problem."})
+    type = fields.String(metadata={"description": f"`{PREFIX}` and the kind of problem: {', '.join(PROBLEMS)}."})
     title = fields.String()
     status = fields.Integer(metadata={"minimum": 300, "maximum": 599})
     detail = fields.String()

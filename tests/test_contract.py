@@ -12,7 +12,7 @@ from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
 from api.asking import names
-from api.contract.examples import SEARCH, VALUES, as_text
+from api.contract.examples import SEARCH, VALUES, WRONG, as_text
 from schemas.filters import BY_NAME
 
 DOCUMENT = yaml.safe_load((Path(__file__).parents[1] / "openapi.yaml").read_text())
@@ -292,3 +292,9 @@ def test_a_search_is_taken_exactly_when_it_has_the_documented_shape(real_client,
     assert (fault("/components/schemas/Search", body) is None) == fits
     assert (reply.status_code == 200) == fits, reply.text
     check("searchStatements", reply)
+
+
+def test_the_example_of_an_error_is_answered_and_of_its_shape(real_client):
+    (example,) = DOCUMENT["components"]["schemas"]["Problem"]["examples"]
+    assert real_client.get(WRONG).json == example
+    assert fault("/components/schemas/Problem", example) is None

@@ -29,6 +29,7 @@ FIRST_OF = {
     "Network": "/v1/networks?target=us-forces-in-syria&nodes=actor:0&ties=conflict&normalisation=average",
     "CollectionQuality": "/v1/quality",
 }
+WRONG = "/v1/statements?actor=rusia&said_from=May 2018&limit=1000"
 VALUES: dict[str, Any] = {
     "actor": ["russia"],
     "actor__exact": ["sergei-lavrov"],
@@ -69,11 +70,12 @@ BODIES = {"Search": SEARCH, "Article": ARTICLE}
 
 
 def add_records(components: Shape, app: Flask) -> None:
-    """Give each record shape an example: a record as `app` answers it; raise LookupError when it is not there."""
+    """Give each shape of records and that of errors an example as `app` answers it; raise LookupError without one."""
     for name, (path, id_) in RECORDS.items():
         components[name]["examples"] = [_asked(app, path.format(id=id_))]
     for name, path in FIRST_OF.items():
         components[name]["examples"] = _asked(app, path)["data"][:1]
+    components["Problem"]["examples"] = [app.test_client().get(WRONG).json]
 
 
 def _asked(app: Flask, path: str) -> Any:
