@@ -55,6 +55,7 @@ _PEOPLE_AT_REST = (
     "displaced|refugees|migrants|homeless|idps|families|children|asylum|survivors|evacuees|pilgrims|tourists"
 )
 _BEHIND = {
+    "contingent": r" (?:up)?on\b",
     "base": r" of (?:the |an? |his |her |its |their )?(?:[a-z]+ )?(?:party|movement|support\w*|voters?|economy|pyramid|"
     r"mountain|statue|tower|hill|wall|tree|skull|spine|cliff|agreement|campaign|pyramids|operations? for \w+)\b",
     "camp": rf" (?:for|of|where|housing|with|to) (?:the )?(?:[\d,.]+ )?(?:[a-z]+ ){{0,2}}(?:{_PEOPLE_AT_REST})\b",

@@ -83,7 +83,8 @@ def too_vague(text: str, noun: Span, group: str, modifiers: set[str], place: str
     definite, martial = bool(modifiers & DEFINITE), bool(modifiers & MARTIAL)
     if head in _EVENTS:
         return not (head in _COMINGS and definite and not _OF.match(text, noun.end))
-    if group == "gear" and text[noun.start].isupper() and _NAMED.search(text, max(0, noun.start - 20), noun.start):
+    titled = group == "gear" and text[noun.start].isupper() and _NAMED.search(text, max(0, noun.start - 20), noun.start)
+    if titled or (head == "boots" and text.startswith(" on the ground", noun.end)):
         return False
     if head in LOOSE:
         mine = head in {"boys", "lads", "crew", "crews"} and definite

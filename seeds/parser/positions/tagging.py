@@ -11,6 +11,7 @@ from functools import cache
 from seeds.parser.forces.force import Force
 from seeds.parser.naming.countries import COUNTRIES
 from seeds.parser.positions.frames import load
+from seeds.parser.positions.neighbours import LEAVING, PUTTING, SOME_OF, goes_there, is_left_so
 from seeds.parser.positions.tokens import read, tokens
 from seeds.parser.texts.ordered import first_from
 from seeds.parser.texts.spans import Span
@@ -22,19 +23,10 @@ _PARTICIPLE = re.compile(r"(?!including\b|excluding\b)[a-z]{3,}ing")
 _AUXILIARY = word_set("has have had is are was were will would")
 _CONTRACTING = word_set("it he she that there what who here this where")
 _BEFORE_MONTHS = word_set("by in until till of since before after early late from last next this during mid")
-_LEAVING = word_set("leave leaves left leaving")
 _PLACES = word_set("base mission")
 """Kinds of force that one leaves as one leaves a place."""
-_LEFT_SO = word_set("dead wounded injured homeless stranded")
-_FAR = 12
-"""What people are left, and within how many words behind that: "has left more than 40 rebels dead"."""
-_SOME_OF = word_set(
-    """a an some about approximately around roughly nearly only just up to as many small residual token limited
-    remaining force contingent group number handful few of"""
-)
-"""What stands between leaving and the soldiers of whom a part is left."""
 _CLITICS = word_set("'s '")
-_BY_NEIGHBOURS = _CLITICS | _LEAVING | {","}
+_BY_NEIGHBOURS = _CLITICS | LEAVING | PUTTING | {","}
 _NONE = re.compile(r"(?i)(?:no|none|not (?:one|a single|any)|zero|neither)\b")
 _AN_OCCUPIER = re.compile(r"(?i)an? occup(?:ying|ation) ")
 _STATES = frozenset(name.casefold() for country in COUNTRIES for name in country.names)
@@ -148,7 +140,9 @@ class _Tagging:
             return self._comma(at)
         if word in _CLITICS:
             return None if at and self.lowered[at - 1] in _CONTRACTING else ""
-        if not _LEFT_SO.isdisjoint(self.lowered[at + 2 : at + _FAR]):
+        if word in PUTTING:
+            return "SEND" if force and self._put_there(at, force) else None
+        if is_left_so(self.lowered, at):
             return "aside"
         return "STAY" if force and not self._taken(at, force) and self._before(at, force) else None
 
@@ -165,10 +159,14 @@ class _Tagging:
             return ";"
         return ",," if following in _AUXILIARY else None
 
+    def _put_there(self, at: int, force: Force) -> bool:
+        """Whether soldiers are put somewhere: "put boots on the ground", but not "put the troops on alert"."""
+        return not self._taken(at, force) and goes_there(self.lowered, at, self._past(at, force.span.end))
+
     def _before(self, at: int, force: Force) -> bool:
         """Whether soldiers are what is left: "leave a force of 400 men there" keeps it, "leave the base" does not."""
         first = at + 1
-        while first < len(self.starts) and self.starts[first] < force.span.start and self.lowered[first] in _SOME_OF:
+        while first < len(self.starts) and self.starts[first] < force.span.start and self.lowered[first] in SOME_OF:
             first += 1
         there = first < len(self.starts) and force.span.start == self.starts[first]
         return there and force.strength == "described" and force.group not in _PLACES
