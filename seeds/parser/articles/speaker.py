@@ -18,6 +18,11 @@ _GATHERED = re.compile(
     r"demonstrating) (?:in|at|on|for|outside|near|under|before|from|an?|the|[A-Z])\b.*"
 )
 """Where those are who speak as one: "elders meeting in the valley"."""
+_PRINTED = re.compile(
+    r" (?:published|issued|released|posted|circulated|distributed|printed)"
+    r"(?: (?:this|on|in|late|early|by|last|here|earlier|yesterday|today|at|over)\b.*)?\Z"
+)
+"""Where and when a paper came out that somebody speaks in: "reads the note of the ministry published on Monday"."""
 _PERSON = re.compile(r"(?:[A-Z][\w'’-]*\.?\s+)+(?:(?:al|el|van|von|de|bin|ibn|ul|der)[- ])*[A-Z][\w'’-]+|[A-Z][\w'’-]+")
 
 
@@ -41,7 +46,8 @@ class Speaker:
 
 def proposed(speaker: str, role: str, affiliation: str, side: str, told: bool) -> Speaker:
     """Somebody the collection does not know: a body or a person by the name, which loses its article and its place."""
-    bare = _GATHERED.sub("", re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker)).strip() or "unnamed speaker"
+    bare = _GATHERED.sub("", re.sub(r"^(?:[Tt]he|[Aa]n?)\s+", "", speaker))
+    bare = _PRINTED.sub("", bare).strip() or "unnamed speaker"
     organisation = _ORGANISATION.search(bare)
     kind = "organization" if organisation and not _PERSON.fullmatch(bare) else "person"
     return Speaker(slug(bare), bare, False, kind, role, affiliation, side, True, told)

@@ -11,6 +11,9 @@ from seeds.parser.articles.speaker import proposed
         ("the Union of Vesk Farmers", "Union of Vesk Farmers", "organization"),
         ("elders meeting in the valley", "elders", "person"),
         ("Ada Front", "Ada Front", "person"),
+        ("the ministry published this morning", "ministry", "organization"),
+        ("bishops released in the capital", "bishops", "person"),
+        ("the council issued", "council", "organization"),
         ("the ", "unnamed speaker", "person"),
     ],
 )
