@@ -26,7 +26,10 @@ _COURTESIES = frozenset(["mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady"]
 
 @dataclass(slots=True)
 class Cast:
-    """Everybody the article names, by surname, first name and office, with where each was introduced."""
+    """Everybody the article names, by surname, first name and office, with where each was introduced.
+
+    `kin` are those told as somebody's wife, son or the like.
+    """
 
     _last: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     _given: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
@@ -36,6 +39,7 @@ class Cast:
     countries: dict[str, frozenset[str]] = field(default_factory=dict)
     names: set[str] = field(default_factory=set)
     alone: set[str] = field(default_factory=set)
+    kin: set[str] = field(default_factory=set)
     _titled: list[tuple[int, str, str]] = field(default_factory=list)
     _shorter: dict[str, str] = field(default_factory=dict)
 
@@ -93,12 +97,17 @@ class Cast:
             return longer
         if len(tokens) == 1:
             key = name_key(name)
-            found = _nearest(self._last.get(key), position) or _nearest(self._given.get(key), position)
+            found = _nearest(self._heads(key), position) or _nearest(self._given.get(key), position)
             if found:
                 return found
             bones = skeleton(name)
             return (_nearest(self._bones.get(bones), position) if len(bones) >= 3 else "") or name
         return name
+
+    def _heads(self, key: str) -> list[tuple[int, str]]:
+        """Who may be meant by a surname alone: those told as somebody's wife or son only where nobody else bears it."""
+        bearers = self._last.get(key, [])
+        return [bearer for bearer in bearers if bearer[1] not in self.kin] or bearers
 
     def _as_printed(self, name: str) -> str:
         """Somebody's full name as first printed, of which an initial is left out in one of two places; else ''."""

@@ -57,6 +57,8 @@ def introductions(words: Words, cast: Cast) -> None:
         name = without_nickname(" ".join(words.span(*bare).of(words.text).split()))
         cast.introduce(words.starts[bare[0]], name, _office_around(words, bare))
         cast.place(name, countries_beside(words, *bare))
+        if _is_kin(words, bare[0]):
+            cast.kin.add(name)
 
 
 def _seated(words: Words, run: tuple[int, int]) -> str:
@@ -95,6 +97,12 @@ def _kinship_before(words: Words, first: int) -> int:
     """Where "her son," begins before the office that begins at word `first`; `first` where nothing of it stands."""
     told = first > 2 and words.spelling[first - 1] == "," and words.low[first - 2] in _KIN
     return first - 3 if told and words.low[first - 3] in POSSESSIVES else first
+
+
+def _is_kin(words: Words, first: int) -> bool:
+    """Whether a name that begins at word `first` is told as that of somebody's family: "his wife, Ann Lee"."""
+    before = first - 1 - (first > 1 and words.spelling[first - 1] == ",")
+    return before > 0 and (words.low[before] in _KIN or words.low[before - 1 : before + 1] == ["first", "lady"])
 
 
 _KIN = word_set("son daughter husband wife brother sister father mother grandson granddaughter uncle aunt nephew niece")

@@ -16,6 +16,7 @@ _WORD = re.compile(
     r"''|``|(?=[A-Z])(?:[A-Z]\.){2,6}(?!\w)"
     r"|(?=[A-Zhv])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Lt|Col|Capt|Cpl|Sgt|Adm|Cmdr|Sen|Sens|Rep|Reps|Gov|Rev|Hon|hon|St|Jr|Sr|Pvt|"
     r"Jan|Feb|Aug|Sept|Sep|Oct|Nov|Dec|No|vs|Inc|Ltd|Corp|Co|Bros|Amb|Supt|Insp|Det|Sec|Atty|Ft|Mt)\.(?=\s)"
+    r"|(?=[DRI]-)[DRI]-(?:(?:[A-Z]\.){2,4}(?!\w)|[A-Z][a-z]{1,4}\.(?=[,)]))"
     r"|[A-Z]\.(?= [A-Z])"
     r"|\d+(?:[.,:]\d+)*(?!\w)"
     r"|['’](?:s|S)\b"
