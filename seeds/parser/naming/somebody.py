@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
+from seeds.parser.naming.holders import may_hold_views
 from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
@@ -29,6 +30,11 @@ _DEEDS = word_set(
     operations justice security peace independence sovereignty stability backdrop
     poll polls survey surveys questionnaire questionnaires ballot ballots referendum"""
 )
+_BEHIND = word_set(
+    """close sent written made held not familiar aware present alone involved live abroad here there nearby ashore
+    inside"""
+)
+"""What stands behind a noun for somebody: "an official close to the talks", "one minister not involved"."""
 _NAMED_SO = re.compile(r"\b(?:[Bb]ishops['’]|[Ee]piscopal) [Cc]onference|\bCoordination of (?:the )?[A-Z]")
 """Bodies whose names turn on what is a deed elsewhere."""
 _RUNNING = word_set(
@@ -80,13 +86,14 @@ def is_somebody(words: str, papers: bool = False) -> bool:
         or _is_adverb(words.rsplit(maxsplit=1)[-1], alone=" " not in words.strip())
     ):
         return False
-    while len(named) > 1 and named[-1].islower() and named[-1].endswith("ed"):
+    while len(named) > 1 and named[-1].islower() and (named[-1].endswith("ed") or named[-1] in _BEHIND):
         named.pop()
     last = named[-1]
     prominent = last in ("figure", "figures") and len(named) > 1 and named[-2].lower() in _PROMINENT
     deed = last.lower() in _DEEDS and (last.islower() or len(named) == 1)
     deed = deed and not prominent and not _NAMED_SO.search(words)
-    return not deed and (head != words or not _is_verb_phrase(head.split()))
+    thing = last.islower() and last.isalpha() and not may_hold_views(last)
+    return not (deed or thing) and (head != words or not _is_verb_phrase(head.split()))
 
 
 def _is_adverb(word: str, alone: bool) -> bool:
