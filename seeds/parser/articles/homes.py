@@ -10,7 +10,7 @@ from seeds.parser.naming.politics import offices_told
 
 _POLITICS = {
     "US": re.compile(
-        r"\b[Aa]dministration officials?\b|\b[Tt]he [Aa]dministration\b(?! of)|\b[A-Z][a-z]+ administration\b|"
+        r"\b[Tt]he [Aa]dministration\b(?! of)|\b[A-Z][a-z]+ administration\b|"
         r"\b(?:Democratic|bipartisan)\b|\bOval Office\b|\bcommander[- ]in[- ]chief\b"
     ),
     "GB": re.compile(r"\bMPs\b|\bLabour\b|\bWhitehall\b|\b(?:Defence|Foreign|Home) Secretary\b"),

@@ -21,7 +21,7 @@ _OFFICES = {
         r"\b(?:Republicans?|Democrats?|GOP|House Speaker|Speaker of the House|"
         r"(?:Senate|House) (?:Majority|Minority)|Capitol Hill|Congress(?:wo)?man|"
         r"[Ss]ecretary of [Ss]tate(?! for)|Defense Secretary|[Ss]ecretary of [Dd]efense|"
-        r"Joint Chiefs)\b|\b(?:Sen|Rep)\.|\([RD]-"
+        r"Joint Chiefs|[Aa]dministration officials?)\b|\b(?:Sen|Rep)\.|\([RD]-"
     ),
     "GB": re.compile(r"\b(?:Tory|Tories|Liberal Democrats?|Lib Dems?|Downing Street|No 10|MoD|Commons)\b"),
 }

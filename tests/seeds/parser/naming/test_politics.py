@@ -30,6 +30,8 @@ def test_leaders_are_known_by_name(words: str, country: str) -> None:
     [
         ("Sen. Ann Orbel (R-Ohio)", "US"),
         ("the House Speaker", "US"),
+        ("a senior administration official", "US"),
+        ("the port administration", ""),
         ("a Tory backbencher", "GB"),
         ("the senator", ""),
         ("secretary of state for defence", ""),
