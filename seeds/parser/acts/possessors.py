@@ -8,7 +8,7 @@ from seeds.parser.acts.actverbs import ACTOR_NOUNS
 from seeds.parser.texts.spans import Span
 
 _LONGEST = 90
-_NAME = r"[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}"
+_NAME = r"(?!(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur|Yester)day|[Ll]ast\b|[Tt]his\b)[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}"
 _OFFICE = rf"(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s(?:[\w-]+\s){{0,2}}?)?(?:{ACTOR_NOUNS})"
 _POSSESSOR = re.compile(
     rf"(?<![\w'’-])(?P<who>{_OFFICE}(?:\s{_NAME})?|{_NAME})(?:['’]s|(?<=s)['’])\s+(?:(?!(?:the|an?)\b)[a-z-]+\s+){{0,2}}\Z"

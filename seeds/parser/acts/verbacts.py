@@ -92,8 +92,15 @@ _OTHER_ACT = re.compile(rf"(?<![\w-])(?:{ADVERBS})(?:said|says|{ACT_VERBS})(?![\
 
 
 def _suffers(match: re.Match[str]) -> bool:
-    """Whether a verb tells what is done to its subject: "was also asked about", "have been told"."""
+    """Whether a verb tells what is done to its subject: "was also asked about", "the soldiers ordered to leave"."""
+    if BIDDEN.match(match["verb"]) and BIDS.match(match.string, match.end()):
+        return True
     return bool(_BE.search(match["adverbs"])) and bool(_PAST.search(match["verb"]))
+
+
+BIDDEN = re.compile(r"(?:ordered|told|urged|instructed|directed|commanded)\Z")
+BIDS = re.compile(r" to (?!(?:the|an?|its|his|her|their|\w+['’]s)\b)[a-z]")
+"""Verbs that have whom they bid for an object, and what stands behind one that has none: its subject is bidden."""
 
 
 _BE = re.compile(r"\b(?:is|are|was|were|been)\b")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.parser.acts.verbacts import BIDDEN, BIDS
 from seeds.parser.articles.article import Article
 from seeds.parser.naming.builtin import NOT_PERSONS
 from seeds.parser.naming.somebody import is_somebody
@@ -27,7 +28,16 @@ def speaks_not(read: Article, attribution: Attribution) -> bool:
         or _is_asked(read.text, attribution)
         or _is_supposed(read.text, attribution)
         or _is_in_command(read.text, attribution)
+        or _is_bidden(read.text, attribution)
     )
+
+
+def _is_bidden(text: str, attribution: Attribution) -> bool:
+    """Whether somebody is only told to do a thing: "the soldiers ordered to leave"."""
+    cue, source = attribution.cue, attribution.source
+    if not cue or not source or source.end > cue.start:
+        return False
+    return bool(BIDDEN.match(cue.of(text)) and BIDS.match(text, cue.end))
 
 
 def _is_in_command(text: str, attribution: Attribution) -> bool:

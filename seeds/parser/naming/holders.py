@@ -28,6 +28,7 @@ _BODIES = word_set(
     militia ministry minority mission monarchy monastery mosque movement municipality navy neighbourhood
     neighborhood newspaper office opposition outlet pair panel parish parliament party patrol people platoon
     police population presidency press prefecture public publication quartet quintet radio rally regiment regime
+    crowd mob throng
     region republic residency secretariat security seminary senate service side society squad superpower staff
     station sub-committee subcommittee summit syndicate synod team television temple trade trio tribunal
     triumvirate union unit university village town city ward website wing workforce youth"""

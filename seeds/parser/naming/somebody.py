@@ -28,6 +28,7 @@ _DEEDS = word_set(
     figures number numbers crisis situation development developments measure measures step steps troops soldiers base
     bases planes jets conference ships tanks convoy convoys deployment deployments occupation invasion operation
     operations justice security peace independence sovereignty stability backdrop
+    evidence interviews footage imagery images photos photographs records killings bombings
     poll polls survey surveys questionnaire questionnaires ballot ballots referendum"""
 )
 _BEHIND = word_set(
