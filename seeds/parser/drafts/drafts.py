@@ -14,6 +14,7 @@ from seeds.parser.drafts.newcomers import new_actors, new_forces, new_places
 from seeds.parser.drafts.proposals import NewActor, NewForce, NewPlace, Parsed
 from seeds.parser.drafts.reporting import report
 from seeds.parser.drafts.stories import stories
+from seeds.parser.drafts.strays import strays_doubted
 from seeds.parser.drafts.utterances import utterances
 from seeds.parser.naming.names import Names
 from seeds.parser.texts.columns import unbroken
@@ -115,7 +116,7 @@ class _Piece:
 
 def _piece(text: str, piece: Span, asked: _Asked, printed: str) -> _Piece:
     read = article(piece.of(text), asked.names, asked.published)
-    heard = utterances(read)
+    heard = strays_doubted(utterances(read), len(piece))
     found = tuple(one for one in heard if asked.doubtful or not one.reading.doubtful)
     drafts = tuple(Draft(one, report(read.text, one, piece.start, printed)) for one in found)
     passed_over = (one.span for one in heard if one.reading.doubtful and not asked.doubtful)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 
 from seeds.parser.forces.force import Force
@@ -17,9 +16,6 @@ from seeds.parser.texts.spans import Span
 
 FOLDER = Path(__file__).with_name("examples")
 """Where the files are: `relation | cue | words` a line, a force in square brackets, a state in braces."""
-OF_PRESS, _TIMES = "# as the press writes", 5
-"""The line in each file behind which stand clauses such as newspapers print; the others were made up to show a class of
-English, are far more, and hold little of what else the press writes of forces: each of these counts as several."""
 NONE = "none"
 """The file of what was said near forces without a position on them."""
 _MARKED = re.compile(r"\[([^\[\]]*)\]|\{([^{}]*)\}")
@@ -37,19 +33,16 @@ class Example:
 
 @cache
 def load() -> tuple[Example, ...]:
-    """Every example, in order of position and line, as often as it counts."""
+    """Every example, in order of position and line."""
     return tuple(example for path in sorted(FOLDER.glob("*.txt")) for example in _read(path))
 
 
 def _read(path: Path) -> Iterator[Example]:
-    times = 1
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        if line == OF_PRESS:
-            times = _TIMES
-        elif line and not line.startswith("#"):
+        if line and not line.startswith("#"):
             relation, cue, words = (part.strip() for part in line.split("|"))
             told = SAID if only_says(cue, words, False) else cue
-            yield from repeat(Example(path.stem, number, relation, tuple(tags(f"{told} {words}"))), times)
+            yield Example(path.stem, number, relation, tuple(tags(f"{told} {words}")))
 
 
 def tags(marked: str) -> Iterator[str]:

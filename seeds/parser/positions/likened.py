@@ -25,7 +25,7 @@ _ENOUGH_ASIDE = 4.5
 """The lead that is asked for where the force named neither does anything nor has anything done to it."""
 _SHARE_OF_NONE, _ENOUGH_WITH_NONE = 0.25, 5.0
 """What is asked for besides of the lead with a share of how far the words are from the examples that tell nothing."""
-_ENOUGH_IMPLIED, _WORTH_A_LOOK = 36.0, 18.0
+_ENOUGH_IMPLIED, _WORTH_A_LOOK = 39.0, 21.0
 """How far words that only mean a force must be from the examples that tell nothing, to be told and to be doubtful at
 least; how far the best position is before the next one tells next to nothing there. Measured likewise."""
 _NEARBY, _FAR_OFF, _SHORT, _OF_SHORT = 8.0, 15.0, 9, 12.0
@@ -36,7 +36,7 @@ _FAR_MORE, _MORE, _MANY = 16.0, 9.0, 16
 """The lead over what a frame reads from which on likeness is more often right than the frame; and the lesser one that
 does for more than so many tags: in long words a frame often fits what they are not about."""
 _CERTAIN = ((15.0, 0.85), (8.0, 0.6), (2.0, 0.4), (0.0, 0.2))
-_CERTAIN_IMPLIED = ((44.0, 0.6), (36.0, 0.4), (18.0, 0.2))
+_CERTAIN_IMPLIED = ((47.0, 0.6), (39.0, 0.4), (21.0, 0.2))
 _AGREEING = ((8.0, 0.3), (4.0, 0.4), (0.1, 0.6), (0.0, 1.0))
 """Certainties measured on coded articles: of likeness by its lead, of words that only mean a force by how plainly they
 do, and of frames by how much likeness is against them."""
@@ -75,6 +75,7 @@ def likened(read: tuple[Clause, ...], scene: Scene) -> tuple[Reading, ...]:
             alternatives=found.others(found.position),
             doubtful=not tells,
             traits=found.traits,
+            plain=found.over(NONE),
         ),
     )
 
@@ -123,6 +124,7 @@ def corrected(reading: Reading, read: tuple[Clause, ...], scene: Scene) -> Readi
         certainty=_CERTAIN[1][1],
         alternatives=found.others(found.position),
         traits=found.traits,
+        plain=found.over(NONE),
     )
 
 

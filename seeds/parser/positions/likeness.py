@@ -23,8 +23,9 @@ from seeds.parser.texts.wordlists import word_set
 from seeds.progress import Progress, silent
 
 _SMOOTHING = 8.0
-_AHEAD_OF_NONE = 4.0
-"""What the examples of no position must be ahead to be taken for nearest: there are several times as many of them."""
+_AHEAD_OF_NONE = 16.0
+"""What the examples of no position must be ahead to be taken for nearest: there are several times as many of them, and
+an article about forces is no page on which most of what is said is about something else (see drafts.strays)."""
 _GROUNDLESS = 8.0
 """What a position loses in words that hold nothing of what it is about (see grounds); measured on coded articles."""
 _OTHERS = 2

@@ -41,7 +41,7 @@ class Reading:
     `certainty` is how often such a reading was right on coded articles, from 0 to 1; `alternatives` are the positions
     that are likeliest next, best first; `doubtful` is a reading that is only the likeliest, too unsure to be told;
     `answers` is where that stands which a reaction refers to; `traits` are those by which words were found to be like
-    coded ones.
+    coded ones, and `plain` tells by how much more than such that take no position.
     """
 
     position: str
@@ -57,6 +57,7 @@ class Reading:
     doubtful: bool = False
     answers: Span | None = None
     traits: tuple[str, ...] = ()
+    plain: float = 0.0
 
     def for_side(self, side: str, host: str) -> Reading:
         """The reading as `side` can mean it: what only the owner of a force can say is another position of others."""

@@ -4,13 +4,12 @@ import os
 import subprocess
 import sys
 import tracemalloc
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from seeds.codebook import load_codebook
-from seeds.parser.positions.examples import FOLDER, NONE, OF_PRESS, load, tags
+from seeds.parser.positions.examples import FOLDER, NONE, load, tags
 from seeds.parser.positions.likeness import likeness, nearest
 from seeds.parser.positions.readings import OF_OWNERS
 from seeds.parser.positions.traits import traits
@@ -31,11 +30,7 @@ def test_every_position_of_the_codebook_has_examples_and_so_has_none_of_them() -
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_line_of_examples_tells_relation_cue_and_words(path: Path) -> None:
     wrong = []
-    lines = path.read_text("utf-8").splitlines()
-    assert lines.count(OF_PRESS) == 1
-    for number, line in enumerate(lines, 1):
-        if line == OF_PRESS:
-            continue
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         fields = [field.strip() for field in line.split("|")]
         sound = len(fields) == 3 and fields[0] in RELATIONS and all(fields)
         sound = sound and all(line.count(mark) == line.count(end) for mark, end in ("[]", "{}"))
@@ -53,8 +48,6 @@ def test_no_words_are_coded_twice() -> None:
     for path in FILES:
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             words = line.lower()
-            if line == OF_PRESS:
-                continue
             place = f"{path.name}:{number}"
             if seen.setdefault(words, place) != place:
                 twice.append(f"{place} repeats {seen[words]}")
@@ -83,15 +76,6 @@ def test_the_nearest_example_is_the_one_that_shares_the_most() -> None:
     }
     for position, example in asked.items():
         assert nearest(traits(example.tags, example.relation), position) == example.line
-
-
-def test_what_the_press_writes_counts_as_several() -> None:
-    counted = Counter((example.position, example.line) for example in load())
-    for path in FILES:
-        heads = path.read_text("utf-8").splitlines()
-        at = heads.index(OF_PRESS) + 1
-        assert {times for (position, line), times in counted.items() if position == path.stem and line < at} == {1}
-        assert {times for (position, line), times in counted.items() if position == path.stem and line > at} <= {5}
 
 
 def test_nobody_threatens_a_force_of_its_own() -> None:
