@@ -30,7 +30,7 @@ def test_each_draft_is_shown_with_its_passage_fields_rule_and_confidence(answer)
 
 
 def test_a_reaction_is_shown_with_what_it_answers(answer, drafts):
-    told = "Tam Orlo said on Monday that US troops had shelled Raqqa."
+    told = "Tam Orlo said on Monday that US troops had shelled Raqqa in Syria."
     Path("texts/a.txt").write_text(f"{told}\n\nThe Pentagon denied the report.\n")
     shutil.rmtree(drafts)
     assert main(["parse", "texts", "--collections", "collections", "--collection", ID]) == 0
