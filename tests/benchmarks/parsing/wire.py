@@ -9,8 +9,8 @@ reuters_text_classification (wuodar; Reuters-21578), wikinews (vanatteveldt), uk
 broadcasters and magazines of the United States). The codes in `wire` name each page by collection and document and
 count in the text that `text` makes of it, which `sha256` proves. What was `developed` on, the authors of rules have
 read; who changes the parser takes the figures of the others but reads none of their pages. Each page was coded once, by
-somebody who knew the codebook and not the parser; two fifths of the codes are doubtful and may be missed. The figures
-are those of `tests.benchmarks.parsing.gold`.
+somebody who knew the codebook and not the parser; a quarter to a third of the codes are doubtful and may be missed. The
+figures are those of `tests.benchmarks.parsing.gold`.
 """
 
 from __future__ import annotations
