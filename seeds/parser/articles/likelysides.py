@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.parser.articles.homes import may_serve, politics_of
+from seeds.parser.articles.homestate import may_serve, politics_of
 from seeds.parser.articles.sides import ELSEWHERE, POSTED
 from seeds.parser.forces.datelines import dateline
 from seeds.parser.forces.holders import acted_upon, is_governed

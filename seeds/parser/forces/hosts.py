@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from seeds.parser.forces.athome import HOSTS_OF_NONE
 from seeds.parser.forces.datelines import dateline, seated, told_elsewhere
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import owning
-from seeds.parser.forces.home import HOSTS_OF_NONE
 from seeds.parser.forces.nouns import TERRITORIES
 from seeds.parser.forces.placings import goes_home, goes_in, is_stationed, named_as_places, weight
 from seeds.parser.naming.mentions import Mention

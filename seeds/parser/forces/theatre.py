@@ -7,10 +7,10 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import cached_property
 
+from seeds.parser.forces.athome import is_at_home
 from seeds.parser.forces.catalogues import Target
 from seeds.parser.forces.force import Force
 from seeds.parser.forces.holders import asked_of_others, holder
-from seeds.parser.forces.home import is_at_home
 from seeds.parser.forces.identities import Identities
 from seeds.parser.forces.natives import INSTITUTIONS
 from seeds.parser.forces.ownership import VAGUE_OWNERS

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 
 from seeds.parser.naming.builtin import NOT_PERSONS
-from seeds.parser.naming.holders import may_hold_views
 from seeds.parser.naming.kinds import is_several, is_somebody_unnamed
+from seeds.parser.naming.minds import may_hold_views
 from seeds.parser.texts.lexicon import VERBS
 from seeds.parser.texts.wordlists import word_set
 from seeds.parser.texts.words import MODAL_NAMES

@@ -3,7 +3,7 @@
 import pytest
 
 from seeds.parser import parse
-from seeds.parser.naming.holders import may_hold_views
+from seeds.parser.naming.minds import may_hold_views
 from seeds.parser.naming.somebody import is_somebody
 
 
