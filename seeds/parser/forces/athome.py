@@ -18,6 +18,8 @@ _GUARDED = re.compile(
     r"[Ii]llegal crossings?|caravan)\b"
 )
 _SEVERAL = 3
+_PAGE = 250
+"""Code points below which a text tells too little of where it is at home: "US troops must leave, the envoy said."."""
 
 
 def is_at_home(text: str, host: str, home: str, forces: Sequence[Force]) -> bool:
@@ -25,6 +27,8 @@ def is_at_home(text: str, host: str, home: str, forces: Sequence[Force]) -> bool
 
     `host` is the country the forces were taken to stand in, `home` the state they are likely at home in; '' for none.
     """
+    if len(text) < _PAGE:
+        return False
     named = (force for force in forces if force.strength in {"described", "named"})
     told = [force for force in named if force.known or not VAGUE_OWNERS.issuperset(force.owners)]
     own = sum(not HOSTS_OF_NONE.isdisjoint(force.owners) for force in told)

@@ -50,6 +50,19 @@ def test_of_soldiers_abroad_it_is(text: str, target: str) -> None:
     assert [statement.targets for statement in occasion.statements] == [(target,)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "US troops must leave, Sergei Lavrov said on Monday.",
+        "The American soldiers have to go home, the president of Chad told reporters.",
+        "American troops have to quit at once, said Ann Lee, a farmer.",
+    ],
+)
+def test_a_short_text_that_names_no_place_is_not_held_to_be_at_home(text: str) -> None:
+    (occasion,) = parse(text).occasions
+    assert [statement.position for statement in occasion.statements] == ["demand_withdrawal"]
+
+
 def test_a_force_sent_to_a_border_is_not_beyond_it() -> None:
     text = "Norwegian troops have been in Mali since 2013.\n\n{}, Prime Minister Anna Berg said."
     told = [
