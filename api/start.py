@@ -21,11 +21,13 @@ def main() -> int:
 def quietly(module: str, function: str) -> int:
     """Load a module and return what its function returns, INTERRUPTED where it was interrupted.
 
-    The module is loaded by name, when interrupts are held in check already. Who ignores interrupts goes on doing so.
+    The module is loaded by name, when interrupts are held in check already; one that came while this process took the
+    place of another is taken now. Who ignores interrupts goes on doing so.
     """
     if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
         return int(getattr(import_module(module), function)() or 0)
     signal.signal(signal.SIGINT, _end)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     run = getattr(import_module(module), function)
     try:
         signal.signal(signal.SIGINT, signal.default_int_handler)

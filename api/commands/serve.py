@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -48,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         _seed(arguments)
     os.environ["DEMARCHE_DATABASE"] = str(arguments.database.absolute())
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # one in between waits until gunicorn's start takes it
     os.execv(sys.executable, command(arguments))
 
 
