@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
-
 from seeds.parser.articles.reports import Utterance
+from seeds.parser.drafts.utterances import doubted
 
 _LEAST, _FREE = 1.0, 2
 """How many positions frames tell in a thousand code points of an article about forces, and how many a page is credited
@@ -15,18 +13,13 @@ _PLAIN = 36.0
 """How far words must be there from the examples that tell nothing to be told all the same; measured likewise."""
 
 
-def strays_doubted(heard: Iterable[Utterance], length: int) -> tuple[Utterance, ...]:
+def strays_doubted(heard: tuple[Utterance, ...], length: int) -> tuple[Utterance, ...]:
     """What is heard on a page of so many code points; where frames tell little of it, what is only like is doubtful."""
-    all_of_them = tuple(heard)
-    told = sum(not (one.reading.doubtful or one.reading.likened) for one in all_of_them)
+    told = sum(not (one.reading.doubtful or one.reading.likened) for one in heard)
     if (told + _FREE) * 1000 >= _LEAST * length:
-        return all_of_them
-    return tuple(_doubted(one) if _strays(one) else one for one in all_of_them)
+        return heard
+    return tuple(doubted(one) if _strays(one) else one for one in heard)
 
 
 def _strays(told: Utterance) -> bool:
     return told.reading.likened and told.reading.plain < _PLAIN
-
-
-def _doubted(told: Utterance) -> Utterance:
-    return replace(told, reading=replace(told.reading, doubtful=True))

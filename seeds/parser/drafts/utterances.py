@@ -49,7 +49,7 @@ def utterances(read: Article) -> tuple[Utterance, ...]:
             heard = [one for voice in voices(read, item) for one in spoken(read, voice, attributed, nested, found)]
         for one in heard:
             if _is_doubtful(read, one):
-                doubtful.append(_doubted(one))
+                doubtful.append(doubted(one))
             else:
                 found.append(one)
     unrivalled = [one for one in doubtful if not any(one.span.overlaps(other.span) for other in found)]
@@ -85,7 +85,8 @@ _CLOSE = 120
 """Code points behind a force within which it is meant unnamed where the article is about something else."""
 
 
-def _doubted(told: Utterance) -> Utterance:
+def doubted(told: Utterance) -> Utterance:
+    """The same, with a reading too unsure to be told."""
     return replace(told, reading=replace(told.reading, doubtful=True))
 
 

@@ -48,8 +48,13 @@ def _placed(text: str, names: Names, places: Counter[str], known: Collection[str
     """The unknown one of the `places` most forces are said to stand in, where no known one has as many."""
     likely = max(places, key=lambda place: (places[place], place in known), default="")
     unknown = likely and likely not in known and next(fresh([likely], names, NO_STATES), "")
-    part = len(known) > 1 and re.search(_PART_OF.format(name=re.escape(likely)), text) if unknown else None
+    part = unknown and len(known) > 1 and _is_part(text, likely)
     return {likely: ()} if unknown and not (part or is_somebody(text, likely) or _written_from(text, likely)) else {}
+
+
+def _is_part(text: str, name: str) -> bool:
+    """Whether an article tells of a place as a part of a country."""
+    return re.search(_PART_OF.format(name=re.escape(name)), text) is not None
 
 
 _PART_OF = r"\b(?:province|county|district|region|state|oblast|governorate|canton|town|city|village) of {name}\b"
@@ -68,7 +73,7 @@ def _willing(text: str, rest: str, names: Names, standing: Counter[str]) -> dict
     told = {
         name
         for name in fresh(sorted(places), names, NO_STATES)
-        if not (is_somebody(rest, name) or _written_from(text, name) or re.search(_PART_OF.format(name=name), text))
+        if not (is_somebody(rest, name) or _written_from(text, name) or _is_part(text, name))
     }
     return dict.fromkeys(told, ()) if len(told) == 1 else {}
 
