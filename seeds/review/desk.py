@@ -156,11 +156,17 @@ class Desk:
         `text` gives the text of a hash where it is at hand; what the draft says of it is proved. Id, summary and
         evidence follow a position that was edited.
         """
-        self.drafts.reload()
-        check_occasion(edited, self._known(), self._taken() - {draft.id}, self._named(), self._text(text))
+        self._check(draft, edited, text)
         (statement,) = edited.content["statements"]
         told = self._free(draft, following(draft.statement, statement, self.stances[statement["position"]]))
-        made = self.folder.replace(draft, {**edited.content, "statements": [told]})
+        return self._put(draft, {**edited.content, "statements": [told]})
+
+    def _check(self, draft: Draft, told: File, text: Callable[[str], str | None]) -> None:
+        self.drafts.reload()
+        check_occasion(told, self._known(), self._taken() - {draft.id}, self._named(), self._text(text))
+
+    def _put(self, draft: Draft, occasion: Record) -> Draft:
+        made = self.folder.replace(draft, occasion)
         self.journal.add(_step("edit", draft, into=made.id, made=made.whole))
         return made
 
@@ -183,7 +189,9 @@ class Desk:
         """Put a draft told as another position in its place; raise Problems when a field of it is wrong."""
         check_occasion(File(draft.path, draft.whole, {}), {}, (), {}, _nowhere)
         told = self._free(draft, retold(draft.statement, position, self.stances[position]))
-        return self.replace(draft, File(draft.path, {**draft.occasion, "statements": [told]}, {}))
+        occasion = {**draft.occasion, "statements": [told]}
+        self._check(draft, File(draft.path, occasion, {}), _nowhere)
+        return self._put(draft, occasion)
 
     def _free(self, draft: Draft, statement: Record) -> Record:
         """Return what a draft becomes under an id that no other has."""
